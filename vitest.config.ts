@@ -1,0 +1,12 @@
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+  test: {
+    include: ['tests/**/*.test.ts', 'tests/**/*.test.tsx'],
+    globalSetup: ['tests/support/build.ts'],
+    pool: 'forks',
+    // Real servers, databases and child processes start inside some tests; the limit is for hangs, not speed.
+    testTimeout: 60_000,
+    hookTimeout: 120_000,
+  },
+});
