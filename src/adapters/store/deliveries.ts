@@ -1,0 +1,144 @@
+import type { EventType, Instant } from '../../domain/model.ts';
+import type { Attempt, Delivery, DeliveryState } from '../../domain/records.ts';
+import type { Queryable } from '../db/db.ts';
+import { decodeCursor, type Page, type PageRequest, toPage } from './page.ts';
+
+const COLUMNS = `delivery.id, delivery.event_id as "eventId", delivery.endpoint_id as "endpointId", delivery.state,
+  delivery.created_at as "createdAt", delivery.attempts, delivery.next_at as "nextAt",
+  delivery.lease_seq as "leaseSeq", delivery.finished_at as "finishedAt"`;
+const ATTEMPT = `id, delivery_id as "deliveryId", n, started_at as "startedAt", finished_at as "finishedAt", outcome,
+  http_status as "httpStatus", reason, response`;
+
+/** One delivery for an event and endpoint, whatever is retried; false when it was there already. */
+export async function insertDelivery(
+  q: Queryable,
+  delivery: Pick<Delivery, 'id' | 'eventId' | 'endpointId' | 'createdAt'>,
+): Promise<boolean> {
+  const rows = await q.query(
+    `insert into delivery (id, event_id, endpoint_id, created_at, next_at) values ($1, $2, $3, $4, $4)
+     on conflict (event_id, endpoint_id) do nothing returning id`,
+    [delivery.id, delivery.eventId, delivery.endpointId, delivery.createdAt],
+  );
+  return rows.length > 0;
+}
+
+export async function findDelivery(q: Queryable, id: string): Promise<Delivery | null> {
+  return (await q.query<Delivery>(`select ${COLUMNS} from delivery where id = $1`, [id]))[0] ?? null;
+}
+
+export type DeliveryWithAttempts = Delivery & { eventType: EventType; attemptLog: Attempt[] };
+
+export async function listDeliveries(
+  q: Queryable,
+  endpointId: string,
+  page: PageRequest,
+  state: DeliveryState | null,
+): Promise<Page<DeliveryWithAttempts>> {
+  const after = decodeCursor(page.cursor);
+  const rows = await q.query<Delivery & { eventType: EventType }>(
+    `select ${COLUMNS}, event.type as "eventType" from delivery join event on event.id = delivery.event_id
+     where endpoint_id = $1 and ($2::timestamptz is null or (delivery.created_at, delivery.id) < ($2, $3))
+       and ($4::text is null or state = $4)
+     order by delivery.created_at desc, delivery.id desc limit $5`,
+    [endpointId, after?.[0] ?? null, after?.[1] ?? null, state, page.limit + 1],
+  );
+  const attempts = await q.query<Attempt>(
+    `select ${ATTEMPT} from attempt where delivery_id = any($1) order by delivery_id, n`,
+    [rows.map((row) => row.id)],
+  );
+  const withAttempts = rows.map((row) => ({
+    ...row,
+    attemptLog: attempts.filter((attempt) => attempt.deliveryId === row.id),
+  }));
+  return toPage(withAttempts, page.limit, (delivery) => [delivery.createdAt, delivery.id]);
+}
+
+/** At most `perEndpoint` of one endpoint are out at a time, so that a dead one never delays the others. */
+export async function claimDueDeliveries(
+  q: Queryable,
+  options: { limit: number; leaseSeconds: number; perEndpoint: number; only?: readonly string[] },
+): Promise<{ id: string; leaseSeq: number }[]> {
+  return q.query<{ id: string; leaseSeq: number }>(
+    `with ranked as (
+       select delivery.id,
+         row_number() over (partition by delivery.endpoint_id order by delivery.next_at, delivery.id)
+           + (select count(*) from delivery busy
+              where busy.endpoint_id = delivery.endpoint_id and busy.state = 'due' and busy.leased_until >= now()) as place
+       from delivery join endpoint on endpoint.id = delivery.endpoint_id
+       where delivery.state = 'due' and delivery.next_at <= now() and endpoint.state = 'active'
+         and (delivery.leased_until is null or delivery.leased_until < now())
+         and ($4::text[] is null or delivery.id = any($4))
+     ), due as (
+       select delivery.id from delivery join ranked on ranked.id = delivery.id
+       where ranked.place <= $3 and delivery.state = 'due'
+         and (delivery.leased_until is null or delivery.leased_until < now())
+       order by delivery.next_at limit $1
+       for update of delivery skip locked
+     )
+     update delivery set leased_until = now() + make_interval(secs => $2), lease_seq = lease_seq + 1
+     from due where delivery.id = due.id
+     returning delivery.id, delivery.lease_seq as "leaseSeq"`,
+    [options.limit, options.leaseSeconds, options.perEndpoint, options.only ?? null],
+  );
+}
+
+/** Written before the request leaves. Returns false when the lease has passed to another worker. */
+export async function beginAttempt(
+  q: Queryable,
+  attempt: { id: string; deliveryId: string; leaseSeq: number; startedAt: Instant },
+): Promise<number | null> {
+  const rows = await q.query<{ attempts: number }>(
+    `update delivery set attempts = attempts + 1 where id = $1 and lease_seq = $2 and state = 'due' returning attempts`,
+    [attempt.deliveryId, attempt.leaseSeq],
+  );
+  const n = rows[0]?.attempts;
+  if (n === undefined) return null;
+  await q.query(
+    `insert into attempt (id, delivery_id, n, started_at, outcome) values ($1, $2, $3, $4, 'sending')`,
+    [attempt.id, attempt.deliveryId, n, attempt.startedAt],
+  );
+  return n;
+}
+
+export async function finishAttempt(
+  q: Queryable,
+  attempt: Pick<Attempt, 'id' | 'outcome' | 'httpStatus' | 'reason' | 'response'> & { finishedAt: Instant },
+): Promise<void> {
+  await q.query(
+    `update attempt set finished_at = $2, outcome = $3, http_status = $4, reason = $5, response = $6 where id = $1`,
+    [attempt.id, attempt.finishedAt, attempt.outcome, attempt.httpStatus, attempt.reason, attempt.response],
+  );
+}
+
+/** What comes of a delivery after an attempt; nothing when the lease has passed on. */
+export async function settleDelivery(
+  q: Queryable,
+  id: string,
+  leaseSeq: number,
+  next: { state: 'due'; at: Instant } | { state: 'delivered' | 'failed' | 'canceled'; at: Instant },
+): Promise<void> {
+  await q.query(
+    `update delivery set state = $3, leased_until = null, next_at = case when $3 = 'due' then $4::timestamptz end,
+       finished_at = case when $3 = 'due' then null else $4::timestamptz end
+     where id = $1 and lease_seq = $2`,
+    [id, leaseSeq, next.state, next.at],
+  );
+}
+
+/** Sends again, from the first step of the schedule. */
+export async function rescheduleDelivery(q: Queryable, id: string, at: Instant): Promise<void> {
+  await q.query(
+    `update delivery set state = 'due', next_at = $2, finished_at = null, leased_until = null,
+       lease_seq = lease_seq + 1 where id = $1`,
+    [id, at],
+  );
+}
+
+/** Stops everything still due for an endpoint that was disabled. */
+export async function cancelDeliveries(q: Queryable, endpointId: string, at: Instant): Promise<void> {
+  await q.query(
+    `update delivery set state = 'canceled', next_at = null, leased_until = null, finished_at = $2
+     where endpoint_id = $1 and state = 'due'`,
+    [endpointId, at],
+  );
+}

@@ -1,0 +1,73 @@
+import type { Endpoint } from '../../domain/records.ts';
+import type { Queryable } from '../db/db.ts';
+import { decodeCursor, type Page, type PageRequest, toPage } from './page.ts';
+
+const COLUMNS = `id, url, description, event_types as "eventTypes", filter, secrets, state,
+  state_reason as "stateReason", created_at as "createdAt", failing_since as "failingSince",
+  last_success_at as "lastSuccessAt"`;
+
+export async function insertEndpoint(q: Queryable, endpoint: Endpoint): Promise<void> {
+  await q.query(
+    `insert into endpoint (id, url, description, event_types, filter, secrets, state, created_at)
+     values ($1, $2, $3, $4, $5::jsonb, $6::jsonb, $7, $8)`,
+    [
+      endpoint.id,
+      endpoint.url,
+      endpoint.description,
+      endpoint.eventTypes,
+      endpoint.filter === null ? null : JSON.stringify(endpoint.filter),
+      JSON.stringify(endpoint.secrets),
+      endpoint.state,
+      endpoint.createdAt,
+    ],
+  );
+}
+
+export async function findEndpoint(q: Queryable, id: string): Promise<Endpoint | null> {
+  return (await q.query<Endpoint>(`select ${COLUMNS} from endpoint where id = $1`, [id]))[0] ?? null;
+}
+
+export async function lockEndpoint(q: Queryable, id: string): Promise<Endpoint | null> {
+  return (
+    (await q.query<Endpoint>(`select ${COLUMNS} from endpoint where id = $1 for update`, [id]))[0] ?? null
+  );
+}
+
+export async function listEndpoints(q: Queryable, page: PageRequest): Promise<Page<Endpoint>> {
+  const after = decodeCursor(page.cursor);
+  const rows = await q.query<Endpoint>(
+    `select ${COLUMNS} from endpoint where ($1::timestamptz is null or (created_at, id) < ($1, $2))
+     order by created_at desc, id desc limit $3`,
+    [after?.[0] ?? null, after?.[1] ?? null, page.limit + 1],
+  );
+  return toPage(rows, page.limit, (endpoint) => [endpoint.createdAt, endpoint.id]);
+}
+
+/** Endpoints that are to be told things now. */
+export async function activeEndpoints(q: Queryable): Promise<Endpoint[]> {
+  return q.query<Endpoint>(`select ${COLUMNS} from endpoint where state = 'active' order by id`);
+}
+
+export async function saveEndpoint(q: Queryable, endpoint: Endpoint): Promise<void> {
+  await q.query(
+    `update endpoint set url = $2, description = $3, event_types = $4, filter = $5::jsonb, secrets = $6::jsonb,
+       state = $7, state_reason = $8, failing_since = $9, last_success_at = $10
+     where id = $1`,
+    [
+      endpoint.id,
+      endpoint.url,
+      endpoint.description,
+      endpoint.eventTypes,
+      endpoint.filter === null ? null : JSON.stringify(endpoint.filter),
+      JSON.stringify(endpoint.secrets),
+      endpoint.state,
+      endpoint.stateReason,
+      endpoint.failingSince,
+      endpoint.lastSuccessAt,
+    ],
+  );
+}
+
+export async function deleteEndpoint(q: Queryable, id: string): Promise<void> {
+  await q.query('delete from endpoint where id = $1', [id]);
+}

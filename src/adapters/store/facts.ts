@@ -1,0 +1,119 @@
+import type { FactStatus, Sighting, Transition } from '../../domain/model.ts';
+import type { Fact, Observation } from '../../domain/records.ts';
+import type { Queryable } from '../db/db.ts';
+
+const FACT = `fact.id, fact.story_id as "storyId", fact.label, fact.kind, fact.unit, fact.match, fact.anchor,
+  fact.status, fact.status_seq as "statusSeq", fact.created_at as "createdAt"`;
+const OBSERVATION = `observation.id, observation.fact_id as "factId", observation.article_id as "articleId",
+  observation.version_id as "versionId", observation.sighting, observation.transition,
+  version.number as "versionNumber", version.captured_at as "observedAt", article.source`;
+const JOINS = `observation join version on version.id = observation.version_id
+  join article on article.id = observation.article_id`;
+
+export async function insertFact(q: Queryable, fact: Fact): Promise<void> {
+  await q.query(
+    `insert into fact (id, story_id, label, kind, unit, match, anchor, status, created_at)
+     values ($1, $2, $3, $4, $5, $6, $7::jsonb, $8, $9)`,
+    [
+      fact.id,
+      fact.storyId,
+      fact.label,
+      fact.kind,
+      fact.unit,
+      fact.match,
+      fact.anchor === null ? null : JSON.stringify(fact.anchor),
+      fact.status,
+      fact.createdAt,
+    ],
+  );
+}
+
+export async function findFact(q: Queryable, id: string): Promise<Fact | null> {
+  return (await q.query<Fact>(`select ${FACT} from fact where id = $1`, [id]))[0] ?? null;
+}
+
+export async function factsOfStory(q: Queryable, storyId: string): Promise<Fact[]> {
+  return q.query<Fact>(`select ${FACT} from fact where story_id = $1 order by created_at, id`, [storyId]);
+}
+
+/** The story's facts, locked in one order so that two articles of it never wait for each other in a circle. */
+export async function lockFacts(q: Queryable, storyId: string): Promise<Fact[]> {
+  return q.query<Fact>(`select ${FACT} from fact where story_id = $1 order by id for update`, [storyId]);
+}
+
+export async function setFactStatus(
+  q: Queryable,
+  id: string,
+  status: FactStatus,
+  statusSeq: number,
+): Promise<void> {
+  await q.query('update fact set status = $2, status_seq = $3 where id = $1', [id, status, statusSeq]);
+}
+
+export async function deleteFact(q: Queryable, id: string): Promise<void> {
+  await q.query('delete from fact where id = $1', [id]);
+}
+
+export async function saveObservation(
+  q: Queryable,
+  observation: {
+    id: string;
+    factId: string;
+    articleId: string;
+    versionId: string;
+    sighting: Sighting;
+    transition: Transition | null;
+  },
+): Promise<void> {
+  await q.query(
+    `insert into observation (id, fact_id, article_id, version_id, sighting, transition)
+     values ($1, $2, $3, $4, $5::jsonb, $6)
+     on conflict (fact_id, version_id) do update set sighting = excluded.sighting, transition = excluded.transition`,
+    [
+      observation.id,
+      observation.factId,
+      observation.articleId,
+      observation.versionId,
+      JSON.stringify(observation.sighting),
+      observation.transition,
+    ],
+  );
+}
+
+/** Observations of one fact in one article are derived as a whole: those of versions no longer stating it go. */
+export async function dropObservationsExcept(
+  q: Queryable,
+  factId: string,
+  articleId: string,
+  versionIds: readonly string[],
+): Promise<void> {
+  await q.query(
+    'delete from observation where fact_id = $1 and article_id = $2 and not version_id = any($3)',
+    [factId, articleId, versionIds],
+  );
+}
+
+/** Every observation of a fact, oldest first. */
+export async function observationsOfFact(q: Queryable, factId: string): Promise<Observation[]> {
+  return q.query<Observation>(
+    `select ${OBSERVATION} from ${JOINS} where observation.fact_id = $1
+     order by version.captured_at, observation.article_id, version.number`,
+    [factId],
+  );
+}
+
+/** Every observation of every fact of a story, oldest first. */
+export async function observationsOfStory(q: Queryable, storyId: string): Promise<Observation[]> {
+  return q.query<Observation>(
+    `select ${OBSERVATION} from ${JOINS} join fact on fact.id = observation.fact_id where fact.story_id = $1
+     order by version.captured_at, observation.article_id, version.number`,
+    [storyId],
+  );
+}
+
+export async function observationsOfArticle(q: Queryable, articleId: string): Promise<Observation[]> {
+  return q.query<Observation>(
+    `select ${OBSERVATION} from ${JOINS} where observation.article_id = $1 order by version.number`,
+    [articleId],
+  );
+}

@@ -1,0 +1,176 @@
+import type { Claim, ClaimBlock, Engine, Instant } from '../../domain/model.ts';
+import type { StoredDiff, Version, VersionHead } from '../../domain/records.ts';
+import type { Queryable } from '../db/db.ts';
+import { decodeCursor, type Page, type PageRequest, toPage } from './page.ts';
+
+const HEAD = `version.id, version.article_id as "articleId", version.number, version.capture_id as "captureId",
+  version.captured_at as "capturedAt", version.last_seen_at as "lastSeenAt", version.text_hash as "textHash",
+  version.title, version.published_at as "publishedAt", version.modified_at as "modifiedAt", version.lang,
+  version.engine, version.reverts_to as "revertsTo"`;
+const FULL = `${HEAD}, version.extraction, version.claims`;
+
+export async function insertVersion(q: Queryable, version: Version): Promise<void> {
+  await q.query(
+    `insert into version (id, article_id, number, capture_id, captured_at, last_seen_at, text_hash, title, published_at,
+       modified_at, lang, extraction, claims, engine, reverts_to)
+     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12::jsonb, $13::jsonb, $14::jsonb, $15)`,
+    [
+      version.id,
+      version.articleId,
+      version.number,
+      version.captureId,
+      version.capturedAt,
+      version.lastSeenAt,
+      version.textHash,
+      version.title,
+      version.publishedAt,
+      version.modifiedAt,
+      version.lang,
+      JSON.stringify(version.extraction),
+      JSON.stringify(version.claims),
+      JSON.stringify(version.engine),
+      version.revertsTo,
+    ],
+  );
+  const claims = version.claims.sentences.flatMap((sentence) =>
+    sentence.claims.map((claim) => ({ id: claim.id, block: sentence.block, text: claim.text })),
+  );
+  await q.query(
+    `insert into claim (version_id, id, ordinal, block, text)
+     select $1, id, ordinality, block, text
+     from jsonb_to_recordset($2::jsonb) with ordinality as claim (id text, block text, text text, ordinality bigint)
+     on conflict do nothing`,
+    [version.id, JSON.stringify(claims)],
+  );
+}
+
+/** Where a version stands in its article's history; the rest of a version never changes. */
+export async function placeVersion(
+  q: Queryable,
+  place: Pick<VersionHead, 'id' | 'number' | 'captureId' | 'capturedAt' | 'lastSeenAt' | 'revertsTo'>,
+): Promise<void> {
+  await q.query(
+    `update version set number = $2, capture_id = $3, captured_at = $4, last_seen_at = $5, reverts_to = $6
+     where id = $1`,
+    [place.id, place.number, place.captureId, place.capturedAt, place.lastSeenAt, place.revertsTo],
+  );
+}
+
+/** All versions of an article, first to last, without content. */
+export async function versionHeads(q: Queryable, articleId: string): Promise<VersionHead[]> {
+  return q.query<VersionHead>(`select ${HEAD} from version where article_id = $1 order by number`, [
+    articleId,
+  ]);
+}
+
+export async function listVersions(
+  q: Queryable,
+  articleId: string,
+  page: PageRequest,
+): Promise<Page<VersionHead>> {
+  const after = decodeCursor(page.cursor);
+  const rows = await q.query<VersionHead>(
+    `select ${HEAD} from version where article_id = $1 and ($2::int is null or number < $2)
+     order by number desc limit $3`,
+    [articleId, after?.[0] ?? null, page.limit + 1],
+  );
+  return toPage(rows, page.limit, (version) => [version.number, version.id]);
+}
+
+export async function findVersion(q: Queryable, articleId: string, number: number): Promise<Version | null> {
+  const rows = await q.query<Version>(`select ${FULL} from version where article_id = $1 and number = $2`, [
+    articleId,
+    number,
+  ]);
+  return rows[0] ?? null;
+}
+
+export async function versionsById(q: Queryable, ids: readonly string[]): Promise<Map<string, Version>> {
+  const rows = await q.query<Version>(`select ${FULL} from version where id = any($1)`, [ids]);
+  return new Map(rows.map((version) => [version.id, version]));
+}
+
+/** The newest version of each article of a story. */
+export async function newestVersions(
+  q: Queryable,
+  storyId: string,
+): Promise<(Version & { source: string; url: string })[]> {
+  return q.query(
+    `select distinct on (version.article_id) ${FULL}, article.source, article.url
+     from version join article on article.id = version.article_id
+     where article.story_id = $1 order by version.article_id, version.number desc`,
+    [storyId],
+  );
+}
+
+/** Every version of every article of a story, oldest first, with content: for facts that are asked late. */
+export async function versionsOfStory(
+  q: Queryable,
+  storyId: string,
+): Promise<(Version & { source: string; url: string })[]> {
+  return q.query(
+    `select ${FULL}, article.source, article.url from version join article on article.id = version.article_id
+     where article.story_id = $1 order by version.article_id, version.number`,
+    [storyId],
+  );
+}
+
+/** A claim by id within a story, in the newest version that makes it. */
+export async function findClaim(
+  q: Queryable,
+  storyId: string,
+  claimId: string,
+): Promise<{ version: Version; claim: Claim; sentence: string; block: ClaimBlock } | null> {
+  const rows = await q.query<Version>(
+    `select ${FULL} from claim join version on version.id = claim.version_id
+     join article on article.id = version.article_id
+     where claim.id = $2 and article.story_id = $1 order by version.captured_at desc limit 1`,
+    [storyId, claimId],
+  );
+  const version = rows[0];
+  if (!version) return null;
+  for (const sentence of version.claims.sentences) {
+    const claim = sentence.claims.find((candidate) => candidate.id === claimId);
+    if (claim) return { version, claim, sentence: sentence.text, block: sentence.block };
+  }
+  return null;
+}
+
+export async function saveDiff(q: Queryable, diff: StoredDiff): Promise<void> {
+  await q.query(
+    `insert into diff (from_id, to_id, article_id, body, engine) values ($1, $2, $3, $4::jsonb, $5::jsonb)
+     on conflict (from_id, to_id) do update set body = excluded.body, engine = excluded.engine`,
+    [diff.fromId, diff.toId, diff.articleId, JSON.stringify(diff.body), JSON.stringify(diff.engine)],
+  );
+}
+
+export async function findDiff(q: Queryable, fromId: string, toId: string): Promise<StoredDiff | null> {
+  const rows = await q.query<StoredDiff>(
+    `select from_id as "fromId", to_id as "toId", article_id as "articleId", body, engine from diff
+     where from_id = $1 and to_id = $2`,
+    [fromId, toId],
+  );
+  return rows[0] ?? null;
+}
+
+/** One step of an article's history, with how much changed in it. */
+export interface Step {
+  fromId: string;
+  toId: string;
+  toNumber: number;
+  at: Instant;
+  body: StoredDiff['body'];
+  engine: Engine;
+}
+
+/** Diffs between neighboring versions, newest first. */
+export async function stepsOfArticle(q: Queryable, articleId: string, limit: number): Promise<Step[]> {
+  return q.query<Step>(
+    `select diff.from_id as "fromId", diff.to_id as "toId", newer.number as "toNumber", newer.captured_at as at,
+       diff.body, diff.engine
+     from diff join version newer on newer.id = diff.to_id join version older on older.id = diff.from_id
+     where diff.article_id = $1 and newer.number = older.number + 1
+     order by newer.number desc limit $2`,
+    [articleId, limit],
+  );
+}

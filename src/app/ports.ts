@@ -1,0 +1,107 @@
+/**
+ * What use cases need from the world. wiring.ts builds the real ones; tests use them too, and swap only the clock,
+ * the randomness and the network's name service.
+ */
+import type { Logger } from 'pino';
+import type { Db } from '../adapters/db/db.ts';
+import type { Gate } from '../adapters/fetch/gate.ts';
+import type { JobName, Nudge } from '../adapters/queue/queue.ts';
+import type { Config } from '../config.ts';
+import type { AllowNets } from '../domain/addresses.ts';
+import type { ClaimSet, Diff, Extraction, FactQuestion, Instant, Sighting } from '../domain/model.ts';
+
+export interface System {
+  now(): Instant;
+  /** `art_` + 26 characters, ordered by time within a process. */
+  newId(prefix: IdPrefix): string;
+  /** Uniform in [0, 1). */
+  random(): number;
+  randomBytes(n: number): Uint8Array;
+}
+
+export type IdPrefix =
+  | 'sto'
+  | 'art'
+  | 'cap'
+  | 'ver'
+  | 'fct'
+  | 'obs'
+  | 'evt'
+  | 'end'
+  | 'dlv'
+  | 'att'
+  | 'key'
+  | 'cmp';
+
+/** Bodies as they came, kept compressed under the SHA-256 of their bytes; writing one twice is a no-op. */
+export interface BlobStore {
+  put(bytes: Uint8Array): Promise<string>;
+  get(hash: string): Promise<Uint8Array>;
+}
+
+export interface ExtractRequest {
+  source:
+    | { kind: 'html'; bytes: Uint8Array; contentType: string | null; url: string }
+    | { kind: 'text'; text: string; title: string | null };
+  now: Instant;
+}
+
+export type ExtractResult =
+  | { kind: 'extracted'; extraction: Extraction; text: string; textHash: string }
+  | { kind: 'refused'; code: 'too_complex' | 'too_large'; reason: string };
+
+export interface DiffRequest {
+  before: ClaimSet;
+  after: ClaimSet;
+  fromId: string;
+  toId: string;
+  modifiedAt: { before: Instant | null; after: Instant | null };
+  history: ClaimSet[];
+}
+
+export interface ObserveRequest {
+  question: FactQuestion;
+  claims: ClaimSet;
+  publishedAt: Instant | null;
+  previous: Sighting | null;
+  diff: Diff | null;
+}
+
+/**
+ * The CPU work: pure stages, run in worker threads with a time and a memory limit, or in this thread for the command
+ * line. Throws VariorumError `analysis_timeout` or `analysis_out_of_memory` when a limit ends it.
+ */
+export interface Analysis {
+  extract(request: ExtractRequest): Promise<ExtractResult>;
+  claims(request: { extraction: Extraction; scope: string; publishedAt: Instant | null }): Promise<ClaimSet>;
+  diff(request: DiffRequest): Promise<Diff>;
+  observe(requests: ObserveRequest[]): Promise<(Sighting | null)[]>;
+  close(): Promise<void>;
+}
+
+/** One host is asked at most once per gap, whoever asks: taken in the database, on its clock. */
+export interface HostSlots {
+  /** Resolves when the caller may send one request to the host; rejects with VariorumError `host_busy` (retry after) when that is too far away. */
+  take(hostKey: string, gapMs: number, signal?: AbortSignal): Promise<void>;
+  /** Nobody asks the host before this instant. */
+  hold(hostKey: string, untilMs: number): Promise<void>;
+}
+
+export interface Queue {
+  add(jobs: Nudge[]): Promise<void>;
+  counts(): Promise<Record<JobName, { waiting: number; active: number; delayed: number; failed: number }>>;
+}
+
+/** Everything a use case is given. */
+export interface App {
+  config: Config;
+  db: Db;
+  queue: Queue;
+  gate: Gate;
+  allowNets: AllowNets;
+  slots: HostSlots;
+  blobs: BlobStore;
+  analysis: Analysis;
+  system: System;
+  log: Logger;
+}

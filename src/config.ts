@@ -1,0 +1,90 @@
+/** Settings, read once at the edge and refused here if they make no sense. Documented in README.md and .env.example. */
+import { z } from 'zod';
+import { badInput } from './domain/errors.ts';
+
+const ROLES = ['api', 'workers'] as const;
+export type Role = (typeof ROLES)[number];
+
+const LEVELS = ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'] as const;
+
+const optionalText = z
+  .string()
+  .optional()
+  .transform((text) => (text === undefined || text.trim() === '' ? null : text.trim()));
+
+const number = (fallback: number, min: number, max: number) =>
+  z
+    .string()
+    .optional()
+    .transform((text) => (text === undefined || text.trim() === '' ? fallback : Number(text)))
+    .pipe(z.number().min(min).max(max));
+
+const schema = z.object({
+  PORT: number(3000, 0, 65_535).pipe(z.number().int()),
+  HOST: z.string().min(1).default('127.0.0.1'),
+  PUBLIC_URL: optionalText.pipe(z.url({ protocol: /^https?$/ }).nullable()),
+  DATA_DIR: z.string().min(1).default('./data'),
+  DATABASE_URL: optionalText,
+  REDIS_URL: optionalText,
+  ROLES: z
+    .string()
+    .default(ROLES.join(','))
+    .transform((text) =>
+      text
+        .split(',')
+        .map((role) => role.trim())
+        .filter(Boolean),
+    )
+    .pipe(z.array(z.enum(ROLES)).min(1)),
+  ALLOW_NETS: z.string().default(''),
+  MIN_INTERVAL_SECONDS: number(300, 1, 3 * 86_400),
+  HOST_GAP_MS: number(5000, 0, 60_000),
+  ANALYSIS_THREADS: number(0, 0, 64).pipe(z.number().int()),
+  LOG_LEVEL: z.enum(LEVELS).default('info'),
+});
+
+export interface Config {
+  /** 0 picks a free port. */
+  port: number;
+  host: string;
+  /** Base of links in events, feeds and pages; null means the address listened on. */
+  publicUrl: string | null;
+  dataDir: string;
+  databaseUrl: string | null;
+  redisUrl: string | null;
+  roles: Role[];
+  allowNets: string;
+  minIntervalSeconds: number;
+  hostGapMs: number;
+  /** 0 means one less than there are cores, at least one. */
+  analysisThreads: number;
+  logLevel: (typeof LEVELS)[number];
+}
+
+/** @throws VariorumError `invalid_config`, naming every variable at fault. */
+export function readConfig(env: Record<string, string | undefined>): Config {
+  const parsed = schema.safeParse(env);
+  if (!parsed.success) {
+    const errors = parsed.error.issues.map((issue) => ({
+      pointer: issue.path.join('.'),
+      detail: issue.message,
+    }));
+    const list = errors.map((error) => `${error.pointer}: ${error.detail}`).join('; ');
+    throw badInput('invalid_config', `The environment is not usable: ${list}`, errors);
+  }
+  const v = parsed.data;
+  return {
+    port: v.PORT,
+    host: v.HOST,
+    publicUrl: v.PUBLIC_URL?.replace(/\/+$/, '') ?? null,
+    dataDir: v.DATA_DIR,
+    databaseUrl: v.DATABASE_URL,
+    redisUrl: v.REDIS_URL,
+    roles: [...new Set(v.ROLES)],
+    allowNets: v.ALLOW_NETS,
+    minIntervalSeconds: v.MIN_INTERVAL_SECONDS,
+    hostGapMs: v.HOST_GAP_MS,
+    analysisThreads: v.ANALYSIS_THREADS,
+    logLevel: v.LOG_LEVEL,
+  };
+}

@@ -1,0 +1,86 @@
+/**
+ * English base forms by rule, with a table of what no rule reaches. No dictionary: a wrong lemma that is the same on both
+ * sides of a comparison does no harm, so the rules aim at putting forms of one word together, not at headwords.
+ */
+const NOUNS: Record<string, string> = {
+  people: 'person', persons: 'person', men: 'man', women: 'woman', children: 'child', feet: 'foot', teeth: 'tooth', geese: 'goose',
+  mice: 'mouse', oxen: 'ox', lives: 'life', wives: 'wife', knives: 'knife', leaves: 'leaf', halves: 'half', shelves: 'shelf',
+  wolves: 'wolf', thieves: 'thief', loaves: 'loaf', selves: 'self', calves: 'calf', policemen: 'policeman', policewomen: 'policewoman',
+  firemen: 'fireman', gunmen: 'gunman', fishermen: 'fisherman', servicemen: 'serviceman', spokesmen: 'spokesman', lawmen: 'lawman',
+  businessmen: 'businessman', congressmen: 'congressman', servicewomen: 'servicewoman', crises: 'crisis', analyses: 'analysis',
+  theses: 'thesis', bases: 'base', diagnoses: 'diagnosis', criteria: 'criterion', phenomena: 'phenomenon', data: 'data',
+  media: 'media', alumni: 'alumnus', bacteria: 'bacterium', indices: 'index', appendices: 'appendix', referenda: 'referendum',
+  news: 'news', series: 'series', species: 'species', means: 'means', headquarters: 'headquarters', premises: 'premises',
+  politics: 'politics', economics: 'economics', athletics: 'athletics', mathematics: 'mathematics', physics: 'physics',
+  goods: 'goods', proceeds: 'proceeds', barracks: 'barracks', aircraft: 'aircraft', buses: 'bus', gases: 'gas', viruses: 'virus',
+  campuses: 'campus', bonuses: 'bonus', statuses: 'status', censuses: 'census', quizzes: 'quiz', troops: 'troop', pence: 'penny',
+  dice: 'die', movies: 'movie', cookies: 'cookie', zombies: 'zombie', rookies: 'rookie', calories: 'calorie', potatoes: 'potato',
+  tomatoes: 'tomato', heroes: 'hero', vetoes: 'veto', embargoes: 'embargo', torpedoes: 'torpedo', volcanoes: 'volcano',
+  mosquitoes: 'mosquito', cargoes: 'cargo', echoes: 'echo', shoes: 'shoe', canoes: 'canoe', axes: 'axis', caches: 'cache', ties: 'tie', pies: 'pie', lies: 'lie', lenses: 'lens',
+};
+
+/** Words in -s that are not plurals. */
+const NOT_PLURAL = /(?:ss|us|is|ous|ics)$/;
+
+const VERBS: Record<string, string> = {
+  is: 'be', are: 'be', was: 'be', were: 'be', been: 'be', being: 'be', am: 'be', has: 'have', had: 'have', having: 'have', does: 'do', did: 'do',
+  done: 'do', doing: 'do', goes: 'go', went: 'go', gone: 'go', said: 'say', told: 'tell', made: 'make', took: 'take', taken: 'take', came: 'come',
+  gave: 'give', given: 'give', got: 'get', gotten: 'get', saw: 'see', seen: 'see', knew: 'know', known: 'know', thought: 'think', found: 'find',
+  left: 'leave', felt: 'feel', brought: 'bring', bought: 'buy', began: 'begin', begun: 'begin', kept: 'keep', held: 'hold', wrote: 'write', written: 'write',
+  stood: 'stand', heard: 'hear', met: 'meet', ran: 'run', paid: 'pay', sat: 'sit', spoke: 'speak', spoken: 'speak', led: 'lead', grew: 'grow',
+  grown: 'grow', lost: 'lose', fell: 'fall', fallen: 'fall', sent: 'send', built: 'build', understood: 'understand', drew: 'draw', drawn: 'draw', broke: 'break',
+  broken: 'break', spent: 'spend', rose: 'rise', risen: 'rise', drove: 'drive', driven: 'drive', wore: 'wear', worn: 'wear', chose: 'choose', chosen: 'choose',
+  sought: 'seek', threw: 'throw', thrown: 'throw', caught: 'catch', dealt: 'deal', won: 'win', forgot: 'forget', forgotten: 'forget', shot: 'shoot',
+  fought: 'fight', struck: 'strike', taught: 'teach', sold: 'sell', flew: 'fly', flown: 'fly', hid: 'hide', hidden: 'hide', shook: 'shake',
+  shaken: 'shake', swore: 'swear', sworn: 'swear', stole: 'steal', stolen: 'steal', bore: 'bear', borne: 'bear', fled: 'flee', sank: 'sink', sunk: 'sink',
+  swept: 'sweep', withdrew: 'withdraw', withdrawn: 'withdraw', undertook: 'undertake', arose: 'arise', became: 'become', overcame: 'overcome',
+  laid: 'lay', lay: 'lie', meant: 'mean', slept: 'sleep', wound: 'wound', wounded: 'wound', shown: 'show', proven: 'prove', died: 'die', dying: 'die', lied: 'lie', lying: 'lie', tied: 'tie', dies: 'die',
+  injured: 'injure', killed: 'kill', agreed: 'agree', freed: 'free', guaranteed: 'guarantee', seeing: 'see', agreeing: 'agree', used: 'use', froze: 'freeze', frozen: 'freeze', ate: 'eat', eaten: 'eat', rode: 'ride', ridden: 'ride', sang: 'sing', sung: 'sing', swam: 'swim', tore: 'tear', torn: 'tear', woke: 'wake', blew: 'blow', blown: 'blow', bound: 'bind', cast: 'cast', hurt: 'hurt', lent: 'lend', bent: 'bend', shone: 'shine', slid: 'slide', spun: 'spin', stuck: 'stick', stung: 'sting', swung: 'swing', wept: 'weep',
+};
+
+const VOWEL = /[aeiouy]/;
+const DOUBLED = /([bdfgklmnprtvz])\1$/;
+
+/** Singular of a noun; the word itself where it is none. Takes and gives lower case. */
+export function singular(word: string): string {
+  const known = NOUNS[word];
+  if (known !== undefined) return known;
+  if (word.length < 4 || !word.endsWith('s') || NOT_PLURAL.test(word)) return word;
+  if (word.endsWith('ies')) return `${word.slice(0, -3)}y`;
+  if (/(?:ch|sh|x|ss|zz)es$/.test(word)) return word.slice(0, -2);
+  return word.slice(0, -1);
+}
+
+/** True for a plural noun form, as far as its ending tells. */
+export function isPlural(word: string): boolean {
+  if (NOUNS[word] !== undefined && word !== 'news') return true;
+  return word.length >= 3 && word.endsWith('s') && !NOT_PLURAL.test(word);
+}
+
+/** Restores the `e` that -ed and -ing swallow, or undoes the doubled consonant. */
+function stem(base: string): string {
+  if (base.length < 3) return base;
+  if (DOUBLED.test(base) && !/(?:ll|ss|ff|zz)$/.test(base)) return base.slice(0, -1);
+  if (/(?:[aeiou][cgsvz]|[^aeiou]v|rs|ns|ls|[^aeiou]c|[^aeiouln]g|dg|rg|at|[^aeo]it(?<!it)|ut|[iu]r|[^aeo]ar|ag|uc|ibl|[bcdfgkpt]l|os|oc|us|as|iz|is|iv|ev|av|ol|ik|ok|ak|ad|id|od|ud|am|im|om|um|in(?<!ain|ein|oin|gin)|ap|ip|op|yp|u)$/.test(base) && !/(?:[aeou]{2}[a-z]|ow|ew|er|en|on|ing)$/.test(base)) return `${base}e`;
+  return base;
+}
+
+/** Base form of a verb by ending. Takes and gives lower case. */
+export function verbLemma(word: string): string {
+  const known = VERBS[word];
+  if (known !== undefined) return known;
+  if (word.length > 4 && word.endsWith('ied')) return `${word.slice(0, -3)}y`;
+  if (word.length > 4 && word.endsWith('ies')) return `${word.slice(0, -3)}y`;
+  if (word.length > 4 && word.endsWith('ed') && VOWEL.test(word.slice(0, -2))) return stem(word.slice(0, -2));
+  if (word.length > 5 && word.endsWith('ing') && VOWEL.test(word.slice(0, -3))) return stem(word.slice(0, -3));
+  if (/(?:ch|sh|x|ss|zz|o)es$/.test(word)) return word.slice(0, -2);
+  if (word.length > 3 && word.endsWith('s') && !NOT_PLURAL.test(word)) return word.slice(0, -1);
+  return word;
+}
+
+/** One form for all inflections of a word, noun or verb: for comparing, not for showing. */
+export function lemma(word: string): string {
+  const noun = NOUNS[word];
+  if (noun !== undefined) return noun;
+  return verbLemma(word);
+}

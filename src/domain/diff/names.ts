@@ -1,0 +1,139 @@
+/**
+ * Two forms of a name: do they name the same thing? The alias graph of a version knows more and is asked first; this
+ * is for forms of two versions or two outlets that no graph joins.
+ */
+import { countryOf, governmentOf } from './places.ts';
+
+const TITLES =
+  /^(?:mr|mrs|ms|miss|mx|dr|prof|professor|sir|dame|lord|lady|baroness|baron|king|queen|prince|princess|pope|saint|st|rev|reverend|president|vice|deputy|former|acting|prime|minister|chancellor|secretary|senator|sen|rep|representative|congressman|congresswoman|governor|gov|mayor|judge|justice|general|gen|colonel|col|major|maj|captain|capt|lieutenant|lt|sergeant|sgt|admiral|chief|inspector|detective|constable|officer|pc|ambassador|commissioner|spokesman|spokeswoman|spokesperson|the|a)$/;
+
+/** A word that makes another place of the place it stands before: South Korea is not Korea. */
+const DIVIDES = new Set([
+  'north',
+  'south',
+  'east',
+  'west',
+  'northern',
+  'southern',
+  'eastern',
+  'western',
+  'central',
+  'new',
+  'greater',
+  'inner',
+  'anti',
+  'non',
+  'pro',
+  'ex',
+]);
+
+/** The rule that makes the two forms one name, or `null`. Source of the edit bound: transliterations in news drafts. */
+export function compareNameForms(before: string, after: string): string | null {
+  const a = words(before);
+  const b = words(after);
+  if (a.length === 0 || b.length === 0) return null;
+  if (a.join(' ') === b.join(' ')) return 'same name';
+  if (a.join('') === b.join('')) return 'same name, joined or hyphenated';
+  const countries = [place(a), place(b)];
+  if (countries[0] !== null && countries[1] !== null)
+    return countries[0] === countries[1] ? `both ${countries[0]}` : null;
+  if (shortens(a, b) || shortens(b, a)) return 'fuller and shorter form';
+  if (acronymOf(a, b, before) || acronymOf(b, a, after)) return 'acronym';
+  if (sameWithInitials(a, b)) return 'initials';
+  if (a.length === b.length && a.every((word, i) => word === b[i] || transliterates(word, b[i] ?? '')))
+    return 'same name, spelled another way';
+  return null;
+}
+
+/** Folded words of a name without titles: `Sir Keir Starmer’s` → keir, starmer. */
+export function words(name: string): string[] {
+  const folded = name
+    .normalize('NFD')
+    .replace(/\p{M}+/gu, '')
+    .toLowerCase()
+    .replace(/(?<=\p{L})\.(?=\p{L}\b|$|\s)/gu, '')
+    .replace(/[’']s?(?=\s|$)/g, '')
+    .replace(/[’'.]/g, '')
+    .split(/[^\p{L}\p{N}&]+/u)
+    .filter((word) => word !== '');
+  let first = 0;
+  while (first < folded.length - 1 && TITLES.test(folded[first] ?? '')) first++;
+  return folded.slice(first);
+}
+
+const place = (name: string[]): string | null => {
+  const form = name.join(' ');
+  return countryOf(form) ?? governmentOf(form);
+};
+
+/** `starmer` of `keir starmer`, `bank` of `bank of england`: an unbroken end or beginning of the longer form. */
+function shortens(short: string[], long: string[]): boolean {
+  if (short.length >= long.length) return false;
+  const head = long.slice(0, short.length).join(' ') === short.join(' ');
+  const tail = long.slice(-short.length).join(' ') === short.join(' ');
+  if (short.every((word) => word.length < 3)) return false;
+  if (tail) return !DIVIDES.has(long[long.length - short.length - 1] ?? '');
+  return head;
+}
+
+/** `eu` of `european union`; small words may be skipped: `bbc`, `iaea`, `ministry of defence` → `mod`. */
+function acronymOf(short: string[], long: string[], written: string): boolean {
+  if (short.length !== 1 || long.length < 2 || written.replace(/[^\p{Lu}]/gu, '').length < 2) return false;
+  const letters = short[0] ?? '';
+  const all = long.map((word) => word[0] ?? '').join('');
+  const big = long
+    .filter((word) => !/^(?:of|the|and|for|in|on|to|de|la|&)$/.test(word))
+    .map((word) => word[0] ?? '');
+  return letters === all || letters === big.join('');
+}
+
+/** `k c maurer`, `kevin maurer`: same last word, and each first name begins as the other's. */
+function sameWithInitials(a: string[], b: string[]): boolean {
+  if (a.length < 2 || b.length < 2 || a.at(-1) !== b.at(-1)) return false;
+  const initials = (name: string[]): string =>
+    name
+      .slice(0, -1)
+      .map((word) => (word.length <= 2 ? word : (word[0] ?? '')))
+      .join('');
+  const [x, y] = [initials(a), initials(b)];
+  const abbreviated = [a, b].some((name) => name.slice(0, -1).every((word) => word.length <= 2));
+  return abbreviated && (x.startsWith(y) || y.startsWith(x));
+}
+
+/** First letters that languages exchange when a name is carried over: Qaddafi, Gaddafi; Jerevan, Yerevan. */
+const SOUND: Record<string, string> = {
+  q: 'k',
+  g: 'k',
+  c: 'k',
+  k: 'k',
+  y: 'j',
+  i: 'j',
+  j: 'j',
+  z: 's',
+  s: 's',
+  x: 's',
+  v: 'w',
+  w: 'w',
+};
+const sound = (letter: string): string => SOUND[letter] ?? letter;
+
+/** At most one edit in five letters, from four letters on, first sound kept: so Gambia is not Zambia. */
+export function transliterates(a: string, b: string): boolean {
+  const length = Math.max(a.length, b.length);
+  if (Math.min(a.length, b.length) < 4 || sound(a[0] ?? '') !== sound(b[0] ?? '')) return false;
+  return /^\p{L}+$/u.test(a + b) && editDistance(a, b) <= Math.floor(length / 5);
+}
+
+/** Levenshtein distance of two short words, one row at a time. */
+export function editDistance(a: string, b: string): number {
+  let row = Array.from({ length: b.length + 1 }, (_, j) => j);
+  for (let i = 1; i <= a.length; i++) {
+    const next = [i];
+    for (let j = 1; j <= b.length; j++) {
+      const substitute = (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
+      next.push(Math.min(substitute, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1));
+    }
+    row = next;
+  }
+  return row[b.length] ?? 0;
+}

@@ -1,0 +1,211 @@
+/**
+ * Are two values of one type the same value? In: two slots. Out: a verdict and the rule that gave it.
+ *
+ * Numbers are intervals ("at least 10", "more than 200bn", "nearly a third"): only intervals that cannot both hold
+ * contradict. The verdict is directed, from the earlier to the later value:
+ *   equal        the same value, however it is written
+ *   refinement   the later says more and contradicts nothing: "at least 10" → "12", "March" → "12 March"
+ *   precision    the later says no more, or they merely overlap: "26" → "about 26", "12 March" → "March"
+ *   disjoint     they cannot both be right
+ *   incomparable different kinds of thing (two currencies, a sum of money and a distance): the caller decides
+ *
+ * What is counted is the caller's business: "26 countries" and "26 leaders" are equal values here.
+ */
+import type { DateSlot, NameSlot, QuantitySlot } from '../model.ts';
+import { stretchOf } from './calendar.ts';
+import { compareNameForms } from './names.ts';
+import { toBase } from './units.ts';
+
+export type Verdict = 'equal' | 'precision' | 'refinement' | 'disjoint' | 'incomparable';
+
+export interface Comparison {
+  verdict: Verdict;
+  /** The rule, in words an editor understands. */
+  reason: string;
+}
+
+interface Interval {
+  low: number;
+  high: number;
+}
+
+/**
+ * An open bound is a hint of nearness too: nobody writes "more than 200" for 900. Beyond this factor of the stated
+ * bound the values contradict. 1.5 keeps "at least 10" → "12" and "more than 10" → "14" refinements.
+ */
+const OPEN_BOUND_REACH = 1.5;
+
+const BARE: ReadonlySet<QuantitySlot['unitClass']> = new Set(['number', 'count', 'age', 'rank']);
+
+/** Quantities by interval, with conversion of physical units. */
+export function compareQuantities(before: QuantitySlot, after: QuantitySlot): Comparison {
+  if (before.per !== null && after.per !== null && before.per !== after.per)
+    return { verdict: 'incomparable', reason: `per ${before.per} against per ${after.per}` };
+  if (isTally(before) || isTally(after)) return compareTallies(before, after);
+
+  const from = toBase(before.value, before.unit, before.unitClass);
+  const to = toBase(after.value, after.unit, after.unitClass);
+  if (from !== null && to !== null && before.unit !== after.unit) {
+    if (from.measure !== to.measure)
+      return { verdict: 'incomparable', reason: `${before.unit} against ${after.unit}` };
+    return compareConverted(before, after);
+  }
+  const bare = BARE.has(before.unitClass) && BARE.has(after.unitClass);
+  if (before.unitClass !== after.unitClass && !bare)
+    return { verdict: 'incomparable', reason: `${before.unitClass} against ${after.unitClass}` };
+  if (!bare && before.unit !== after.unit)
+    return {
+      verdict: 'incomparable',
+      reason: `${before.unit ?? 'no unit'} against ${after.unit ?? 'no unit'}`,
+    };
+  return compareIntervals(before, after);
+}
+
+/** Scores and votes are pairs of numbers: both must agree. */
+const isTally = (slot: QuantitySlot): boolean => slot.unitClass === 'score' || slot.unitClass === 'vote';
+
+function compareTallies(before: QuantitySlot, after: QuantitySlot): Comparison {
+  const digits = (slot: QuantitySlot): string =>
+    (slot.raw.replace(/(\d),(?=\d{3})/g, '$1').match(/\d+/g) ?? []).join('-');
+  const same =
+    digits(before) === '' || digits(after) === ''
+      ? before.value === after.value
+      : digits(before) === digits(after);
+  return same
+    ? { verdict: 'equal', reason: 'same tally' }
+    : { verdict: 'disjoint', reason: `${before.raw} against ${after.raw}` };
+}
+
+function compareIntervals(before: QuantitySlot, after: QuantitySlot): Comparison {
+  const a = intervalOf(before);
+  const b = intervalOf(after);
+  const sameBound = close(before.value, after.value);
+  if (before.qualifier === after.qualifier) {
+    // "at least 10" → "at least 12" is news although the second implies the first: the stated bound moved.
+    if (sameBound && (before.qualifier !== 'between' || close(a.high, b.high)))
+      return { verdict: 'equal', reason: `both ${before.qualifier} ${before.value}` };
+    if (before.qualifier === 'exactly') return compareExact(before, after);
+    return {
+      verdict: 'disjoint',
+      reason: `${before.qualifier} ${before.value} against ${after.qualifier} ${after.value}`,
+    };
+  }
+  const said = `${before.qualifier} ${before.value} and ${after.qualifier} ${after.value}`;
+  if (sameBound && excludesOwnBound(before, after))
+    return { verdict: 'disjoint', reason: `${said} exclude each other` };
+  if (a.high < b.low || b.high < a.low) return { verdict: 'disjoint', reason: `${said} cannot both hold` };
+  if (b.low >= a.low && b.high <= a.high)
+    return { verdict: 'refinement', reason: `${said} agree, the later is more exact` };
+  return { verdict: 'precision', reason: `${said} overlap` };
+}
+
+/**
+ * "26" against "more than 26": a strict bound excludes its own number. Not for round numbers, whose "more than 200"
+ * is how people say 200.
+ */
+function excludesOwnBound(before: QuantitySlot, after: QuantitySlot): boolean {
+  const strict = (slot: QuantitySlot): boolean =>
+    slot.qualifier === 'more than' || slot.qualifier === 'less than';
+  const exact = (slot: QuantitySlot): boolean => slot.qualifier === 'exactly';
+  const one = (strict(before) && exact(after)) || (strict(after) && exact(before));
+  return one && significantDigits(before.value) > 1;
+}
+
+/** Two exact numbers that differ contradict, unless the earlier is visibly a rounding of the later: 1.2 million → 1,234,567. */
+function compareExact(before: QuantitySlot, after: QuantitySlot): Comparison {
+  const gained = significantDigits(after.value) - significantDigits(before.value);
+  if (significantDigits(before.value) >= 2 && gained >= 2 && holds(rounding(before.value), after.value))
+    return { verdict: 'refinement', reason: `${before.raw} is ${after.raw} rounded` };
+  if (significantDigits(after.value) >= 2 && gained <= -2 && holds(rounding(after.value), before.value))
+    return { verdict: 'precision', reason: `${after.raw} is ${before.raw} rounded` };
+  return { verdict: 'disjoint', reason: `${before.raw} against ${after.raw}` };
+}
+
+/** Different units: both are taken as rounded to their last significant digit, as converted figures are. */
+function compareConverted(before: QuantitySlot, after: QuantitySlot): Comparison {
+  const spread = (slot: QuantitySlot): Interval => {
+    const own = intervalOf(slot);
+    const round = rounding(slot.value);
+    const base = (value: number): number =>
+      Number.isFinite(value) ? (toBase(value, slot.unit, slot.unitClass)?.value ?? value) : value;
+    return { low: base(Math.min(own.low, round.low)), high: base(Math.max(own.high, round.high)) };
+  };
+  const a = spread(before);
+  const b = spread(after);
+  const said = `${before.raw} and ${after.raw}`;
+  if (a.high < b.low || b.high < a.low)
+    return { verdict: 'disjoint', reason: `${said} are different measures` };
+  return before.qualifier === after.qualifier
+    ? { verdict: 'equal', reason: `${said} are one measure in two units` }
+    : { verdict: 'precision', reason: `${said} overlap after conversion` };
+}
+
+/** The slot's interval, open ends closed at their reach. */
+function intervalOf(slot: QuantitySlot): Interval {
+  const reach = (bound: number, up: boolean): number => {
+    const span = Math.abs(bound) * (OPEN_BOUND_REACH - 1);
+    return up ? bound + span : bound - span;
+  };
+  const low = slot.low ?? reach(slot.high ?? slot.value, false);
+  const high = slot.high ?? reach(slot.low ?? slot.value, true);
+  return { low, high };
+}
+
+/** Half a unit of the last significant digit to either side: 3,000 is 2,500 to 3,500. */
+export function rounding(value: number): Interval {
+  if (value === 0) return { low: 0, high: 0 };
+  const step = 10 ** (Math.floor(Math.log10(Math.abs(value))) - significantDigits(value) + 1);
+  return { low: value - step / 2, high: value + step / 2 };
+}
+
+const holds = (interval: Interval, value: number): boolean => value >= interval.low && value <= interval.high;
+
+function significantDigits(value: number): number {
+  const digits = Number(Math.abs(value).toPrecision(12)).toExponential().split('e')[0] ?? '';
+  return digits.replace('.', '').length;
+}
+
+const close = (a: number, b: number): boolean =>
+  a === b || Math.abs(a - b) <= 1e-9 * Math.max(Math.abs(a), Math.abs(b));
+
+/** Dates by the stretch of time they name: equal, one inside the other, or apart. */
+export function compareDates(before: DateSlot, after: DateSlot): Comparison {
+  const sameWords = plain(before.raw) === plain(after.raw);
+  const a = stretchOfSlot(before);
+  const b = stretchOfSlot(after);
+  if (a === null || b === null) {
+    if (sameWords) return { verdict: 'equal', reason: 'same words' };
+    return { verdict: 'incomparable', reason: 'a date that cannot be placed in time' };
+  }
+  const said = `${before.value}${before.until === null ? '' : `/${before.until}`} and ${after.value}${after.until === null ? '' : `/${after.until}`}`;
+  if (a.from === b.from && a.to === b.to) return { verdict: 'equal', reason: `both ${before.value}` };
+  if (a.to <= b.from || b.to <= a.from) return { verdict: 'disjoint', reason: `${said} are apart` };
+  if (b.from >= a.from && b.to <= a.to)
+    return { verdict: 'refinement', reason: `${said}: the later is more exact` };
+  return { verdict: 'precision', reason: `${said} overlap` };
+}
+
+function stretchOfSlot(slot: DateSlot): { from: number; to: number } | null {
+  if (slot.value === null) return null;
+  const first = stretchOf(slot.value);
+  const last = slot.until === null ? first : stretchOf(slot.until);
+  return first === null || last === null ? null : { from: first.from, to: last.to };
+}
+
+const plain = (text: string): string =>
+  text
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+
+/** Names by alias cluster, then by form: fuller and shorter forms, acronyms, demonyms, transliterations. */
+export function compareNames(before: NameSlot, after: NameSlot): Comparison {
+  if (before.key === after.key) return { verdict: 'equal', reason: 'one alias cluster' };
+  const verdict = compareNameForms(before.value, after.value) ?? compareNameForms(before.raw, after.raw);
+  if (verdict !== null) return { verdict: 'equal', reason: verdict };
+  const types = [before.nameType, after.nameType];
+  // "London" for a government and the government are a place and an organization: not the same, not provably different.
+  if (before.nameType !== after.nameType && !types.includes('other'))
+    return { verdict: 'incomparable', reason: `a ${before.nameType} against a ${after.nameType}` };
+  return { verdict: 'disjoint', reason: `${before.value} against ${after.value}` };
+}

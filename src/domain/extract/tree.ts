@@ -1,0 +1,358 @@
+/**
+ * The annotation pass. One walk over the parsed page makes two plain structures and never touches the page's tree:
+ *
+ * - runs: the pieces of text between block boundaries, in reading order, each with what a judge of it needs;
+ * - boxes: the elements that hold them, each covering a half-open range of runs.
+ *
+ * Everything after this works on ranges: to drop a subtree is to mark a range, to pick a container is to pick one.
+ * (Selectors and tree surgery were measured first: they cost more than parsing.)
+ */
+import type { AnyNode, Document, Element } from 'domhandler';
+import { Parser } from 'htmlparser2';
+import { DomHandler } from 'domhandler';
+import { isDataTable } from './tables.ts';
+import { normalizeText } from './text.ts';
+
+export interface Box {
+  tag: string;
+  /** Attributes as parsed; shared with the page's tree. */
+  attribs: Readonly<Record<string, string>>;
+  parent: Box | null;
+  children: Box[];
+  /** Range of runs inside. */
+  start: number;
+  end: number;
+  element: Element;
+}
+
+export type RunShape = 'text' | 'heading' | 'list-item' | 'quote' | 'caption' | 'row';
+
+export interface Run {
+  text: string;
+  /** Nearest box around it. */
+  box: Box;
+  shape: RunShape;
+  /** 1 to 6 for a heading. */
+  level: number;
+  /** Characters inside links. */
+  linkChars: number;
+  links: number;
+  /** Characters inside bold or italic markup: headings in disguise, captions, notes. */
+  strongChars: number;
+  /** `datetime` of a `<time>` inside. */
+  time: string | null;
+}
+
+export interface InlineRemoval {
+  rule: string;
+  text: string;
+}
+
+export interface Tree {
+  root: Box;
+  boxes: Box[];
+  runs: Run[];
+  inlineRemovals: InlineRemoval[];
+  /** Script elements with data, `<meta>`, `<link>`, `<html>` and `<title>`, for the metadata stage. */
+  head: PageHead;
+}
+
+export interface PageHead {
+  lang: string | null;
+  title: string | null;
+  metas: Readonly<Record<string, string>>[];
+  links: Readonly<Record<string, string>>[];
+  jsonLd: string[];
+  /** Bodies of `application/json` scripts and of scripts that stream page data, in order. */
+  data: string[];
+}
+
+/** Stands for `<br>` while a run is gathered; no text has it, and `normalizeText` would drop it. */
+const BREAK = '\u0001';
+// biome-ignore lint/suspicious/noControlCharactersInRegex: the mark above.
+const EMPTY_LINE = /\u0001\s*(?:\u0001\s*)+/;
+const PARAGRAPH_LINE = /^\s*.{60,}[.!?…:"'”’»。！？)\]]\s*$/s;
+
+/** Parses as `cheerio.load` does in htmlparser2 mode, without building the selector engine around it. */
+export function parse(html: string): Document {
+  const handler = new DomHandler();
+  const parser = new Parser(handler, { decodeEntities: true });
+  parser.end(html);
+  return handler.root;
+}
+
+const INLINE = new Set(
+  'a abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd label mark nobr q rp rt ruby s samp small span strike strong sub sup time tt u var wbr'.split(' '),
+);
+const STRONG = new Set(['b', 'strong', 'i', 'em']);
+/** Never text of an article. */
+const SKIPPED = new Set(
+  'script style noscript template svg math canvas object embed applet iframe audio video map area select option textarea input datalist link meta title img picture source'.split(' '),
+);
+const HIDDEN_INLINE = /(?:^|[\s_-])(?:sr-only|screen-?reader|visually-?hidden|visuallyhidden|assistive|a11y|off-?screen|hide-?text|accessib)/i;
+
+/** Walks the page once. Depth and size are bounded by the limits checked before. */
+export function annotate(document: Document): Tree {
+  return new Walk().walk(document);
+}
+
+class Walk {
+  private readonly runs: Run[] = [];
+  private readonly boxes: Box[] = [];
+  private readonly inlineRemovals: InlineRemoval[] = [];
+  private readonly head: PageHead = { lang: null, title: null, metas: [], links: [], jsonLd: [], data: [] };
+
+  // The run being gathered.
+  private text = '';
+  private linkChars = 0;
+  private links = 0;
+  private strongChars = 0;
+  private time: string | null = null;
+  private blank = true;
+
+  // Where the walk stands.
+  private linkDepth = 0;
+  private strongDepth = 0;
+  private headingLevel = 0;
+  private shape: RunShape = 'text';
+  private rowDepth = 0;
+
+  walk(document: Document): Tree {
+    const root: Box = { tag: '#root', attribs: {}, parent: null, children: [], start: 0, end: 0, element: document as unknown as Element };
+    this.boxes.push(root);
+    this.children(document.children, root);
+    this.flush(root);
+    root.end = this.runs.length;
+    return { root, boxes: this.boxes, runs: this.runs, inlineRemovals: this.inlineRemovals, head: this.head };
+  }
+
+  private children(nodes: readonly AnyNode[], box: Box): void {
+    for (const node of nodes) {
+      if (node.type === 'text') this.append(node.data);
+      else if ('attribs' in node) this.element(node, box);
+      else if (node.type === 'cdata') this.children(node.children, box);
+    }
+  }
+
+  private append(data: string): void {
+    if (this.blank) {
+      if (!/\S/.test(data)) return;
+      this.blank = false;
+    }
+    this.text += data;
+    if (this.linkDepth > 0) this.linkChars += visibleLength(data);
+    if (this.strongDepth > 0) this.strongChars += visibleLength(data);
+  }
+
+  private element(element: Element, box: Box): void {
+    const tag = element.name;
+    if (SKIPPED.has(tag)) {
+      this.skipped(element, tag);
+      return;
+    }
+    if (tag === 'br') {
+      this.text += BREAK;
+      return;
+    }
+    if (tag === 'hr') {
+      this.flush(box);
+      return;
+    }
+    if (tag === 'html') this.head.lang = element.attribs.lang ?? element.attribs['xml:lang'] ?? null;
+    if (INLINE.has(tag)) this.inline(element, tag, box);
+    else this.block(element, tag, box);
+  }
+
+  private inline(element: Element, tag: string, box: Box): void {
+    const hidden = hiddenInline(element);
+    if (hidden) {
+      const text = normalizeText(textOf(element, 400));
+      if (text.length < 160) {
+        if (text !== '') this.inlineRemovals.push({ rule: hidden, text });
+        return;
+      }
+    }
+    if (tag === 'a') {
+      this.linkDepth++;
+      this.links++;
+      this.children(element.children, box);
+      this.linkDepth--;
+      return;
+    }
+    if (STRONG.has(tag)) {
+      this.strongDepth++;
+      this.children(element.children, box);
+      this.strongDepth--;
+      return;
+    }
+    if (tag === 'time') this.time ??= element.attribs.datetime ?? null;
+    // A span that wraps blocks is a box in all but name; one that wraps words is not worth one.
+    if (tag === 'span' || tag === 'font') {
+      if (element.children.some((child) => 'name' in child && !INLINE.has(child.name) && !SKIPPED.has(child.name) && child.name !== 'br')) {
+        this.block(element, tag, box);
+        return;
+      }
+    }
+    this.children(element.children, box);
+  }
+
+  private block(element: Element, tag: string, parent: Box): void {
+    if (this.rowDepth > 0 && tag !== 'tr') {
+      // Inside a data row cells and their blocks only separate words.
+      this.text += tag === 'td' || tag === 'th' ? (this.blank ? '' : ' | ') : ' ';
+      this.children(element.children, parent);
+      this.text += ' ';
+      return;
+    }
+    this.flush(parent);
+    const box: Box = { tag, attribs: element.attribs, parent, children: [], start: this.runs.length, end: 0, element };
+    parent.children.push(box);
+    this.boxes.push(box);
+    const { shape, headingLevel, rowDepth } = this;
+    this.enter(element, tag);
+    this.children(element.children, box);
+    this.flush(box);
+    box.end = this.runs.length;
+    this.shape = shape;
+    this.headingLevel = headingLevel;
+    this.rowDepth = rowDepth;
+  }
+
+  private enter(element: Element, tag: string): void {
+    switch (tag) {
+      case 'h1':
+      case 'h2':
+      case 'h3':
+      case 'h4':
+      case 'h5':
+      case 'h6':
+        this.headingLevel = Number(tag[1]);
+        this.shape = 'heading';
+        return;
+      case 'li':
+      case 'dt':
+      case 'dd':
+        this.shape = 'list-item';
+        return;
+      case 'blockquote':
+        this.shape = 'quote';
+        return;
+      case 'figcaption':
+      case 'caption':
+        this.shape = 'caption';
+        return;
+      case 'table':
+        this.shape = isDataTable(element) ? 'row' : 'text';
+        return;
+      case 'tr':
+        this.rowDepth = this.shape === 'row' ? 1 : 0;
+        return;
+    }
+  }
+
+  /** Ends the run; a run with empty lines in it (`<br><br>`) is as many paragraphs. */
+  private flush(box: Box): void {
+    if (!this.blank) {
+      const pieces = this.rowDepth > 0 ? [this.text] : paragraphs(this.text);
+      const total = this.text.length;
+      for (const piece of pieces) {
+        const text = normalizeText(piece);
+        if (text === '') continue;
+        // Links and emphasis are known for the whole run; a piece of it gets its share.
+        const share = pieces.length === 1 ? 1 : piece.length / total;
+        this.runs.push({
+          text,
+          box,
+          shape: this.shape,
+          level: this.headingLevel,
+          linkChars: Math.min(text.length, Math.round(this.linkChars * share)),
+          links: pieces.length === 1 ? this.links : Math.round(this.links * share),
+          strongChars: Math.min(text.length, Math.round(this.strongChars * share)),
+          time: this.time,
+        });
+      }
+    }
+    this.text = '';
+    this.linkChars = 0;
+    this.links = 0;
+    this.strongChars = 0;
+    this.time = null;
+    this.blank = true;
+  }
+
+  private skipped(element: Element, tag: string): void {
+    switch (tag) {
+      case 'meta':
+        this.head.metas.push(element.attribs);
+        return;
+      case 'link':
+        this.head.links.push(element.attribs);
+        return;
+      case 'title':
+        this.head.title ??= textOf(element, 2_000);
+        return;
+      case 'script':
+        this.script(element);
+        return;
+      case 'img':
+      case 'picture':
+      case 'iframe':
+      case 'video':
+      case 'svg':
+        // An image between two words parts them.
+        this.text += ' ';
+        return;
+    }
+  }
+
+  private script(element: Element): void {
+    const type = element.attribs.type ?? '';
+    if (/ld\+json/i.test(type)) this.head.jsonLd.push(textOf(element, 2_000_000));
+    else if (/^application\/json/i.test(type)) this.head.data.push(textOf(element, 5_000_000));
+    else {
+      const text = element.children[0];
+      if (text?.type === 'text' && text.data.includes('self.__next_f.push')) this.head.data.push(text.data);
+    }
+  }
+}
+
+/** Length without the white space of indented markup, which would make a short link look long. */
+function visibleLength(data: string): number {
+  return data.length > 40 || data.includes('\n') ? data.replace(/\s+/g, ' ').length : data.length;
+}
+
+/**
+ * An empty line (`<br><br>`) parts paragraphs. Single breaks do only where each line reads as a paragraph of its own:
+ * old templates set whole articles that way, while verse and addresses must stay together.
+ */
+function paragraphs(text: string): string[] {
+  if (!text.includes(BREAK)) return [text];
+  const pieces: string[] = [];
+  for (const piece of text.split(EMPTY_LINE)) {
+    const lines = piece.split(BREAK).filter((line) => /\S/.test(line));
+    if (lines.length >= 2 && lines.every((line) => PARAGRAPH_LINE.test(line))) pieces.push(...lines);
+    else pieces.push(lines.join(' '));
+  }
+  return pieces;
+}
+
+function hiddenInline(element: Element): string | null {
+  const { attribs } = element;
+  if (attribs.hidden !== undefined) return 'hidden';
+  if (attribs['aria-hidden'] === 'true') return 'hidden';
+  if (attribs.style !== undefined && /display\s*:\s*none|visibility\s*:\s*hidden/i.test(attribs.style)) return 'hidden';
+  if (attribs.class !== undefined && HIDDEN_INLINE.test(attribs.class)) return 'screen-reader text';
+  return null;
+}
+
+/** Text of a subtree, at most `limit` characters. */
+export function textOf(node: AnyNode, limit: number): string {
+  if (node.type === 'text') return node.data.slice(0, limit);
+  if (!('children' in node)) return '';
+  let text = '';
+  for (const child of node.children) {
+    if (text.length >= limit) break;
+    text += textOf(child, limit - text.length);
+  }
+  return text;
+}

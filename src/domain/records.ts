@@ -1,0 +1,212 @@
+/** What is kept: one type a table row, as stores return it and use cases pass it. Field by field in docs/GLOSSARY.md. */
+import type {
+  ClaimSet,
+  Diff,
+  Engine,
+  EventType,
+  Extraction,
+  FactAnchor,
+  FactKind,
+  FactStatus,
+  Instant,
+  Quality,
+  Sighting,
+  Transition,
+} from './model.ts';
+
+export interface Story {
+  id: string;
+  title: string;
+  titled: boolean;
+  mergedInto: string | null;
+  createdAt: Instant;
+  changedAt: Instant;
+}
+
+export type ArticleState = 'active' | 'paused' | 'blocked' | 'gone';
+
+/** Why an article is in its story, when the service put it there. */
+export interface Placement {
+  score: number;
+  reasons: string[];
+}
+
+export interface Article {
+  id: string;
+  storyId: string;
+  url: string;
+  source: string;
+  hostKey: string;
+  title: string | null;
+  state: ArticleState;
+  stateReason: string | null;
+  placement: Placement | null;
+  createdAt: Instant;
+  publishedAt: Instant | null;
+  lastChangeAt: Instant | null;
+  nextLookAt: Instant | null;
+  nextLookReason: string;
+  leaseSeq: number;
+  looks: number;
+  changes: number;
+  errorStreak: number;
+  lastOutcome: string | null;
+  etag: string | null;
+  lastModified: string | null;
+  lastFullAt: Instant | null;
+  watchUntil: Instant | null;
+  revision: number;
+}
+
+export type CaptureKind = 'fetch' | 'html' | 'text';
+export type CaptureState = 'closed' | 'due' | 'processed' | 'quarantined';
+
+export interface Capture {
+  id: string;
+  articleId: string;
+  kind: CaptureKind;
+  capturedAt: Instant;
+  recordedAt: Instant;
+  /** `ok`, `not_modified`, or the code of what went wrong (`timeout`, `http_error`, `robots_denied`, …). */
+  outcome: string;
+  reason: string;
+  httpStatus: number | null;
+  finalUrl: string | null;
+  contentType: string | null;
+  headers: Record<string, string>;
+  bodyHash: string | null;
+  bodyBytes: number | null;
+  durationMs: number | null;
+  statedTitle: string | null;
+  state: CaptureState;
+  leaseSeq: number;
+  attempts: number;
+  textHash: string | null;
+  quality: Quality | null;
+  versionId: string | null;
+}
+
+/** A version without its content, for lists. */
+export interface VersionHead {
+  id: string;
+  articleId: string;
+  number: number;
+  captureId: string;
+  capturedAt: Instant;
+  lastSeenAt: Instant;
+  textHash: string;
+  title: string | null;
+  publishedAt: Instant | null;
+  modifiedAt: Instant | null;
+  lang: string | null;
+  engine: Engine;
+  revertsTo: string | null;
+}
+
+export interface Version extends VersionHead {
+  extraction: Extraction;
+  claims: ClaimSet;
+}
+
+export interface StoredDiff {
+  fromId: string;
+  toId: string;
+  articleId: string;
+  body: Diff;
+  engine: Engine;
+}
+
+export interface Fact {
+  id: string;
+  storyId: string;
+  label: string;
+  kind: FactKind;
+  unit: string | null;
+  match: string | null;
+  anchor: FactAnchor | null;
+  status: FactStatus;
+  statusSeq: number;
+  createdAt: Instant;
+}
+
+export interface Observation {
+  id: string;
+  factId: string;
+  articleId: string;
+  versionId: string;
+  sighting: Sighting;
+  transition: Transition | null;
+  /** Joined from the version and article. */
+  versionNumber: number;
+  observedAt: Instant;
+  source: string;
+}
+
+export interface StoredEvent {
+  seq: number;
+  id: string;
+  key: string;
+  type: EventType;
+  timestamp: Instant;
+  data: Record<string, unknown>;
+  storyId: string | null;
+  articleId: string | null;
+  factId: string | null;
+}
+
+export type EndpointState = 'active' | 'paused' | 'disabled';
+
+export interface EndpointSecret {
+  secret: string;
+  expiresAt: Instant | null;
+}
+
+export interface Endpoint {
+  id: string;
+  url: string;
+  description: string | null;
+  eventTypes: string[];
+  /** See domain/delivery/filter.ts. */
+  filter: Record<string, unknown> | null;
+  secrets: EndpointSecret[];
+  state: EndpointState;
+  stateReason: string | null;
+  createdAt: Instant;
+  failingSince: Instant | null;
+  lastSuccessAt: Instant | null;
+}
+
+export type DeliveryState = 'due' | 'delivered' | 'failed' | 'canceled';
+
+export interface Delivery {
+  id: string;
+  eventId: string;
+  endpointId: string;
+  state: DeliveryState;
+  createdAt: Instant;
+  attempts: number;
+  nextAt: Instant | null;
+  leaseSeq: number;
+  finishedAt: Instant | null;
+}
+
+export interface Attempt {
+  id: string;
+  deliveryId: string;
+  n: number;
+  startedAt: Instant;
+  finishedAt: Instant | null;
+  /** `sending`, `delivered`, or the code of what went wrong. */
+  outcome: string;
+  httpStatus: number | null;
+  reason: string | null;
+  response: string | null;
+}
+
+export interface ApiKey {
+  id: string;
+  name: string;
+  createdAt: Instant;
+  lastUsedAt: Instant | null;
+  revokedAt: Instant | null;
+}

@@ -1,0 +1,148 @@
+/**
+ * URLs that people and pages hand us: which may be asked at all (checkUrl), which are the same article (canonicalUrl),
+ * whose they are (sourceOf) and which count as one host for politeness (hostKeyOf). Pure: names are not resolved here;
+ * the gate checks what they resolve to.
+ *
+ * One parser, once: the WHATWG `URL` that also makes the request. A second reading of the text (a regular expression
+ * for the host, a decoder before the parser) is how `http://a\@b/` slips through, so none is made: text that two
+ * parsers could read differently is refused before parsing.
+ */
+import { isIP } from 'node:net';
+import { parse as parseHost } from 'tldts';
+import { type AllowNets, addressAllowed, inAllowNets } from './addresses.ts';
+
+export type UrlRefusal = 'invalid_url' | 'blocked_address' | 'unsupported_scheme';
+
+/**
+ * Where the addresses behind an accepted URL must lie. `allow-nets`: the URL is acceptable only because the operator
+ * opened ranges (odd port, reserved name, plain-http webhook), so a public address behind its name is refused too.
+ */
+export type Reach = 'public' | 'allow-nets';
+
+export type CheckedUrl =
+  | { kind: 'ok'; url: URL; href: string; reach: Reach }
+  | { kind: 'refused'; code: UrlRefusal; reason: string };
+
+export interface UrlPolicy {
+  allowNets: AllowNets;
+  /** Webhooks: plain http only inside ALLOW_NETS. */
+  httpsOnly?: boolean;
+}
+
+/** Longest URL accepted, in characters. */
+export const MAX_URL_LENGTH = 2048;
+
+const PUBLIC_PORTS = new Set(['', '80', '443', '8080', '8443']);
+
+/** Names that never belong to a public outlet: RFC 6761, RFC 6762, RFC 7686, RFC 8375 and ICANN's `.internal`. */
+const RESERVED_NAME =
+  /(?:^|\.)(?:localhost|local|internal|home\.arpa|onion|test|invalid|example|arpa)$/;
+
+const refused = (code: UrlRefusal, reason: string): CheckedUrl => ({ kind: 'refused', code, reason });
+
+/**
+ * Decides whether a URL may be requested. Any type is taken, as it comes from request bodies.
+ * The accepted form has no fragment and no trailing dot in its host; `href` is what to store and to compare.
+ */
+export function checkUrl(raw: unknown, policy: UrlPolicy): CheckedUrl {
+  if (typeof raw !== 'string' || raw === '') return refused('invalid_url', 'A URL must be a non-empty string.');
+  if (raw.length > MAX_URL_LENGTH) {
+    return refused('invalid_url', `The URL has ${raw.length} characters; the limit is ${MAX_URL_LENGTH}.`);
+  }
+  // WHATWG strips tabs and newlines and turns `\` into `/`; other parsers do neither.
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for
+  if (/[\u0000-\u0020\u007f-\u00a0\u2028\u2029\\]/.test(raw)) {
+    return refused('invalid_url', 'The URL has a space, a control character or a backslash in it.');
+  }
+  const scheme = /^([a-z][a-z0-9+.-]*):/i.exec(raw)?.[1]?.toLowerCase();
+  if (scheme === undefined) {
+    return refused('invalid_url', 'The URL must be absolute; start it with https:// or http://.');
+  }
+  if (scheme !== 'http' && scheme !== 'https') {
+    return refused('unsupported_scheme', `Only http and https are fetched, not "${scheme}:".`);
+  }
+  if (!/^https?:\/\//i.test(raw) || !URL.canParse(raw)) {
+    return refused('invalid_url', 'The URL cannot be read; it should look like https://example.com/page.');
+  }
+  return checkParsed(new URL(raw), policy);
+}
+
+function checkParsed(url: URL, policy: UrlPolicy): CheckedUrl {
+  if (url.username !== '' || url.password !== '') {
+    return refused('invalid_url', 'The URL has a user name or password in it; remove it.');
+  }
+  url.hash = '';
+  url.hostname = url.hostname.replace(/\.$/, '');
+  // `http://./` and `http://a..b/` parse, but no such name exists.
+  if (url.hostname === '' || url.hostname.split('.').includes('')) {
+    return refused('invalid_url', 'The host name of the URL is empty or has an empty label.');
+  }
+  if (url.href.length > MAX_URL_LENGTH) {
+    return refused('invalid_url', `The URL is longer than ${MAX_URL_LENGTH} characters once encoded.`);
+  }
+  const literal = addressOf(url);
+  if (literal !== null && !addressAllowed(literal, policy.allowNets)) {
+    return refused('blocked_address', `The address ${url.hostname} is not a public one.`);
+  }
+  const needsAllowNets = reasonToNeedAllowNets(url, literal, policy);
+  if (needsAllowNets === null) return { kind: 'ok', url, href: url.href, reach: 'public' };
+  // A name is accepted for now when ranges are open: the gate refuses it unless all of its addresses lie in them.
+  const mayLieInside = literal === null ? policy.allowNets.length > 0 : inAllowNets(literal, policy.allowNets);
+  if (!mayLieInside) return refused(needsAllowNets.code, needsAllowNets.reason);
+  return { kind: 'ok', url, href: url.href, reach: 'allow-nets' };
+}
+
+/** What is wrong with the URL for the public internet, or `null`. */
+function reasonToNeedAllowNets(
+  url: URL,
+  literal: string | null,
+  policy: UrlPolicy,
+): { code: UrlRefusal; reason: string } | null {
+  if (literal === null && (!url.hostname.includes('.') || RESERVED_NAME.test(url.hostname))) {
+    return { code: 'blocked_address', reason: `The host name ${url.hostname} is not a public one.` };
+  }
+  if (!PUBLIC_PORTS.has(url.port)) {
+    return { code: 'invalid_url', reason: `Port ${url.port} is not one of 80, 443, 8080 and 8443.` };
+  }
+  if (policy.httpsOnly === true && url.protocol !== 'https:') {
+    return { code: 'unsupported_scheme', reason: 'A webhook URL must start with https://.' };
+  }
+  return null;
+}
+
+/** The IP address that the URL names literally, without brackets; `null` for a name. */
+export function addressOf(url: URL): string | null {
+  const host = url.hostname.replace(/^\[(.*)\]$/, '$1');
+  return isIP(host) === 0 ? null : host;
+}
+
+/**
+ * The outlet a URL belongs to: its registrable domain (`news.example.co.uk` → `example.co.uk`), the blog itself on
+ * shared hosting (`anna.github.io`). Addresses and names outside the public tree have none: they are `host:port`.
+ * @param href an accepted URL
+ */
+export function sourceOf(href: string): string {
+  const url = new URL(href);
+  return registrableDomain(url.hostname) ?? url.host;
+}
+
+/**
+ * The key under which requests are spaced out. One registrable domain is one host, whatever its subdomains; a machine
+ * inside ALLOW_NETS is as many hosts as it has ports (contract §2).
+ * @param href an accepted URL
+ */
+export function hostKeyOf(href: string, allowNets: AllowNets): string {
+  const url = new URL(href);
+  const port = url.port === '' ? (url.protocol === 'https:' ? '443' : '80') : url.port;
+  const literal = addressOf(url);
+  if (literal !== null) return inAllowNets(literal, allowNets) ? `${url.hostname}:${port}` : url.hostname;
+  const domain = registrableDomain(url.hostname);
+  // An odd port is only ever accepted inside ALLOW_NETS, so a public-looking name with one is an opened machine.
+  return domain !== null && PUBLIC_PORTS.has(url.port) ? domain : `${url.hostname}:${port}`;
+}
+
+function registrableDomain(hostname: string): string | null {
+  const host = parseHost(hostname, { allowPrivateDomains: true });
+  // Without this, tldts takes the last label of any name for a suffix (`outlet.localhost` would be a domain).
+  return host.isIcann === true || host.isPrivate === true ? host.domain : null;
+}
