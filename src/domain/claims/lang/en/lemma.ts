@@ -39,7 +39,7 @@ const VERBS: Record<string, string> = {
 };
 
 const VOWEL = /[aeiouy]/;
-const DOUBLED = /([bdfgklmnprtvz])\1$/;
+const DOUBLED = /([bdfgkmnprtvz])\1$/;
 
 /** Singular of a noun; the word itself where it is none. Takes and gives lower case. */
 export function singular(word: string): string {
@@ -57,30 +57,24 @@ export function isPlural(word: string): boolean {
   return word.length >= 3 && word.endsWith('s') && !NOT_PLURAL.test(word);
 }
 
-/** Restores the `e` that -ed and -ing swallow, or undoes the doubled consonant. */
-function stem(base: string): string {
-  if (base.length < 3) return base;
-  if (DOUBLED.test(base) && !/(?:ll|ss|ff|zz)$/.test(base)) return base.slice(0, -1);
-  if (/(?:[aeiou][cgsvz]|[^aeiou]v|rs|ns|ls|[^aeiou]c|[^aeiouln]g|dg|rg|at|[^aeo]it(?<!it)|ut|[iu]r|[^aeo]ar|ag|uc|ibl|[bcdfgkpt]l|os|oc|us|as|iz|is|iv|ev|av|ol|ik|ok|ak|ad|id|od|ud|am|im|om|um|in(?<!ain|ein|oin|gin)|ap|ip|op|yp|u)$/.test(base) && !/(?:[aeou]{2}[a-z]|ow|ew|er|en|on|ing)$/.test(base)) return `${base}e`;
-  return base;
-}
-
-/** Base form of a verb by ending. Takes and gives lower case. */
-export function verbLemma(word: string): string {
-  const known = VERBS[word];
-  if (known !== undefined) return known;
+/**
+ * One form for all inflections of a word, noun or verb. For comparing, never for showing: a final `e` is dropped everywhere
+ * (`announc`), because no rule tells reliably whether `-ed` swallowed one, and both sides lose it alike.
+ */
+export function lemma(word: string): string {
+  const known = NOUNS[word] ?? VERBS[word];
+  if (known !== undefined) return withoutE(known);
   if (word.length > 4 && word.endsWith('ied')) return `${word.slice(0, -3)}y`;
-  if (word.length > 4 && word.endsWith('ies')) return `${word.slice(0, -3)}y`;
   if (word.length > 4 && word.endsWith('ed') && VOWEL.test(word.slice(0, -2))) return stem(word.slice(0, -2));
   if (word.length > 5 && word.endsWith('ing') && VOWEL.test(word.slice(0, -3))) return stem(word.slice(0, -3));
-  if (/(?:ch|sh|x|ss|zz|o)es$/.test(word)) return word.slice(0, -2);
-  if (word.length > 3 && word.endsWith('s') && !NOT_PLURAL.test(word)) return word.slice(0, -1);
-  return word;
+  return withoutE(singular(word));
 }
 
-/** One form for all inflections of a word, noun or verb: for comparing, not for showing. */
-export function lemma(word: string): string {
-  const noun = NOUNS[word];
-  if (noun !== undefined) return noun;
-  return verbLemma(word);
+function withoutE(word: string): string {
+  return word.length > 3 && word.endsWith('e') ? word.slice(0, -1) : word;
+}
+
+/** `stopped` and `stop`: a doubled consonant before the ending is one, except where words double it themselves. */
+function stem(base: string): string {
+  return base.length > 3 && DOUBLED.test(base) ? base.slice(0, -1) : withoutE(base);
 }
