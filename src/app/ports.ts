@@ -92,6 +92,12 @@ export interface Queue {
   counts(): Promise<Record<JobName, { waiting: number; active: number; delayed: number; failed: number }>>;
 }
 
+/** Wakes whoever streams events: something was committed, here or in another process. Carries nothing; read the rows. */
+export interface EventBell {
+  ring(): void;
+  subscribe(listener: () => void): () => void;
+}
+
 /** Everything a use case is given. */
 export interface App {
   config: Config;
@@ -102,6 +108,9 @@ export interface App {
   slots: HostSlots;
   blobs: BlobStore;
   analysis: Analysis;
+  events: EventBell;
   system: System;
+  /** Base of links in events, feeds and pages, without a trailing slash. */
+  publicUrl: string;
   log: Logger;
 }

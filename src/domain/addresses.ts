@@ -42,6 +42,9 @@ function parseRange(part: string): Range {
   return ipaddr.parseCIDR(part);
 }
 
+/** Whether the text is an IP address, version 4 or 6, without brackets. */
+export const isAddress = (text: string): boolean => ipaddr.isValid(text);
+
 /**
  * Whether an address belongs to the public internet. Every form that embeds an IPv4 address in an IPv6 one (mapped,
  * compatible, NAT64, 6to4, Teredo) is denied outright: unwrapping them is where address filters get fooled.
@@ -64,7 +67,7 @@ export function addressAllowed(ip: string, allowNets: AllowNets): boolean {
 }
 
 function parseAddress(ip: string): Address | null {
-  return ipaddr.isValid(ip) ? ipaddr.parse(ip) : null;
+  return isAddress(ip) ? ipaddr.parse(ip) : null;
 }
 
 function isPublic(address: Address): boolean {

@@ -7,9 +7,8 @@
  * for the host, a decoder before the parser) is how `http://a\@b/` slips through, so none is made: text that two
  * parsers could read differently is refused before parsing.
  */
-import { isIP } from 'node:net';
 import { parse as parseHost } from 'tldts';
-import { type AllowNets, addressAllowed, inAllowNets } from './addresses.ts';
+import { type AllowNets, addressAllowed, inAllowNets, isAddress } from './addresses.ts';
 
 export type UrlRefusal = 'invalid_url' | 'blocked_address' | 'unsupported_scheme';
 
@@ -113,7 +112,7 @@ function reasonToNeedAllowNets(
 /** The IP address that the URL names literally, without brackets; `null` for a name. */
 export function addressOf(url: URL): string | null {
   const host = url.hostname.replace(/^\[(.*)\]$/, '$1');
-  return isIP(host) === 0 ? null : host;
+  return isAddress(host) ? host : null;
 }
 
 /**
