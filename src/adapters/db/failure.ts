@@ -1,0 +1,46 @@
+/** What a database error means to the caller. Codes: PostgreSQL manual, appendix A; and those of node:net. */
+import { VariorumError } from '../../domain/errors.ts';
+
+/** The transaction lost against another and may be run again: serialization_failure, deadlock_detected. */
+export function isTransactionConflict(error: unknown): boolean {
+  const code = codeOf(error);
+  return code === '40001' || code === '40P01';
+}
+
+/**
+ * The database cannot serve now, though nothing is wrong with the query: no connection (class 08, net errors), shut
+ * down or starting (57P0x), canceled by timeout (57014), out of disk, memory or connections (class 53), read-only after
+ * a failover (25006), the file system full or failing.
+ */
+const UNAVAILABLE =
+  /^(08...|53...|57P0.|57014|25006|ECONN\w+|EPIPE|ENOTFOUND|EAI_AGAIN|ETIMEDOUT|EHOSTUNREACH|ENETUNREACH|ENOSPC|EROFS|EIO|EMFILE)$/;
+
+/** node-postgres gives these no code. */
+const UNAVAILABLE_MESSAGE =
+  /^(Connection terminated|timeout exceeded when trying to connect|Query read timeout|Client has encountered a connection error|Client was closed|The server does not support SSL)/;
+
+/** The error as a caller should see it: `unavailable` where waiting may help, otherwise as it came. */
+export function asFailure(error: unknown): unknown {
+  if (!isUnavailable(error)) return error;
+  const reason = error instanceof Error && error.message !== '' ? error.message : codeOf(error);
+  return new VariorumError(
+    'unavailable',
+    'database_unavailable',
+    `The database does not answer: ${reason}.`,
+    {
+      cause: error,
+    },
+  );
+}
+
+export function isUnavailable(error: unknown): boolean {
+  if (error instanceof AggregateError) return error.errors.some(isUnavailable);
+  return (
+    UNAVAILABLE.test(codeOf(error)) || (error instanceof Error && UNAVAILABLE_MESSAGE.test(error.message))
+  );
+}
+
+function codeOf(error: unknown): string {
+  const code = error !== null && typeof error === 'object' && 'code' in error ? error.code : '';
+  return typeof code === 'string' ? code : '';
+}

@@ -1,0 +1,87 @@
+/**
+ * The embedded database: PostgreSQL compiled to WebAssembly, in this process, under `<dataDir>/pglite`. One session, so
+ * transactions run one after another; every write reaches the operating system before its query returns, so kill -9
+ * loses nothing that was acknowledged (tests/faults/data-dir-lock.test.ts).
+ */
+import { mkdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { PGlite, type Transaction } from '@electric-sql/pglite';
+import { lockDataDir } from './data-dir-lock.ts';
+import { checkChannel, type Db } from './db.ts';
+import { asFailure } from './failure.ts';
+import { TxGuard } from './tx-guard.ts';
+import { PARSERS, parameter } from './values.ts';
+
+/** The queue's tables live in the same database and go through the same session (adapters/queue/pglite-pool.ts). */
+export interface PgliteDb extends Db {
+  readonly kind: 'pglite';
+  readonly pglite: PGlite;
+  readonly guard: TxGuard;
+}
+
+/** Throws VariorumError `conflict` `data_dir_in_use` when another process has the folder open. */
+export async function openPglite(dataDir: string): Promise<PgliteDb> {
+  await mkdir(dataDir, { recursive: true });
+  const lock = await lockDataDir(dataDir);
+  try {
+    const pglite = await PGlite.create({ dataDir: join(dataDir, 'pglite') });
+    await pglite.exec(`set time zone 'UTC'`);
+    return pgliteDb(pglite, () => lock.release());
+  } catch (error) {
+    await lock.release();
+    throw asFailure(error);
+  }
+}
+
+function pgliteDb(pglite: PGlite, afterClose: () => Promise<void>): PgliteDb {
+  const guard = new TxGuard();
+  let closing: Promise<void> | undefined;
+
+  return {
+    kind: 'pglite',
+    pglite,
+    guard,
+    query: async (sql, params) => {
+      guard.assertOutside('query()');
+      return run(pglite, sql, params);
+    },
+    tx: (work) =>
+      guard.run(
+        (guarded) => pglite.transaction((tx) => guarded({ query: (sql, params) => run(tx, sql, params) })),
+        work,
+      ),
+    listen: async (channel, on) => {
+      guard.assertOutside('listen()');
+      const stop = await pglite.listen(checkChannel(channel), on);
+      return () => stop();
+    },
+    ping: async () => {
+      await run(pglite, 'select 1');
+    },
+    close: () => {
+      closing ??= pglite.close().finally(afterClose);
+      return closing;
+    },
+  };
+}
+
+const options = {
+  parsers: PARSERS,
+  // Parameters arrive as text already; of PGlite's own serializers only the one for bytea would refuse it.
+  serializers: { 17: (text: string) => text },
+};
+
+async function run<R>(
+  on: Pick<PGlite | Transaction, 'query' | 'exec'>,
+  sql: string,
+  params: readonly unknown[] = [],
+): Promise<R[]> {
+  try {
+    // Only the simple protocol, exec, takes several statements; only the extended one takes parameters.
+    if (params.length > 0) return (await on.query<R>(sql, params.map(parameter), options)).rows;
+    const results = await on.exec(sql, options);
+    return (results.at(-1)?.rows ?? []) as R[];
+  } catch (error) {
+    throw asFailure(error);
+  }
+}
