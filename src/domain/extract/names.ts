@@ -10,20 +10,31 @@ const FURNITURE: Record<string, string> = {
   navigation:
     'nav|navbar|navigation|menu|megamenu|submenu|breadcrumbs?|bread crumbs?|crumbs?|pagination|pager|paging|toc|table of contents|skip (?:link|nav|to)|sitemap|hamburger|topbar|top bar|masthead|toolbar|subnav|page links|post nav|jump ?links?|jump to',
   footer: 'footer|foot|colophon|bottom bar|copyright',
-  header: 'site header|page header|global header|top header|header (?:wrapper|container|bar|nav|top|main)|headerbar|site branding',
+  header:
+    'site header|page header|global header|top header|header (?:wrapper|container|bar|nav|top|main)|headerbar|site branding',
   sidebar: 'sidebar|side bar|right rail|left rail|rail|aside|side column|sidecol|widgets?|widget area',
   related:
     'related|recirc|recirculation|recommend|recommended|recommendations?|recommends|more (?:from|in|on|stories|news|posts|articles|like)|most (?:read|popular|viewed|recent|shared|commented)|mostpopular|popular|trending|trends list|latest (?:news|posts|stories|articles)|read (?:more|next|also|on)|readmore|up next|upnext|also (?:read|like)|you may|you might|see also|further reading|next (?:article|post|story|up|prev)|prev(?:ious)? (?:article|post|story|next)|prevnext|outbrain|taboola|zergnet|revcontent|dianomi|jeg related|onward|teasers?|story list|article list|post list|card list|suggestions?|similar|in this (?:section|package|series)|editors? picks?|top stories|headlines list|inline (?:promo|story|article|related|link)|linkbox|story links',
-  comments: 'comments?|comment (?:list|form|area|section|thread|count|respond)|disqus|livefyre|spot ?im|viafoura|coral|respond|replies|discussion|reader comments|commenting|facebook comments|fb comments',
-  share: 'share|sharing|shares|sharebar|share(?:daddy|this)|addthis|addtoany|addtoany share|a2a kit|social|socials|social (?:media|links|icons|share|bar)|follow us|follow (?:buttons?|links?)|tweet this|jp relatedposts|sharedaddy|print (?:friendly|link)|bookmark|reactions?|like box|likes|emoji',
-  newsletter: 'newsletter|newsletters|subscribe|subscription|subscriptions?|signup|sign up|mailchimp|mc embed|email (?:signup|sign|capture|form|subscribe)|optin|opt in|hustle|register wall|mailing list',
-  advertisement: 'ad|ads|adv|advert|adverts|advertising|advertisement|advertisements|adsense|adslot|ad (?:slot|unit|container|wrapper)|advertorial|dfp|gpt|google ad|banner|banners|sponsor|sponsors|sponsored|promo|promos|promotion|promotional|partner (?:content|box)|affiliate (?:box|disclaimer|disclosure)|commercial|adblock|cta|call to action|upsell',
-  consent: 'cookie|cookies|cookie (?:banner|notice|consent|bar|law)|consent|gdpr|ccpa|onetrust|cmp|didomi|cookielaw|privacy (?:banner|notice)|cc window|cky',
-  overlay: 'modal|modals|popup|pop up|popover|overlay|lightbox|dialog|tooltip|hovercard|hover card|dropdown|flyout|drawer|offcanvas|off canvas|toast|snackbar|interstitial|login|log in|sign in|signin|search (?:form|box|bar|results)|searchform|loading|spinner|backdrop',
-  author: 'author (?:bio|box|info|card|profile|details|about|description|desc|block|section|area|name|image|avatar|meta|container|wrap|wrapper|link|social|footer)|authorbio|authorbox|about (?:the )?authors?|bio|biography|post author|article author|entry author|writer (?:bio|info)|contributor (?:bio|info)|abh box|saboxplugin|byline|bylines|by line|contributors|about author|vcard',
-  metadata: 'post meta|entry meta|article meta|meta data|metadata|meta info|post info|article info|post details|dateline time|timestamp|date line|post date|publish(?:ed)? date|pub date|entry date|article date|posted on|entry footer|post footer|article footer|read(?:ing)? time|tags?|tag (?:list|cloud|links)|tagcloud|keywords|topics?|topic (?:list|tags)|categories|category (?:list|links)|cat links|post categories|post tags|article tags|entry tags|views count|rating|ratings|star rating|disclaimer|disclosure|credits?|feedback|survey|poll|quiz|voting|was this helpful',
-  media: 'video (?:player|playlist|list|meta|controls?|duration|title)|player|playlist|jwplayer|jw player|brightcove|carousel|slider|slideshow nav|gallery (?:nav|controls?|thumbs?|thumbnails?)|thumbs|thumbnails?|audio player|podcast player|listen|text to speech|image (?:zoom|expand)|photo credit|image credit|img credit|picture credit|media credit',
-  commerce: 'product (?:card|list|grid|box|widget)|buy (?:now|button|box)|cart|add to cart|price box|shop (?:now|widget)|woocommerce|pricing|coupon|deals?',
+  comments:
+    'comments?|comment (?:list|form|area|section|thread|count|respond)|disqus|livefyre|spot ?im|viafoura|coral|respond|replies|discussion|reader comments|commenting|facebook comments|fb comments',
+  share:
+    'share|sharing|shares|sharebar|share(?:daddy|this)|addthis|addtoany|addtoany share|a2a kit|social|socials|social (?:media|links|icons|share|bar)|follow us|follow (?:buttons?|links?)|tweet this|jp relatedposts|sharedaddy|print (?:friendly|link)|bookmark|reactions?|like box|likes|emoji',
+  newsletter:
+    'newsletter|newsletters|subscribe|subscription|subscriptions?|signup|sign up|mailchimp|mc embed|email (?:signup|sign|capture|form|subscribe)|optin|opt in|hustle|register wall|mailing list',
+  advertisement:
+    'ad|ads|adv|advert|adverts|advertising|advertisement|advertisements|adsense|adslot|ad (?:slot|unit|container|wrapper)|advertorial|dfp|gpt|google ad|banner|banners|sponsor|sponsors|sponsored|promo|promos|promotion|promotional|partner (?:content|box)|affiliate (?:box|disclaimer|disclosure)|commercial|adblock|cta|call to action|upsell',
+  consent:
+    'cookie|cookies|cookie (?:banner|notice|consent|bar|law)|consent|gdpr|ccpa|onetrust|cmp|didomi|cookielaw|privacy (?:banner|notice)|cc window|cky',
+  overlay:
+    'modal|modals|popup|pop up|popover|overlay|lightbox|dialog|tooltip|hovercard|hover card|dropdown|flyout|drawer|offcanvas|off canvas|toast|snackbar|interstitial|login|log in|sign in|signin|search (?:form|box|bar|results)|searchform|loading|spinner|backdrop',
+  author:
+    'author (?:bio|box|info|card|profile|details|about|description|desc|block|section|area|name|image|avatar|meta|container|wrap|wrapper|link|social|footer)|authorbio|authorbox|about (?:the )?authors?|bio|biography|post author|article author|entry author|writer (?:bio|info)|contributor (?:bio|info)|abh box|saboxplugin|byline|bylines|by line|contributors|about author|vcard',
+  metadata:
+    'post meta|entry meta|article meta|meta data|metadata|meta info|post info|article info|post details|dateline time|timestamp|date line|post date|publish(?:ed)? date|pub date|entry date|article date|posted on|entry footer|post footer|article footer|read(?:ing)? time|tags?|tag (?:list|cloud|links)|tagcloud|keywords|topics?|topic (?:list|tags)|categories|category (?:list|links)|cat links|post categories|post tags|article tags|entry tags|views count|rating|ratings|star rating|disclaimer|disclosure|credits?|feedback|survey|poll|quiz|voting|was this helpful',
+  media:
+    'video (?:player|playlist|list|meta|controls?|duration|title)|player|playlist|jwplayer|jw player|brightcove|carousel|slider|slideshow nav|gallery (?:nav|controls?|thumbs?|thumbnails?)|thumbs|thumbnails?|audio player|podcast player|listen|text to speech|image (?:zoom|expand)|photo credit|image credit|img credit|picture credit|media credit',
+  commerce:
+    'product (?:card|list|grid|box|widget)|buy (?:now|button|box)|cart|add to cart|price box|shop (?:now|widget)|woocommerce|pricing|coupon|deals?',
 };
 
 /** Paragraphs bear layout names freely (`<p class="promo-text">`); only these are believed on one. */
@@ -34,10 +45,9 @@ const FURNITURE_TEXT =
 const ARTICLE_NAMES =
   'article(?: page)? (?:body|content|text|main|copy|inner|body content|wrapper|container)|articlebody|articletext|articlecontent|story (?:body|content|text|copy|main)|storybody|storytext|entry content|entry body|post (?:body|content|text|entry|article)|postbody|postcontent|body (?:copy|text|content)|bodycopy|main (?:content|text|article)|content (?:body|text|article|main)|rich text|richtext|field name body|node body|blog (?:content|post|body)|single (?:content|post)|news (?:body|content|text|detail)|td post content|page content|text content|prose|wysiwyg|article|hentry|story';
 
-export const furnitureNames: [reason: string, pattern: RegExp][] = Object.entries(FURNITURE).map(([reason, words]) => [
-  reason,
-  phrase(words),
-]);
+export const furnitureNames: [reason: string, pattern: RegExp][] = Object.entries(FURNITURE).map(
+  ([reason, words]) => [reason, phrase(words)],
+);
 export const furnitureTextNames: RegExp = phrase(FURNITURE_TEXT);
 export const articleNames: RegExp = phrase(ARTICLE_NAMES);
 /** Names that protect against the lists above: a body is a body whatever else it is called. */
@@ -47,7 +57,9 @@ export const bodyNames: RegExp = phrase(
 
 /** Roles of ARIA that are never the article. */
 export const FURNITURE_ROLES: ReadonlySet<string> = new Set(
-  'navigation banner contentinfo complementary search dialog alertdialog menu menubar toolbar tablist tooltip button form listbox combobox alert status progressbar slider'.split(' '),
+  'navigation banner contentinfo complementary search dialog alertdialog menu menubar toolbar tablist tooltip button form listbox combobox alert status progressbar slider'.split(
+    ' ',
+  ),
 );
 
 function phrase(words: string): RegExp {

@@ -18,9 +18,11 @@ export function isDataTable(table: Element): boolean {
 
 function scan(nodes: readonly AnyNode[], counts: { rows: number; wide: number }): boolean {
   for (const node of nodes) {
-    if (!('name' in node)) continue;
+    if (!isElement(node)) continue;
     if (node.name === 'tr') {
-      const cells = node.children.filter((child) => 'name' in child && (child.name === 'td' || child.name === 'th'));
+      const cells = node.children.filter(
+        (child) => isElement(child) && (child.name === 'td' || child.name === 'th'),
+      );
       counts.rows++;
       if (cells.length >= 2) counts.wide++;
       for (const cell of cells) {
@@ -40,7 +42,7 @@ function weigh(node: AnyNode, weight: { chars: number; blocks: number }): boolea
     return weight.chars <= LONGEST_CELL;
   }
   if (!('children' in node)) return true;
-  if ('name' in node) {
+  if (isElement(node)) {
     if (node.name === 'table') return false;
     if (node.name === 'script' || node.name === 'style' || node.name === 'svg') return true;
     if (BLOCKS.has(node.name)) weight.blocks++;
@@ -48,3 +50,5 @@ function weigh(node: AnyNode, weight: { chars: number; blocks: number }): boolea
   for (const child of node.children) if (!weigh(child, weight)) return false;
   return true;
 }
+
+const isElement = (node: AnyNode): node is Element => 'attribs' in node;

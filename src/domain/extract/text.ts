@@ -10,7 +10,8 @@ const SPACES = /[\s\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]+/g;
 // Soft hyphen, Mongolian vowel separator, zero-width space, word joiner, byte order mark. Not the (non-)joiners
 // U+200C and U+200D, which are spelling in Persian, Hindi and emoji.
 // biome-ignore lint/suspicious/noControlCharactersInRegex: C0 and C1 controls carry no text and NUL breaks PostgreSQL.
-const INVISIBLE = /[\u0000-\u0008\u000b\u000e-\u001f\u007f-\u0084\u0086-\u009f\u00ad\u180e\u200b\u2060\ufeff]/g;
+const INVISIBLE =
+  /[\u0000-\u0008\u000b\u000e-\u001f\u007f-\u0084\u0086-\u009f\u00ad\u180e\u200b\u2060\ufeff]/g;
 const LONE_SURROGATE = /\p{Surrogate}/gu;
 
 /**
@@ -49,7 +50,8 @@ export function comparableText(text: string): string {
 
 const WORD = /[\p{L}\p{N}]+/gu;
 /** Scripts that write no spaces between words: there a letter or two make a word. */
-const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/gu;
+const UNSPACED =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/gu;
 
 /** Words in the text; in scripts without spaces about one for two characters. */
 export function wordCount(text: string): number {
@@ -62,5 +64,8 @@ export function wordCount(text: string): number {
 export function excerpt(text: string, length = 80): string {
   if (text.length <= length) return text;
   const cut = text.lastIndexOf(' ', length);
-  return `${text.slice(0, cut > length / 2 ? cut : length).trimEnd().replace(LONE_SURROGATE, '')}…`;
+  return `${text
+    .slice(0, cut > length / 2 ? cut : length)
+    .trimEnd()
+    .replace(LONE_SURROGATE, '')}…`;
 }

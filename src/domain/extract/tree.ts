@@ -8,8 +8,8 @@
  * (Selectors and tree surgery were measured first: they cost more than parsing.)
  */
 import type { AnyNode, Document, Element } from 'domhandler';
-import { Parser } from 'htmlparser2';
 import { DomHandler } from 'domhandler';
+import { Parser } from 'htmlparser2';
 import { isDataTable } from './tables.ts';
 import { normalizeText } from './text.ts';
 
@@ -82,14 +82,19 @@ export function parse(html: string): Document {
 }
 
 const INLINE = new Set(
-  'a abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd label mark nobr q rp rt ruby s samp small span strike strong sub sup time tt u var wbr'.split(' '),
+  'a abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd label mark nobr q rp rt ruby s samp small span strike strong sub sup time tt u var wbr'.split(
+    ' ',
+  ),
 );
 const STRONG = new Set(['b', 'strong', 'i', 'em']);
 /** Never text of an article. */
 const SKIPPED = new Set(
-  'script style noscript template svg math canvas object embed applet iframe audio video map area select option textarea input datalist link meta title img picture source'.split(' '),
+  'script style noscript template svg math canvas object embed applet iframe audio video map area select option textarea input datalist link meta title img picture source'.split(
+    ' ',
+  ),
 );
-const HIDDEN_INLINE = /(?:^|[\s_-])(?:sr-only|screen-?reader|visually-?hidden|visuallyhidden|assistive|a11y|off-?screen|hide-?text|accessib)/i;
+const HIDDEN_INLINE =
+  /(?:^|[\s_-])(?:sr-only|screen-?reader|visually-?hidden|visuallyhidden|assistive|a11y|off-?screen|hide-?text|accessib)/i;
 
 /** Walks the page once. Depth and size are bounded by the limits checked before. */
 export function annotate(document: Document): Tree {
@@ -118,7 +123,15 @@ class Walk {
   private rowDepth = 0;
 
   walk(document: Document): Tree {
-    const root: Box = { tag: '#root', attribs: {}, parent: null, children: [], start: 0, end: 0, element: document as unknown as Element };
+    const root: Box = {
+      tag: '#root',
+      attribs: {},
+      parent: null,
+      children: [],
+      start: 0,
+      end: 0,
+      element: document as unknown as Element,
+    };
     this.boxes.push(root);
     this.children(document.children, root);
     this.flush(root);
@@ -188,7 +201,12 @@ class Walk {
     if (tag === 'time') this.time ??= element.attribs.datetime ?? null;
     // A span that wraps blocks is a box in all but name; one that wraps words is not worth one.
     if (tag === 'span' || tag === 'font') {
-      if (element.children.some((child) => 'name' in child && !INLINE.has(child.name) && !SKIPPED.has(child.name) && child.name !== 'br')) {
+      if (
+        element.children.some(
+          (child) =>
+            'name' in child && !INLINE.has(child.name) && !SKIPPED.has(child.name) && child.name !== 'br',
+        )
+      ) {
         this.block(element, tag, box);
         return;
       }
@@ -205,7 +223,15 @@ class Walk {
       return;
     }
     this.flush(parent);
-    const box: Box = { tag, attribs: element.attribs, parent, children: [], start: this.runs.length, end: 0, element };
+    const box: Box = {
+      tag,
+      attribs: element.attribs,
+      parent,
+      children: [],
+      start: this.runs.length,
+      end: 0,
+      element,
+    };
     parent.children.push(box);
     this.boxes.push(box);
     const { shape, headingLevel, rowDepth } = this;
@@ -340,7 +366,8 @@ function hiddenInline(element: Element): string | null {
   const { attribs } = element;
   if (attribs.hidden !== undefined) return 'hidden';
   if (attribs['aria-hidden'] === 'true') return 'hidden';
-  if (attribs.style !== undefined && /display\s*:\s*none|visibility\s*:\s*hidden/i.test(attribs.style)) return 'hidden';
+  if (attribs.style !== undefined && /display\s*:\s*none|visibility\s*:\s*hidden/i.test(attribs.style))
+    return 'hidden';
   if (attribs.class !== undefined && HIDDEN_INLINE.test(attribs.class)) return 'screen-reader text';
   return null;
 }

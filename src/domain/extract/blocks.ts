@@ -1,0 +1,38 @@
+/** Runs of the chosen container become typed blocks, in the order of the page. */
+import type { BlockKind } from '../model.ts';
+import { isCorrection } from './corrections.ts';
+import type { Dropped } from './removals.ts';
+import type { Box, Run, Tree } from './tree.ts';
+
+/** A block on its way through the filters: with its run, which the filters judge it by. */
+export interface Draft {
+  kind: BlockKind;
+  text: string;
+  run: Run;
+}
+
+export function draftBlocks(tree: Tree, container: Box, dropped: Dropped): Draft[] {
+  const drafts: Draft[] = [];
+  for (let i = container.start; i < container.end; i++) {
+    const run = tree.runs[i]!;
+    const correction = isCorrection(run.text);
+    if (dropped[i] !== null && !(correction && mayKeepCorrection(dropped[i]!))) continue;
+    drafts.push({ kind: correction ? 'correction' : kindOf(run), text: run.text, run });
+  }
+  return drafts;
+}
+
+/** A note in an `<aside>` or a footer of the article is still the article's; one behind "related" is another's. */
+const mayKeepCorrection = (reason: string): boolean =>
+  !/related|comments|newsletter|consent|advert|hidden/.test(reason);
+
+const KINDS = {
+  text: 'paragraph',
+  heading: 'heading',
+  'list-item': 'list-item',
+  quote: 'quote',
+  caption: 'caption',
+  row: 'table',
+} as const satisfies Record<Run['shape'], BlockKind>;
+
+const kindOf = (run: Run): BlockKind => KINDS[run.shape];

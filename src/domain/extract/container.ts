@@ -1,0 +1,68 @@
+/**
+ * Picks the box that holds the article. Every run has a value, positive for prose and negative for labels and links;
+ * the value of a box is the sum over its range, so that widening to a parent pays exactly when the parent adds more
+ * prose than furniture, and bodies split over sibling wrappers are joined without a rule of their own.
+ */
+import { articleNames, words } from './names.ts';
+import type { Prose } from './prose.ts';
+import type { Dropped } from './removals.ts';
+import type { Box, Tree } from './tree.ts';
+
+export interface Candidate {
+  box: Box;
+  score: number;
+}
+
+export function rankContainers(tree: Tree, prose: Prose, dropped: Dropped): Candidate[] {
+  const { runs, boxes } = tree;
+  const sum = new Float64Array(runs.length + 1);
+  for (const [i, run] of runs.entries()) {
+    let value = 0;
+    if (dropped[i] === null) {
+      value = prose.weight[i]!;
+      if (value === 0 && run.shape !== 'heading') {
+        const own = run.text.length - run.linkChars;
+        value =
+          run.shape === 'row' || run.shape === 'caption'
+            ? -5
+            : -15 - run.linkChars * 0.7 - Math.min(own, 80) * 0.25;
+      } else if (value === 0) value = -run.linkChars * 0.5;
+    }
+    sum[i + 1] = sum[i]! + value;
+  }
+  const candidates: Candidate[] = [];
+  for (const box of boxes) {
+    if (box.end === box.start) continue;
+    const value = sum[box.end]! - sum[box.start]!;
+    if (value <= 0) continue;
+    candidates.push({ box, score: value * semantics(box) });
+  }
+  // The deeper of two equals says the same with less around it; document order puts it later.
+  return candidates.sort(
+    (a, b) => b.score - a.score || tree.boxes.indexOf(b.box) - tree.boxes.indexOf(a.box),
+  );
+}
+
+function semantics(box: Box): number {
+  const { attribs, tag } = box;
+  let factor = 1;
+  if (tag === 'article') factor *= 1.1;
+  if (tag === 'main') factor *= 1.03;
+  if (attribs.itemprop?.includes('articleBody')) factor *= 1.15;
+  else if (tag !== 'body' && tag !== 'html') {
+    const raw = `${attribs.class ?? ''} ${attribs.id ?? ''}`;
+    if (raw.length > 4 && articleNames.test(words(raw.slice(0, 400)))) factor *= 1.08;
+  }
+  return factor;
+}
+
+/** `main > article#a1 > div.story-body`, the last four steps. */
+export function pathOf(box: Box): string {
+  const steps: string[] = [];
+  for (let at: Box | null = box; at && at.tag !== '#root' && steps.length < 4; at = at.parent) {
+    const id = at.attribs.id ? `#${at.attribs.id.slice(0, 30)}` : '';
+    const first = at.attribs.class?.trim().split(/\s+/)[0];
+    steps.unshift(at.tag + id + (first && !id ? `.${first.slice(0, 40)}` : ''));
+  }
+  return steps.join(' > ');
+}

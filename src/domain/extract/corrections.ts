@@ -1,0 +1,33 @@
+/** Correction, clarification and update notes: what an outlet says about its own article. Never furniture. */
+
+/**
+ * Openings of a note, in the languages whose news pages were at hand. A label needs its colon or dash, because
+ * "Correction fluid was invented…" is prose.
+ */
+const LABEL =
+  /^[[(*\s–—-]*(?:corrections?|clarifications?|correction and clarification|clarification and correction|corrections? (?:&|and) clarifications?|erratum|editor['’]?s['’]? note|editors['’] note|an? (?:update|correction|clarification)|updated?|this (?:article|story|post) (?:was|has been) (?:updated|corrected|amended)|amended|correcci[oó]n|fe de erratas|aclaraci[oó]n|nota (?:del editor|de la redacci[oó]n)|rectificaci[oó]n|correction du|pr[eé]cision|rectificatif|note de la r[eé]daction|mise à jour|korrektur|richtigstellung|anmerkung der redaktion|hinweis der redaktion|aktualisierung|correç[aã]o|errata|atualizaç[aã]o|correzione|rettifica|aggiornamento|correctie|rectificatie|исправление|уточнение)(?:[^.:]{0,40})?\s?[:–—]/iu;
+const DATED_LABEL =
+  /^[[(*\s]*(?:correction|clarification|editor['’]s note|update)s?[,.]?\s(?:\(|on |[A-Z][a-z]{2,8}\.? \d|\d)/i;
+const SENTENCE =
+  /\b(?:(?:an )?(?:earlier|previous|original|initial) versions? of (?:this|the) (?:article|story|report|post|piece|headline|column|item|caption|page|graphic|interview|review)|this (?:article|story|post|report|piece|headline|column|item) (?:(?:was|has been|is being)(?: \w+)? (?:amended|corrected|updated|clarified|revised|changed|edited)|(?:originally|incorrectly|previously|initially|wrongly|mistakenly) (?:said|stated|reported|misstated|identified|gave|named|listed|claimed|described|misspelled)|misstated|has a correction|was first published)|we (?:have )?(?:corrected|amended|updated) (?:this|the) (?:article|story|post)|(?:updated|corrected) to (?:add|reflect|include|correct|clarify|remove|note|fix|say)|the (?:article|story|post) (?:has been|was) (?:updated|corrected|amended)|en una versi[oó]n anterior|una versi[oó]n anterior de est|une version pr[eé]c[eé]dente de cet|une version ant[eé]rieure de cet|in einer (?:früheren|vorherigen) (?:version|fassung)|uma vers[aã]o anterior dest|una versione precedente di quest)/iu;
+
+/** Labels that furniture shares: "Update: sign up to…" is no note, so these need a second sign. */
+const LOOSE = /^[[(*\s–—-]*(?:updated?|an update|editor['’]?s['’]? note|editors['’] note)/i;
+const CALL = /\b(?:sign up|subscribe|newsletter|follow us|click here|download|join us|cookies?)\b/i;
+
+/** Longer than any note, and therefore the article itself. */
+const LONGEST = 1_200;
+/** "Updated: 5 March 2025 14:02" is a time line, not a note. */
+const TIME_LINE =
+  /^[^\p{L}]*(?:last )?(?:updated?|corrected|amended|published)[^a-z]*(?:(?:on|at|by|am|pm|gmt|utc|[ecmp][sd]?t|ist|bst|cest|jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec|mon|tue|tues|wed|thu|thur|thurs|fri|sat|sun|january|february|march|april|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|day|hours?|minutes?|mins?|ago|[ap]\.m\.|st|nd|rd|th|z|t)\b[^a-z]*)*$/iu;
+
+export function isCorrection(text: string): boolean {
+  if (text.length > LONGEST || text.length < 15) return false;
+  if (TIME_LINE.test(text)) return false;
+  const head = text.slice(0, 400);
+  if (LABEL.test(head) || DATED_LABEL.test(head))
+    return !(LOOSE.test(head) && (CALL.test(text) || text.length < 30));
+  const at = SENTENCE.exec(head);
+  // A note speaks of the article at once; deep inside a paragraph the same words are the story's own.
+  return at !== null && at.index < 160 && !CALL.test(text);
+}

@@ -1,0 +1,89 @@
+/** The headline a reader sees: the visible `h1` first, then what the page tells machines, without the outlet's name. */
+import { type LinkedData, textValue } from './json-ld.ts';
+import { clean, type Metas } from './metadata.ts';
+import { comparableText } from './text.ts';
+import type { Run, Tree } from './tree.ts';
+
+const SEPARATOR = /\s+(?:[|–—·•»:]|-{1,2}|\/\/?|::)\s+/;
+
+export function readTitle(
+  tree: Tree,
+  metas: Metas,
+  linked: LinkedData,
+  siteName: string | null,
+): string | null {
+  const stated = [
+    clean(textValue(linked.article?.headline)),
+    clean(metas.get('og:title')),
+    clean(metas.get('twitter:title')),
+    clean(metas.get('dc.title')),
+    clean(tree.head.title),
+  ].filter((each): each is string => each !== null);
+  const heading = chooseHeading(tree, stated, siteName);
+  if (heading) return heading;
+  const first = stated[0];
+  return first === undefined ? null : withoutOutlet(first, siteName, stated);
+}
+
+/** The `h1` that agrees with what the page states; alone on the page it is believed without. */
+function chooseHeading(tree: Tree, stated: readonly string[], siteName: string | null): string | null {
+  const headings = tree.runs.filter(
+    (run) => run.level === 1 && run.text.length >= 3 && run.text.length <= 400,
+  );
+  let chosen: Run | null = null;
+  let most = 0;
+  for (const run of headings) {
+    const score = Math.max(0, ...stated.map((title) => likeness(run.text, title)));
+    if (score > most + 0.05) {
+      most = score;
+      chosen = run;
+    }
+  }
+  if (chosen && most >= 0.35) return chosen.text;
+  const only = headings.length === 1 ? headings[0]! : null;
+  if (only && stated.length === 0 && comparableText(only.text) !== comparableText(siteName ?? ''))
+    return only.text;
+  return null;
+}
+
+/** Removes "… | Outlet" where the tail is the outlet's name or the page's other titles lack it. */
+function withoutOutlet(title: string, siteName: string | null, stated: readonly string[]): string {
+  const parts = title.split(SEPARATOR);
+  if (parts.length < 2) return title;
+  const shorter = stated.find(
+    (other) => other.length < title.length && other.length > 10 && title.startsWith(other),
+  );
+  if (shorter) return shorter;
+  const tail = parts[parts.length - 1]!;
+  const at = title.lastIndexOf(tail);
+  const head = title.slice(0, at).replace(/\s+(?:[|–—·•»:]|-{1,2}|\/\/?|::)\s+$/, '');
+  const isSite =
+    siteName !== null &&
+    squash(siteName).length > 1 &&
+    (squash(tail).includes(squash(siteName)) || squash(siteName).includes(squash(tail)));
+  const words = tail.split(' ').length;
+  return isSite ||
+    (words <= 4 && head.split(' ').length >= words + 2 && /[|–—·•»]\s+\S[^|–—·•»]*$/.test(title))
+    ? head
+    : title;
+}
+
+const squash = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
+
+/** Shared words over the shorter title's words, so that a suffix or a kicker costs nothing. */
+export function likeness(a: string, b: string): number {
+  const left = new Set(
+    comparableText(a)
+      .toLowerCase()
+      .match(/[\p{L}\p{N}]+/gu) ?? [],
+  );
+  const right = new Set(
+    comparableText(b)
+      .toLowerCase()
+      .match(/[\p{L}\p{N}]+/gu) ?? [],
+  );
+  if (left.size === 0 || right.size === 0) return 0;
+  let shared = 0;
+  for (const word of left) if (right.has(word)) shared++;
+  return shared / Math.max(left.size, right.size);
+}
