@@ -9,6 +9,7 @@
  */
 import { parse as parseHost } from 'tldts';
 import { type AllowNets, addressAllowed, inAllowNets, isAddress } from './addresses.ts';
+import { TRACKING_PARAMETER } from './url-tracking.ts';
 
 export type UrlRefusal = 'invalid_url' | 'blocked_address' | 'unsupported_scheme';
 
@@ -34,8 +35,7 @@ export const MAX_URL_LENGTH = 2048;
 const PUBLIC_PORTS = new Set(['', '80', '443', '8080', '8443']);
 
 /** Names that never belong to a public outlet: RFC 6761, RFC 6762, RFC 7686, RFC 8375 and ICANN's `.internal`. */
-const RESERVED_NAME =
-  /(?:^|\.)(?:localhost|local|internal|home\.arpa|onion|test|invalid|example|arpa)$/;
+const RESERVED_NAME = /(?:^|\.)(?:localhost|local|internal|home\.arpa|onion|test|invalid|example|arpa)$/;
 
 const refused = (code: UrlRefusal, reason: string): CheckedUrl => ({ kind: 'refused', code, reason });
 
@@ -44,7 +44,8 @@ const refused = (code: UrlRefusal, reason: string): CheckedUrl => ({ kind: 'refu
  * The accepted form has no fragment and no trailing dot in its host; `href` is what to store and to compare.
  */
 export function checkUrl(raw: unknown, policy: UrlPolicy): CheckedUrl {
-  if (typeof raw !== 'string' || raw === '') return refused('invalid_url', 'A URL must be a non-empty string.');
+  if (typeof raw !== 'string' || raw === '')
+    return refused('invalid_url', 'A URL must be a non-empty string.');
   if (raw.length > MAX_URL_LENGTH) {
     return refused('invalid_url', `The URL has ${raw.length} characters; the limit is ${MAX_URL_LENGTH}.`);
   }
@@ -86,7 +87,8 @@ function checkParsed(url: URL, policy: UrlPolicy): CheckedUrl {
   const needsAllowNets = reasonToNeedAllowNets(url, literal, policy);
   if (needsAllowNets === null) return { kind: 'ok', url, href: url.href, reach: 'public' };
   // A name is accepted for now when ranges are open: the gate refuses it unless all of its addresses lie in them.
-  const mayLieInside = literal === null ? policy.allowNets.length > 0 : inAllowNets(literal, policy.allowNets);
+  const mayLieInside =
+    literal === null ? policy.allowNets.length > 0 : inAllowNets(literal, policy.allowNets);
   if (!mayLieInside) return refused(needsAllowNets.code, needsAllowNets.reason);
   return { kind: 'ok', url, href: url.href, reach: 'allow-nets' };
 }
@@ -140,8 +142,99 @@ export function hostKeyOf(href: string, allowNets: AllowNets): string {
   return domain !== null && PUBLIC_PORTS.has(url.port) ? domain : `${url.hostname}:${port}`;
 }
 
-function registrableDomain(hostname: string): string | null {
+/** `null` for addresses, public suffixes themselves, and names outside the public tree. */
+export function registrableDomain(hostname: string): string | null {
   const host = parseHost(hostname, { allowPrivateDomains: true });
   // Without this, tldts takes the last label of any name for a suffix (`outlet.localhost` would be a domain).
   return host.isIcann === true || host.isPrivate === true ? host.domain : null;
 }
+
+/** AMP as a parameter: `?amp`, `?amp=1`, `?outputType=amp`. */
+const AMP_PARAMETER = /^(?:amp(?:=(?:1|true|on)?)?|outputtype=amp)$/i;
+
+/**
+ * When two URLs are the same article. Conservative: two names for one article cost a duplicate that a reader can see,
+ * but one name for two articles mixes their histories for good. So a rule is here only if outlets at large use the
+ * difference for nothing but counting, linking within the page, or serving the same page in another dress.
+ *
+ * | part | rule |
+ * | --- | --- |
+ * | fragment | dropped: servers never see it |
+ * | scheme | `http` is `https`, unless a port is given or the host is an address or outside the public tree |
+ * | port | the scheme's own is dropped |
+ * | host | lower case, no trailing dot, no `www.` and no `amp.` in front of a registrable domain |
+ * | path | no trailing slash but the root's; no AMP ending (`/amp`, `.amp`, `.amp.html`) |
+ * | query | no tracking or AMP parameters; the rest sorted by name; no empty `?` |
+ * | escapes | `%7E` is `~`, `%c3` is `%C3` (RFC 3986 §6.2.2) |
+ * | AMP caches | `example-com.cdn.ampproject.org/c/s/example.com/x`, `google.com/amp/s/example.com/x` are `example.com/x` |
+ *
+ * Kept apart on purpose: letter case in paths, `m.` hosts (some serve other articles), `index.html`, page numbers,
+ * double slashes, and every parameter not listed.
+ *
+ * The result is a key to compare by, not an address to ask: a site may serve only `http`, or only with `www.`, so
+ * requests go to the URL as submitted.
+ * @param href an accepted URL (checkUrl)
+ */
+export function canonicalUrl(href: string): string {
+  const url = unwrapAmpCache(new URL(href));
+  url.hash = '';
+  url.hostname = canonicalHost(url.hostname.replace(/\.$/, ''));
+  if (url.protocol === 'http:' && url.port === '' && isPublicName(url)) url.protocol = 'https:';
+  url.pathname = canonicalPath(url.pathname);
+  url.search = canonicalQuery(url.search);
+  return url.href;
+}
+
+/** `/c/s/` is a page over https, `/c/` over http; `v` and `a` are other kinds of documents in the same cache. */
+function unwrapAmpCache(url: URL): URL {
+  const isCache = url.hostname.endsWith('.cdn.ampproject.org');
+  const isViewer = /^(?:www\.)?google\.[a-z]{2,3}(?:\.[a-z]{2})?$/.test(url.hostname);
+  const wrapped = isCache
+    ? /^\/[acv]\/(s\/)?(.+)$/.exec(url.pathname)
+    : isViewer
+      ? /^\/amp\/(s\/)?(.+)$/.exec(url.pathname)
+      : null;
+  if (wrapped === null) return url;
+  const inner = `${wrapped[1] === undefined ? 'http' : 'https'}://${wrapped[2]}${url.search}`;
+  if (!URL.canParse(inner)) return url;
+  const unwrapped = new URL(inner);
+  return isPublicName(unwrapped) && unwrapped.username === '' ? unwrapped : url;
+}
+
+function canonicalHost(hostname: string): string {
+  const bare = /^(?:www|amp)\.(.+)$/.exec(hostname)?.[1];
+  // `www.gov.uk` is itself a registrable domain: what would be left, `gov.uk`, is a suffix and nobody's page.
+  return bare !== undefined && registrableDomain(bare) !== null ? bare : hostname;
+}
+
+function canonicalPath(pathname: string): string {
+  const path = normalizeEscapes(pathname)
+    .replace(/\/+$/, '')
+    .replace(/(?<=.)\/amp$/i, '')
+    .replace(/\.amp(\.html)?$/i, '$1');
+  return path === '' ? '/' : path;
+}
+
+/** Works on the text, since URLSearchParams would re-encode what it keeps (`a+b`, `a%20b`, `?a` and `?a=`). */
+function canonicalQuery(search: string): string {
+  const kept = search
+    .slice(1)
+    .split('&')
+    .map(normalizeEscapes)
+    .filter((part) => part !== '' && !AMP_PARAMETER.test(part) && !TRACKING_PARAMETER.test(nameOf(part)));
+  // A stable sort, for the order among parameters of one name may mean something.
+  return kept.toSorted((a, b) => (nameOf(a) < nameOf(b) ? -1 : nameOf(a) > nameOf(b) ? 1 : 0)).join('&');
+}
+
+const nameOf = (part: string): string => part.split('=', 1)[0] ?? '';
+
+/** Undoes escapes that change nothing (letters, digits, `-._~`) and writes the others in upper case. */
+export function normalizeEscapes(text: string): string {
+  return text.replace(/%[0-9a-f]{2}/gi, (escaped) => {
+    const char = String.fromCharCode(Number.parseInt(escaped.slice(1), 16));
+    return /[A-Za-z0-9\-._~]/.test(char) ? char : escaped.toUpperCase();
+  });
+}
+
+const isPublicName = (url: URL): boolean =>
+  addressOf(url) === null && registrableDomain(url.hostname) !== null;
