@@ -1,0 +1,73 @@
+/** Words inside quotation marks are evidence of their own: they may not be rewritten quietly. */
+import { normalizeForMatch } from '../claims/text.ts';
+import type { QuoteSlot } from '../model.ts';
+import { type Finding, slotSide } from './findings.ts';
+import type { Side } from './sides.ts';
+import { profileOf, similarity, Weights } from './similarity.ts';
+
+const quotesOf = (side: Side): QuoteSlot[] =>
+  side.slots.filter((slot): slot is QuoteSlot => slot.type === 'quote');
+
+/** Marks, case, ellipses and closing punctuation are the typesetter's. */
+const spoken = (text: string): string =>
+  normalizeForMatch(text)
+    .replace(/\.{3}/g, ' ')
+    .replace(/[^\p{L}\p{N}%$€£]+/gu, ' ')
+    .trim();
+
+export function compareQuotes(before: Side, after: Side): Finding[] {
+  const findings: Finding[] = [];
+  const free = quotesOf(after);
+  const left: QuoteSlot[] = [];
+  for (const a of quotesOf(before)) {
+    const same = free.findIndex((b) => spoken(b.text) === spoken(a.text));
+    if (same === -1) left.push(a);
+    else free.splice(same, 1);
+  }
+  for (const a of left) {
+    const b = nearest(a, free);
+    if (b === null) findings.push(oneSided(a, null, before, after));
+    else {
+      free.splice(free.indexOf(b), 1);
+      findings.push({
+        aspect: 'quote',
+        tier: 'alert',
+        detail: { aspect: 'quote', before: slotSide(a), after: slotSide(b) },
+        reason: 'quote: the quoted words differ',
+      });
+    }
+  }
+  for (const b of free) findings.push(oneSided(null, b, before, after));
+  return findings;
+}
+
+function nearest(quote: QuoteSlot, free: readonly QuoteSlot[]): QuoteSlot | null {
+  const own = profileOf(quote.text);
+  let best: QuoteSlot | null = null;
+  let score = 0.3;
+  for (const other of free) {
+    const profile = profileOf(other.text);
+    const alike = similarity(own, profile, new Weights([own, profile]));
+    if (alike > score) [best, score] = [other, alike];
+  }
+  return best;
+}
+
+/** The words stayed and only the marks came or went: scare quotes, or speech turned into report. */
+function oneSided(a: QuoteSlot | null, b: QuoteSlot | null, before: Side, after: Side): Finding {
+  const quote = (a ?? b) as QuoteSlot;
+  const other = a === null ? before.text : after.text;
+  const kept = ` ${spoken(other)} `.includes(` ${spoken(quote.text)} `);
+  return {
+    aspect: kept ? 'quote' : 'scope',
+    tier: kept ? 'alert' : 'review',
+    detail: {
+      aspect: kept ? 'quote' : 'scope',
+      before: a === null ? null : slotSide(a),
+      after: b === null ? null : slotSide(b),
+    },
+    reason: kept
+      ? `quote: the same words ${a === null ? 'now stand in' : 'no longer stand in'} quotation marks`
+      : `scope: a quotation ${a === null ? 'was added' : 'was dropped'}`,
+  };
+}

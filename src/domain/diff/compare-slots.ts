@@ -1,0 +1,108 @@
+/** Numbers, dates and names of an aligned pair: paired substitution changes a fact, a value on one side is detail. */
+import type { Aspect, DateSlot, NameSlot, QuantitySlot, Slot } from '../model.ts';
+import { deltaOf, type Finding, slotSide } from './findings.ts';
+import { type Ground, type Pairing, pairSlots } from './pairing.ts';
+import type { Side } from './sides.ts';
+import { type Comparison, compareDates, compareNames, compareQuantities } from './values.ts';
+
+export interface SlotFindings {
+  findings: Finding[];
+  /** Slots whose value is accounted for: their words say nothing more. */
+  settled: Set<Slot>;
+}
+
+export function compareSlots(before: Side, after: Side, ground: Ground): SlotFindings {
+  const findings: Finding[] = [];
+  const settled = new Set<Slot>();
+  const quantities = pairSlots(only(before, 'quantity'), only(after, 'quantity'), compareQuantities, ground);
+  const dates = pairSlots(only(before, 'date'), only(after, 'date'), compareDates, ground);
+  const names = pairSlots(outsideAttribution(before), outsideAttribution(after), compareNames, ground);
+  addUp(quantities);
+  report('quantity', quantities, findings, settled);
+  report('date', dates, findings, settled);
+  report('name', names, findings, settled);
+  return { findings, settled };
+}
+
+type Kind = { quantity: QuantitySlot; date: DateSlot; name: NameSlot };
+
+function only<K extends keyof Kind>(side: Side, type: K): Kind[K][] {
+  return side.slots.filter((slot): slot is Kind[K] => slot.type === type);
+}
+
+/** Who says so is compared as attribution. */
+function outsideAttribution(side: Side): NameSlot[] {
+  const spans = side.claims.flatMap((claim) => (claim.attribution === null ? [] : [claim.attribution]));
+  return only(side, 'name').filter(
+    (slot) => !spans.some((span) => span.start <= slot.start && slot.end <= span.end),
+  );
+}
+
+/** "Two women and three children" → "five people": parts that add up to the whole are the whole. */
+function addUp(pairing: Pairing<QuantitySlot>): void {
+  const fits = (parts: QuantitySlot[], whole: QuantitySlot): boolean =>
+    parts.length >= 2 &&
+    [...parts, whole].every(
+      (slot) => slot.qualifier === 'exactly' && /^(?:count|number)$/.test(slot.unitClass),
+    ) &&
+    parts.reduce((sum, part) => sum + part.value, 0) === whole.value;
+  const sum: Comparison = { verdict: 'equal', reason: 'the parts add up to the whole' };
+  for (const [parts, wholes, flip] of [
+    [pairing.before, pairing.after, false],
+    [pairing.after, pairing.before, true],
+  ] as const) {
+    const whole = wholes.find((slot) => fits([...parts], slot));
+    if (whole === undefined) continue;
+    for (const part of [...parts])
+      pairing.pairs.push(
+        flip
+          ? { before: whole, after: part, comparison: sum }
+          : { before: part, after: whole, comparison: sum },
+      );
+    parts.splice(0);
+    wholes.splice(wholes.indexOf(whole), 1);
+  }
+}
+
+function report<S extends Slot>(
+  aspect: Aspect,
+  pairing: Pairing<S>,
+  findings: Finding[],
+  settled: Set<Slot>,
+): void {
+  for (const { before, after, comparison } of pairing.pairs) {
+    settled.add(before);
+    settled.add(after);
+    if (comparison.verdict === 'equal') continue;
+    const delta = before.type === 'quantity' && after.type === 'quantity' ? deltaOf(before, after) : null;
+    findings.push({
+      aspect,
+      tier: comparison.verdict === 'disjoint' || comparison.verdict === 'incomparable' ? 'alert' : 'review',
+      detail: {
+        aspect,
+        before: slotSide(before),
+        after: slotSide(after),
+        ...(delta === null ? {} : { delta }),
+        ...(comparison.verdict === 'refinement' ? { transition: 'refinement' as const } : {}),
+      },
+      reason: `${aspect}: ${comparison.reason}`,
+    });
+  }
+  for (const slot of pairing.before) findings.push(oneSided(aspect, slot, 'before'));
+  for (const slot of pairing.after) findings.push(oneSided(aspect, slot, 'after'));
+  for (const slot of [...pairing.before, ...pairing.after]) settled.add(slot);
+}
+
+function oneSided(aspect: Aspect, slot: Slot, side: 'before' | 'after'): Finding {
+  const shown = slotSide(slot);
+  return {
+    aspect: 'scope',
+    tier: 'review',
+    detail: {
+      aspect: 'scope',
+      before: side === 'before' ? shown : null,
+      after: side === 'after' ? shown : null,
+    },
+    reason: `scope: the ${aspect} "${slot.raw}" ${side === 'before' ? 'is no longer stated' : 'was not stated before'}`,
+  };
+}

@@ -1,0 +1,50 @@
+/** What comparison found in one aligned pair, before it is weighed. */
+import type { Aspect, ChangeDetail, DetailSide, QuantitySlot, Slot, Span, Tier } from '../model.ts';
+
+export interface Finding {
+  aspect: Aspect;
+  tier: Tier;
+  detail: ChangeDetail | null;
+  reason: string;
+}
+
+/** A slot as a reader sees it. */
+export function slotSide(slot: Slot): DetailSide {
+  const span = { raw: slot.raw, start: slot.start, end: slot.end };
+  switch (slot.type) {
+    case 'quantity':
+      return {
+        ...span,
+        value: slot.value,
+        low: slot.low,
+        high: slot.high,
+        unit: slot.unit,
+        qualifier: slot.qualifier,
+      };
+    case 'date':
+      return { ...span, value: slot.until === null ? slot.value : `${slot.value}/${slot.until}` };
+    case 'name':
+      return { ...span, value: slot.value };
+    case 'quote':
+      return { ...span, value: slot.text };
+  }
+}
+
+export const textSide = (text: string, span: Span): DetailSide => ({
+  raw: text.slice(span.start, span.end),
+  start: span.start,
+  end: span.end,
+});
+
+export const spanOf = (spans: readonly Span[]): Span => ({
+  start: Math.min(...spans.map((span) => span.start)),
+  end: Math.max(...spans.map((span) => span.end)),
+});
+
+/** after − before, where both are numbers of one unit. */
+export function deltaOf(before: QuantitySlot, after: QuantitySlot): number | null {
+  if (before.unitClass === 'score' || before.unitClass === 'vote') return null;
+  if (before.unitClass !== after.unitClass && before.unit !== after.unit) return null;
+  if (before.unitClass !== 'count' && before.unit !== after.unit) return null;
+  return Number((after.value - before.value).toPrecision(12));
+}

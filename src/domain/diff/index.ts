@@ -1,0 +1,141 @@
+/**
+ * Two versions → what changed between them.
+ *
+ * In: the claims of an older and a newer version (`domain/claims`), their ids, and, where known, the page's own modification
+ * times and the claims of earlier versions. Out: a `Diff`.
+ * Always holds: pure and deterministic; `diffClaims(a, a)` has no changes; every sentence of either version is in exactly one
+ * group, and a group that is not listed is unchanged; nothing is dropped, a quiet change is listed with the rule that made it
+ * quiet; a differing digit is never quiet.
+ */
+import { stableId } from '../hash.ts';
+import type {
+  Change,
+  ChangeKind,
+  ClaimBlock,
+  ClaimSet,
+  Diff,
+  Instant,
+  Relation,
+  Sentence,
+} from '../model.ts';
+import { align, type Group } from './align.ts';
+import { compareSides } from './compare.ts';
+import { disclosureOf } from './disclosure.ts';
+import type { Finding } from './findings.ts';
+import { publicSide, type Side, sideOf } from './sides.ts';
+import { significanceOf, tierOf } from './significance.ts';
+import { withTransitions } from './transitions.ts';
+import { wordSegments } from './words.ts';
+
+/** Raised whenever this stage would answer differently. */
+export const DIFF_ENGINE: number = 1;
+
+export interface DiffOptions {
+  fromId: string;
+  toId: string;
+  /** `modifiedAt` as the page of either version states it. */
+  modifiedAt?: { before: Instant | null; after: Instant | null };
+  /** Claims of versions before `before`, oldest first: a value that returns is a reversal. */
+  history?: readonly ClaimSet[];
+}
+
+export function diffClaims(before: ClaimSet, after: ClaimSet, options: DiffOptions): Diff {
+  const groups = alignByRole(before.sentences, after.sentences);
+  const changes: Change[] = [];
+  const summary = { unchanged: 0, moved: 0, reworded: 0, changed: 0, added: 0, removed: 0 };
+  for (const group of groups) {
+    const change = changeOf(group, before.sentences, after.sentences, options);
+    if (change === null) summary.unchanged++;
+    else {
+      summary[change.kind]++;
+      changes.push(change);
+    }
+  }
+  const dated = withTransitions(changes, before, after, options.history ?? []);
+  const modifiedAt = options.modifiedAt ?? { before: null, after: null };
+  return { summary, changes: dated, disclosure: disclosureOf(before, after, dated, modifiedAt) };
+}
+
+/** Titles continue titles, bylines bylines, notes notes; every other block may turn into any other. */
+const roleOf = (block: ClaimBlock): 'title' | 'byline' | 'correction' | 'body' =>
+  block === 'title' || block === 'byline' || block === 'correction' ? block : 'body';
+
+function alignByRole(before: readonly Sentence[], after: readonly Sentence[]): Group[] {
+  return (['title', 'byline', 'correction', 'body'] as const).flatMap((role) => {
+    const old = indexesOf(before, role);
+    const now = indexesOf(after, role);
+    const only = old.length === 1 && now.length === 1 && (role === 'title' || role === 'byline');
+    // A page has one headline: whatever its words, the new one continues the old one.
+    const groups = align(
+      old.map((k) => before[k]?.text ?? ''),
+      now.map((k) => after[k]?.text ?? ''),
+      only,
+    );
+    return groups.map((group) => ({
+      ...group,
+      before: group.before.map((k) => old[k] as number),
+      after: group.after.map((k) => now[k] as number),
+    }));
+  });
+}
+
+const indexesOf = (sentences: readonly Sentence[], role: string): number[] =>
+  sentences.flatMap((sentence, index) => (roleOf(sentence.block) === role ? [index] : []));
+
+function changeOf(
+  group: Group,
+  before: readonly Sentence[],
+  after: readonly Sentence[],
+  options: DiffOptions,
+): Change | null {
+  const old = sideOf(group.before.map((k) => before[k] as Sentence));
+  const now = sideOf(group.after.map((k) => after[k] as Sentence));
+  if (group.before.length === 0) return built('added', group, null, now, [], ['added'], options);
+  if (group.after.length === 0) return built('removed', group, old, null, [], ['removed'], options);
+  if (sameText(old.text, now.text)) {
+    if (!group.moved) return null;
+    return built('moved', group, old, now, [], ['the same statement stands elsewhere'], options);
+  }
+  const { findings, quiet } = compareSides(old, now);
+  const kind: ChangeKind = findings.length > 0 ? 'changed' : 'reworded';
+  return built(kind, group, old, now, findings, group.moved ? [...quiet, 'it also moved'] : quiet, options);
+}
+
+/** Runs of white space are the page's, not the outlet's. */
+const sameText = (a: string, b: string): boolean =>
+  a.replace(/\s+/g, ' ').trim() === b.replace(/\s+/g, ' ').trim();
+
+function built(
+  kind: ChangeKind,
+  group: Group,
+  old: Side | null,
+  now: Side | null,
+  findings: readonly Finding[],
+  reasons: readonly string[],
+  options: DiffOptions,
+): Change {
+  const ids = (side: Side | null): string =>
+    side === null ? '' : side.claims.map((claim) => claim.id).join(',') || side.text;
+  const aspects = [...new Set(findings.map((finding) => finding.aspect))];
+  const tier = tierOf(kind, findings, old, now);
+  return {
+    id: stableId('chg', options.fromId, options.toId, ids(old), ids(now)),
+    kind,
+    relation: relationOf(group),
+    aspects,
+    tier,
+    significance: significanceOf(kind, tier, findings, old, now),
+    score: group.score,
+    before: old === null ? null : publicSide(old),
+    after: now === null ? null : publicSide(now),
+    details: findings.flatMap((finding) => (finding.detail === null ? [] : [finding.detail])),
+    words: wordSegments(old?.text ?? '', now?.text ?? ''),
+    reasons: [group.reason, ...reasons, ...findings.map((finding) => finding.reason)],
+  };
+}
+
+function relationOf(group: Group): Relation {
+  const side = (count: number): string => (count > 1 ? 'n' : String(count));
+  const relation = `${side(group.before.length)}:${side(group.after.length)}`;
+  return relation === 'n:n' ? 'n:m' : (relation as Relation);
+}

@@ -1,0 +1,102 @@
+/** What two words have to do with each other: the same word, another word for it, or its opposite. */
+
+import { lemma } from '../../claims/lang/en/lemma.ts';
+import { ANTONYM_PAIRS } from './antonyms.ts';
+import { SYNONYM_SETS } from './synonyms.ts';
+
+export interface Word {
+  norm: string;
+  base: string;
+}
+
+const SETS = new Map<string, number[]>();
+SYNONYM_SETS.trim()
+  .split('\n')
+  .forEach((line, id) => {
+    for (const word of line.trim().split(/\s+/)) {
+      const base = lemma(word);
+      const ids = SETS.get(base);
+      if (ids === undefined) SETS.set(base, [id]);
+      else ids.push(id);
+    }
+  });
+
+const OPPOSITES = new Map<string, Set<string>>();
+for (const line of ANTONYM_PAIRS.trim().split('\n')) {
+  const [left = '', right = ''] = line.split('|');
+  const bases = (list: string): string[] => list.trim().split(/\s+/).map(lemma);
+  for (const a of bases(left))
+    for (const b of bases(right)) {
+      oppose(a, b);
+      oppose(b, a);
+    }
+}
+
+function oppose(a: string, b: string): void {
+  const known = OPPOSITES.get(a);
+  if (known === undefined) OPPOSITES.set(a, new Set([b]));
+  else known.add(b);
+}
+
+/** Inflections, US and UK spelling, contractions. */
+export function sameWord(a: Word, b: Word): boolean {
+  return a.base === b.base || spelling(a.base) === spelling(b.base);
+}
+
+/** One spelling for both sides of the Atlantic: by ending, because lists are never complete. */
+export function spelling(word: string): string {
+  if (word.length < 5) return word === 'grey' ? 'gray' : word;
+  return word
+    .replace(/is(?=(?:|ation|ing|er)$)/, 'iz')
+    .replace(/ys$/, 'yz')
+    .replace(/our(?=(?:|abl|ful|it|hood|less)$)/, 'or')
+    .replace(/([^aeiou])re$|([^aeiou])r$/, '$1$2er')
+    .replace(/ence$|enc$/, 'ens')
+    .replace(/ogue$|ogu$/, 'og')
+    .replace(/([aeiou])ll/, '$1l')
+    .replace(/ae|oe/, 'e')
+    .replace(/programm$/, 'program');
+}
+
+/** Words of one set of the table, or of one derivation: `invade` and `invasion`, `military` and `militarily`. */
+export function similarWords(a: Word, b: Word): boolean {
+  if (sameWord(a, b)) return true;
+  const ids = SETS.get(b.base);
+  if (ids !== undefined && SETS.get(a.base)?.some((id) => ids.includes(id)) === true) return true;
+  return derived(a.base, b.base);
+}
+
+/** `rise` against `fall`, `support` against `oppose`, `legal` against `illegal`. */
+export function oppositeWords(a: Word, b: Word): boolean {
+  return (
+    OPPOSITES.get(a.base)?.has(b.base) === true || negatedBy(a.norm, b.norm) || negatedBy(b.norm, a.norm)
+  );
+}
+
+/** `un-`, `in-`, `dis-`, `non-`, `il-`, `ir-`, `im-` and `-less` against the bare word. */
+function negatedBy(negative: string, positive: string): boolean {
+  const bare = /^(?:un|in|dis|non|il|ir|im|mis)(?=.{4})(.+)$/.exec(negative)?.[1];
+  if (bare === positive) return true;
+  return (
+    negative.endsWith('less') && positive.endsWith('ful') && negative.slice(0, -4) === positive.slice(0, -3)
+  );
+}
+
+const SUFFIX =
+  /(?:ational|ization|isation|ation|ition|ition|ution|sion|tion|ment|ness|ity|ally|ily|ly|ance|ence|anc|enc|ing|er|or|al|ful|iv|ic|ous|ist|ism|ship|age|ag|y|ion|abl|ibl|ant|ent|at|iz|is|ify|en|s)$/;
+
+/** One stem of at least four letters with different derivational endings. */
+function derived(a: string, b: string): boolean {
+  const [x, y] = [stem(a), stem(b)];
+  return x.length >= 4 && x === y;
+}
+
+function stem(word: string): string {
+  let short = word;
+  for (let i = 0; i < 2; i++) {
+    const next = short.replace(SUFFIX, '');
+    if (next.length < 4) break;
+    short = next;
+  }
+  return short.replace(/[eiydst]$/, '');
+}

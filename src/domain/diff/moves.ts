@@ -1,0 +1,81 @@
+/**
+ * Statements that stand elsewhere now. A move must be sure of itself: a short line ("He declined to comment.") that
+ * happens to be said in two places is not one.
+ */
+import { heaviestChain, type Link } from './chain.ts';
+import type { Profile } from './similarity.ts';
+
+/** A reworded line must be this alike to be recognized out of order. */
+const MOVE_THRESHOLD = 0.5;
+/** It must beat every other free candidate of either line by this much. */
+const MARGIN = 0.1;
+const CONTENT_WORDS = 5;
+
+/** Links between lines that the chain left free, best first. */
+export function residualMoves(
+  links: readonly Link[],
+  chain: readonly Link[],
+  before: readonly Profile[],
+  after: readonly Profile[],
+): Link[] {
+  const usedBefore = new Set(chain.map((link) => link.before));
+  const usedAfter = new Set(chain.map((link) => link.after));
+  const free = links
+    .filter((link) => !usedBefore.has(link.before) && !usedAfter.has(link.after))
+    .sort((x, y) => y.weight - x.weight || x.before - y.before || x.after - y.after);
+  const moves: Link[] = [];
+  for (const link of free) {
+    if (usedBefore.has(link.before) || usedAfter.has(link.after)) continue;
+    if (!sure(link, free, usedBefore, usedAfter, before, after)) continue;
+    usedBefore.add(link.before);
+    usedAfter.add(link.after);
+    moves.push(link);
+  }
+  return moves;
+}
+
+function sure(
+  link: Link,
+  free: readonly Link[],
+  usedBefore: ReadonlySet<number>,
+  usedAfter: ReadonlySet<number>,
+  before: readonly Profile[],
+  after: readonly Profile[],
+): boolean {
+  const a = before[link.before] as Profile;
+  const b = after[link.after] as Profile;
+  const words = Math.min(a.contentWords, b.contentWords);
+  if (a.key === b.key) return words >= 3;
+  if (words < CONTENT_WORDS || link.weight < MOVE_THRESHOLD) return false;
+  const rival = free.find(
+    (other) =>
+      other !== link &&
+      ((other.before === link.before && !usedAfter.has(other.after)) ||
+        (other.after === link.after && !usedBefore.has(other.before))),
+  );
+  return rival === undefined || link.weight - rival.weight >= MARGIN;
+}
+
+/**
+ * Which of the linked groups moved: those outside the order-keeping subset that holds the most characters, so that
+ * a sentence carried over a long passage is the one that moved, not the passage. Lines merely pushed down by
+ * insertions keep their order and are not moves.
+ */
+export function crossing(
+  groups: readonly { before: number[]; after: number[] }[],
+  before: readonly string[],
+  after: readonly string[],
+): Set<number> {
+  const order = groups
+    .map((group, index) => ({ group, index }))
+    .sort((x, y) => (x.group.before[0] ?? 0) - (y.group.before[0] ?? 0));
+  const links: Link[] = order.map(({ group }, rank) => ({
+    before: rank,
+    after: group.after[0] ?? 0,
+    weight:
+      group.before.reduce((sum, k) => sum + (before[k]?.length ?? 0), 1) +
+      group.after.reduce((sum, k) => sum + (after[k]?.length ?? 0), 0),
+  }));
+  const stay = new Set(heaviestChain(links, after.length).map((link) => link.before));
+  return new Set(order.filter((_, rank) => !stay.has(rank)).map(({ index }) => index));
+}

@@ -1,0 +1,69 @@
+/**
+ * One sentence rewritten as several, or several as one. Around each link, lines that nobody claimed are attached when
+ * most of their words stand in the longer sentence and the link becomes more alike with them than without.
+ */
+import type { Link } from './chain.ts';
+import { containment, type Profile, profileOf, similarity, type Weights } from './similarity.ts';
+
+/** Share of the part's weighted words that the whole must hold. */
+const PART_OF_WHOLE = 0.55;
+/** The whole must be this much longer than the part it is already linked to. */
+const LONGER = 1.1;
+
+export interface LinkedGroup {
+  before: number[];
+  after: number[];
+}
+
+export function attachParts(
+  links: readonly Link[],
+  old: readonly Profile[],
+  now: readonly Profile[],
+  before: readonly string[],
+  after: readonly string[],
+  weights: Weights,
+): LinkedGroup[] {
+  const usedBefore = new Set(links.map((link) => link.before));
+  const usedAfter = new Set(links.map((link) => link.after));
+  const groups = [...links]
+    .sort((x, y) => x.after - y.after)
+    .map((link) => ({ before: [link.before], after: [link.after] }));
+  for (const group of groups) {
+    const [i = 0] = group.before;
+    const [j = 0] = group.after;
+    const a = old[i] as Profile;
+    const b = now[j] as Profile;
+    if (a.key === b.key) continue;
+    if (a.chars >= b.chars * LONGER) group.after = extend(a, j, now, after, usedAfter, weights);
+    else if (b.chars >= a.chars * LONGER) group.before = extend(b, i, old, before, usedBefore, weights);
+  }
+  return groups;
+}
+
+/** Grows `[start]` to both sides over free lines while the joined text comes nearer to the whole. */
+function extend(
+  whole: Profile,
+  start: number,
+  side: readonly Profile[],
+  texts: readonly string[],
+  used: Set<number>,
+  weights: Weights,
+): number[] {
+  let members = [start];
+  let best = similarity(whole, side[start] as Profile, weights);
+  for (let grown = true; grown; ) {
+    grown = false;
+    for (const next of [(members.at(-1) ?? start) + 1, (members[0] ?? start) - 1]) {
+      const part = side[next];
+      if (part === undefined || used.has(next) || containment(part, whole, weights) < PART_OF_WHOLE) continue;
+      const candidate = [...members, next].sort((x, y) => x - y);
+      const joined = similarity(whole, profileOf(candidate.map((k) => texts[k]).join(' ')), weights);
+      if (joined <= best) continue;
+      members = candidate;
+      best = joined;
+      used.add(next);
+      grown = true;
+    }
+  }
+  return members;
+}
