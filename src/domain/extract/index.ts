@@ -10,10 +10,10 @@
  */
 import type { Block, Extraction, Instant, Removal } from '../model.ts';
 import { draftBlocks } from './blocks.ts';
-import { pathOf, rankContainers } from './container.ts';
+import { type Candidate, pathOf, rankContainers } from './container.ts';
 import { filterBlocks } from './filters.ts';
 import { readMetadata } from './metadata.ts';
-import { measureProse } from './prose.ts';
+import { measureProse, type Prose } from './prose.ts';
 import { judgeQuality } from './quality.ts';
 import { type Dropped, removeFurniture } from './removals.ts';
 import { cutTail } from './tail.ts';
@@ -36,8 +36,7 @@ export function extractArticle(html: string, options: ExtractOptions = {}): Extr
   const tree = annotate(parse(html));
   const { linked: _linked, ...metadata } = readMetadata(tree, options);
   const prose = measureProse(tree);
-  const dropped = removeFurniture(tree, prose);
-  const candidates = rankContainers(tree, prose, dropped);
+  const { dropped, candidates } = chooseContainer(tree, prose);
   const container = candidates[0]?.box ?? null;
   const removals: Removal[] = tree.inlineRemovals.map(({ rule, text }) => ({
     rule,
@@ -66,6 +65,17 @@ export function extractArticle(html: string, options: ExtractOptions = {}): Extr
       removals,
     },
   };
+}
+
+/** Believes names first; where they took most of the prose with them, looks again without. */
+function chooseContainer(tree: Tree, prose: Prose): { dropped: Dropped; candidates: Candidate[] } {
+  const dropped = removeFurniture(tree, prose, 'strict');
+  const candidates = rankContainers(tree, prose, dropped);
+  const score = candidates[0]?.score ?? 0;
+  if (score > prose.total * 0.4) return { dropped, candidates };
+  const kept = removeFurniture(tree, prose, 'lenient');
+  const wider = rankContainers(tree, prose, kept);
+  return (wider[0]?.score ?? 0) * 0.4 > score ? { dropped: kept, candidates: wider } : { dropped, candidates };
 }
 
 /** The article as plain text: blocks parted by a blank line, without title and byline. */

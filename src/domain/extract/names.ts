@@ -12,7 +12,7 @@ const FURNITURE: Record<string, string> = {
   footer: 'footer|foot|colophon|bottom bar|copyright',
   header:
     'site header|page header|global header|top header|header (?:wrapper|container|bar|nav|top|main)|headerbar|site branding',
-  sidebar: 'sidebar|side bar|right rail|left rail|rail|aside|side column|sidecol|widgets?|widget area',
+  sidebar: 'sidebar|side bar|right rail|left rail|rail|aside|side column|sidecol|widgets|widget area|widget title',
   related:
     'related|recirc|recirculation|recommend|recommended|recommendations?|recommends|more (?:from|in|on|stories|news|posts|articles|like)|most (?:read|popular|viewed|recent|shared|commented)|mostpopular|popular|trending|trends list|latest (?:news|posts|stories|articles)|read (?:more|next|also|on)|readmore|up next|upnext|also (?:read|like)|you may|you might|see also|further reading|next (?:article|post|story|up|prev)|prev(?:ious)? (?:article|post|story|next)|prevnext|outbrain|taboola|zergnet|revcontent|dianomi|jeg related|onward|teasers?|story list|article list|post list|card list|suggestions?|similar|in this (?:section|package|series)|editors? picks?|top stories|headlines list|inline (?:promo|story|article|related|link)|linkbox|story links',
   comments:
@@ -22,17 +22,17 @@ const FURNITURE: Record<string, string> = {
   newsletter:
     'newsletter|newsletters|subscribe|subscription|subscriptions?|signup|sign up|mailchimp|mc embed|email (?:signup|sign|capture|form|subscribe)|optin|opt in|hustle|register wall|mailing list',
   advertisement:
-    'ad|ads|adv|advert|adverts|advertising|advertisement|advertisements|adsense|adslot|ad (?:slot|unit|container|wrapper)|advertorial|dfp|gpt|google ad|banner|banners|sponsor|sponsors|sponsored|promo|promos|promotion|promotional|partner (?:content|box)|affiliate (?:box|disclaimer|disclosure)|commercial|adblock|cta|call to action|upsell',
+    'ad|ads|adv|advert|adverts|advertising|advertisement|advertisements|adsense|adslot|ad (?:slot|unit|container|wrapper)|advertorial|dfp|gpt|google ad|banner|banners|sponsor|sponsors|sponsored|promo|promos|promotion|promotional|partner (?:content|box)|affiliate (?:box|disclaimer|disclosure)|adblock|cta|call to action|upsell',
   consent:
-    'cookie|cookies|cookie (?:banner|notice|consent|bar|law)|consent|gdpr|ccpa|onetrust|cmp|didomi|cookielaw|privacy (?:banner|notice)|cc window|cky',
+    'cookie|cookies|cookie (?:banner|notice|consent|bar|law)|consent|gdpr|ccpa|onetrust|cmp (?:container|banner|modal)|didomi|cookielaw|privacy (?:banner|notice)|cc window|cky',
   overlay:
-    'modal|modals|popup|pop up|popover|overlay|lightbox|dialog|tooltip|hovercard|hover card|dropdown|flyout|drawer|offcanvas|off canvas|toast|snackbar|interstitial|login|log in|sign in|signin|search (?:form|box|bar|results)|searchform|loading|spinner|backdrop',
+    'modal|modals|popup|pop up|popover|overlay|dialog|tooltip|hovercard|hover card|dropdown|flyout|(?:nav|menu|side|mobile) drawer|offcanvas|off canvas|toast|snackbar|interstitial|login|log in|sign in|signin|search (?:form|box|bar|results)|searchform|loading|spinner|backdrop',
   author:
     'author (?:bio|box|info|card|profile|details|about|description|desc|block|section|area|name|image|avatar|meta|container|wrap|wrapper|link|social|footer)|authorbio|authorbox|about (?:the )?authors?|bio|biography|post author|article author|entry author|writer (?:bio|info)|contributor (?:bio|info)|abh box|saboxplugin|byline|bylines|by line|contributors|about author|vcard',
   metadata:
     'post meta|entry meta|article meta|meta data|metadata|meta info|post info|article info|post details|dateline time|timestamp|date line|post date|publish(?:ed)? date|pub date|entry date|article date|posted on|entry footer|post footer|article footer|read(?:ing)? time|tags?|tag (?:list|cloud|links)|tagcloud|keywords|topics?|topic (?:list|tags)|categories|category (?:list|links)|cat links|post categories|post tags|article tags|entry tags|views count|rating|ratings|star rating|disclaimer|disclosure|credits?|feedback|survey|poll|quiz|voting|was this helpful',
   media:
-    'video (?:player|playlist|list|meta|controls?|duration|title)|player|playlist|jwplayer|jw player|brightcove|carousel|slider|slideshow nav|gallery (?:nav|controls?|thumbs?|thumbnails?)|thumbs|thumbnails?|audio player|podcast player|listen|text to speech|image (?:zoom|expand)|photo credit|image credit|img credit|picture credit|media credit',
+    '(?:video|audio|podcast|media|embed) player|video (?:playlist|list|meta|controls?|duration|title)|playlist|jwplayer|jw player|brightcove|carousel|slideshow nav|gallery (?:nav|controls?|thumbs?|thumbnails?)|thumbs|thumbnails?|audio player|podcast player|listen|text to speech|image (?:zoom|expand)|photo credit|image credit|img credit|picture credit|media credit',
   commerce:
     'product (?:card|list|grid|box|widget)|buy (?:now|button|box)|cart|add to cart|price box|shop (?:now|widget)|woocommerce|pricing|coupon|deals?',
 };

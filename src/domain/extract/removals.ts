@@ -11,6 +11,7 @@ import {
   words,
 } from './names.ts';
 import { type Prose, proseIn } from './prose.ts';
+import { markTeasers } from './teasers.ts';
 import type { Box, Tree } from './tree.ts';
 
 /** Why each run was dropped; `null` keeps it. */
@@ -20,62 +21,91 @@ interface Verdict {
   reason: string;
   /** The largest share of the page's prose that this reason may take. */
   limit: number;
+  /** Boxes judged by one name stand or fall together. */
+  key: string;
 }
 
-const FURNITURE_TAGS: Record<string, Verdict> = {
-  nav: { reason: 'navigation', limit: 0.4 },
-  footer: { reason: 'footer', limit: 0.4 },
-  aside: { reason: 'aside', limit: 0.4 },
-  form: { reason: 'form', limit: 0.25 },
-  button: { reason: 'button', limit: 0.25 },
-  menu: { reason: 'menu', limit: 0.4 },
-  dialog: { reason: 'dialog', limit: 0.5 },
-  fieldset: { reason: 'form', limit: 0.25 },
-  legend: { reason: 'form', limit: 0.25 },
-  label: { reason: 'form', limit: 0.1 },
-};
+const FURNITURE_TAGS: Record<string, Verdict> = Object.fromEntries(
+  (
+    [
+      ['nav', 'navigation', 0.4],
+      ['footer', 'footer', 0.4],
+      ['aside', 'aside', 0.4],
+      ['form', 'form', 0.25],
+      ['menu', 'menu', 0.4],
+      ['dialog', 'dialog', 0.5],
+      ['fieldset', 'form', 0.25],
+      ['legend', 'form', 0.25],
+      ['label', 'form', 0.1],
+    ] as const
+  ).map(([tag, reason, limit]) => [tag, { reason, limit, key: '' }]),
+);
 /** Comments can outweigh the article they hang under. */
 const COMMENTS_LIMIT = 0.85;
 const NAME_LIMIT = 0.35;
 
-export function removeFurniture(tree: Tree, prose: Prose): Dropped {
+/** How much may be believed: `lenient` leaves names alone, for pages whose names lie. */
+export type Strictness = 'strict' | 'lenient';
+
+export function removeFurniture(tree: Tree, prose: Prose, strictness: Strictness): Dropped {
   const dropped: Dropped = new Array(tree.runs.length).fill(null);
-  const verdicts = new NameVerdicts();
+  const verdicts = judgeAll(tree, strictness);
+  const shares = shareByName(tree, prose, verdicts);
   let until = 0;
-  for (const box of tree.boxes) {
+  for (const [i, box] of tree.boxes.entries()) {
+    const verdict = verdicts[i];
     // Boxes come in document order: whatever starts inside a dropped range is dropped already.
-    if (box.end <= until || box.end === box.start) continue;
-    const verdict = judge(box, verdicts);
-    if (!verdict) continue;
-    if (proseIn(prose, box.start, box.end) > prose.total * verdict.limit) continue;
+    if (!verdict || box.end <= until) continue;
+    const own = proseIn(prose, box.start, box.end);
+    if (Math.max(own, shares.get(verdict.key) ?? 0) > prose.total * verdict.limit) continue;
     dropped.fill(verdict.reason, box.start, box.end);
     until = box.end;
   }
+  markTeasers(tree, prose, dropped);
   return dropped;
 }
 
-function judge(box: Box, verdicts: NameVerdicts): Verdict | null {
+function judgeAll(tree: Tree, strictness: Strictness): (Verdict | null)[] {
+  const names = new NameVerdicts();
+  return tree.boxes.map((box) => (box.end > box.start ? judge(box, tree, strictness, names) : null));
+}
+
+/** Prose under each name, counting nested boxes of one name once: a widget of which the article is built is no widget. */
+function shareByName(tree: Tree, prose: Prose, verdicts: readonly (Verdict | null)[]): Map<string, number> {
+  const shares = new Map<string, number>();
+  const until = new Map<string, number>();
+  for (const [i, verdict] of verdicts.entries()) {
+    if (!verdict || verdict.key === '') continue;
+    const box = tree.boxes[i]!;
+    if (box.start < (until.get(verdict.key) ?? 0)) continue;
+    until.set(verdict.key, box.end);
+    shares.set(verdict.key, (shares.get(verdict.key) ?? 0) + proseIn(prose, box.start, box.end));
+  }
+  return shares;
+}
+
+function judge(box: Box, tree: Tree, strictness: Strictness, names: NameVerdicts): Verdict | null {
   const { tag, attribs } = box;
   if (tag === 'body' || tag === 'html' || tag === 'main' || tag === '#root') return null;
-  if (attribs.hidden !== undefined || attribs['aria-hidden'] === 'true' || isStyledAway(attribs.style))
-    return { reason: 'hidden', limit: 0.6 };
+  if (isHidden(attribs)) return { reason: 'hidden', limit: 0.6, key: '' };
   const byTag = FURNITURE_TAGS[tag];
   if (byTag) return byTag;
+  // A button with a sentence on it opens a part of the article (a question, a chapter).
+  if (tag === 'button' || attribs.role === 'button')
+    return box.end - box.start === 1 && tree.runs[box.start]!.text.length < 40 ? { reason: 'button', limit: 0.1, key: '' } : null;
   if (attribs.role !== undefined && FURNITURE_ROLES.has(attribs.role))
-    return { reason: `role ${attribs.role}`, limit: 0.4 };
+    return { reason: `role ${attribs.role}`, limit: 0.4, key: '' };
   if (tag === 'header')
-    return box.children.length > 0 && !hasHeading(box) && !insideArticle(box)
-      ? { reason: 'page header', limit: 0.2 }
-      : null;
-  return verdicts.of(box);
+    return !hasTitle(box) && !insideArticle(box) ? { reason: 'page header', limit: 0.2, key: '' } : null;
+  return strictness === 'strict' ? names.of(box) : null;
 }
 
-const isStyledAway = (style: string | undefined): boolean =>
-  style !== undefined && /display\s*:\s*none|visibility\s*:\s*hidden/i.test(style);
+const isHidden = (attribs: Box['attribs']): boolean =>
+  attribs.hidden !== undefined ||
+  attribs['aria-hidden'] === 'true' ||
+  (attribs.style !== undefined && /display\s*:\s*none|visibility\s*:\s*hidden/i.test(attribs.style));
 
-function hasHeading(box: Box): boolean {
-  return box.children.some((child) => child.tag === 'h1' || hasHeading(child));
-}
+const hasTitle = (box: Box): boolean => box.children.some((child) => child.tag === 'h1' || hasTitle(child));
 
 function insideArticle(box: Box): boolean {
   for (let up = box.parent; up; up = up.parent) if (up.tag === 'article' || up.tag === 'main') return true;
@@ -88,24 +118,27 @@ class NameVerdicts {
 
   of(box: Box): Verdict | null {
     const { attribs, tag } = box;
-    const text = tag === 'p' || tag === 'li' || tag === 'blockquote' || /^h[1-6]$/.test(tag);
-    const raw = `${attribs.class ?? ''} ${attribs.id ?? ''} ${attribs['data-testid'] ?? ''} ${attribs['data-component'] ?? ''}`;
+    const heading = /^h[1-6]$/.test(tag);
+    const text = heading || tag === 'p' || tag === 'li' || tag === 'blockquote';
+    // The id of a heading is its own text, not a name.
+    const id = heading || (attribs.id?.length ?? 0) > 40 ? '' : (attribs.id ?? '');
+    const raw = `${attribs.class ?? ''} ${id} ${attribs['data-testid'] ?? ''} ${attribs['data-component'] ?? ''}`;
     if (raw.length < 5) return null;
-    const key = text ? `p ${raw}` : tag === 'article' ? `a ${raw}` : raw;
+    const key = text ? `p ${raw}` : raw;
     const known = this.known.get(key);
     if (known !== undefined) return known;
-    const verdict = judgeName(words(raw.slice(0, 400)), text);
+    const verdict = judgeName(words(raw.slice(0, 400)), text, key);
     this.known.set(key, verdict);
     return verdict;
   }
 }
 
-function judgeName(name: string, text: boolean): Verdict | null {
-  if (text) return furnitureTextNames.test(name) ? { reason: 'name of furniture', limit: 0.1 } : null;
+function judgeName(name: string, text: boolean, key: string): Verdict | null {
+  if (text) return furnitureTextNames.test(name) ? { reason: 'name of furniture', limit: 0.1, key } : null;
   for (const [reason, pattern] of furnitureNames) {
     if (!pattern.test(name)) continue;
-    if (reason === 'comments') return { reason, limit: COMMENTS_LIMIT };
-    return { reason, limit: bodyNames.test(name) || articleNames.test(name) ? 0.15 : NAME_LIMIT };
+    if (reason === 'comments') return { reason, limit: COMMENTS_LIMIT, key };
+    return { reason, limit: bodyNames.test(name) || articleNames.test(name) ? 0.15 : NAME_LIMIT, key };
   }
   return null;
 }

@@ -81,8 +81,9 @@ export function parse(html: string): Document {
   return handler.root;
 }
 
-const INLINE = new Set(
-  'a abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd label mark nobr q rp rt ruby s samp small span strike strong sub sup time tt u var wbr'.split(
+/** Elements that part text. Any other (spans, links, unknown custom elements) does only when it wraps one of these. */
+const BLOCK = new Set(
+  'html head body address article aside blockquote button caption center dd details dialog dir div dl dt fieldset figcaption figure footer form frameset h1 h2 h3 h4 h5 h6 header hgroup legend li main menu nav ol optgroup p pre search section summary table tbody td tfoot th thead tr ul'.split(
     ' ',
   ),
 );
@@ -93,6 +94,7 @@ const SKIPPED = new Set(
     ' ',
   ),
 );
+const CAPTION_NAME = /caption|(?:image|photo|media|picture|img)[-_]?(?:desc|description|title|text)(?![a-z])|legende/i;
 const HIDDEN_INLINE =
   /(?:^|[\s_-])(?:sr-only|screen-?reader|visually-?hidden|visuallyhidden|assistive|a11y|off-?screen|hide-?text|accessib)/i;
 
@@ -172,8 +174,8 @@ class Walk {
       return;
     }
     if (tag === 'html') this.head.lang = element.attribs.lang ?? element.attribs['xml:lang'] ?? null;
-    if (INLINE.has(tag)) this.inline(element, tag, box);
-    else this.block(element, tag, box);
+    if (BLOCK.has(tag) || wrapsBlock(element, 0)) this.block(element, tag, box);
+    else this.inline(element, tag, box);
   }
 
   private inline(element: Element, tag: string, box: Box): void {
@@ -184,6 +186,10 @@ class Walk {
         if (text !== '') this.inlineRemovals.push({ rule: hidden, text });
         return;
       }
+    }
+    if (tag === 'span' && !this.blank && isHoverCard(element)) {
+      this.inlineRemovals.push({ rule: 'hover card', text: normalizeText(textOf(element, 400)) });
+      return;
     }
     if (tag === 'a') {
       this.linkDepth++;
@@ -199,18 +205,6 @@ class Walk {
       return;
     }
     if (tag === 'time') this.time ??= element.attribs.datetime ?? null;
-    // A span that wraps blocks is a box in all but name; one that wraps words is not worth one.
-    if (tag === 'span' || tag === 'font') {
-      if (
-        element.children.some(
-          (child) =>
-            'name' in child && !INLINE.has(child.name) && !SKIPPED.has(child.name) && child.name !== 'br',
-        )
-      ) {
-        this.block(element, tag, box);
-        return;
-      }
-    }
     this.children(element.children, box);
   }
 
@@ -236,8 +230,12 @@ class Walk {
     this.boxes.push(box);
     const { shape, headingLevel, rowDepth } = this;
     this.enter(element, tag);
+    if (tag === 'a') this.linkDepth++;
+    if (STRONG.has(tag)) this.strongDepth++;
     this.children(element.children, box);
     this.flush(box);
+    if (tag === 'a') this.linkDepth--;
+    if (STRONG.has(tag)) this.strongDepth--;
     box.end = this.runs.length;
     this.shape = shape;
     this.headingLevel = headingLevel;
@@ -272,6 +270,16 @@ class Walk {
         return;
       case 'tr':
         this.rowDepth = this.shape === 'row' ? 1 : 0;
+        return;
+      case 'figure':
+        // Text in a figure is its caption, unless the figure frames a quotation or a table.
+        if (this.shape === 'text') this.shape = 'caption';
+        return;
+      case 'div':
+      case 'p':
+      case 'span':
+      case 'section':
+        if (this.shape === 'text' && element.attribs.class !== undefined && CAPTION_NAME.test(element.attribs.class)) this.shape = 'caption';
         return;
     }
   }
@@ -340,6 +348,36 @@ class Walk {
       if (text?.type === 'text' && text.data.includes('self.__next_f.push')) this.head.data.push(text.data);
     }
   }
+}
+
+/** A card of links that opens over a name in a sentence: several links, nearly no words of its own. */
+function isHoverCard(element: Element): boolean {
+  if (element.attribs.class === undefined || element.children.length < 1) return false;
+  const weight = { chars: 0, linkChars: 0, links: 0 };
+  weigh(element, weight, false, 0);
+  return weight.links >= 3 && weight.linkChars >= 120 && weight.linkChars > weight.chars * 0.6;
+}
+
+function weigh(element: Element, weight: { chars: number; linkChars: number; links: number }, linked: boolean, depth: number): void {
+  for (const child of element.children) {
+    if (child.type === 'text') {
+      const { length } = child.data.trim();
+      weight.chars += length;
+      if (linked) weight.linkChars += length;
+    } else if ('attribs' in child && depth < 4) {
+      if (child.name === 'a') weight.links++;
+      weigh(child, weight, linked || child.name === 'a', depth + 1);
+    }
+  }
+}
+
+/** Looks a few levels deep only: a block wrapped in more spans than that does not happen, and hostile pages stay cheap. */
+function wrapsBlock(element: Element, depth: number): boolean {
+  for (const child of element.children) {
+    if (!('attribs' in child) || SKIPPED.has(child.name)) continue;
+    if (BLOCK.has(child.name) || (depth < 3 && wrapsBlock(child, depth + 1))) return true;
+  }
+  return false;
 }
 
 /** Length without the white space of indented markup, which would make a short link look long. */
