@@ -12,7 +12,6 @@ const NAMES = [
   'at_link_*',
   'at_format',
   'at_ptr_name',
-  'at_bbc_team',
   'hsa_*', // HubSpot
   '_hsenc',
   '_hsmi',

@@ -185,12 +185,12 @@ export function canonicalUrl(href: string): string {
   return url.href;
 }
 
-/** `/c/s/` is a page over https, `/c/` over http; `v` and `a` are other kinds of documents in the same cache. */
+/** `/c/s/` holds a page served over https, `/c/` one over http; `v` in place of `c` is the same in a viewer. */
 function unwrapAmpCache(url: URL): URL {
   const isCache = url.hostname.endsWith('.cdn.ampproject.org');
   const isViewer = /^(?:www\.)?google\.[a-z]{2,3}(?:\.[a-z]{2})?$/.test(url.hostname);
   const wrapped = isCache
-    ? /^\/[acv]\/(s\/)?(.+)$/.exec(url.pathname)
+    ? /^\/[cv]\/(s\/)?(.+)$/.exec(url.pathname)
     : isViewer
       ? /^\/amp\/(s\/)?(.+)$/.exec(url.pathname)
       : null;
@@ -198,21 +198,20 @@ function unwrapAmpCache(url: URL): URL {
   const inner = `${wrapped[1] === undefined ? 'http' : 'https'}://${wrapped[2]}${url.search}`;
   if (!URL.canParse(inner)) return url;
   const unwrapped = new URL(inner);
-  return isPublicName(unwrapped) && unwrapped.username === '' ? unwrapped : url;
+  return isPublicName(unwrapped) && unwrapped.username === '' ? unwrapAmpCache(unwrapped) : url;
 }
 
 function canonicalHost(hostname: string): string {
   const bare = /^(?:www|amp)\.(.+)$/.exec(hostname)?.[1];
   // `www.gov.uk` is itself a registrable domain: what would be left, `gov.uk`, is a suffix and nobody's page.
-  return bare !== undefined && registrableDomain(bare) !== null ? bare : hostname;
+  return bare !== undefined && registrableDomain(bare) !== null ? canonicalHost(bare) : hostname;
 }
 
 function canonicalPath(pathname: string): string {
-  const path = normalizeEscapes(pathname)
-    .replace(/\/+$/, '')
-    .replace(/(?<=.)\/amp$/i, '')
-    .replace(/\.amp(\.html)?$/i, '$1');
-  return path === '' ? '/' : path;
+  // Any run of such endings goes at once, so that what is canonical stays as it is; the first slash stays.
+  return normalizeEscapes(pathname)
+    .replace(/(?<=.)(?:\/(?:amp)?|\.amp)+$/i, '')
+    .replace(/(?:\.amp)+(\.html)$/i, '$1');
 }
 
 /** Works on the text, since URLSearchParams would re-encode what it keeps (`a+b`, `a%20b`, `?a` and `?a=`). */
