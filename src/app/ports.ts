@@ -5,7 +5,7 @@
 import type { Logger } from 'pino';
 import type { Db } from '../adapters/db/db.ts';
 import type { Gate } from '../adapters/fetch/gate.ts';
-import type { JobName, Nudge } from '../adapters/queue/queue.ts';
+import type { JobQueue } from '../adapters/queue/queue.ts';
 import type { Config } from '../config.ts';
 import type { AllowNets } from '../domain/addresses.ts';
 import type { ClaimSet, Diff, Extraction, FactQuestion, Instant, Sighting } from '../domain/model.ts';
@@ -87,10 +87,8 @@ export interface HostSlots {
   hold(hostKey: string, untilMs: number): Promise<void>;
 }
 
-export interface Queue {
-  add(jobs: Nudge[]): Promise<void>;
-  counts(): Promise<Record<JobName, { waiting: number; active: number; delayed: number; failed: number }>>;
-}
+/** What use cases see of the queue; taking jobs is workers/main's. */
+export type Queue = Pick<JobQueue, 'add' | 'counts'>;
 
 /** Wakes whoever streams events: something was committed, here or in another process. Carries nothing; read the rows. */
 export interface EventBell {

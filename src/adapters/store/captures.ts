@@ -144,3 +144,23 @@ export async function releaseCapture(
     [id, leaseSeq, waitSeconds],
   );
 }
+
+/** Whether this text was put aside as suspect before. */
+export async function suspectSeen(q: Queryable, articleId: string, textHash: string): Promise<boolean> {
+  const rows = await q.query(
+    `select 1 from capture where article_id = $1 and state = 'quarantined' and outcome = 'suspect' and text_hash = $2
+     limit 1`,
+    [articleId, textHash],
+  );
+  return rows.length > 0;
+}
+
+/** The newest capture that counts, for a look that was answered "not modified". */
+export async function latestAccepted(q: Queryable, articleId: string): Promise<Capture | null> {
+  const rows = await q.query<Capture>(
+    `select ${COLUMNS} from capture where article_id = $1 and state = 'processed' and text_hash is not null
+     order by captured_at desc, id desc limit 1`,
+    [articleId],
+  );
+  return rows[0] ?? null;
+}

@@ -9,9 +9,9 @@ create table story (
   titled boolean not null default false,
   -- A merged story keeps its id: reads follow it to where its articles went.
   merged_into text references story (id),
-  created_at timestamptz not null,
+  created_at timestamptz(3) not null,
   -- Last time something in it changed, for ordering.
-  changed_at timestamptz not null
+  changed_at timestamptz(3) not null
 );
 create index story_by_change on story (changed_at desc, id desc) where merged_into is null;
 
@@ -27,12 +27,12 @@ create table article (
   state_reason text,
   -- Why it is in this story: null when a person said so, else score and reasons of the placement.
   placement jsonb,
-  created_at timestamptz not null,
-  published_at timestamptz,
-  last_change_at timestamptz,
-  next_look_at timestamptz,
+  created_at timestamptz(3) not null,
+  published_at timestamptz(3),
+  last_change_at timestamptz(3),
+  next_look_at timestamptz(3),
   next_look_reason text not null,
-  leased_until timestamptz,
+  leased_until timestamptz(3),
   -- Fencing: raised by every claim; a job that bears an older number is stale and does nothing.
   lease_seq bigint not null default 0,
   looks integer not null default 0,
@@ -41,8 +41,8 @@ create table article (
   last_outcome text,
   etag text,
   last_modified text,
-  last_full_at timestamptz,
-  watch_until timestamptz,
+  last_full_at timestamptz(3),
+  watch_until timestamptz(3),
   -- Raised by every change of the version history: the optimistic lock of process-capture.
   revision bigint not null default 0
 );
@@ -54,7 +54,7 @@ create index article_by_creation on article (created_at desc, id desc);
 create table article_url (
   key text primary key,
   article_id text not null references article (id) on delete cascade,
-  seen_at timestamptz not null
+  seen_at timestamptz(3) not null
 );
 create index article_url_by_article on article_url (article_id);
 
@@ -62,8 +62,8 @@ create table capture (
   id text primary key,
   article_id text not null references article (id) on delete cascade,
   kind text not null check (kind in ('fetch', 'html', 'text')),
-  captured_at timestamptz not null,
-  recorded_at timestamptz not null,
+  captured_at timestamptz(3) not null,
+  recorded_at timestamptz(3) not null,
   outcome text not null,
   reason text not null,
   http_status integer,
@@ -76,7 +76,7 @@ create table capture (
   -- What a push says beside its body.
   stated_title text,
   state text not null check (state in ('closed', 'due', 'processed', 'quarantined')),
-  leased_until timestamptz,
+  leased_until timestamptz(3),
   lease_seq bigint not null default 0,
   attempts integer not null default 0,
   text_hash text,
@@ -92,12 +92,12 @@ create table version (
   number integer not null,
   -- The capture it was first seen in, and how long the text stood.
   capture_id text not null references capture (id) on delete cascade,
-  captured_at timestamptz not null,
-  last_seen_at timestamptz not null,
+  captured_at timestamptz(3) not null,
+  last_seen_at timestamptz(3) not null,
   text_hash text not null,
   title text,
-  published_at timestamptz,
-  modified_at timestamptz,
+  published_at timestamptz(3),
+  modified_at timestamptz(3),
   lang text,
   extraction jsonb not null,
   claims jsonb not null,
@@ -138,7 +138,7 @@ create table fact (
   status text not null default 'unknown' check (status in ('agreed', 'conflicting', 'unknown')),
   -- Raised by every change of status: the identity of its fact.conflict and fact.agreed events.
   status_seq bigint not null default 0,
-  created_at timestamptz not null
+  created_at timestamptz(3) not null
 );
 create index fact_by_story on fact (story_id, created_at);
 
@@ -159,7 +159,7 @@ create table event (
   -- What the event is about, so that a repeated job cannot say it twice.
   key text not null unique,
   type text not null,
-  "timestamp" timestamptz not null,
+  "timestamp" timestamptz(3) not null,
   data jsonb not null,
   story_id text,
   article_id text,
@@ -179,9 +179,9 @@ create table endpoint (
   secrets jsonb not null,
   state text not null default 'active' check (state in ('active', 'paused', 'disabled')),
   state_reason text,
-  created_at timestamptz not null,
-  failing_since timestamptz,
-  last_success_at timestamptz
+  created_at timestamptz(3) not null,
+  failing_since timestamptz(3),
+  last_success_at timestamptz(3)
 );
 
 create table delivery (
@@ -189,12 +189,12 @@ create table delivery (
   event_id text not null references event (id) on delete cascade,
   endpoint_id text not null references endpoint (id) on delete cascade,
   state text not null default 'due' check (state in ('due', 'delivered', 'failed', 'canceled')),
-  created_at timestamptz not null,
+  created_at timestamptz(3) not null,
   attempts integer not null default 0,
-  next_at timestamptz,
-  leased_until timestamptz,
+  next_at timestamptz(3),
+  leased_until timestamptz(3),
   lease_seq bigint not null default 0,
-  finished_at timestamptz,
+  finished_at timestamptz(3),
   unique (event_id, endpoint_id)
 );
 create index delivery_due on delivery (next_at) where state = 'due';
@@ -205,8 +205,8 @@ create table attempt (
   delivery_id text not null references delivery (id) on delete cascade,
   n integer not null,
   -- Written before the request leaves, finished after: a crash leaves visible evidence.
-  started_at timestamptz not null,
-  finished_at timestamptz,
+  started_at timestamptz(3) not null,
+  finished_at timestamptz(3),
   outcome text not null,
   http_status integer,
   reason text,
@@ -216,35 +216,35 @@ create index attempt_by_delivery on attempt (delivery_id, n);
 
 create table host_slot (
   host_key text primary key,
-  next_at timestamptz not null
+  next_at timestamptz(3) not null
 );
 
 create table robots (
   origin text primary key,
   entry jsonb not null,
-  expires_at timestamptz not null
+  expires_at timestamptz(3) not null
 );
 
 create table api_key (
   id text primary key,
   name text not null,
   hash text not null,
-  created_at timestamptz not null,
-  last_used_at timestamptz,
-  revoked_at timestamptz
+  created_at timestamptz(3) not null,
+  last_used_at timestamptz(3),
+  revoked_at timestamptz(3)
 );
 
 create table idempotency (
   key text primary key,
   body_hash text not null,
-  created_at timestamptz not null,
+  created_at timestamptz(3) not null,
   status integer,
   response jsonb
 );
 
 create table comparison (
   id text primary key,
-  created_at timestamptz not null,
+  created_at timestamptz(3) not null,
   input jsonb not null,
   result jsonb not null
 );

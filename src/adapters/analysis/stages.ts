@@ -1,0 +1,42 @@
+/** The pure stages under the names that threads call them by; the inline adapter calls the same functions. */
+import type { DiffRequest, ExtractRequest, ExtractResult, ObserveRequest } from '../../app/ports.ts';
+import { CLAIMS_ENGINE, extractClaims } from '../../domain/claims/index.ts';
+import { DIFF_ENGINE, diffClaims } from '../../domain/diff/index.ts';
+import { decodeHtml } from '../../domain/extract/charset.ts';
+import { articleText, comparableText, EXTRACT_ENGINE, extractArticle, extractionFromText } from '../../domain/extract/index.ts';
+import { checkLimits } from '../../domain/extract/limits.ts';
+import { observe } from '../../domain/facts/index.ts';
+import { sha256 } from '../../domain/hash.ts';
+import type { ClaimSet, Diff, Engine, Extraction, Instant, Sighting } from '../../domain/model.ts';
+
+export const ENGINE: Engine = { extract: EXTRACT_ENGINE, claims: CLAIMS_ENGINE, diff: DIFF_ENGINE };
+
+export const stages = {
+  extract({ source, now }: ExtractRequest): ExtractResult {
+    if (source.kind === 'text') return extracted(extractionFromText(source));
+    const { html } = decodeHtml(source.bytes, source.contentType);
+    const limits = checkLimits(html);
+    if (limits.kind !== 'ok') return { kind: 'refused', code: 'too_complex', reason: limits.reason };
+    return extracted(extractArticle(html, { url: source.url, now }));
+  },
+  claims(request: { extraction: Extraction; scope: string; publishedAt: Instant | null }): ClaimSet {
+    return extractClaims(request.extraction, { scope: request.scope, publishedAt: request.publishedAt });
+  },
+  diff({ before, after, ...options }: DiffRequest): Diff {
+    return diffClaims(before, after, options);
+  },
+  observe(requests: ObserveRequest[]): (Sighting | null)[] {
+    return requests.map(({ question, claims, publishedAt, previous, diff }) =>
+      observe(question, { claims, publishedAt }, previous, { diff }),
+    );
+  },
+};
+
+export type StageName = keyof typeof stages;
+
+/** Two captures are one version when this hash is equal: title, byline and text, whatever their markup. */
+function extracted(extraction: Extraction): ExtractResult {
+  const text = articleText(extraction);
+  const whole = [extraction.title ?? '', extraction.byline ?? '', text].map(comparableText).join('\n\n');
+  return { kind: 'extracted', extraction, text, textHash: sha256(whole) };
+}

@@ -1,0 +1,79 @@
+/** What a person does with an article: pause it, watch it closely, move it to another story, look now, drop it. */
+import { deleteArticle, findArticle, lockArticle, patchArticle } from '../adapters/store/articles.ts';
+import { badInput, notFound } from '../domain/errors.ts';
+import type { Article } from '../domain/records.ts';
+import type { App } from './ports.ts';
+import { requireStory } from './stories.ts';
+import { nudge } from './sweep.ts';
+
+/** How long "watch closely" lasts. */
+const WATCH_MS = 24 * 3_600_000;
+
+/** @throws VariorumError `not_found`. */
+export async function requireArticle(app: App, id: string): Promise<Article> {
+  const article = await findArticle(app.db, id);
+  if (!article) throw notFound('article', id);
+  return article;
+}
+
+export async function changeArticle(
+  app: App,
+  id: string,
+  change: { paused?: boolean; storyId?: string; watchClosely?: boolean },
+): Promise<Article> {
+  const story = change.storyId === undefined ? null : await requireStory(app, change.storyId);
+  await app.db.tx(async (tx) => {
+    const article = await lockArticle(tx, id);
+    if (!article) throw notFound('article', id);
+    const now = app.system.now();
+    if (change.paused === true && article.state === 'active') {
+      await patchArticle(tx, id, { state: 'paused', stateReason: 'paused on request' });
+    }
+    // Resuming looks at once, and also brings back an article that was given up as blocked or gone.
+    if (change.paused === false && article.state !== 'active') {
+      await patchArticle(tx, id, {
+        state: 'active',
+        stateReason: null,
+        errorStreak: 0,
+        nextLookAt: now,
+        nextLookReason: 'resumed on request',
+      });
+    }
+    if (change.watchClosely !== undefined) {
+      const until = new Date(Date.parse(now) + WATCH_MS).toISOString();
+      await patchArticle(
+        tx,
+        id,
+        change.watchClosely
+          ? { watchUntil: until, nextLookAt: now, nextLookReason: 'watched closely from now on' }
+          : { watchUntil: null },
+      );
+    }
+    if (story && story.id !== article.storyId) {
+      // The revision makes a reading that is under way start again with the facts of the new story.
+      await patchArticle(tx, id, { storyId: story.id, placement: null, revision: article.revision + 1 });
+    }
+  });
+  await nudge(app, { articles: [id] });
+  return requireArticle(app, id);
+}
+
+/** Deletes the article with its captures, versions and observations. */
+export async function removeArticle(app: App, id: string): Promise<void> {
+  await requireArticle(app, id);
+  await app.db.tx((tx) => deleteArticle(tx, id));
+}
+
+/** Puts the next look to now; the host's gap and robots.txt still hold. */
+export async function lookNow(app: App, id: string): Promise<Article> {
+  const article = await requireArticle(app, id);
+  if (article.state !== 'active') {
+    throw badInput(
+      'article_not_active',
+      `The article is ${article.state}${article.stateReason ? ` (${article.stateReason})` : ''}; resume it first.`,
+    );
+  }
+  await patchArticle(app.db, id, { nextLookAt: app.system.now(), nextLookReason: 'asked for' });
+  await nudge(app, { articles: [id] });
+  return requireArticle(app, id);
+}

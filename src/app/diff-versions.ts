@@ -1,0 +1,41 @@
+/** The diff of any two versions of an article: the stored one for neighbors, worked out for the rest. */
+import { ENGINE } from '../adapters/analysis/stages.ts';
+import { findDiff, findVersion } from '../adapters/store/versions.ts';
+import { badInput, VariorumError } from '../domain/errors.ts';
+import type { Diff, Engine } from '../domain/model.ts';
+import type { Article, Version } from '../domain/records.ts';
+import { requireArticle } from './change-article.ts';
+import type { App } from './ports.ts';
+
+export interface DiffOfVersions {
+  article: Article;
+  from: Version;
+  to: Version;
+  diff: Diff;
+  engine: Engine;
+}
+
+/** @throws VariorumError `not_found` for an article or number that does not exist. */
+export async function diffOf(app: App, articleId: string, from: number, to: number): Promise<DiffOfVersions> {
+  const article = await requireArticle(app, articleId);
+  if (from === to) throw badInput('same_version', 'A version does not differ from itself; name two numbers.');
+  const [older, newer] = [await requireVersion(app, articleId, from), await requireVersion(app, articleId, to)];
+  const stored = await findDiff(app.db, older.id, newer.id);
+  if (stored) return { article, from: older, to: newer, diff: stored.body, engine: stored.engine };
+  const diff = await app.analysis.diff({
+    before: older.claims,
+    after: newer.claims,
+    fromId: older.id,
+    toId: newer.id,
+    modifiedAt: { before: older.modifiedAt, after: newer.modifiedAt },
+    history: [],
+  });
+  return { article, from: older, to: newer, diff, engine: ENGINE };
+}
+
+/** @throws VariorumError `not_found`. */
+export async function requireVersion(app: App, articleId: string, number: number): Promise<Version> {
+  const version = await findVersion(app.db, articleId, number);
+  if (version) return version;
+  throw new VariorumError('not-found', 'not_found', `The article ${articleId} has no version ${number}.`);
+}

@@ -1,0 +1,323 @@
+/**
+ * From a recorded capture to what it changes: the table of contents of this service.
+ *
+ *   extract → may it join? → history → claims → diffs → observations → events, then ONE commit.
+ *
+ * Everything before the commit is worked out from a snapshot, outside any transaction; the commit takes the article's
+ * lock and starts over if the snapshot is no longer true (`revision`). Doing it twice changes nothing.
+ */
+import { ENGINE } from '../adapters/analysis/stages.ts';
+import type { Queryable } from '../adapters/db/db.ts';
+import { findArticle, lockArticle, patchArticle } from '../adapters/store/articles.ts';
+import {
+  acceptedCaptures,
+  assignVersion,
+  closeCapture,
+  findCapture,
+  suspectSeen,
+} from '../adapters/store/captures.ts';
+import { touchStory } from '../adapters/store/stories.ts';
+import { insertVersion, placeVersion, saveDiff, versionHeads, versionsById } from '../adapters/store/versions.ts';
+import { VariorumError } from '../domain/errors.ts';
+import { type Happening, stepChanged, versionCreated } from '../domain/events.ts';
+import { articleText } from '../domain/extract/index.ts';
+import type { Diff } from '../domain/model.ts';
+import type { Article, Capture, Version, VersionHead } from '../domain/records.ts';
+import { history, judge, type Run } from '../domain/version.ts';
+import { commitObservations, planObservations } from './observe-article.ts';
+import { SnapshotOutdated, unlessOutdated } from './snapshot.ts';
+import type { App, ExtractResult } from './ports.ts';
+import { placeInStory } from './place-article.ts';
+import { nudge } from './sweep.ts';
+import { placeOf, tell } from './tell.ts';
+
+const LEASE_SECONDS = 60;
+/** Other captures of the same article may commit meanwhile; each time, the plan is made again. */
+const MAX_TRIES = 8;
+/** How soon a suspect page is looked at again. */
+const SUSPECT_RETRY_MS = 10 * 60_000;
+/** Earlier versions that reversals are recognized against. */
+const HISTORY_DEPTH = 6;
+
+type Extracted = Extract<ExtractResult, { kind: 'extracted' }>;
+
+export async function processCapture(app: App, job: { id: string; leaseSeq: number }): Promise<void> {
+  const capture = await renew(app, job);
+  if (!capture) return;
+  const article = await findArticle(app.db, capture.articleId);
+  if (!article) return;
+  const result = await extract(app, capture, article);
+  if (result.kind === 'refused') {
+    await quarantine(app, capture, { code: result.code, reason: result.reason });
+    return;
+  }
+  for (let tries = 1; tries <= MAX_TRIES; tries++) {
+    if (await readInto(app, capture, result)) return;
+  }
+  throw new VariorumError('unavailable', 'history_busy', `The history of ${article.url} kept changing while it was read.`);
+}
+
+/** The capture if this job is the newest claim of it; its lease now covers the work. */
+async function renew(app: App, job: { id: string; leaseSeq: number }): Promise<Capture | null> {
+  const rows = await app.db.query(
+    `update capture set leased_until = now() + make_interval(secs => $3)
+     where id = $1 and lease_seq = $2 and state = 'due' returning id`,
+    [job.id, job.leaseSeq, LEASE_SECONDS],
+  );
+  return rows.length === 0 ? null : findCapture(app.db, job.id);
+}
+
+async function extract(app: App, capture: Capture, article: Article): Promise<ExtractResult> {
+  if (capture.bodyHash === null) throw new Error(`The capture ${capture.id} is due but has no body.`);
+  const bytes = await app.blobs.get(capture.bodyHash);
+  try {
+    return await app.analysis.extract({
+      now: capture.capturedAt,
+      source:
+        capture.kind === 'text'
+          ? { kind: 'text', text: new TextDecoder().decode(bytes), title: capture.statedTitle }
+          : { kind: 'html', bytes, contentType: capture.contentType, url: capture.finalUrl ?? article.url },
+    });
+  } catch (error) {
+    // A page that breaks a limit breaks it every time: it is put aside with the reason, not tried again.
+    if (error instanceof VariorumError && error.kind === 'unprocessable') {
+      return { kind: 'refused', code: 'too_complex', reason: error.message };
+    }
+    throw error;
+  }
+}
+
+/** One try at joining the history; false when the article changed meanwhile. */
+async function readInto(app: App, capture: Capture, result: Extracted): Promise<boolean> {
+  const article = await findArticle(app.db, capture.articleId);
+  if (!article) return true;
+  const heads = await versionHeads(app.db, article.id);
+  const before = heads.findLast((head) => head.capturedAt <= capture.capturedAt) ?? null;
+  const inForce = before && (await versionsById(app.db, [before.id])).get(before.id);
+  const verdict = judge(
+    result.extraction,
+    result.text.length,
+    inForce ? { textLength: articleText(inForce.extraction).length } : null,
+    await suspectSeen(app.db, article.id, result.textHash),
+  );
+  if (verdict.kind === 'quarantine') {
+    await quarantine(app, capture, verdict, result);
+    return true;
+  }
+  const plan = await planHistory(app, article, heads, capture, result);
+  const observations = await planObservations(app, article, plan);
+
+  const events = await unlessOutdated(() =>
+    app.db.tx(async (tx) => {
+    const locked = await lockArticle(tx, article.id);
+    if (!locked) return [];
+    if (locked.revision !== article.revision) throw new SnapshotOutdated();
+    await saveHistory(tx, plan);
+    await closeCapture(tx, capture.id, {
+      state: 'processed',
+      outcome: 'ok',
+      reason: plan.reasonOf(capture.id),
+      textHash: result.textHash,
+      quality: result.extraction.quality,
+      versionId: plan.versionOf(capture.id),
+    });
+    const told = await commitObservations(app, tx, locked, observations, 'all');
+    await patchArticle(tx, article.id, headline(locked, plan.versions, plan.fresh.size));
+    if (plan.fresh.size > 0) await touchStory(tx, locked.storyId, app.system.now());
+    return tell(app, tx, [...tellHistory(app, locked, plan), ...told]);
+  }));
+  if (events === null) return false;
+  if (events.length > 0) app.events.ring();
+  if (plan.fresh.size > 0) await placeInStory(app, article.id);
+  if (events.length > 0) await nudge(app, { deliveries: true });
+  return true;
+}
+
+interface Plan {
+  runs: Run[];
+  /** The article's versions, first to last, as they will be; content is loaded only where it was needed. */
+  versions: VersionHead[];
+  /** Versions to be made, with content. */
+  made: Version[];
+  /** Ids of the versions to be made. */
+  fresh: ReadonlySet<string>;
+  /** Diffs of the steps that are new, by the id of the version they lead to. */
+  diffs: ReadonlyMap<string, { fromId: string; diff: Diff }>;
+  versionOf(captureId: string): string;
+  reasonOf(captureId: string): string;
+}
+
+async function planHistory(
+  app: App,
+  article: Article,
+  heads: VersionHead[],
+  capture: Capture,
+  result: Extracted,
+): Promise<Plan> {
+  const sights = await acceptedCaptures(app.db, article.id);
+  const runs = history([
+    ...sights,
+    { captureId: capture.id, capturedAt: capture.capturedAt, textHash: result.textHash, versionId: null },
+  ]);
+  const ids = runs.map((run) => run.versionId ?? app.system.newId('ver'));
+  const fresh = new Set(ids.filter((_, index) => runs[index]?.versionId === null));
+  const content = await loadContent(app, heads, runs, ids);
+  const known = new Map(heads.map((head) => [head.id, head]));
+
+  const versions: VersionHead[] = [];
+  const made: Version[] = [];
+  for (const [index, run] of runs.entries()) {
+    const id = ids[index]!;
+    const revertsTo = run.revertsTo === null ? null : (ids[run.revertsTo] ?? null);
+    const place = { number: run.number, captureId: run.captureId, capturedAt: run.capturedAt, lastSeenAt: run.lastSeenAt, revertsTo };
+    const head = known.get(id);
+    if (head) {
+      versions.push({ ...head, ...place });
+      continue;
+    }
+    // A late capture that splits a version leaves a second run of the same text: it takes the content of the first.
+    const twin = [...content.values()].find((version) => version.textHash === run.textHash);
+    const extraction = run.textHash === result.textHash ? result.extraction : twin?.extraction;
+    if (!extraction) throw new Error(`No content for a run of ${article.id} with the text ${run.textHash}.`);
+    const version: Version = {
+      id,
+      articleId: article.id,
+      ...place,
+      textHash: run.textHash,
+      title: extraction.title,
+      publishedAt: extraction.publishedAt,
+      modifiedAt: extraction.modifiedAt,
+      lang: extraction.lang,
+      engine: ENGINE,
+      extraction,
+      claims: await app.analysis.claims({
+        extraction,
+        scope: article.id,
+        publishedAt: extraction.publishedAt ?? article.publishedAt ?? run.capturedAt,
+      }),
+    };
+    made.push(version);
+    versions.push(version);
+    content.set(id, version);
+  }
+  return {
+    runs,
+    versions,
+    made,
+    fresh,
+    diffs: await diffSteps(app, versions, fresh, content),
+    versionOf: (captureId) => ids[runs.findIndex((run) => run.captureIds.includes(captureId))]!,
+    reasonOf: (captureId) => {
+      const run = runs.find((candidate) => candidate.captureIds.includes(captureId));
+      if (run?.captureId !== captureId) return `same text as version ${run?.number}`;
+      return run.revertsTo === null
+        ? `new text: version ${run.number}`
+        : `version ${run.number}, back to the text of version ${run.revertsTo + 1}`;
+    },
+  };
+}
+
+/** The versions whose content the plan reads: neighbors of new runs, some history before them, and twins. */
+async function loadContent(
+  app: App,
+  heads: VersionHead[],
+  runs: Run[],
+  ids: string[],
+): Promise<Map<string, Version>> {
+  const wanted = new Set<string>();
+  for (const [index, run] of runs.entries()) {
+    if (run.versionId !== null) continue;
+    for (const id of ids.slice(Math.max(0, index - HISTORY_DEPTH), index + 2)) wanted.add(id);
+    for (const head of heads) if (head.textHash === run.textHash) wanted.add(head.id);
+  }
+  return versionsById(app.db, [...wanted]);
+}
+
+async function diffSteps(
+  app: App,
+  versions: VersionHead[],
+  fresh: ReadonlySet<string>,
+  content: ReadonlyMap<string, Version>,
+): Promise<Plan['diffs']> {
+  const diffs = new Map<string, { fromId: string; diff: Diff }>();
+  for (const [index, to] of versions.entries()) {
+    const from = versions[index - 1];
+    if (!from || !(fresh.has(from.id) || fresh.has(to.id))) continue;
+    const [older, newer] = [content.get(from.id), content.get(to.id)];
+    if (!older || !newer) throw new Error(`The step ${from.number}..${to.number} was planned without its content.`);
+    const earlier = versions.slice(Math.max(0, index - HISTORY_DEPTH), index - 1);
+    const diff = await app.analysis.diff({
+      before: older.claims,
+      after: newer.claims,
+      fromId: from.id,
+      toId: to.id,
+      modifiedAt: { before: older.modifiedAt, after: newer.modifiedAt },
+      history: earlier.flatMap((version) => content.get(version.id)?.claims ?? []),
+    });
+    diffs.set(to.id, { fromId: from.id, diff });
+  }
+  return diffs;
+}
+
+async function saveHistory(tx: Queryable, plan: Plan): Promise<void> {
+  for (const version of plan.versions) if (!plan.fresh.has(version.id)) await placeVersion(tx, version);
+  for (const version of plan.made) await insertVersion(tx, version);
+  for (const [index, run] of plan.runs.entries()) await assignVersion(tx, run.captureIds, plan.versions[index]!.id);
+  for (const [toId, { fromId, diff }] of plan.diffs) {
+    const articleId = plan.versions.find((version) => version.id === toId)!.articleId;
+    await saveDiff(tx, { fromId, toId, articleId, body: diff, engine: ENGINE });
+  }
+}
+
+/** What the article row shows of its newest version. */
+function headline(article: Article, versions: VersionHead[], made: number): Parameters<typeof patchArticle>[2] {
+  const newest = versions.at(-1);
+  const first = versions[0];
+  if (!newest || !first) return {};
+  return {
+    revision: article.revision + 1,
+    title: newest.title ?? article.title,
+    publishedAt: first.publishedAt ?? article.publishedAt,
+    ...(made > 0 ? { changes: versions.length - 1 } : {}),
+    ...(versions.length > 1 ? { lastChangeAt: newest.capturedAt } : {}),
+  };
+}
+
+function tellHistory(app: App, article: Article, plan: Plan): Happening[] {
+  const place = placeOf(app);
+  return plan.versions.flatMap((to, index) => {
+    const from = plan.versions[index - 1];
+    const step = plan.diffs.get(to.id);
+    return [
+      ...(plan.fresh.has(to.id) ? [versionCreated(article, to, place)] : []),
+      ...(from && step ? stepChanged(article, from, to, step.diff, place) : []),
+    ];
+  });
+}
+
+/** Puts a capture aside: kept, explained, never a version. */
+async function quarantine(
+  app: App,
+  capture: Capture,
+  why: { code: string; reason: string },
+  result: Extracted | null = null,
+): Promise<void> {
+  await app.db.tx(async (tx) => {
+    await closeCapture(tx, capture.id, {
+      state: 'quarantined',
+      outcome: why.code,
+      reason: why.reason,
+      textHash: result?.textHash ?? null,
+      quality: result?.extraction.quality ?? null,
+    });
+    // Its validators would make the next look "not modified" against a page that was never believed.
+    await tx.query('update article set etag = null, last_modified = null where id = $1', [capture.articleId]);
+    if (why.code !== 'suspect' || capture.kind !== 'fetch') return;
+    const at = new Date(Date.parse(app.system.now()) + SUSPECT_RETRY_MS).toISOString();
+    await tx.query(
+      `update article set next_look_at = least(next_look_at, $2), next_look_reason = $3
+       where id = $1 and state = 'active'`,
+      [capture.articleId, at, 'the last page looked suspect'],
+    );
+  });
+}

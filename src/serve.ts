@@ -1,0 +1,137 @@
+/** Runs one process of the service until it is told to stop: API and pages, workers, or both, as ROLES says. */
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { startWorkers } from '../workers/main.ts';
+import { anyUsableKey } from './adapters/store/keys.ts';
+import { type Config, readConfig } from './config.ts';
+import { VariorumError } from './domain/errors.ts';
+import { createHttpApp } from './http.ts';
+import { type OpenApp, openApp, type Overrides } from './wiring.ts';
+
+/** SIGTERM to exit, contract §2. */
+const DRAIN_MS = 25_000;
+
+export interface Running {
+  app: OpenApp;
+  /** Where the API listens; null without that role. */
+  url: string | null;
+  stop(): Promise<void>;
+}
+
+/** @throws VariorumError with one clear line for whoever started it. */
+export async function start(config: Config, overrides: Overrides = {}): Promise<Running> {
+  const listener = config.roles.includes('api') ? await listen(config) : null;
+  const url = listener && `http://${shown(config.host)}:${(listener.address() as AddressInfo).port}`;
+  let app: OpenApp;
+  try {
+    app = await openApp(config, { ...(url && !config.publicUrl ? { publicUrl: url } : {}), ...overrides });
+  } catch (error) {
+    await closeServer(listener);
+    throw error;
+  }
+  try {
+    if (listener) {
+      await refuseOpenDoor(app);
+      listener.on('request', createHttpApp(app));
+    }
+    const stopSweeping = config.roles.includes('workers') ? await startWorkers(app) : async () => {};
+    return {
+      app,
+      url,
+      async stop() {
+        await stopSweeping();
+        await closeServer(listener);
+        await app.close(DRAIN_MS);
+      },
+    };
+  } catch (error) {
+    await closeServer(listener);
+    await app.close(0);
+    throw error;
+  }
+}
+
+/** Anyone who can reach a non-loopback address could track and subscribe: that needs keys first. */
+async function refuseOpenDoor(app: OpenApp): Promise<void> {
+  if (isLoopback(app.config.host) || (await anyUsableKey(app.db))) return;
+  throw new VariorumError(
+    'forbidden',
+    'keys_required',
+    `HOST is ${app.config.host}, which others can reach, but there is no API key. Make one with "variorum keys create NAME", or listen on 127.0.0.1.`,
+  );
+}
+
+export function isLoopback(host: string): boolean {
+  return host === 'localhost' || host === '::1' || /^127(\.\d{1,3}){3}$/.test(host);
+}
+
+function shown(host: string): string {
+  if (host === '0.0.0.0' || host === '::') return 'localhost';
+  return host.includes(':') ? `[${host}]` : host;
+}
+
+async function listen(config: Config): Promise<Server> {
+  const server = createServer();
+  // A request that arrives before everything is open waits for its handler rather than being refused.
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', (error: NodeJS.ErrnoException) => {
+      reject(
+        error.code === 'EADDRINUSE'
+          ? new VariorumError(
+              'conflict',
+              'port_in_use',
+              `Something listens on ${config.host}:${config.port} already; stop it or set PORT.`,
+            )
+          : error,
+      );
+    });
+    server.listen(config.port, config.host, resolve);
+  });
+  return server;
+}
+
+async function closeServer(server: Server | null): Promise<void> {
+  if (!server?.listening) return;
+  const closed = new Promise<void>((resolve) => server.close(() => resolve()));
+  server.closeIdleConnections();
+  // Streams never end by themselves.
+  setTimeout(() => server.closeAllConnections(), 2_000).unref();
+  await closed;
+}
+
+/** Start, say where, and stop on a signal. Exits the process. */
+export async function serve(env: Record<string, string | undefined>): Promise<void> {
+  const config = readConfig(env);
+  const running = await start(config);
+  const { app, url } = running;
+  app.log.info({ url, roles: config.roles, database: app.db.kind, queue: app.queue.backend }, 'started');
+  if (url) process.stderr.write(welcome(url, config));
+  let stopping = false;
+  const stop = async (signal: string) => {
+    if (stopping) return;
+    stopping = true;
+    app.log.info({ signal }, 'stopping: finishing what is under way');
+    try {
+      await running.stop();
+      process.exit(0);
+    } catch (error) {
+      app.log.fatal({ err: error }, 'could not stop cleanly');
+      process.exit(1);
+    }
+  };
+  process.on('SIGTERM', () => void stop('SIGTERM'));
+  process.on('SIGINT', () => void stop('SIGINT'));
+}
+
+function welcome(url: string, config: Config): string {
+  const store = config.databaseUrl === null ? `an embedded database in ${config.dataDir}` : 'PostgreSQL';
+  return `
+  Variorum is running at ${url}   (${config.roles.join(' and ')}, ${store})
+
+  Open it and paste the address of a news article, or:
+    curl -X POST ${url}/v1/articles -H 'content-type: application/json' -d '{"url":"https://…"}'
+  See it at work on an invented story:  npm run demo
+  The API, route by route:              ${url}/docs
+
+`;
+}

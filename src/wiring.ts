@@ -1,0 +1,124 @@
+/** The only place that builds adapters and joins them. Server, workers, command line and tests all start here. */
+import type { Logger } from 'pino';
+import { threadedAnalysis } from './adapters/analysis/threads.ts';
+import { blobStore } from './adapters/blobs.ts';
+import { clockSkewMs, type Db } from './adapters/db/db.ts';
+import { migrate } from './adapters/db/migrate.ts';
+import { openPglite } from './adapters/db/pglite.ts';
+import { openPostgres } from './adapters/db/postgres.ts';
+import type { Lookup } from './adapters/fetch/connect.ts';
+import { createGate } from './adapters/fetch/gate.ts';
+import { createRobots } from './adapters/fetch/robots.ts';
+import { openBell } from './adapters/bell.ts';
+import { openQueue } from './adapters/queue/open.ts';
+import type { JobQueue } from './adapters/queue/queue.ts';
+import { hostSlots } from './adapters/store/hosts.ts';
+import { robotsCache } from './adapters/store/robots.ts';
+import { createLog, realSystem } from './adapters/system.ts';
+import type { App, System } from './app/ports.ts';
+import type { Config } from './config.ts';
+import { parseAllowNets } from './domain/addresses.ts';
+import { VariorumError } from './domain/errors.ts';
+import { hostKeyOf } from './domain/url.ts';
+import { USER_AGENT } from './version.ts';
+
+/** Beyond this the queue's leases, which trust the workers' clocks, would be taken from jobs that still run. */
+const MAX_SKEW_MS = 10_000;
+
+/** An opened service: what use cases need, and what only its owner may do. */
+export interface OpenApp extends App {
+  queue: JobQueue;
+  /** Gives back everything in the order that loses nothing: jobs first, database last. */
+  close(graceMs?: number): Promise<void>;
+}
+
+/** Parts of the world that tests replace. */
+export interface Overrides {
+  system?: Partial<System>;
+  lookup?: Lookup;
+  log?: Logger;
+  publicUrl?: string;
+}
+
+export async function openDb(config: Config): Promise<Db> {
+  const db = config.databaseUrl === null ? await openPglite(config.dataDir) : await openPostgres(config.databaseUrl);
+  try {
+    await migrate(db);
+    return db;
+  } catch (error) {
+    await db.close();
+    throw error;
+  }
+}
+
+/** @throws VariorumError when the configuration cannot work or a backend is not there. */
+export async function openApp(config: Config, overrides: Overrides = {}): Promise<OpenApp> {
+  const allowNets = parseAllowNets(config.allowNets);
+  const log = overrides.log ?? createLog(config);
+  const system: System = { ...realSystem(), ...overrides.system };
+  const db = await openDb(config);
+  const opened: (() => Promise<void>)[] = [() => db.close()];
+  try {
+    await refuseSkewedClock(db, config, log);
+    const queue = await openQueue({ db, redisUrl: config.redisUrl, databaseUrl: config.databaseUrl, log });
+    opened.push(() => queue.close(0));
+    const events = await openBell(db, log);
+    opened.push(() => events.close());
+    const analysis = threadedAnalysis(config.analysisThreads);
+    opened.push(() => analysis.close());
+    const gate = createGate({
+      allowNets,
+      userAgent: USER_AGENT,
+      ...(overrides.lookup ? { lookup: overrides.lookup } : {}),
+    });
+    const slots = hostSlots(db);
+    const robots = createRobots({
+      gate,
+      cache: robotsCache(db),
+      now: system.now,
+      beforeHop: (url, signal) => slots.take(hostKeyOf(url.href, allowNets), config.hostGapMs, signal),
+    });
+    return {
+      config,
+      db,
+      queue,
+      gate,
+      robots,
+      allowNets,
+      slots,
+      blobs: blobStore(config.dataDir),
+      analysis,
+      events,
+      system,
+      publicUrl: overrides.publicUrl ?? config.publicUrl ?? `http://${urlHost(config.host)}:${config.port}`,
+      log,
+      async close(graceMs = 25_000) {
+        await queue.close(graceMs);
+        await events.close();
+        await analysis.close();
+        await db.close();
+      },
+    };
+  } catch (error) {
+    for (const close of opened.reverse()) await close();
+    throw error;
+  }
+}
+
+/** A wildcard address is where we listen, not where anyone finds us. */
+function urlHost(host: string): string {
+  if (host === '0.0.0.0' || host === '::') return 'localhost';
+  return host.includes(':') ? `[${host}]` : host;
+}
+
+async function refuseSkewedClock(db: Db, config: Config, log: Logger): Promise<void> {
+  const skew = Math.abs(await clockSkewMs(db));
+  if (skew > MAX_SKEW_MS && config.roles.includes('workers')) {
+    throw new VariorumError(
+      'conflict',
+      'clock_skew',
+      `This machine's clock is ${Math.round(skew / 1000)} s away from the database's; set it right before starting workers.`,
+    );
+  }
+  if (skew > 2_000) log.warn({ skewMs: skew }, "this machine's clock and the database's differ");
+}

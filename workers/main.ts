@@ -1,0 +1,34 @@
+/** Starts and stops the work of one process: taking jobs, and sweeping for rows that are due. */
+import type { OpenApp } from '../src/wiring.ts';
+import { sweep } from '../src/app/sweep.ts';
+import { jobs } from './jobs.ts';
+
+/** Short, because a sweep that finds nothing is one cheap query a table. */
+const SWEEP_MS = 1_000;
+
+/** Returns what stops the sweeping; running jobs are the queue's to drain. */
+export async function startWorkers(app: OpenApp): Promise<() => Promise<void>> {
+  await app.queue.work(jobs(app));
+  let stopped = false;
+  let timer: NodeJS.Timeout | undefined;
+  let running: Promise<void> = Promise.resolve();
+
+  const tick = async () => {
+    try {
+      await sweep(app);
+    } catch (error) {
+      app.log.error({ err: error }, 'the sweep failed; it runs again in a moment');
+    }
+    if (!stopped) timer = setTimeout(start, SWEEP_MS);
+  };
+  const start = () => {
+    running = tick();
+  };
+  start();
+
+  return async () => {
+    stopped = true;
+    clearTimeout(timer);
+    await running;
+  };
+}
