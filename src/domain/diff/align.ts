@@ -9,7 +9,7 @@ import { candidateLinks } from './candidates.ts';
 import { heaviestChain } from './chain.ts';
 import { crossing, residualMoves } from './moves.ts';
 import { type Profile, profileOf, similarity, Weights } from './similarity.ts';
-import { attachParts } from './split-merge.ts';
+import { attachParts, type LinkedGroup } from './split-merge.ts';
 
 export interface Group {
   /** Indexes into the old sentences, ascending; empty for an added line. */
@@ -28,32 +28,69 @@ export function align(before: readonly string[], after: readonly string[], only 
   const weights = new Weights([...old, ...now]);
   const links = candidateLinks(old, now, weights);
   const chain = only ? [{ before: 0, after: 0, weight: 1 }] : heaviestChain(links, now.length);
-  const moves = residualMoves(links, chain, old, now);
-  const groups = attachParts([...chain, ...moves], old, now, before, after, weights).map((group) => ({
+  const score = (group: LinkedGroup): LinkedGroup & { score: number } => ({
     ...group,
-    ...scored(group, old, now, before, after, weights),
-  }));
+    score: similarity(joined(group.before, old, before), joined(group.after, now, after), weights),
+  });
+  const parts = attachParts(chain, old, now, before, after, weights).map(score);
+  const sure = only ? parts : inCompany(parts, old, now, weights);
+  const moves = residualMoves(links, sure, old, now).map((link) =>
+    score({ before: [link.before], after: [link.after] }),
+  );
+  const groups = [...sure, ...moves].map((group) => ({ ...group, reason: reasonFor(group) }));
   const moved = crossing(groups, before, after);
   const linked = groups.map((group, index) => ({ ...group, moved: moved.has(index) }));
-  return [...linked, ...alone(linked, before.length, after.length)].sort(byPlace(linked));
+  const rounded = linked.map((group) => ({ ...group, score: Math.round(group.score * 1000) / 1000 }));
+  return [...rounded, ...alone(linked, before.length, after.length)].sort(byPlace(linked));
 }
 
-function scored(
-  group: { before: number[]; after: number[] },
+/** A link this alike stands on its own. */
+const SURE = 0.42;
+/** Between two linked lines this is enough: what was there before is what is there now. */
+const IN_PLACE = 0.2;
+
+type Scored = LinkedGroup & { score: number };
+
+/** Weak links stay only between linked neighbors; there, weaker ones are added. */
+function inCompany(
+  chain: readonly Scored[],
   old: readonly Profile[],
   now: readonly Profile[],
-  before: readonly string[],
-  after: readonly string[],
   weights: Weights,
-): { score: number; reason: string } {
-  const [i = 0] = group.before;
-  const [j = 0] = group.after;
-  const single = group.before.length === 1 && group.after.length === 1;
-  const a = single ? (old[i] as Profile) : profileOf(group.before.map((k) => before[k]).join(' '));
-  const b = single ? (now[j] as Profile) : profileOf(group.after.map((k) => after[k]).join(' '));
-  const score = Math.round(similarity(a, b, weights) * 1000) / 1000;
-  const shape = single ? '' : `, ${group.before.length} sentence(s) became ${group.after.length}`;
-  return { score, reason: score === 1 ? `aligned: same words${shape}` : `aligned: ${score} alike${shape}` };
+): Scored[] {
+  const ends = new Set(['-1 -1', ...chain.map((group) => `${group.before.at(-1)} ${group.after.at(-1)}`)]);
+  const starts = new Set([
+    `${old.length} ${now.length}`,
+    ...chain.map((group) => `${group.before[0]} ${group.after[0]}`),
+  ]);
+  const between = ({ before, after }: LinkedGroup): boolean =>
+    ends.has(`${(before[0] ?? 0) - 1} ${(after[0] ?? 0) - 1}`) &&
+    starts.has(`${(before.at(-1) ?? 0) + 1} ${(after.at(-1) ?? 0) + 1}`);
+  const kept = chain.filter((group) => group.score >= SURE || between(group));
+  const added = [...ends].flatMap((end) => {
+    const [i = 0, j = 0] = end.split(' ').map((k) => Number(k) + 1);
+    const [a, b] = [old[i], now[j]];
+    if (
+      a === undefined ||
+      b === undefined ||
+      starts.has(`${i} ${j}`) ||
+      !between({ before: [i], after: [j] })
+    )
+      return [];
+    const score = similarity(a, b, weights);
+    return score >= IN_PLACE ? [{ before: [i], after: [j], score }] : [];
+  });
+  return [...kept, ...added].sort((x, y) => (x.before[0] ?? 0) - (y.before[0] ?? 0));
+}
+
+/** The profile of one line or of several as one text. */
+const joined = (lines: readonly number[], profiles: readonly Profile[], texts: readonly string[]): Profile =>
+  lines.length === 1 ? (profiles[lines[0] ?? 0] as Profile) : profileOf(lines.map((k) => texts[k]).join(' '));
+
+function reasonFor({ before, after, score }: Scored): string {
+  const shape =
+    before.length + after.length === 2 ? '' : `, ${before.length} sentence(s) became ${after.length}`;
+  return score === 1 ? `aligned: same words${shape}` : `aligned: ${score.toFixed(2)} alike${shape}`;
 }
 
 function alone(linked: readonly Group[], beforeCount: number, afterCount: number): Group[] {

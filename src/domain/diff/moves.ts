@@ -6,7 +6,7 @@ import { heaviestChain, type Link } from './chain.ts';
 import type { Profile } from './similarity.ts';
 
 /** A reworded line must be this alike to be recognized out of order. */
-const MOVE_THRESHOLD = 0.5;
+const MOVE_THRESHOLD = 0.65;
 /** It must beat every other free candidate of either line by this much. */
 const MARGIN = 0.1;
 const CONTENT_WORDS = 5;
@@ -14,12 +14,12 @@ const CONTENT_WORDS = 5;
 /** Links between lines that the chain left free, best first. */
 export function residualMoves(
   links: readonly Link[],
-  chain: readonly Link[],
+  taken: readonly { before: number[]; after: number[] }[],
   before: readonly Profile[],
   after: readonly Profile[],
 ): Link[] {
-  const usedBefore = new Set(chain.map((link) => link.before));
-  const usedAfter = new Set(chain.map((link) => link.after));
+  const usedBefore = new Set(taken.flatMap((group) => group.before));
+  const usedAfter = new Set(taken.flatMap((group) => group.after));
   const free = links
     .filter((link) => !usedBefore.has(link.before) && !usedAfter.has(link.after))
     .sort((x, y) => y.weight - x.weight || x.before - y.before || x.after - y.after);

@@ -7,6 +7,9 @@ import { containment, type Profile, profileOf, similarity, type Weights } from '
 
 /** Share of the part's weighted words that the whole must hold. */
 const PART_OF_WHOLE = 0.55;
+/** Less will do for a part that fills what the whole has and its partner lacks. */
+const SOME_PART = 0.3;
+const FILLS = 0.45;
 /** The whole must be this much longer than the part it is already linked to. */
 const LONGER = 1.1;
 
@@ -50,20 +53,38 @@ function extend(
   weights: Weights,
 ): number[] {
   let members = [start];
+  let current = side[start] as Profile;
   let best = similarity(whole, side[start] as Profile, weights);
   for (let grown = true; grown; ) {
     grown = false;
     for (const next of [(members.at(-1) ?? start) + 1, (members[0] ?? start) - 1]) {
       const part = side[next];
-      if (part === undefined || used.has(next) || containment(part, whole, weights) < PART_OF_WHOLE) continue;
+      if (part === undefined || used.has(next)) continue;
+      const share = containment(part, whole, weights);
+      if (share < SOME_PART || (share < PART_OF_WHOLE && missingShare(whole, part, current, weights) < FILLS))
+        continue;
       const candidate = [...members, next].sort((x, y) => x - y);
-      const joined = similarity(whole, profileOf(candidate.map((k) => texts[k]).join(' ')), weights);
+      const profile = profileOf(candidate.map((k) => texts[k]).join(' '));
+      const joined = similarity(whole, profile, weights);
       if (joined <= best) continue;
       members = candidate;
+      current = profile;
       best = joined;
       used.add(next);
       grown = true;
     }
   }
   return members;
+}
+
+/** Of the whole's words that its partner lacks, how much this part brings. */
+function missingShare(whole: Profile, part: Profile, partner: Profile, weights: Weights): number {
+  let missing = 0;
+  let brought = 0;
+  for (const word of whole.counts.keys()) {
+    if (partner.counts.has(word)) continue;
+    missing += weights.of(word);
+    if (part.counts.has(word)) brought += weights.of(word);
+  }
+  return missing === 0 ? 0 : brought / missing;
 }
