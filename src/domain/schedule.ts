@@ -3,7 +3,8 @@
  * (four in five changes come in the first day), and what changed just now is likely to change again. One formula finds
  * that pace for every outlet; a table of intervals by age asks twice as often for the same catch (bench/schedule.ts).
  *
- *   interval = r · (now − max(published, last change)), from the floor to 3 days, r = 0.35 / (1 + 0.5 · min(changes, 4))
+ *   interval = r · (now − max(published, submitted, last change)), from the floor to 3 days,
+ *   r = 0.35 / (1 + 0.5 · min(changes, 4))
  */
 import type { Instant } from './model.ts';
 
@@ -168,18 +169,17 @@ function intervalOf(input: LookAhead): { interval: number; because: string } {
   if (input.publishedAt === null && input.lastChangeAt === null && firstLook !== undefined) {
     return { interval: floor * firstLook, because: 'new to us, and it does not say when it was published' };
   }
-  const published = Date.parse(input.publishedAt ?? input.firstSeenAt);
-  const changed = input.lastChangeAt === null ? published : Date.parse(input.lastChangeAt);
+  // Whoever submits an old article expects something of it: being submitted counts like being published.
+  const stirred = [input.firstSeenAt, input.publishedAt, input.lastChangeAt].filter((at) => at !== null);
   // A page may state a date to come (a time zone mistaken, an embargo); it is then as new as can be.
-  const quiet = Math.max(0, now - Math.max(published, changed));
+  const quiet = Math.max(0, now - Math.max(...stirred.map((at) => Date.parse(at))));
   if (quiet > QUIET_AFTER) return { interval: QUIET_INTERVAL, because: `unchanged for ${words(quiet)}` };
   const rate = RATE / (1 + 0.5 * Math.min(input.changes, 4));
   const interval = Math.min(Math.max(rate * quiet, floor), MAX_INTERVAL);
-  const since =
-    input.changes === 0 ? 'unchanged since it was published' : 'since its last change it has been';
   return {
     interval,
-    because: input.changes === 0 ? `${since} ${words(quiet)} ago` : `${since} ${words(quiet)}`,
+    because:
+      input.changes === 0 ? `no change seen in ${words(quiet)}` : `${words(quiet)} after its last change`,
   };
 }
 
