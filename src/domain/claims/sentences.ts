@@ -23,7 +23,7 @@ function segmenter(code: string): Intl.Segmenter {
 const LAST_WORD = /([\p{L}\p{M}\d.&-]*?)\.["'’”)\]]*$/u;
 const ENDS_SPEECH = /[!?.…]["'’”»“]$/;
 const FIRST_WORD = /^["'“‘«„([–—-]*\s?([\p{L}\p{M}\d][\p{L}\p{M}\d'’-]*)/u;
-const LOWER_START = /^["'“‘«„(\[]?\p{Ll}/u;
+const LOWER_START = /^["'“‘«„([]?\p{Ll}/u;
 const CLOSERS_ONLY = /^["'’”»)\]\s.…]+$/;
 const ENDS_MID = /[,;:–—-]$/;
 
@@ -37,7 +37,8 @@ export function splitSentences(text: string, words: SentenceWords, code: string)
   const joined: Span[] = [];
   for (const span of proposed) {
     const last = joined.at(-1);
-    if (last && belongsTogether(text.slice(last.start, last.end), text.slice(span.start, span.end), words)) last.end = span.end;
+    if (last && belongsTogether(text.slice(last.start, last.end), text.slice(span.start, span.end), words))
+      last.end = span.end;
     else joined.push(span);
   }
   return joined;
@@ -63,6 +64,7 @@ function belongsTogether(before: string, after: string, words: SentenceWords): b
   if (words.neverLast.has(lower)) return true;
   if (words.beforeNumber.has(lower) && /^\d/.test(first)) return true;
   if (/^\p{Lu}$/u.test(last) && last !== 'I') return !words.openers.has(first);
-  if (words.maybeLast.has(lower) || /^(?:\p{L}\.)+\p{L}$/u.test(last)) return !words.openers.has(first) && first !== '';
+  if (words.maybeLast.has(lower) || /^(?:\p{L}\.)+\p{L}$/u.test(last))
+    return !words.openers.has(first) && first !== '';
   return false;
 }

@@ -26,9 +26,41 @@ const SPACE_RUN = /\s+/g;
 
 /** Letters that decomposition leaves alone although readers of English take them for their plain sisters. */
 const PLAIN: Record<string, string> = {
-  ß: 'ss', ø: 'o', Ø: 'O', ł: 'l', Ł: 'L', đ: 'd', Đ: 'D', ı: 'i', æ: 'ae', Æ: 'AE', œ: 'oe', Œ: 'OE', þ: 'th', ð: 'd',
-  '‘': "'", '’': "'", ʼ: "'", '′': "'", '‛': "'", '‚': "'", '“': '"', '”': '"', '„': '"', '‟': '"', '«': '"', '»': '"', '″': '"',
-  '‐': '-', '‑': '-', '‒': '-', '–': '-', '—': '-', '―': '-', '−': '-', '…': '...',
+  ß: 'ss',
+  ø: 'o',
+  Ø: 'O',
+  ł: 'l',
+  Ł: 'L',
+  đ: 'd',
+  Đ: 'D',
+  ı: 'i',
+  æ: 'ae',
+  Æ: 'AE',
+  œ: 'oe',
+  Œ: 'OE',
+  þ: 'th',
+  ð: 'd',
+  '‘': "'",
+  '’': "'",
+  ʼ: "'",
+  '′': "'",
+  '‛': "'",
+  '‚': "'",
+  '“': '"',
+  '”': '"',
+  '„': '"',
+  '‟': '"',
+  '«': '"',
+  '»': '"',
+  '″': '"',
+  '‐': '-',
+  '‑': '-',
+  '‒': '-',
+  '–': '-',
+  '—': '-',
+  '―': '-',
+  '−': '-',
+  '…': '...',
 };
 const PLAIN_CLASS = new RegExp(`[${Object.keys(PLAIN).join('')}]`, 'g');
 
@@ -75,7 +107,14 @@ export function lex(text: string): Token[] {
     const raw = found[0];
     const start = found.index;
     const kind: TokenKind = DIGIT_FIRST.test(raw) ? 'number' : LETTER.test(raw) ? 'word' : 'symbol';
-    tokens.push({ text: raw, norm: foldWord(raw), kind, start, end: start + raw.length, glued: start === end });
+    tokens.push({
+      text: raw,
+      norm: foldWord(raw),
+      kind,
+      start,
+      end: start + raw.length,
+      glued: start === end,
+    });
     end = start + raw.length;
   }
   return tokens;

@@ -2,7 +2,7 @@
  * What a language must tell the engine. A language is one folder of data and small rules under lang/; the finders
  * (sentences, quantities, dates, …) hold the grammar that languages share and know no word of any of them.
  */
-import type { Attribution, Modality, NameType, Qualifier, UnitClass } from '../../model.ts';
+import type { Attribution, Modality, Qualifier, UnitClass } from '../../model.ts';
 
 /** How deep a language is read: `words` means digits and capitalized names only. */
 export type Level = 'full' | 'partial' | 'words';
@@ -72,7 +72,160 @@ export interface NumberWords {
   per: ReadonlySet<string>;
   /** Nouns a number may follow without counting anything: `No`, `Article`, `Flight`. */
   labels: ReadonlySet<string>;
+  /** `aged`, `age`. */
+  ageBefore: ReadonlySet<string>;
+  /** `old`, `of age`. */
+  ageAfter: readonly string[];
+  /** Lemmas near a pair of numbers that make it a score or a vote. */
+  scoreWords: ReadonlySet<string>;
+  voteWords: ReadonlySet<string>;
   /** Words after which `one` is a pronoun. */
   pronounBefore: ReadonlySet<string>;
 }
-export type { Attribution, Modality, NameType };
+
+export type Strength = Attribution['strength'];
+/** What a word does to time: months, weekdays, units and directions. */
+export interface DateWords {
+  /** 1..12. */
+  months: ReadonlyMap<string, number>;
+  /** Month forms that are words of another kind too (`may`, `march`, `sun`): only with a capital. */
+  onlyCapitalized: ReadonlySet<string>;
+  /** ISO: Monday is 1. */
+  weekdays: ReadonlyMap<string, number>;
+  seasons: ReadonlyMap<string, 'SP' | 'SU' | 'FA' | 'WI'>;
+  /** `today` → 0. */
+  days: ReadonlyMap<string, number>;
+  /** `tonight`, `overnight`: the day and its part. */
+  dayParts: ReadonlyMap<string, { offset: number; part: DayPart }>;
+  parts: ReadonlyMap<string, DayPart>;
+  /** `last` → -1, `this` → 0, `next` → 1. */
+  directions: ReadonlyMap<string, number>;
+  units: ReadonlyMap<string, PeriodUnit>;
+  ago: ReadonlySet<string>;
+  /** `in` of "in two weeks". */
+  ahead: ReadonlySet<string>;
+  /** Words before a bare year that make it one: `in`, `since`. */
+  beforeYear: ReadonlySet<string>;
+  /** `early`, `late`, `mid`: allowed before a year, a month, a decade. */
+  position: ReadonlySet<string>;
+  /** Words that may stand between the parts of a date: `of`, `the`, `,`. */
+  fillers: ReadonlySet<string>;
+  /** Day first (15/3) or month first (3/15) in slashed dates without other evidence. */
+  monthFirst: boolean;
+  quarters: ReadonlyMap<string, number>;
+  quarterWords: ReadonlySet<string>;
+  to: ReadonlySet<string>;
+  between: ReadonlySet<string>;
+  and: ReadonlySet<string>;
+  atTime: ReadonlySet<string>;
+  /** Fixed feasts as [month, day]. */
+  feasts: ReadonlyMap<string, readonly [number, number]>;
+  noon: ReadonlyMap<string, number>;
+  decades: ReadonlyMap<string, number>;
+  future: ReadonlySet<string>;
+  past: ReadonlySet<string>;
+  zones: ReadonlySet<string>;
+}
+export type DayPart = 'MO' | 'AF' | 'EV' | 'NI';
+export type PeriodUnit =
+  | 'day'
+  | 'week'
+  | 'month'
+  | 'quarter'
+  | 'year'
+  | 'decade'
+  | 'century'
+  | 'hour'
+  | 'minute'
+  | 'weekend';
+
+export interface SpeechWords {
+  /** Every form of a verb of speech → its lemma and how strongly it vouches. */
+  verbs: ReadonlyMap<string, { lemma: string; strength: Strength }>;
+  /** `according to`, `in the words of`. */
+  phrases: ReadonlyMap<string, { lemma: string; strength: Strength }>;
+  /** `reportedly`, `allegedly`: said by nobody in particular. */
+  adverbs: ReadonlyMap<string, { lemma: string; strength: Strength }>;
+  /** Heads of sources that are no names: `official`, `source`, `witness`. */
+  unnamed: ReadonlySet<string>;
+  /** Words that open what was said: `that`. */
+  that: ReadonlySet<string>;
+  pronouns: ReadonlySet<string>;
+}
+
+export interface ModalityWords {
+  /** Phrases → modality, longest first wins. */
+  cues: ReadonlyMap<string, Modality>;
+}
+
+export interface PolarityWords {
+  /** Phrases that negate: `not`, `no longer`, `failed to`. */
+  cues: ReadonlySet<string>;
+  /** Phrases that look negative and are not: `not only`, `no doubt`. */
+  exempt: ReadonlySet<string>;
+  /** Endings of contractions: `n't`. */
+  suffix: string | null;
+}
+
+export interface NameWords {
+  titles: ReadonlySet<string>;
+  /** Lower-case nouns of office: `president`, `minister`. */
+  roles: ReadonlySet<string>;
+  organizationWords: ReadonlySet<string>;
+  placeWords: ReadonlySet<string>;
+  /** Known place, folded → canonical form. Demonyms and other spellings point at the same form. */
+  places: ReadonlyMap<string, string>;
+  demonyms: ReadonlyMap<string, string>;
+  /** Seats that stand for a government: `kremlin` → Russia. */
+  seats: ReadonlyMap<string, string>;
+  organizations: ReadonlyMap<string, string>;
+  givenNames: ReadonlySet<string>;
+  /** Lower-case words that may stand inside a name: `of`, `the`, `de`, `van`. */
+  inside: ReadonlySet<string>;
+  /** Capitalized words that are no names: days, months, `I`, languages. */
+  never: ReadonlySet<string>;
+  /** Prepositions of place: what follows is a place rather than a person. */
+  locative: ReadonlySet<string>;
+}
+
+export interface Language {
+  /** Primary subtag. */
+  code: string;
+  level: Level;
+  numbers: NumberWords;
+  dates: DateWords | null;
+  sentences: SentenceWords;
+  speech: SpeechWords | null;
+  modality: ModalityWords | null;
+  polarity: PolarityWords | null;
+  names: NameWords;
+  /** `of` between a number and what it counts. */
+  of: ReadonlySet<string>;
+  determiners: ReadonlySet<string>;
+  /** Words after which an ordinal is a rank: `the`, `his`. */
+  rankBefore: ReadonlySet<string>;
+  /** Words of call to action that open furniture: `read`, `subscribe`. */
+  callsToAction: ReadonlySet<string>;
+  /** Subordinators and coordinators that open a clause of its own. */
+  clauseOpeners: ReadonlySet<string>;
+  /** Subject pronouns. */
+  subjects: ReadonlySet<string>;
+  /** Finite auxiliaries and common finite verb forms. */
+  finite: ReadonlySet<string>;
+  /** Forms of `to be`. */
+  be: ReadonlySet<string>;
+  /** What follows a passive verb of speech: `is said to`. */
+  passiveAfter: ReadonlySet<string>;
+  /** Words that may stand between a subject and its verb. */
+  adverbs: ReadonlySet<string>;
+  lemma(word: string): string;
+  singular(word: string): string;
+  isPlural(word: string): boolean;
+  isFunctionWord(word: string): boolean;
+  /** A form that is far more often a verb than a noun, so that it ends a noun phrase. */
+  isVerbLike(word: string): boolean;
+  /** A word known as common, so that its capital at the head of a sentence tells nothing. */
+  isCommon(word: string): boolean;
+  /** Nouns are capitalized as well, as in German: capitals alone make no name. */
+  capitalizesNouns: boolean;
+}

@@ -1,0 +1,190 @@
+/**
+ * Blocks of an article → what it says.
+ *
+ * In: title, byline and blocks as extracted, the publication time with the outlet's offset, and a scope for ids.
+ * Out: sentences in reading order (title, byline, then blocks), each with its claims; each claim with its slots,
+ * modality, polarity and attribution.
+ * Always: a sentence's `text` is the slice of its block; every span lies in its sentence's text and `slot.raw` is its slice; claims of
+ * a sentence are in order and do not overlap; ids are unique in a set, and the same sentence of the same scope has the
+ * same id in every version; equal input gives equal output.
+ */
+import { createHash } from 'node:crypto';
+import type {
+  Attribution,
+  Claim,
+  ClaimBlock,
+  ClaimSet,
+  Extraction,
+  Instant,
+  Sentence,
+  Slot,
+  Span,
+} from '../model.ts';
+import { findAttribution } from './attribution.ts';
+import { type Day, localDay } from './calendar.ts';
+import { splitClauses } from './clauses.ts';
+import { findDates } from './dates.ts';
+import { chooseLanguage } from './lang/choose.ts';
+import type { Language } from './lang/language.ts';
+import { readModality } from './modality.ts';
+import { findNames } from './names.ts';
+import { readPolarity } from './polarity.ts';
+import { findQuantities } from './quantities.ts';
+import { quoteSlots, quoteSpans } from './quotes.ts';
+import { splitSentences } from './sentences.ts';
+import { lex, normalizeForMatch, type Token } from './text.ts';
+
+/** Raised whenever the same article would give other claims. */
+export const CLAIMS_ENGINE = 1;
+
+export interface ClaimOptions {
+  /** Goes into the ids: the article's id. */
+  scope: string;
+  /** Overrides the article's own, for reading relative dates. */
+  publishedAt?: Instant | null;
+}
+
+interface Draft {
+  block: ClaimBlock;
+  blockIndex: number;
+  span: Span;
+  text: string;
+  asOf: Instant | null;
+  tokens: Token[];
+  slots: Slot[];
+}
+
+export function extractClaims(
+  article: Pick<Extraction, 'title' | 'byline' | 'blocks' | 'lang' | 'publishedAt' | 'zoneOffsetMinutes'>,
+  options: ClaimOptions,
+): ClaimSet {
+  const publishedAt = options.publishedAt === undefined ? article.publishedAt : options.publishedAt;
+  const { lang, code, level } = chooseLanguage(
+    article.lang,
+    article.blocks
+      .map((block) => block.text)
+      .join(' ')
+      .slice(0, 4000),
+  );
+  const offset = article.zoneOffsetMinutes ?? 0;
+  const drafts: Draft[] = [];
+  if (article.title !== null) draft(drafts, 'title', -1, article.title, null, lang, publishedAt, offset);
+  if (article.byline !== null) draft(drafts, 'byline', -1, article.byline, null, lang, publishedAt, offset);
+  article.blocks.forEach((block, index) => {
+    draft(drafts, block.kind, index, block.text, block.publishedAt ?? null, lang, publishedAt, offset);
+  });
+  const names = findNames(
+    drafts.map((d) => ({
+      text: d.text,
+      tokens: d.tokens,
+      headline: d.block === 'title' || d.block === 'heading',
+      taken: d.slots.filter((slot) => slot.type === 'date'),
+    })),
+    lang,
+  );
+  const ids = new ClaimIds(options.scope);
+  const sentences = drafts.map((d, i): Sentence => {
+    const slots = [...d.slots, ...names[i]!].sort((a, b) => a.start - b.start || b.end - a.end);
+    return {
+      block: d.block,
+      blockIndex: d.blockIndex,
+      start: d.span.start,
+      end: d.span.end,
+      text: d.text,
+      asOf: d.asOf,
+      claims: claimsOf(d, slots, lang, ids),
+    };
+  });
+  return { lang: code, level, publishedAt, sentences };
+}
+
+function draft(
+  drafts: Draft[],
+  block: ClaimBlock,
+  blockIndex: number,
+  blockText: string,
+  asOf: Instant | null,
+  lang: Language,
+  publishedAt: Instant | null,
+  offset: number,
+): void {
+  const at = asOf ?? publishedAt;
+  const anchor: Day | null = at === null ? null : localDay(at, offset);
+  const quotes = quoteSpans(blockText);
+  for (const span of splitSentences(blockText, lang.sentences, lang.code)) {
+    const text = blockText.slice(span.start, span.end);
+    const tokens = lex(text);
+    const dates = findDates(text, tokens, lang, anchor);
+    const quantities = findQuantities(text, tokens, lang, dates);
+    drafts.push({
+      block,
+      blockIndex,
+      span,
+      text,
+      asOf,
+      tokens,
+      slots: [...dates, ...quantities, ...quoteSlots(blockText, quotes, span)],
+    });
+  }
+}
+
+function claimsOf(d: Draft, slots: readonly Slot[], lang: Language, ids: ClaimIds): Claim[] {
+  const quotes = slots.filter((slot) => slot.type === 'quote');
+  const attribution = findAttribution(
+    d.text,
+    d.tokens,
+    lang,
+    quotes,
+    d.block === 'title' || d.block === 'heading',
+  );
+  return splitClauses(d.text, d.tokens, lang, quotes).map((span): Claim => {
+    const text = d.text.slice(span.start, span.end);
+    const tokens = d.tokens.filter((token) => token.start >= span.start && token.end <= span.end);
+    const inside = (part: Span): boolean => part.start >= span.start && part.start < span.end;
+    const { modality, cues } = readModality(tokens, lang.modality);
+    const negation = readPolarity(tokens, lang.polarity);
+    return {
+      id: ids.of(text),
+      start: span.start,
+      end: span.end,
+      text,
+      checkable: isCheckable(text, tokens, lang, d.block),
+      modality,
+      polarity: negation.polarity,
+      cues: [
+        ...cues.map((cue) => ({ ...cue, what: 'modality' as const })),
+        ...negation.cues.map((cue) => ({ ...cue, what: 'polarity' as const })),
+      ].sort((a, b) => a.start - b.start),
+      attribution: attribution === null ? null : copy(attribution),
+      slots: slots.filter(inside).map((slot) => slot),
+    };
+  });
+}
+
+const copy = (attribution: Attribution): Attribution => ({ ...attribution });
+
+/** Questions, calls to action and fragments without a verb or a value say nothing that could be checked. */
+function isCheckable(text: string, tokens: readonly Token[], lang: Language, block: ClaimBlock): boolean {
+  if (block === 'byline') return true;
+  if (/\?["'”’»)]*$/.test(text)) return false;
+  const first = tokens.find((token) => token.kind === 'word');
+  if (first === undefined) return false;
+  return !lang.callsToAction.has(first.norm);
+}
+
+/** Ids by what is said, so that a sentence keeps its id wherever it stands; the ordinal parts equal texts only. */
+class ClaimIds {
+  readonly #scope: string;
+  readonly #seen = new Map<string, number>();
+
+  constructor(scope: string) {
+    this.#scope = scope;
+  }
+
+  of(text: string): string {
+    const normal = normalizeForMatch(text);
+    const ordinal = this.#seen.get(normal) ?? 0;
+    this.#seen.set(normal, ordinal + 1);
+    return `clm_${createHash('sha256').update(`${this.#scope}\n${ordinal}\n${normal}`).digest('base64url').slice(0, 20)}`;
+  }
+}
