@@ -1,0 +1,157 @@
+/**
+ * One thing the API does: what it takes, what it answers, and the doing. The same object is served (serve.ts) and
+ * documented (openapi.ts), so the document cannot say what the server does not do.
+ */
+import type { Request, Response } from 'express';
+import { z } from 'zod';
+import type { App } from '../app/ports.ts';
+import { badInput, type FieldError } from '../domain/errors.ts';
+import { HttpError } from './problem.ts';
+
+/** What goes out: JSON (or nothing) with a status, or a stream that writes for itself. */
+export type Answer =
+  | { status: number; body?: unknown; headers?: Record<string, string> }
+  | { stream: (response: Response) => void };
+
+export interface ReplySpec {
+  description: string;
+  schema?: z.ZodType;
+  /** Default `application/json`. */
+  mediaType?: string;
+}
+
+interface Input<P, Q, B> {
+  app: App;
+  params: P;
+  query: Q;
+  body: B;
+  request: Request;
+}
+
+interface Spec<P extends z.ZodObject, Q extends z.ZodObject, B extends z.ZodType> {
+  params?: P;
+  query?: Q;
+  body?: B;
+  /** A body may be left out. */
+  bodyOptional?: boolean;
+  /** Largest body in bytes, after decompression. */
+  bodyLimit?: number;
+  /** Creates something, so that repeating it by mistake must be safe: honors Idempotency-Key. */
+  creates?: boolean;
+  description?: string;
+  replies: Record<number, ReplySpec>;
+  /** Refusals beside those that every route may give. */
+  refuses?: number[];
+  handle(input: Input<z.output<P>, z.output<Q>, z.output<B>>): Promise<Answer>;
+}
+
+export interface RawInput {
+  app: App;
+  params: unknown;
+  query: unknown;
+  body: unknown;
+  request: Request;
+}
+
+export interface Operation {
+  params: z.ZodObject;
+  query: z.ZodObject;
+  body: z.ZodType | null;
+  bodyOptional: boolean;
+  bodyLimit: number;
+  creates: boolean;
+  description: string | undefined;
+  replies: Record<number, ReplySpec>;
+  refuses: number[];
+  run(input: RawInput): Promise<Answer>;
+}
+
+const NOTHING = z.strictObject({});
+const DEFAULT_BODY_LIMIT = 1_000_000;
+
+type Empty = z.ZodObject<Record<never, never>>;
+
+export function operation<
+  P extends z.ZodObject = Empty,
+  Q extends z.ZodObject = Empty,
+  B extends z.ZodType = z.ZodUndefined,
+>(spec: Spec<P, Q, B>): Operation {
+  const params: z.ZodObject = spec.params ?? NOTHING;
+  const query: z.ZodObject = spec.query ?? NOTHING;
+  const body: z.ZodType | null = spec.body ?? null;
+  return {
+    params,
+    query,
+    body,
+    bodyOptional: spec.bodyOptional ?? false,
+    bodyLimit: spec.bodyLimit ?? DEFAULT_BODY_LIMIT,
+    creates: spec.creates ?? false,
+    description: spec.description,
+    replies: spec.replies,
+    refuses: spec.refuses ?? [],
+    async run({ app, request, ...raw }) {
+      return spec.handle({
+        app,
+        request,
+        params: checked(params, raw.params, 'path') as z.output<P>,
+        query: checked(query, withoutEmpty(raw.query), 'query') as z.output<Q>,
+        body: (body === null || (raw.body === undefined && spec.bodyOptional === true)
+          ? undefined
+          : checked(body, raw.body, 'body')) as z.output<B>,
+      });
+    },
+  };
+}
+
+/** `?after=&types=` says nothing about either. */
+function withoutEmpty(query: unknown): unknown {
+  if (typeof query !== 'object' || query === null) return query;
+  return Object.fromEntries(Object.entries(query).filter(([, value]) => value !== ''));
+}
+
+type Place = 'path' | 'query' | 'body';
+
+function checked(schema: z.ZodType, value: unknown, place: Place): unknown {
+  const parsed = schema.safeParse(value);
+  if (parsed.success) return parsed.data;
+  const errors = parsed.error.issues.flatMap((issue) => fieldErrors(issue, place));
+  const list = errors.map((error) => `${error.pointer || 'the body'}: ${error.detail}`).join('; ');
+  if (place === 'body') {
+    if (value === undefined) throw new HttpError(400, 'body_required', 'This route needs a JSON body.');
+    throw badInput('invalid_body', `The body is not acceptable: ${list}`, errors);
+  }
+  throw new HttpError(400, place === 'query' ? 'invalid_query' : 'invalid_path', `Not acceptable: ${list}`, {
+    errors,
+  });
+}
+
+function fieldErrors(issue: z.core.$ZodIssue, place: Place): FieldError[] {
+  const at = (path: readonly PropertyKey[]): string =>
+    place === 'body'
+      ? path.map((step) => `/${escapePointer(String(step))}`).join('')
+      : `${place}/${path.join('/')}`;
+  if (issue.code === 'unrecognized_keys') {
+    return issue.keys.map((key) => ({ pointer: at([...issue.path, key]), detail: 'is not known here' }));
+  }
+  return [{ pointer: at(issue.path), detail: issue.message }];
+}
+
+/** RFC 6901 §3. */
+const escapePointer = (step: string): string => step.replaceAll('~', '~0').replaceAll('/', '~1');
+
+export const ok = (body: unknown, headers: Record<string, string> = {}): Answer => ({
+  status: 200,
+  body,
+  headers,
+});
+export const created = (body: unknown, location: string): Answer => ({
+  status: 201,
+  body,
+  headers: { location },
+});
+export const accepted = (body: unknown, headers: Record<string, string> = {}): Answer => ({
+  status: 202,
+  body,
+  headers,
+});
+export const noContent = (): Answer => ({ status: 204 });

@@ -1,0 +1,77 @@
+/** For whoever operates the service: does it live, can it serve, what is it doing. */
+import type { RequestHandler } from 'express';
+import { Gauge, Registry } from 'prom-client';
+import { registry } from '../adapters/metrics.ts';
+import type { App } from '../app/ports.ts';
+
+/** A balancer asks every few seconds; an answer later than this is as good as none. */
+const READY_WITHIN_MS = 2_000;
+
+export const healthz: RequestHandler = (_request, response) => {
+  response.setHeader('cache-control', 'no-store');
+  response.json({ status: 'ok' });
+};
+
+export function readyz(app: App): RequestHandler {
+  return async (_request, response) => {
+    const ready = await answersInTime(app);
+    response.setHeader('cache-control', 'no-store');
+    response.status(ready ? 200 : 503).json({ status: ready ? 'ready' : 'database_unavailable' });
+  };
+}
+
+async function answersInTime(app: App): Promise<boolean> {
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<boolean>((resolve) => {
+    timer = setTimeout(() => resolve(false), READY_WITHIN_MS);
+  });
+  const answers = app.db.ping().then(
+    () => true,
+    (error: unknown) => {
+      app.log.warn({ err: error }, 'not ready: the database does not answer');
+      return false;
+    },
+  );
+  const inTime = await Promise.race([answers, late]);
+  clearTimeout(timer);
+  return inTime;
+}
+
+const DUE = {
+  article: "select count(*)::int as n from article where state = 'active' and next_look_at <= now()",
+  capture: "select count(*)::int as n from capture where state = 'due'",
+  delivery: "select count(*)::int as n from delivery where state = 'due' and next_at <= now()",
+};
+
+/** Counters of this process, and what rows and queue say now. */
+export function metrics(app: App): RequestHandler {
+  const now = new Registry();
+  new Gauge({
+    name: 'variorum_due_rows',
+    help: 'Rows whose time has come: what the sweep would take up.',
+    labelNames: ['row'] as const,
+    registers: [now],
+    async collect() {
+      for (const [row, sql] of Object.entries(DUE)) {
+        const [counted] = await app.db.query<{ n: number }>(sql);
+        this.set({ row }, counted?.n ?? 0);
+      }
+    },
+  });
+  new Gauge({
+    name: 'variorum_queue_jobs',
+    help: 'Jobs in the queue, by name and state.',
+    labelNames: ['job', 'state'] as const,
+    registers: [now],
+    async collect() {
+      for (const [job, states] of Object.entries(await app.queue.counts())) {
+        for (const [state, count] of Object.entries(states)) this.set({ job, state }, count);
+      }
+    },
+  });
+  const all = Registry.merge([registry, now]);
+  return async (_request, response) => {
+    response.setHeader('cache-control', 'no-store');
+    response.type(all.contentType).send(await all.metrics());
+  };
+}

@@ -1,0 +1,39 @@
+/** What happens to every request before anything reads it. */
+import { randomUUID } from 'node:crypto';
+import type { RequestHandler } from 'express';
+import { httpSeconds } from '../adapters/metrics.ts';
+import { HttpError } from './problem.ts';
+
+/** The caller's id where it is a sane one, so that both logs can be read side by side. */
+export const requestId: RequestHandler = (request, response, next) => {
+  const given = request.get('x-request-id');
+  const id = given !== undefined && /^[\w.:-]{1,100}$/.test(given) ? given : randomUUID();
+  response.locals.requestId = id;
+  response.setHeader('x-request-id', id);
+  next();
+};
+
+export const timed: RequestHandler = (request, response, next) => {
+  const started = process.hrtime.bigint();
+  response.on('finish', () => {
+    const route: unknown = response.locals.route;
+    httpSeconds.observe(
+      {
+        method: request.method,
+        route: typeof route === 'string' ? route : 'other',
+        status: String(response.statusCode),
+      },
+      Number(process.hrtime.bigint() - started) / 1e9,
+    );
+  });
+  next();
+};
+
+/** NUL is no text for the database, and no path or query has a use for it. */
+export const readablePath: RequestHandler = (request, _response, next) => {
+  if (/%00/.test(request.originalUrl)) {
+    throw new HttpError(400, 'invalid_path', 'The address has a NUL character in it.');
+  }
+  if (request.path.startsWith('/v1')) decodeURIComponent(request.path);
+  next();
+};

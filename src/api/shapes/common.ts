@@ -1,0 +1,120 @@
+/** What requests and answers of every resource have in common. */
+import { z } from 'zod';
+import { decodeCursor, encodeCursor, type Page, type PageRequest } from '../../adapters/store/page.ts';
+
+/** An instant as we write it: UTC, milliseconds, `Z`. */
+export const Instant = z.iso
+  .datetime({ precision: 3 })
+  .meta({ id: 'Instant', example: '2025-03-15T14:02:11.000Z' });
+
+/** An instant as others may write it; read into ours. PostgreSQL and JavaScript disagree on years far from now. */
+export const AnyInstant = z.iso
+  .datetime({ offset: true, error: 'must be a time such as 2025-03-15T14:02:11Z' })
+  .refine((text) => inRange(Date.parse(text)), 'must lie between 1970 and 2200')
+  .transform((text) => new Date(text).toISOString())
+  .meta({ format: 'date-time' });
+
+const inRange = (ms: number): boolean => ms >= 0 && ms < Date.UTC(2200, 0, 1);
+
+/** Any text may be asked for; what does not exist is 404, not a malformed request. */
+export const Id = z.string().min(1).max(100).meta({ description: 'Opaque, with a type prefix.' });
+
+export const ById = z.strictObject({ id: Id });
+
+/** Up to nine digits fit every integer column; more are no number of ours. */
+export const VersionNumber = z
+  .string()
+  .regex(/^\d{1,9}$/, 'must be a version number such as 3')
+  .transform(Number)
+  .meta({ type: 'integer', minimum: 0, example: 3 });
+
+const limit = z
+  .string()
+  .regex(/^\d{1,4}$/, 'must be a whole number from 1 to 100')
+  .transform(Number)
+  .pipe(z.number().int().min(1, 'must be at least 1').max(100, 'must be at most 100'))
+  .default(25)
+  .meta({ type: 'integer', minimum: 1, maximum: 100, default: 25, description: 'How many at most.' });
+
+/** Kind of the sort key inside a list's cursor: a cursor of one list must not reach the SQL of another. */
+type CursorKey = 'instant' | 'number' | 'seq';
+
+const cursor = (key: CursorKey) =>
+  z
+    .string()
+    .max(500, 'is not a cursor of this list')
+    .refine((text) => fits(text, key), 'is not a cursor of this list')
+    .optional()
+    .meta({ description: 'The nextCursor of the page before.' });
+
+function fits(text: string, key: CursorKey): boolean {
+  const decoded = tryDecode(text);
+  if (decoded === null || /\p{Surrogate}/u.test(decoded[1])) return false;
+  const [value] = decoded;
+  switch (key) {
+    case 'instant':
+      return typeof value === 'string' && Instant.safeParse(value).success && inRange(Date.parse(value));
+    case 'number':
+      return Number.isInteger(value) && Math.abs(Number(value)) < 2 ** 31;
+    case 'seq':
+      return Number.isSafeInteger(value);
+  }
+}
+
+function tryDecode(text: string): [string | number, string] | null {
+  try {
+    return decodeCursor(text);
+  } catch {
+    return null; // Said once, by the refinement that asked.
+  }
+}
+
+/** `limit` and `cursor` of a list, and what else it can be narrowed by. */
+export function listQuery<S extends z.ZodRawShape>(key: CursorKey, filters: S) {
+  return z.strictObject({ limit, cursor: cursor(key), ...filters });
+}
+
+export const pageRequest = (query: { limit: number; cursor?: string | undefined }): PageRequest => ({
+  limit: query.limit,
+  cursor: query.cursor ?? null,
+});
+
+export function listOf<T extends z.ZodType>(item: T, id: string) {
+  return z
+    .object({
+      data: z.array(item),
+      nextCursor: z.string().nullable().meta({ description: 'Pass it as `cursor`; null on the last page.' }),
+    })
+    .meta({ id });
+}
+
+export function mapPage<A, B>(page: Page<A>, map: (item: A) => B): Page<B> {
+  return { data: page.data.map(map), nextCursor: page.nextCursor };
+}
+
+/** A page of a list that is computed as a whole; its cursor is a place in it. */
+export function pageOfAll<T>(items: readonly T[], request: PageRequest): Page<T> {
+  const start = Math.max(0, Number(decodeCursor(request.cursor)?.[0] ?? 0));
+  const end = start + request.limit;
+  return {
+    data: items.slice(start, end),
+    nextCursor: end < items.length ? encodeCursor([end, 'place']) : null,
+  };
+}
+
+export const Engine = z
+  .object({ extract: z.int(), claims: z.int(), diff: z.int() })
+  .meta({ id: 'Engine', description: 'Versions of the stages that derived this.' });
+
+export const ProblemShape = z
+  .object({
+    type: z.string(),
+    title: z.string(),
+    status: z.int(),
+    detail: z.string(),
+    instance: z.string(),
+    code: z.string().meta({ description: 'Stable, for programs.' }),
+    errors: z.array(z.object({ pointer: z.string(), detail: z.string() })).optional(),
+    requestId: z.string(),
+  })
+  .meta({ id: 'Problem', description: 'RFC 9457' });
