@@ -6,12 +6,12 @@ import type { Link } from './chain.ts';
 import { containment, type Profile, profileOf, similarity, type Weights } from './similarity.ts';
 
 /** Share of the part's weighted words that the whole must hold. */
-const PART_OF_WHOLE = 0.55;
+const PART_OF_WHOLE = 0.65;
 /** Less will do for a part that fills what the whole has and its partner lacks. */
 const SOME_PART = 0.3;
-const FILLS = 0.45;
+const FILLS = 0.4;
 /** The whole must be this much longer than the part it is already linked to. */
-const LONGER = 1.1;
+const LONGER = 1;
 
 export interface LinkedGroup {
   before: number[];
