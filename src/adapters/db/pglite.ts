@@ -3,6 +3,7 @@
  * transactions run one after another; every write reaches the operating system before its query returns, so kill -9
  * loses nothing that was acknowledged (tests/faults/data-dir-lock.test.ts).
  */
+import { AsyncResource } from 'node:async_hooks';
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { PGlite, type Transaction } from '@electric-sql/pglite';
@@ -52,10 +53,12 @@ function pgliteDb(pglite: PGlite, afterClose: () => Promise<void>): PgliteDb {
       ),
     listen: async (channel, on) => {
       guard.assertOutside('listen()');
-      const stop = await pglite.listen(checkChannel(channel), on);
+      // PGlite calls back in the async context of whoever notified, which may be inside a transaction.
+      const stop = await pglite.listen(checkChannel(channel), AsyncResource.bind(on));
       return () => stop();
     },
     ping: async () => {
+      guard.assertOutside('ping()');
       await run(pglite, 'select 1');
     },
     close: () => {
@@ -85,3 +88,5 @@ async function run<R>(
     throw asFailure(error);
   }
 }
+
+export const isPglite = (db: Db): db is PgliteDb => db.kind === 'pglite';

@@ -77,6 +77,7 @@ export async function openPostgres(url: string, options: PostgresOptions = {}): 
       return listener.listen(checkChannel(channel), on);
     },
     ping: async () => {
+      guard.assertOutside('ping()');
       await withClient((client) => run(client, 'select 1'));
     },
     close: () => {
