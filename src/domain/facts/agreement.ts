@@ -1,0 +1,253 @@
+/**
+ * How the sources of one fact stand to each other: what is known, who says otherwise, who has not caught up.
+ *
+ * In: what each article says now, since when, and what it said before. Out: groups of compatible values, conflicts between them, and
+ * sources that are still on a value others have left.
+ * Always holds: one voice (see voices.ts) never conflicts with itself nor confirms itself; compatible intervals never conflict.
+ */
+import type { FactKind, FactStatus, FactValue, Instant } from '../model.ts';
+import { compareValues } from './values.ts';
+import { voicesOf } from './voices.ts';
+
+/** A value as one article holds it. */
+export interface HeldValue extends FactValue {
+  /** The time the value speaks of; `null` is the version's own. */
+  asOf: Instant | null;
+  /** When the article was first seen with it. */
+  since: Instant;
+  versionNumber: number;
+}
+
+export interface ArticleStanding {
+  articleId: string;
+  source: string;
+  current: HeldValue | null;
+  /** Values it held before the current one, oldest first. */
+  history: readonly HeldValue[];
+  /** Of the newest version's text (`shinglesOf`), to tell wire copy. */
+  shingles?: readonly string[];
+}
+
+export interface ValueGroup {
+  value: number | string;
+  raw: string;
+  /** Articles that say so, first to say it first. */
+  articles: {
+    articleId: string;
+    source: string;
+    value: number | string;
+    raw: string;
+    since: Instant;
+    versionNumber: number;
+  }[];
+  /** Independent ones among them. */
+  voices: number;
+  first: { articleId: string; source: string; since: Instant };
+  /** Every source in it is outdated: others held the value and left it. */
+  outdated: boolean;
+}
+
+export interface Conflict {
+  /** Two groups that cannot both be right, the better supported first. */
+  values: [number | string, number | string];
+  sources: [string[], string[]];
+  reason: string;
+}
+
+export interface Outdated {
+  articleId: string;
+  source: string;
+  value: number | string;
+  /** How long ago the first of the others left the value. */
+  lagMs: number;
+  /** Sources that left it. */
+  others: string[];
+}
+
+export interface Agreement {
+  status: FactStatus;
+  groups: ValueGroup[];
+  conflicts: Conflict[];
+  outdated: Outdated[];
+}
+
+type Standing = ArticleStanding & { current: HeldValue };
+
+/** @param now against which lags are measured */
+export function agreement(
+  question: { kind: FactKind },
+  perArticle: readonly ArticleStanding[],
+  now: Instant,
+): Agreement {
+  const standing = perArticle
+    .filter((article): article is Standing => article.current !== null)
+    .toSorted((a, b) => compareText(a.current.since, b.current.since));
+  const voices = voicesOf(standing);
+  const outdated = standing.flatMap((article) => outdatedBy(question.kind, article, standing, voices, now));
+  const late = new Set(outdated.map((entry) => entry.articleId));
+  const groups = grouped(question.kind, standing)
+    .map((members) => groupOf(members, voices, late))
+    .toSorted(
+      (a, b) =>
+        Number(a.outdated) - Number(b.outdated) ||
+        b.voices - a.voices ||
+        compareText(b.first.since, a.first.since),
+    );
+  const conflicts = conflictsOf(question.kind, standing, groups, voices, late);
+  return {
+    status: standing.length === 0 ? 'unknown' : conflicts.length > 0 ? 'conflicting' : 'agreed',
+    groups,
+    conflicts,
+    outdated,
+  };
+}
+
+/** Values that can all hold together, each with every other: "more than 200bn" and "210bn". Text is grouped by its words. */
+function grouped(kind: FactKind, standing: readonly Standing[]): Standing[][] {
+  const groups: Standing[][] = [];
+  // Exact values open groups, so that a vague one joins an exact one and not the other way round.
+  const exactFirst = standing.toSorted((a, b) => width(a.current) - width(b.current));
+  for (const article of exactFirst) {
+    const home = groups.find((members) =>
+      members.every((member) => compatible(kind, member.current, article.current)),
+    );
+    if (home === undefined) groups.push([article]);
+    else home.push(article);
+  }
+  return groups;
+}
+
+const width = (value: FactValue): number =>
+  typeof value.value === 'string'
+    ? -value.value.length
+    : value.low === null || value.high === null
+      ? Number.MAX_VALUE
+      : value.high - value.low;
+
+/** Across sources the direction does not matter, and neither does how exactly a value is said. */
+function compatible(kind: FactKind, a: FactValue, b: FactValue): boolean {
+  return (
+    compareValues(kind, a, b).relation !== 'disjoint' ||
+    compareValues(kind, b, a).relation !== 'disjoint' ||
+    overlap(kind, a, b)
+  );
+}
+
+/**
+ * "At least 10" at one source and "at least 12" at another can both be right, though in one article the step from one to the other is
+ * news. An open bound reaches half as far again as its number.
+ */
+function overlap(kind: FactKind, a: FactValue, b: FactValue): boolean {
+  if (kind !== 'quantity' || a.unit !== b.unit || typeof a.value !== 'number' || typeof b.value !== 'number')
+    return false;
+  if (a.qualifier === 'exactly' && b.qualifier === 'exactly') return false;
+  const reach = (v: FactValue): [number, number] => [
+    v.low ?? Number(v.high ?? v.value) * 0.5,
+    v.high ?? Number(v.low ?? v.value) * 1.5,
+  ];
+  const [al, ah] = reach(a);
+  const [bl, bh] = reach(b);
+  return al <= bh && bl <= ah;
+}
+
+function groupOf(
+  members: readonly Standing[],
+  voices: ReadonlyMap<string, string>,
+  late: ReadonlySet<string>,
+): ValueGroup {
+  const lead = members[0]!;
+  const ordered = members.toSorted((a, b) => compareText(a.current.since, b.current.since));
+  const first = ordered[0]!;
+  return {
+    value: lead.current.value,
+    raw: lead.current.raw,
+    articles: ordered.map(({ articleId, source, current }) => ({
+      articleId,
+      source,
+      value: current.value,
+      raw: current.raw,
+      since: current.since,
+      versionNumber: current.versionNumber,
+    })),
+    voices: new Set(members.map((member) => voices.get(member.articleId))).size,
+    first: { articleId: first.articleId, source: first.source, since: first.current.since },
+    outdated: members.every((member) => late.has(member.articleId)),
+  };
+}
+
+/** The article says now what others said before and left for something else. */
+function outdatedBy(
+  kind: FactKind,
+  article: Standing,
+  standing: readonly Standing[],
+  voices: ReadonlyMap<string, string>,
+  now: Instant,
+): Outdated[] {
+  const leavers = standing.flatMap((other) => {
+    if (other === article || voices.get(other.articleId) === voices.get(article.articleId)) return [];
+    if (compatible(kind, other.current, article.current)) return [];
+    const at = other.history.findLastIndex((held) => compatible(kind, held, article.current));
+    if (at === -1) return [];
+    const left =
+      other.history.slice(at + 1).find((held) => !compatible(kind, held, article.current)) ?? other.current;
+    // Whoever came to the value after the others had left it is not late but of another opinion.
+    return left.since > article.current.since ? [{ source: other.source, left: left.since }] : [];
+  });
+  if (leavers.length === 0) return [];
+  const earliest = leavers.map((leaver) => leaver.left).toSorted(compareText)[0]!;
+  return [
+    {
+      articleId: article.articleId,
+      source: article.source,
+      value: article.current.value,
+      lagMs: Math.max(0, Date.parse(now) - Date.parse(earliest)),
+      others: [...new Set(leavers.map((leaver) => leaver.source))],
+    },
+  ];
+}
+
+/**
+ * Disjoint values of independent voices. A source that has not caught up contradicts the others all the same: readers are told two
+ * things at once. The reason says which of the two it is.
+ */
+function conflictsOf(
+  kind: FactKind,
+  standing: readonly Standing[],
+  groups: readonly ValueGroup[],
+  voices: ReadonlyMap<string, string>,
+  late: ReadonlySet<string>,
+): Conflict[] {
+  const conflicts: Conflict[] = [];
+  const byId = new Map(standing.map((article) => [article.articleId, article]));
+  const membersOf = (group: ValueGroup): Standing[] =>
+    group.articles.map((entry) => byId.get(entry.articleId)!);
+  groups.forEach((group, k) => {
+    for (const other of groups.slice(k + 1)) {
+      const pairs = membersOf(group).flatMap((a) => membersOf(other).map((b) => ({ a, b })));
+      const apart = pairs.filter(
+        ({ a, b }) =>
+          voices.get(a.articleId) !== voices.get(b.articleId) &&
+          !compatible(kind, a.current, b.current) &&
+          sameMoment(a.current, b.current),
+      );
+      if (apart.length === 0) continue;
+      const sides = (pick: 'a' | 'b'): string[] => [...new Set(apart.map((pair) => pair[pick].source))];
+      const behind = apart.every(({ a, b }) => late.has(a.articleId) || late.has(b.articleId));
+      conflicts.push({
+        values: [group.value, other.value],
+        sources: [sides('a'), sides('b')],
+        reason: behind
+          ? `${sides('b').join(', ')} still says ${other.raw}, which others have left`
+          : `${group.raw} and ${other.raw} cannot both be right`,
+      });
+    }
+  });
+  return conflicts;
+}
+
+/** Values that speak of stated, different times are an earlier and a later figure, not a contradiction. */
+function sameMoment(a: HeldValue, b: HeldValue): boolean {
+  return a.asOf === null || b.asOf === null || a.asOf === b.asOf;
+}
+
+const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

@@ -1,0 +1,99 @@
+/** Every slot of a version that could be a value of the kind asked for, with the words that stand around it. */
+import { lemma, singular } from '../claims/lang/en/lemma.ts';
+import { lex, type Token } from '../claims/text.ts';
+import type {
+  Claim,
+  ClaimSet,
+  DateSlot,
+  FactKind,
+  NameSlot,
+  QuantitySlot,
+  Sentence,
+  Slot,
+} from '../model.ts';
+
+export type ValueSlot = QuantitySlot | DateSlot | NameSlot;
+
+export interface Word {
+  norm: string;
+  base: string;
+  singular: string;
+  start: number;
+  end: number;
+}
+
+/** A sentence as matching sees it. Offsets index the sentence's text. */
+export interface Line {
+  sentence: Sentence;
+  index: number;
+  words: Word[];
+  /** Slots that can hold values, in order. */
+  slots: { slot: ValueSlot; claim: Claim }[];
+}
+
+export interface Candidate {
+  line: Line;
+  claim: Claim;
+  slot: ValueSlot;
+  /** The slot's own stretch of the sentence: from the boundary to the slot before it to the one after it. */
+  zone: { start: number; end: number };
+}
+
+export function linesOf(claims: ClaimSet): Line[] {
+  return claims.sentences.map((sentence, index) => ({
+    sentence,
+    index,
+    words: wordsOf(sentence.text),
+    slots: sentence.claims
+      .flatMap((claim) => claim.slots.flatMap((slot) => (isValue(slot) ? [{ slot, claim }] : [])))
+      .toSorted((a, b) => a.slot.start - b.slot.start),
+  }));
+}
+
+const isValue = (slot: Slot): slot is ValueSlot => slot.type !== 'quote';
+
+export function wordsOf(text: string): Word[] {
+  return lex(text)
+    .filter((token) => token.kind !== 'symbol')
+    .map((token: Token) => ({
+      norm: token.norm,
+      base: lemma(token.norm),
+      singular: singular(token.norm),
+      start: token.start,
+      end: token.end,
+    }));
+}
+
+export function candidatesOf(lines: readonly Line[], kind: FactKind): Candidate[] {
+  if (kind === 'text') return [];
+  return lines.flatMap((line) => {
+    if (line.sentence.block === 'byline') return [];
+    const own = line.slots.filter(({ slot }) => slot.type === kind);
+    return own.map(({ slot, claim }, k) => ({
+      line,
+      claim,
+      slot,
+      zone: {
+        start: k === 0 ? 0 : boundary(line.sentence.text, own[k - 1]!.slot.end, slot.start),
+        end:
+          k === own.length - 1
+            ? line.sentence.text.length
+            : boundary(line.sentence.text, slot.end, own[k + 1]!.slot.start),
+      },
+    }));
+  });
+}
+
+/**
+ * Where one value's words end and the next one's begin: the last comma, stop or joining word between them, so that "killed" of
+ * "killed 12 people and injured 40" belongs to 12 and "injured" to 40. Without any, right before the second.
+ */
+function boundary(text: string, from: number, to: number): number {
+  const between = text.slice(from, to);
+  let at = -1;
+  for (const found of between.matchAll(
+    /[,;:()–—]|\b(?:and|but|while|with|as|whereas|or|after|before|when|leaving)\b/g,
+  ))
+    at = found.index;
+  return at === -1 ? to : from + at;
+}

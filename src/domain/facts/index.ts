@@ -1,0 +1,28 @@
+/**
+ * What versions say about the questions people ask of a story.
+ *
+ * In: claims of versions (`domain/claims`), diffs between them (`domain/diff`), and questions in words or pointed at a slot.
+ * Out: for each version the value it states (`observe`), how two values differ (`compareValues`), which kind of step a change is
+ * (`transitionOf`), how sources stand to each other (`agreement`), which questions are worth asking (`suggestFacts`), which claims
+ * several sources share (`groupClaims`), and whether a change meets a subscriber's rules (`conditionHolds`).
+ * Always holds: pure and deterministic; a version that does not state the value gives `null`, never a guess; every judgement says why.
+ */
+export {
+  type Agreement,
+  type ArticleStanding,
+  agreement,
+  type Conflict,
+  type HeldValue,
+  type Outdated,
+  type ValueGroup,
+} from './agreement.ts';
+export {
+  type ConditionedChange,
+  type ConditionVerdict,
+  conditionHolds,
+  type FactCondition,
+} from './conditions.ts';
+export { type ObserveContext, observe } from './match.ts';
+export { transitionOf } from './transition.ts';
+export { compareValues, type ValueComparison } from './values.ts';
+export { shinglesOf, voicesOf } from './voices.ts';

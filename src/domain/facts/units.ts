@@ -1,0 +1,16 @@
+/** A slot's value in the unit that was asked for. */
+import { toBase } from '../diff/units.ts';
+import type { QuantitySlot } from '../model.ts';
+import { unitClassOf } from './values.ts';
+
+export function convertible(slot: QuantitySlot, unit: string): boolean {
+  return slot.unit === unit || factorTo(slot, unit) !== null;
+}
+
+/** What one of the slot's unit is in `unit`; `null` for money, counts and units of another measure. Temperatures have no factor. */
+export function factorTo(slot: QuantitySlot, unit: string): number | null {
+  if (slot.unit === null || slot.unitClass === 'temperature') return null;
+  const from = toBase(1, slot.unit, slot.unitClass);
+  const to = toBase(1, unit, unitClassOf(unit));
+  return from === null || to === null || from.measure !== to.measure ? null : from.value / to.value;
+}
