@@ -1,6 +1,7 @@
 /** Runs of the chosen container become typed blocks, in the order of the page. */
 import type { BlockKind } from '../model.ts';
 import { isCorrection } from './corrections.ts';
+import { CAPTION_END } from './phrases.ts';
 import type { Dropped } from './removals.ts';
 import type { Box, Run, Tree } from './tree.ts';
 
@@ -35,4 +36,5 @@ const KINDS = {
   row: 'table',
 } as const satisfies Record<Run['shape'], BlockKind>;
 
-const kindOf = (run: Run): BlockKind => KINDS[run.shape];
+const kindOf = (run: Run): BlockKind =>
+  run.shape === 'text' && run.text.length < 400 && CAPTION_END.test(run.text) ? 'caption' : KINDS[run.shape];

@@ -1,82 +1,111 @@
 /** Block filters: what stands inside the article's container and is yet not the article. Each rule has its reason. */
 import type { Removal } from '../model.ts';
 import type { Draft } from './blocks.ts';
+import { BOILERPLATE, BYLINE, CALL, CREDIT, HANDS, LABEL, LINKED_CALL, TIME_OR_COUNT } from './phrases.ts';
 import { comparableText, excerpt } from './text.ts';
 
 export interface PageWords {
   title: string | null;
   byline: string | null;
+  url: string | null;
+}
+
+interface Place {
+  words: PageWords;
+  index: number;
+  all: readonly Draft[];
 }
 
 export interface Rule {
   reason: string;
-  /** `index` and `all` place the block; a rule looks, it does not touch. */
-  drops(block: Draft, words: PageWords, index: number, all: readonly Draft[]): boolean;
+  /** A rule looks at the block and its place; it touches nothing. */
+  drops(block: Draft, place: Place): boolean;
 }
 
-const LABELS =
-  /^(?:advertisements?|ads? by .{0,30}|sponsored(?: content)?|promoted|related(?: (?:articles?|stories|posts|content|news|topics|coverage|links|reading))?|read (?:more|also|next|this|full (?:article|story))|also read|more (?:on this|stories|news|from .{0,40})|see also|recommended(?: for you| reading| stories)?|you may (?:also )?like|share(?: this)?(?: (?:article|story|post|page|on .{0,20}))?|tweet|facebook|twitter|whatsapp|linkedin|email|e-mail|print|copy link|link copied|pinterest|reddit|telegram|comments?|leave a (?:comment|reply)|view comments|subscribe(?: now)?|sign up|log ?in|sign in|register|follow(?: us)?|menu|search|close|open|play|pause|video|watch(?: now)?|listen(?: now| to (?:this )?article)?|loading\.{0,3}|continue reading(?: below)?|story continues(?: below)?|article continues(?: below)?.{0,20}|scroll (?:down )?to continue|skip (?:to .{0,30}|advertisement|ad)|advertisement - continue reading below|tap to unmute|enlarge(?: image)?|view (?:gallery|image|photos?)|hide caption|toggle caption|photos?|image|gallery|slideshow|source|tags?|topics?|categories|filed under|back to top|top|next|previous|prev|table of contents|contents|jump to.{0,20}|in this article|on this page|what['’]s (?:this|next)\??|need to know|editors?['’] picks?|trending(?: now)?|most (?:read|popular|viewed)|popular|latest(?: news)?|newsletter|more|home|news|opinion|sports?)[:.!]?$/i;
-
-const CALLS =
-  /^(?:(?:please )?(?:sign up|subscribe|click here|tap here|download (?:the|our)|follow (?:us|our|@|the .{0,20} on)|join (?:our|us|the conversation|.{0,20} (?:whatsapp|telegram))|get (?:the latest|our|.{0,40}(?:newsletter|inbox|delivered))|like us|share your (?:thoughts|opinion)|tell us (?:what|in the)|let us know in the comments|become a (?:member|subscriber)|register (?:now|for)|enter your email|by (?:signing up|submitting|subscribing|clicking)|stay (?:up to date|informed|tuned|connected|updated)|support (?:our|independent)|(?:read|see|watch|listen|view|explore|discover)(?: more| also| next| now| all)?:|also read\b|read more\b|related(?: \w+)?:|see also:?|more:|next:|(?:lire|à lire) aussi|lea también|leia (?:também|mais)|lesen sie auch|mehr zum thema|leggi anche|lees ook|читайте также|続きを読む|相关阅读))/i;
-const CALL_ANYWHERE =
-  /\b(?:(?:sign up|subscribe)\b.{0,60}\b(?:newsletter|email|inbox|updates|alerts|channel|podcast)|newsletters?\b.{0,40}\b(?:sign up|subscribe|inbox)|to your inbox|in your inbox|follow (?:us|.{2,30}) on (?:facebook|twitter|instagram|x|linkedin|telegram|whatsapp|google news|youtube|tiktok|threads)|all rights reserved|may earn (?:an? )?(?:affiliate )?commission|affiliate commission|privacy policy and terms|terms of (?:use|service) and privacy|protected by recaptcha|javascript is (?:disabled|required)|enable javascript|this (?:site|website) uses cookies|we use cookies|your email address will not be published|required fields are marked|create (?:an|your free) account|copyright ©|©\s?(?:copyright )?(?:19|20)\d\d|this material may not be published, broadcast|accept (?:all )?cookies|manage (?:your )?(?:cookie|subscription|preferences))\b/i;
-const CREDIT =
-  /^(?:(?:photos?|images?|pictures?|photograph(?:y|s)?|illustration|graphic|video|credit|credits|source|image source|photo credit|image credit|file photo|getty(?: images)?|reuters|ap photo|afp|foto|bild|fotos?|crédit)\s?[:|/©]|©|\(?(?:ap photo|getty images|reuters|afp|shutterstock|istock|unsplash)[/)])/i;
-const TIME_OR_COUNT =
-  /^(?:(?:last )?(?:published|updated|posted|modified|first published)\b.{0,80}|\d+\s*(?:min(?:ute)?s?|hours?|days?|weeks?|months?|years?)\s*(?:ago|read)|\d+\s*(?:comments?|shares?|views?|likes?|photos?|images?)|(?:\w{3,9}day,? )?(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\.? \d{1,2},? \d{4}.{0,40}|\d{1,2} (?:jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec)[a-z]*\.? \d{4}.{0,40}|\d{1,4}[./-]\d{1,2}[./-]\d{1,4}.{0,30}|\d{1,2}:\d{2}(?:\s?[ap]\.?m\.?)?.{0,20}|[\d.,/:|·•\s]+)$/i;
-const BYLINE =
-  /^(?:by|von|par|por|di|door|от|written by|words by|story by|reporting by|text by|posted by|reviewed by|edited by|author:?)\s+\p{Lu}/u;
+/** Most of the block is link text. */
+const linked = (block: Draft, share: number): boolean => block.run.linkChars >= block.text.length * share;
+const ENDS_SENTENCE = /[.!?…。！？।؟]["'”’»)\]]*$/;
 
 export const RULES: Rule[] = [
   {
     reason: 'repeats the title',
-    drops: (block, words, index) =>
-      index < 12 && block.text.length < 300 && words.title !== null && isTitle(block.text, words.title),
+    drops: ({ text }, { words, index }) =>
+      index < 12 && text.length < 300 && words.title !== null && isSame(text, words.title),
   },
   {
     reason: 'title of the page',
-    drops: (block, words, index) =>
-      block.run.level === 1 &&
+    drops: ({ text, run }, { words, index }) =>
+      run.level === 1 &&
       index < 4 &&
       words.title !== null &&
-      block.text.length < 200 &&
-      overlaps(block.text, words.title),
+      text.length < 200 &&
+      overlaps(text, words.title),
   },
-  { reason: 'label of furniture', drops: (block) => block.text.length < 60 && LABELS.test(block.text) },
+  { reason: 'markup shown as text', drops: ({ text }) => /^<\w+[^>]{8,}>/.test(text) },
+  {
+    reason: 'address of the page',
+    drops: ({ text }, { words }) =>
+      /^https?:\/\/\S+$/.test(text) && words.url !== null && isSameUrl(text, words.url),
+  },
+  {
+    reason: 'label of furniture',
+    drops: ({ text, kind }) => kind !== 'table' && text.length < 80 && LABEL.test(text),
+  },
   {
     reason: 'call to action',
     drops: (block) =>
-      block.text.length < 220 &&
-      CALLS.test(block.text) &&
-      (block.run.linkChars > block.text.length * 0.25 || block.text.length < 120),
+      block.text.length < 300 && CALL.test(block.text) && (block.text.length < 140 || linked(block, 0.25)),
   },
-  { reason: 'call to action', drops: (block) => block.text.length < 400 && CALL_ANYWHERE.test(block.text) },
-  { reason: 'credit', drops: (block) => block.text.length < 100 && CREDIT.test(block.text) },
+  {
+    reason: 'call to action',
+    drops: (block) => block.text.length < 160 && LINKED_CALL.test(block.text) && linked(block, 0.6),
+  },
+  {
+    reason: 'boilerplate',
+    drops: ({ text, kind }) => kind !== 'table' && text.length < 300 && BOILERPLATE.test(text),
+  },
+  { reason: 'credit', drops: ({ text, kind }) => kind !== 'table' && text.length < 100 && CREDIT.test(text) },
+  {
+    reason: 'credit',
+    drops: ({ text }, { index, all }) => index >= all.length - 6 && text.length < 400 && HANDS.test(text),
+  },
   {
     reason: 'time or counter',
-    drops: (block) =>
-      block.kind !== 'table' &&
-      block.kind !== 'heading' &&
-      block.text.length < 120 &&
-      TIME_OR_COUNT.test(block.text),
+    drops: ({ text, kind }) =>
+      kind !== 'table' && kind !== 'heading' && text.length < 120 && TIME_OR_COUNT.test(text),
   },
   {
     reason: 'byline',
-    drops: (block, words, index, all) =>
-      (index < 8 || index > all.length - 4) &&
-      block.text.length < 120 &&
-      ((BYLINE.test(block.text) && !/[.!?]$/.test(block.text)) ||
-        (words.byline !== null && comparableText(block.text) === comparableText(words.byline))),
+    drops: ({ text }, { words, index, all }) =>
+      (index < 10 || index > all.length - 4) &&
+      text.length < 120 &&
+      ((BYLINE.test(text) && !ENDS_SENTENCE.test(text)) ||
+        (words.byline !== null && isSame(text, words.byline))),
   },
   {
     reason: 'only a link',
-    drops: (block) =>
+    drops: (block, { index, all }) =>
       block.kind !== 'table' &&
-      block.run.linkChars >= block.text.length * 0.9 &&
       block.kind !== 'heading' &&
+      linked(block, 0.9) &&
       block.text.length < 200 &&
-      !/[.!?]["”’]?$/.test(block.text),
+      !ENDS_SENTENCE.test(block.text) &&
+      !announced(index, all),
+  },
+  {
+    reason: 'repeated',
+    // A refrain may repeat ("What inspired you?" in every interview); captions and neighbors do by mistake.
+    drops: (block, { index, all }) =>
+      block.text.length >= 30 &&
+      (block.kind === 'caption'
+        ? all.findIndex((each) => each.text === block.text) < index
+        : block.kind !== 'table' &&
+          (all[index - 1]?.text === block.text || all[index - 2]?.text === block.text)),
+  },
+  {
+    reason: 'pull quote',
+    drops: (block, { all }) =>
+      block.kind === 'quote' && block.text.length >= 40 && repeatedInside(block, all),
   },
 ];
 
@@ -85,12 +114,26 @@ export function filterBlocks(drafts: Draft[], words: PageWords): { kept: Draft[]
   const kept: Draft[] = [];
   const removals: Removal[] = [];
   for (const [index, block] of drafts.entries()) {
-    const rule =
-      block.kind === 'correction' ? undefined : RULES.find((each) => each.drops(block, words, index, drafts));
+    const place = { words, index, all: drafts };
+    const rule = block.kind === 'correction' ? undefined : RULES.find((each) => each.drops(block, place));
     if (rule) removals.push({ rule: rule.reason, excerpt: excerpt(block.text), chars: block.text.length });
     else kept.push(block);
   }
   return { kept, removals };
+}
+
+/** Links listed under a sentence of the article that ends in a colon are what it announces. */
+function announced(index: number, all: readonly Draft[]): boolean {
+  let at = index;
+  while (all[at]?.kind === 'list-item') at--;
+  const lead = all[at];
+  return (
+    at < index &&
+    lead?.kind === 'paragraph' &&
+    /[:：]$/.test(lead.text) &&
+    !LABEL.test(lead.text) &&
+    !CALL.test(lead.text)
+  );
 }
 
 const letters = (text: string): string =>
@@ -99,8 +142,21 @@ const letters = (text: string): string =>
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
 
-export function isTitle(text: string, title: string): boolean {
-  return letters(text) === letters(title);
+const isSame = (a: string, b: string): boolean => letters(a) === letters(b);
+
+const isSameUrl = (a: string, b: string): boolean => bare(a) === bare(b);
+const bare = (url: string): string =>
+  url
+    .replace(/^https?:\/\/(?:www\.)?/, '')
+    .replace(/[/?#].*?$/, (rest) => rest.replace(/[?#].*$/, '').replace(/\/$/, ''));
+
+/** Its words stand in another paragraph, where they belong. */
+function repeatedInside(block: Draft, all: readonly Draft[]): boolean {
+  const own = block.text.replace(/^["'“”‘’«»\s]+|["'“”‘’«»\s.,]+$/g, '');
+  return (
+    own.length >= 30 &&
+    all.some((other) => other !== block && other.text.length > own.length + 10 && other.text.includes(own))
+  );
 }
 
 function overlaps(text: string, title: string): boolean {

@@ -16,7 +16,7 @@ import { readMetadata } from './metadata.ts';
 import { measureProse, type Prose } from './prose.ts';
 import { judgeQuality } from './quality.ts';
 import { type Dropped, removeFurniture } from './removals.ts';
-import { cutTail } from './tail.ts';
+import { trim } from './tail.ts';
 import { excerpt } from './text.ts';
 import { annotate, parse, type Tree } from './tree.ts';
 
@@ -46,8 +46,11 @@ export function extractArticle(html: string, options: ExtractOptions = {}): Extr
   let blocks: Block[] = [];
   if (container) {
     removals.push(...describe(tree, dropped));
-    const filtered = filterBlocks(draftBlocks(tree, container, dropped), metadata);
-    const cut = cutTail(filtered.kept);
+    const filtered = filterBlocks(draftBlocks(tree, container, dropped), {
+      ...metadata,
+      url: options.url ?? metadata.canonicalUrl,
+    });
+    const cut = trim(filtered.kept);
     removals.push(...filtered.removals, ...cut.removals);
     blocks = cut.kept.map(({ kind, text }) => ({ kind, text }));
   }
@@ -75,7 +78,9 @@ function chooseContainer(tree: Tree, prose: Prose): { dropped: Dropped; candidat
   if (score > prose.total * 0.4) return { dropped, candidates };
   const kept = removeFurniture(tree, prose, 'lenient');
   const wider = rankContainers(tree, prose, kept);
-  return (wider[0]?.score ?? 0) * 0.4 > score ? { dropped: kept, candidates: wider } : { dropped, candidates };
+  return (wider[0]?.score ?? 0) * 0.4 > score
+    ? { dropped: kept, candidates: wider }
+    : { dropped, candidates };
 }
 
 /** The article as plain text: blocks parted by a blank line, without title and byline. */

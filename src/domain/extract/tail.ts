@@ -1,32 +1,85 @@
-/** Cuts what follows the article: from a heading that announces other pages, when little prose stands behind it. */
+/** Cuts what stands before and behind the article: kickers and lines of the head, and everything after its end. */
 import type { Removal } from '../model.ts';
 import type { Draft } from './blocks.ts';
+import { TAIL_HEADING, TAIL_HEADING_TITLE } from './phrases.ts';
 import { excerpt } from './text.ts';
 
-const TAIL_HEADING =
-  /^(?:related(?: .{0,30})?|more (?:from|on|in|like|about|stories|news|to (?:read|explore)).{0,50}|read (?:more|next|also).{0,30}|recommended.{0,30}|you (?:may|might) .{0,30}|(?:most|what['’]s) (?:read|popular|viewed|trending).{0,20}|trending.{0,20}|popular .{0,20}|latest .{0,30}|also (?:read|on|in).{0,30}|see also|further reading|about the authors?|about (?:us|me)|about [A-Z].{0,40}|author(?: bio)?|share this.{0,20}|comments?.{0,20}|leave a .{0,20}|\d+ comments?|join the (?:conversation|discussion)|subscribe.{0,40}|sign up.{0,40}|newsletter.{0,30}|get .{0,40}(?:newsletter|inbox).{0,20}|follow .{0,40}|other (?:news|stories|articles|posts).{0,20}|similar .{0,20}|next (?:up|article|story|post)|up next.{0,20}|keep reading|references|sources|footnotes|tags|topics|filed under.{0,30}|editors?['’]? picks?|top stories.{0,20}|recent (?:posts|articles|news).{0,20}|our (?:picks|products|services).{0,20}|contact us.{0,20}|explore .{0,30}|discover more.{0,30}|in case you missed it.{0,10}|stay connected.{0,10}|advertisement)[:.]?$/i;
+interface Cut {
+  kept: Draft[];
+  removals: Removal[];
+}
 
-export function cutTail(drafts: Draft[]): { kept: Draft[]; removals: Removal[] } {
+const SENTENCE_END = /[.!?…。！？।؟:]["'”’»)\]]*$/;
+/** Share of the article that must stand before a heading that announces other pages, and may stand behind it. */
+const LEAST_BEFORE = 0.55;
+const MOST_BEHIND = 0.35;
+const FARTHEST_HEAD = 4;
+
+export function trim(drafts: Draft[]): Cut {
+  const tail = cutTail(drafts);
+  const head = trimHead(tail.kept);
+  const end = trimEnd(head.kept);
+  return { kept: end.kept, removals: [...tail.removals, ...head.removals, ...end.removals] };
+}
+
+/** From a heading like "More from the archive", where little prose stands behind it. Notes survive. */
+function cutTail(drafts: Draft[]): Cut {
   const total = drafts.reduce((sum, block) => sum + own(block), 0);
   let before = 0;
   for (const [index, block] of drafts.entries()) {
-    const announces =
-      block.text.length < 80 &&
-      (block.kind === 'heading' || block.run.strongChars > block.text.length * 0.8) &&
-      TAIL_HEADING.test(block.text);
-    if (announces && before > total * 0.6) {
-      const kept = drafts.slice(0, index);
-      const removals: Removal[] = [];
-      for (const rest of drafts.slice(index)) {
-        if (rest.kind === 'correction') kept.push(rest);
-        else
-          removals.push({ rule: 'after the article', excerpt: excerpt(rest.text), chars: rest.text.length });
-      }
-      return { kept, removals };
+    if (announces(block) && before > total * LEAST_BEFORE && total - before < total * MOST_BEHIND) {
+      const behind = drafts.slice(index);
+      return {
+        kept: [...drafts.slice(0, index), ...behind.filter((rest) => rest.kind === 'correction')],
+        removals: behind.filter((rest) => rest.kind !== 'correction').map(removal('after the article')),
+      };
     }
     before += own(block);
   }
   return { kept: drafts, removals: [] };
 }
+
+const announces = (block: Draft): boolean =>
+  block.text.length < 80 &&
+  (block.kind === 'heading' ||
+    block.run.strongChars > block.text.length * 0.8 ||
+    !SENTENCE_END.test(block.text)) &&
+  (TAIL_HEADING.test(block.text) || TAIL_HEADING_TITLE.test(block.text));
+
+/** Before the first prose stand kickers, places and names of desks: short lines that end no sentence. */
+function trimHead(drafts: Draft[]): Cut {
+  const first = drafts.findIndex(isProse);
+  if (first <= 0 || first > FARTHEST_HEAD) return { kept: drafts, removals: [] };
+  return sift(drafts, (block, index) => index < first && isLine(block), 'before the article');
+}
+
+/** Headings at the very end head nothing; short lines there are buttons and names. */
+function trimEnd(drafts: Draft[]): Cut {
+  let end = drafts.length;
+  while (end > 1 && (drafts[end - 1]!.kind === 'heading' || isLine(drafts[end - 1]!))) end--;
+  // A page without any prose is not trimmed to nothing.
+  if (!drafts.slice(0, end).some(isProse)) return { kept: drafts, removals: [] };
+  return sift(drafts, (_block, index) => index >= end, 'after the article');
+}
+
+const isProse = (block: Draft): boolean =>
+  block.kind !== 'caption' && block.kind !== 'heading' && own(block) >= 60 && SENTENCE_END.test(block.text);
+
+const isLine = (block: Draft): boolean =>
+  block.kind === 'paragraph' && block.text.length < 40 && !SENTENCE_END.test(block.text);
+
+function sift(drafts: Draft[], drops: (block: Draft, index: number) => boolean, rule: string): Cut {
+  const kept: Draft[] = [];
+  const removals: Removal[] = [];
+  for (const [index, block] of drafts.entries()) {
+    if (drops(block, index)) removals.push(removal(rule)(block));
+    else kept.push(block);
+  }
+  return { kept, removals };
+}
+
+const removal =
+  (rule: string) =>
+  (block: Draft): Removal => ({ rule, excerpt: excerpt(block.text), chars: block.text.length });
 
 const own = (block: Draft): number => block.text.length - block.run.linkChars;
