@@ -6,7 +6,7 @@ import { anyUsableKey } from './adapters/store/keys.ts';
 import { type Config, readConfig } from './config.ts';
 import { VariorumError } from './domain/errors.ts';
 import { createHttpApp } from './http.ts';
-import { type OpenApp, openApp, type Overrides } from './wiring.ts';
+import { type OpenApp, type Overrides, openApp } from './wiring.ts';
 
 /** SIGTERM to exit, contract §2. */
 const DRAIN_MS = 25_000;

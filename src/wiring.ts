@@ -1,6 +1,7 @@
 /** The only place that builds adapters and joins them. Server, workers, command line and tests all start here. */
 import type { Logger } from 'pino';
 import { threadedAnalysis } from './adapters/analysis/threads.ts';
+import { openBell } from './adapters/bell.ts';
 import { blobStore } from './adapters/blobs.ts';
 import { clockSkewMs, type Db } from './adapters/db/db.ts';
 import { migrate } from './adapters/db/migrate.ts';
@@ -9,7 +10,6 @@ import { openPostgres } from './adapters/db/postgres.ts';
 import type { Lookup } from './adapters/fetch/connect.ts';
 import { createGate } from './adapters/fetch/gate.ts';
 import { createRobots } from './adapters/fetch/robots.ts';
-import { openBell } from './adapters/bell.ts';
 import { openQueue } from './adapters/queue/open.ts';
 import type { JobQueue } from './adapters/queue/queue.ts';
 import { hostSlots } from './adapters/store/hosts.ts';
@@ -41,7 +41,8 @@ export interface Overrides {
 }
 
 export async function openDb(config: Config): Promise<Db> {
-  const db = config.databaseUrl === null ? await openPglite(config.dataDir) : await openPostgres(config.databaseUrl);
+  const db =
+    config.databaseUrl === null ? await openPglite(config.dataDir) : await openPostgres(config.databaseUrl);
   try {
     await migrate(db);
     return db;
@@ -76,7 +77,7 @@ export async function openApp(config: Config, overrides: Overrides = {}): Promis
       gate,
       cache: robotsCache(db),
       now: system.now,
-      beforeHop: (url, signal) => slots.take(hostKeyOf(url.href, allowNets), config.hostGapMs, signal),
+      beforeHop: (url) => slots.take(hostKeyOf(url.href, allowNets), config.hostGapMs),
     });
     return {
       config,

@@ -1,6 +1,7 @@
 /** Starts and stops the work of one process: taking jobs, and sweeping for rows that are due. */
-import type { OpenApp } from '../src/wiring.ts';
+
 import { sweep } from '../src/app/sweep.ts';
+import type { OpenApp } from '../src/wiring.ts';
 import { jobs } from './jobs.ts';
 
 /** Short, because a sweep that finds nothing is one cheap query a table. */

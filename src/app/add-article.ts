@@ -1,15 +1,15 @@
 /** Submitting URLs: each becomes an article of a story, or is known already, or is refused with a reason. */
+
+import type { Queryable } from '../adapters/db/db.ts';
 import { findArticle, findArticleByKey, insertArticle } from '../adapters/store/articles.ts';
 import { findStory, insertStory, touchStory } from '../adapters/store/stories.ts';
-import type { Queryable } from '../adapters/db/db.ts';
 import { notFound } from '../domain/errors.ts';
 import { articleTracked } from '../domain/events.ts';
-import type { StoredEvent } from '../domain/records.ts';
-import type { Article } from '../domain/records.ts';
+import type { Article, StoredEvent } from '../domain/records.ts';
 import { canonicalUrl, checkUrl, hostKeyOf, sourceOf } from '../domain/url.ts';
 import type { App } from './ports.ts';
-import { placeOf, tell } from './tell.ts';
 import { nudge } from './sweep.ts';
+import { placeOf, tell } from './tell.ts';
 
 export type Submission =
   | { kind: 'added' | 'known'; article: Article }
@@ -28,7 +28,9 @@ export async function addArticles(
   if (input.storyId !== null && story === null) throw notFound('story', input.storyId);
   const submissions: Submission[] = [];
   for (const url of input.urls) submissions.push(await addOne(app, url, story?.id ?? null));
-  const added = submissions.flatMap((submission) => (submission.kind === 'added' ? [submission.article.id] : []));
+  const added = submissions.flatMap((submission) =>
+    submission.kind === 'added' ? [submission.article.id] : [],
+  );
   if (added.length > 0) await nudge(app, { articles: added });
   return submissions;
 }
@@ -88,7 +90,10 @@ export async function insertSubmitted(
 function titleFromUrl(href: string): string {
   const url = new URL(href);
   const path = decodePath(url.pathname).split('/').filter(Boolean).at(-1) ?? '';
-  const words = path.replace(/\.\w{2,5}$/, '').replace(/[-_+]+/g, ' ').trim();
+  const words = path
+    .replace(/\.\w{2,5}$/, '')
+    .replace(/[-_+]+/g, ' ')
+    .trim();
   return (words === '' ? url.host : `${words} (${url.host})`).slice(0, 200);
 }
 

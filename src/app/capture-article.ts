@@ -2,16 +2,25 @@
  * One look at an article: ask politely, keep what came and how it went, say when to look again.
  * The outcome of every look is a row; only a body that arrived whole goes on to process-capture.
  */
+import type { Queryable } from '../adapters/db/db.ts';
 import type { FetchOutcome } from '../adapters/fetch/outcome.ts';
-import { addArticleUrl, findArticle, lockArticle, patchArticle, releaseArticle } from '../adapters/store/articles.ts';
-import { insertCapture, latestAccepted } from '../adapters/store/captures.ts';
-import { touchVersion } from '../adapters/store/versions.ts';
+import { captures } from '../adapters/metrics.ts';
+import {
+  addArticleUrl,
+  findArticle,
+  lockArticle,
+  patchArticle,
+  releaseArticle,
+} from '../adapters/store/articles.ts';
+import { closeCapture, insertCapture, latestAccepted, type NewCapture } from '../adapters/store/captures.ts';
+import { extendVersion } from '../adapters/store/versions.ts';
 import { VariorumError } from '../domain/errors.ts';
 import { articleMoved, articleTrouble, type Happening } from '../domain/events.ts';
-import type { Article, Capture } from '../domain/records.ts';
+import type { Article } from '../domain/records.ts';
 import { retryAfterMs } from '../domain/retry-after.ts';
 import { type LookOutcome, nextLook } from '../domain/schedule.ts';
-import { canonicalUrl, hostKeyOf, sourceOf } from '../domain/url.ts';
+import { canonicalUrl } from '../domain/url.ts';
+import { type PoliteOutcome, politeGet } from './polite-get.ts';
 import type { App } from './ports.ts';
 import { nudge } from './sweep.ts';
 import { placeOf, tell } from './tell.ts';
@@ -65,25 +74,24 @@ async function record(
   app: App,
   article: Article,
   leaseSeq: number,
-  look: Look,
+  look: PoliteOutcome,
   capturedAt: string,
-  crawlDelayMs: number | null,
 ): Promise<void> {
   const now = app.system.now();
-  const body = 'outcome' in look && look.outcome.kind === 'ok' ? look.outcome.body : null;
-  const capture = describe(app, article, look, capturedAt, now, body === null ? null : await app.blobs.put(body));
-  const waitMs =
-    'outcome' in look && 'headers' in look.outcome
-      ? retryAfterMs(look.outcome.headers['retry-after'] ?? null, Date.parse(now))
-      : null;
+  const bodyHash =
+    look.kind === 'fetched' && look.outcome.kind === 'ok' ? await app.blobs.put(look.outcome.body) : null;
+  const capture = describe(app, article, look, capturedAt, now, bodyHash);
+  const headers = headersOf(look);
+  const waitMs = retryAfterMs(headers['retry-after'] ?? null, Date.parse(now));
   if (waitMs !== null && (capture.httpStatus === 429 || capture.httpStatus === 503)) {
     await app.slots.hold(article.hostKey, Date.parse(now) + waitMs);
   }
   const events = await app.db.tx(async (tx) => {
     const locked = await lockArticle(tx, article.id);
     if (!locked || locked.leaseSeq !== leaseSeq) return null;
-    if (capture.outcome === 'not_modified') await countAsSeen(app, tx, locked, capture);
-    else await insertCapture(tx, capture);
+    await insertCapture(tx, capture);
+    if (capture.outcome === 'not_modified') await countAsSeen(tx, capture);
+    const outcome = lookOutcome(look);
     const next = nextLook({
       now,
       publishedAt: locked.publishedAt,
@@ -92,40 +100,153 @@ async function record(
       changes: locked.changes,
       looks: locked.looks,
       errorStreak: locked.errorStreak,
-      outcome: lookOutcome(capture),
+      outcome,
       retryAfterMs: waitMs,
-      crawlDelayMs,
+      crawlDelayMs: look.kind === 'fetched' ? look.crawlDelayMs : null,
       minIntervalSeconds: app.config.minIntervalSeconds,
       watchClosely: locked.watchUntil !== null && locked.watchUntil > now,
       random: app.system.random(),
     });
-    const failed = next.state === 'failing' || next.state === 'blocked' || next.state === 'gone';
-    const errorStreak = failed ? locked.errorStreak + 1 : 0;
-    const happenings: Happening[] = [];
-    if (next.state === 'gone') happenings.push(articleTrouble('article.gone', locked, next.reason, placeOf(app)));
-    else if (errorStreak === UNREACHABLE_AFTER) {
-      happenings.push(articleTrouble('article.unreachable', locked, capture.reason, placeOf(app)));
-    }
-    const moved = await followMove(app, tx, locked, look);
-    happenings.push(...moved);
-    const headers = 'outcome' in look && 'headers' in look.outcome ? look.outcome.headers : {};
+    const errorStreak = next.state === 'ok' ? 0 : locked.errorStreak + 1;
+    const seen = outcome.kind === 'seen';
     await patchArticle(tx, article.id, {
       looks: locked.looks + 1,
       errorStreak,
       lastOutcome: capture.outcome,
+      nextLookAt: next.at,
       nextLookReason: next.reason,
-      ...(next.state === 'gone' || next.state === 'blocked'
-        ? { state: next.state, stateReason: next.reason, nextLookAt: null }
-        : { nextLookAt: next.at }),
-      ...(capture.outcome === 'ok'
+      ...(next.at === null ? { state: next.state, stateReason: next.reason } : {}),
+      ...(seen && bodyHash !== null
         ? { etag: headers.etag ?? null, lastModified: headers['last-modified'] ?? null, lastFullAt: now }
         : {}),
     });
     await releaseArticle(tx, article.id, leaseSeq, null);
+    const place = placeOf(app);
+    const happenings: Happening[] = [];
+    if (next.state === 'gone') happenings.push(articleTrouble('article.gone', locked, next.reason, place));
+    if (errorStreak === UNREACHABLE_AFTER && next.state !== 'gone') {
+      happenings.push(articleTrouble('article.unreachable', locked, capture.reason, place));
+    }
+    if (seen && look.kind === 'fetched') {
+      const to = await followMove(tx, locked, look.outcome.finalUrl, now);
+      if (to !== null) happenings.push(articleMoved(locked, locked.url, to, place));
+    }
     return tell(app, tx, happenings);
   });
+  captures.inc({ outcome: capture.outcome });
   if (events === null) return;
   if (events.length > 0) app.events.ring();
-  captures.inc({ outcome: capture.outcome });
   await nudge(app, { captures: capture.state === 'due' ? [capture.id] : [], deliveries: events.length > 0 });
+}
+
+function describe(
+  app: App,
+  article: Article,
+  look: PoliteOutcome,
+  capturedAt: string,
+  now: string,
+  bodyHash: string | null,
+): NewCapture {
+  const common = {
+    id: app.system.newId('cap'),
+    articleId: article.id,
+    kind: 'fetch' as const,
+    capturedAt,
+    recordedAt: now,
+    statedTitle: null,
+  };
+  if (look.kind === 'denied') {
+    return {
+      ...common,
+      outcome: 'robots_denied',
+      reason: look.reason,
+      httpStatus: null,
+      finalUrl: null,
+      contentType: null,
+      headers: {},
+      bodyHash: null,
+      bodyBytes: null,
+      durationMs: null,
+      state: 'closed',
+    };
+  }
+  const { outcome } = look;
+  const home = outcome.kind === 'ok' && isHome(outcome.finalUrl) && !isHome(article.url);
+  return {
+    ...common,
+    outcome: home ? 'redirected_home' : outcome.kind,
+    reason: home ? 'The page redirects to the front page of the outlet.' : reasonOf(outcome),
+    httpStatus: 'status' in outcome ? outcome.status : null,
+    finalUrl: outcome.finalUrl,
+    contentType: outcome.kind === 'ok' ? outcome.contentType : null,
+    headers: headersOf(look),
+    bodyHash,
+    bodyBytes: outcome.kind === 'ok' ? outcome.body.length : null,
+    durationMs: Math.round(outcome.ms),
+    state: outcome.kind === 'ok' && !home ? 'due' : 'closed',
+  };
+}
+
+function reasonOf(outcome: FetchOutcome): string {
+  switch (outcome.kind) {
+    case 'ok':
+      return 'fetched';
+    case 'not_modified':
+      return 'The server says that nothing changed.';
+    case 'http_error':
+      return `The server answered ${outcome.status}.`;
+    default:
+      return outcome.reason;
+  }
+}
+
+function headersOf(look: PoliteOutcome): Record<string, string> {
+  return look.kind === 'fetched' && 'headers' in look.outcome ? look.outcome.headers : {};
+}
+
+function lookOutcome(look: PoliteOutcome): LookOutcome {
+  if (look.kind === 'denied') return { kind: 'denied' };
+  const { outcome } = look;
+  switch (outcome.kind) {
+    case 'ok':
+    case 'not_modified':
+      return { kind: 'seen' };
+    case 'http_error':
+      return { kind: 'http_error', status: outcome.status };
+    default:
+      return { kind: 'failed', code: outcome.kind };
+  }
+}
+
+function isHome(href: string): boolean {
+  return new URL(href).pathname === '/';
+}
+
+/** "Not modified" is a look at the text of the newest version: it belongs to the history like any other. */
+async function countAsSeen(tx: Queryable, capture: NewCapture): Promise<void> {
+  const latest = await latestAccepted(tx, capture.articleId, capture.id);
+  if (!latest?.versionId) return;
+  await closeCapture(tx, capture.id, {
+    state: 'processed',
+    reason: capture.reason,
+    textHash: latest.textHash,
+    quality: latest.quality,
+    versionId: latest.versionId,
+  });
+  await extendVersion(tx, latest.versionId, capture.capturedAt);
+}
+
+/**
+ * An article that moved keeps its history. The new address becomes one of its own, unless it is another article's;
+ * returns it when it is new.
+ */
+async function followMove(
+  tx: Queryable,
+  article: Article,
+  finalUrl: string,
+  now: string,
+): Promise<string | null> {
+  const key = canonicalUrl(finalUrl);
+  if (key === canonicalUrl(article.url) || isHome(finalUrl)) return null;
+  return (await addArticleUrl(tx, article.id, key, now)) ? finalUrl : null;
 }

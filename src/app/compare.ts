@@ -27,7 +27,10 @@ export async function compare(
 ): Promise<ComparisonResult> {
   const id = app.system.newId('cmp');
   const [from, to] = [`${id}.old`, `${id}.new`];
-  const [before, after] = [await read(app, input.old, 'old', input.publishedAt), await read(app, input.new, 'new', input.publishedAt)];
+  const [before, after] = [
+    await read(app, input.old, 'old', input.publishedAt),
+    await read(app, input.new, 'new', input.publishedAt),
+  ];
   const diff = await app.analysis.diff({
     before: before.claims,
     after: after.claims,
@@ -65,9 +68,16 @@ async function read(
   which: 'old' | 'new',
   publishedAt: Instant | null,
 ): Promise<{ extraction: Extraction; claims: ClaimSet }> {
-  const result = await app.analysis.extract({ source: await sourceOf(app, side, which), now: app.system.now() });
+  const result = await app.analysis.extract({
+    source: await sourceOf(app, side, which),
+    now: app.system.now(),
+  });
   if (result.kind === 'refused') {
-    throw new VariorumError('unprocessable', result.code, `The ${which} page cannot be read: ${result.reason}`);
+    throw new VariorumError(
+      'unprocessable',
+      result.code,
+      `The ${which} page cannot be read: ${result.reason}`,
+    );
   }
   const { extraction } = result;
   const claims = await app.analysis.claims({
@@ -78,13 +88,17 @@ async function read(
   return { extraction, claims };
 }
 
-async function sourceOf(app: App, side: CompareSide, which: 'old' | 'new'): Promise<ExtractRequest['source']> {
+async function sourceOf(
+  app: App,
+  side: CompareSide,
+  which: 'old' | 'new',
+): Promise<ExtractRequest['source']> {
   if ('text' in side) return { kind: 'text', text: side.text, title: null };
   if ('html' in side) {
     return { kind: 'html', bytes: Buffer.from(side.html), contentType: 'text/html; charset=utf-8', url: '' };
   }
   const got = await politeGet(app, side.url);
-  if (got.kind === 'denied') throw unavailable(which, side.url, got.code, got.reason);
+  if (got.kind === 'denied') throw unavailable(which, side.url, 'robots_denied', got.reason);
   const { outcome } = got;
   if (outcome.kind === 'ok') {
     return { kind: 'html', bytes: outcome.body, contentType: outcome.contentType, url: outcome.finalUrl };

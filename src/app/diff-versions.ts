@@ -19,7 +19,10 @@ export interface DiffOfVersions {
 export async function diffOf(app: App, articleId: string, from: number, to: number): Promise<DiffOfVersions> {
   const article = await requireArticle(app, articleId);
   if (from === to) throw badInput('same_version', 'A version does not differ from itself; name two numbers.');
-  const [older, newer] = [await requireVersion(app, articleId, from), await requireVersion(app, articleId, to)];
+  const [older, newer] = [
+    await requireVersion(app, articleId, from),
+    await requireVersion(app, articleId, to),
+  ];
   const stored = await findDiff(app.db, older.id, newer.id);
   if (stored) return { article, from: older, to: newer, diff: stored.body, engine: stored.engine };
   const diff = await app.analysis.diff({

@@ -8,7 +8,10 @@ import type { App } from './ports.ts';
 const SECRET_BYTES = 32;
 const FORM = /^vrm_(key_[0-9a-z]{26})_([A-Za-z0-9_-]{43})$/;
 
-export async function createKey(app: Pick<App, 'db' | 'system'>, name: string): Promise<{ id: string; token: string }> {
+export async function createKey(
+  app: Pick<App, 'db' | 'system'>,
+  name: string,
+): Promise<{ id: string; token: string }> {
   const id = app.system.newId('key');
   const secret = Buffer.from(app.system.randomBytes(SECRET_BYTES)).toString('base64url');
   // The secret has 256 random bits: a plain hash is as good as a slow one, and verifying costs nothing.

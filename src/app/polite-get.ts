@@ -6,15 +6,9 @@ import type { App } from './ports.ts';
 export type PoliteOutcome =
   | { kind: 'fetched'; outcome: FetchOutcome; crawlDelayMs: number | null }
   /** robots.txt forbids it, or cannot be had. */
-  | { kind: 'denied'; code: 'robots_denied' | 'robots_unreachable'; reason: string };
+  | { kind: 'denied'; reason: string };
 
-class Denied extends Error {
-  readonly code: 'robots_denied' | 'robots_unreachable';
-  constructor(code: 'robots_denied' | 'robots_unreachable', reason: string) {
-    super(reason);
-    this.code = code;
-  }
-}
+class Denied extends Error {}
 
 /** @throws VariorumError `host_busy` with the instant from which the host may be asked. */
 export async function politeGet(
@@ -29,9 +23,7 @@ export async function politeGet(
       ...options,
       beforeHop: async (hop) => {
         const robots = await app.robots.check(hop, options.signal);
-        if (robots.kind !== 'allowed') {
-          throw new Denied(robots.kind === 'denied' ? 'robots_denied' : 'robots_unreachable', robots.reason);
-        }
+        if (robots.kind === 'denied') throw new Denied(robots.reason);
         crawlDelayMs = robots.crawlDelayMs;
         const gap = Math.max(app.config.hostGapMs, robots.crawlDelayMs ?? 0);
         await app.slots.take(hostKeyOf(hop.href, app.allowNets), gap, options.signal);
@@ -39,7 +31,7 @@ export async function politeGet(
     });
     return { kind: 'fetched', outcome, crawlDelayMs };
   } catch (error) {
-    if (error instanceof Denied) return { kind: 'denied', code: error.code, reason: error.message };
+    if (error instanceof Denied) return { kind: 'denied', reason: error.message };
     throw error;
   }
 }

@@ -5,6 +5,7 @@
 import type { Logger } from 'pino';
 import type { Db } from '../adapters/db/db.ts';
 import type { Gate } from '../adapters/fetch/gate.ts';
+import type { Robots } from '../adapters/fetch/robots.ts';
 import type { JobQueue } from '../adapters/queue/queue.ts';
 import type { Config } from '../config.ts';
 import type { AllowNets } from '../domain/addresses.ts';
@@ -102,6 +103,7 @@ export interface App {
   db: Db;
   queue: Queue;
   gate: Gate;
+  robots: Robots;
   allowNets: AllowNets;
   slots: HostSlots;
   blobs: BlobStore;

@@ -17,7 +17,13 @@ import {
   suspectSeen,
 } from '../adapters/store/captures.ts';
 import { touchStory } from '../adapters/store/stories.ts';
-import { insertVersion, placeVersion, saveDiff, versionHeads, versionsById } from '../adapters/store/versions.ts';
+import {
+  insertVersion,
+  placeVersion,
+  saveDiff,
+  versionHeads,
+  versionsById,
+} from '../adapters/store/versions.ts';
 import { VariorumError } from '../domain/errors.ts';
 import { type Happening, stepChanged, versionCreated } from '../domain/events.ts';
 import { articleText } from '../domain/extract/index.ts';
@@ -25,9 +31,9 @@ import type { Diff } from '../domain/model.ts';
 import type { Article, Capture, Version, VersionHead } from '../domain/records.ts';
 import { history, judge, type Run } from '../domain/version.ts';
 import { commitObservations, planObservations } from './observe-article.ts';
-import { SnapshotOutdated, unlessOutdated } from './snapshot.ts';
-import type { App, ExtractResult } from './ports.ts';
 import { placeInStory } from './place-article.ts';
+import type { App, ExtractResult } from './ports.ts';
+import { SnapshotOutdated, unlessOutdated } from './snapshot.ts';
 import { nudge } from './sweep.ts';
 import { placeOf, tell } from './tell.ts';
 
@@ -54,7 +60,11 @@ export async function processCapture(app: App, job: { id: string; leaseSeq: numb
   for (let tries = 1; tries <= MAX_TRIES; tries++) {
     if (await readInto(app, capture, result)) return;
   }
-  throw new VariorumError('unavailable', 'history_busy', `The history of ${article.url} kept changing while it was read.`);
+  throw new VariorumError(
+    'unavailable',
+    'history_busy',
+    `The history of ${article.url} kept changing while it was read.`,
+  );
 }
 
 /** The capture if this job is the newest claim of it; its lease now covers the work. */
@@ -109,23 +119,24 @@ async function readInto(app: App, capture: Capture, result: Extracted): Promise<
 
   const events = await unlessOutdated(() =>
     app.db.tx(async (tx) => {
-    const locked = await lockArticle(tx, article.id);
-    if (!locked) return [];
-    if (locked.revision !== article.revision) throw new SnapshotOutdated();
-    await saveHistory(tx, plan);
-    await closeCapture(tx, capture.id, {
-      state: 'processed',
-      outcome: 'ok',
-      reason: plan.reasonOf(capture.id),
-      textHash: result.textHash,
-      quality: result.extraction.quality,
-      versionId: plan.versionOf(capture.id),
-    });
-    const told = await commitObservations(app, tx, locked, observations, 'all');
-    await patchArticle(tx, article.id, headline(locked, plan.versions, plan.fresh.size));
-    if (plan.fresh.size > 0) await touchStory(tx, locked.storyId, app.system.now());
-    return tell(app, tx, [...tellHistory(app, locked, plan), ...told]);
-  }));
+      const locked = await lockArticle(tx, article.id);
+      if (!locked) return [];
+      if (locked.revision !== article.revision) throw new SnapshotOutdated();
+      await saveHistory(tx, plan);
+      await closeCapture(tx, capture.id, {
+        state: 'processed',
+        outcome: 'ok',
+        reason: plan.reasonOf(capture.id),
+        textHash: result.textHash,
+        quality: result.extraction.quality,
+        versionId: plan.versionOf(capture.id),
+      });
+      const told = await commitObservations(app, tx, locked, observations, 'all');
+      await patchArticle(tx, article.id, headline(locked, plan.versions, plan.fresh.size));
+      if (plan.fresh.size > 0) await touchStory(tx, locked.storyId, app.system.now());
+      return tell(app, tx, [...tellHistory(app, locked, plan), ...told]);
+    }),
+  );
   if (events === null) return false;
   if (events.length > 0) app.events.ring();
   if (plan.fresh.size > 0) await placeInStory(app, article.id);
@@ -169,7 +180,13 @@ async function planHistory(
   for (const [index, run] of runs.entries()) {
     const id = ids[index]!;
     const revertsTo = run.revertsTo === null ? null : (ids[run.revertsTo] ?? null);
-    const place = { number: run.number, captureId: run.captureId, capturedAt: run.capturedAt, lastSeenAt: run.lastSeenAt, revertsTo };
+    const place = {
+      number: run.number,
+      captureId: run.captureId,
+      capturedAt: run.capturedAt,
+      lastSeenAt: run.lastSeenAt,
+      revertsTo,
+    };
     const head = known.get(id);
     if (head) {
       versions.push({ ...head, ...place });
@@ -244,7 +261,8 @@ async function diffSteps(
     const from = versions[index - 1];
     if (!from || !(fresh.has(from.id) || fresh.has(to.id))) continue;
     const [older, newer] = [content.get(from.id), content.get(to.id)];
-    if (!older || !newer) throw new Error(`The step ${from.number}..${to.number} was planned without its content.`);
+    if (!older || !newer)
+      throw new Error(`The step ${from.number}..${to.number} was planned without its content.`);
     const earlier = versions.slice(Math.max(0, index - HISTORY_DEPTH), index - 1);
     const diff = await app.analysis.diff({
       before: older.claims,
@@ -262,7 +280,8 @@ async function diffSteps(
 async function saveHistory(tx: Queryable, plan: Plan): Promise<void> {
   for (const version of plan.versions) if (!plan.fresh.has(version.id)) await placeVersion(tx, version);
   for (const version of plan.made) await insertVersion(tx, version);
-  for (const [index, run] of plan.runs.entries()) await assignVersion(tx, run.captureIds, plan.versions[index]!.id);
+  for (const [index, run] of plan.runs.entries())
+    await assignVersion(tx, run.captureIds, plan.versions[index]!.id);
   for (const [toId, { fromId, diff }] of plan.diffs) {
     const articleId = plan.versions.find((version) => version.id === toId)!.articleId;
     await saveDiff(tx, { fromId, toId, articleId, body: diff, engine: ENGINE });
@@ -270,7 +289,11 @@ async function saveHistory(tx: Queryable, plan: Plan): Promise<void> {
 }
 
 /** What the article row shows of its newest version. */
-function headline(article: Article, versions: VersionHead[], made: number): Parameters<typeof patchArticle>[2] {
+function headline(
+  article: Article,
+  versions: VersionHead[],
+  made: number,
+): Parameters<typeof patchArticle>[2] {
   const newest = versions.at(-1);
   const first = versions[0];
   if (!newest || !first) return {};

@@ -1,6 +1,12 @@
 /** What a person does with a story as a whole. */
 import { articlesOfStory } from '../adapters/store/articles.ts';
-import { deleteStory, findStory, insertStory, mergeStory, renameStory as rename } from '../adapters/store/stories.ts';
+import {
+  deleteStory,
+  findStory,
+  insertStory,
+  mergeStory,
+  renameStory as rename,
+} from '../adapters/store/stories.ts';
 import { type FieldError, notFound, VariorumError } from '../domain/errors.ts';
 import type { StoredEvent, Story } from '../domain/records.ts';
 import { checkUrl } from '../domain/url.ts';
@@ -41,7 +47,9 @@ export async function createStory(
     return submissions;
   });
   if (events.length > 0) app.events.ring();
-  const added = articles.flatMap((submission) => (submission.kind === 'added' ? [submission.article.id] : []));
+  const added = articles.flatMap((submission) =>
+    submission.kind === 'added' ? [submission.article.id] : [],
+  );
   await nudge(app, { articles: added, deliveries: events.length > 0 });
   return { story: await requireStory(app, id), articles };
 }
@@ -60,7 +68,9 @@ function checkAll(app: App, urls: readonly string[]): string[] {
     errors.push({ pointer: `/urls/${index}`, detail: checked.reason });
   });
   if (code !== null) {
-    throw new VariorumError('unprocessable', code, 'Some URLs cannot be tracked; nothing was created.', { errors });
+    throw new VariorumError('unprocessable', code, 'Some URLs cannot be tracked; nothing was created.', {
+      errors,
+    });
   }
   return hrefs;
 }

@@ -2,10 +2,11 @@
  * Finds what is due and enqueues it. Rows say what must happen; a job only says "look now", so an enqueued job that is
  * lost is found again when its short lease runs out, and one that runs twice meets a newer fencing number.
  */
+
+import type { Nudge } from '../adapters/queue/queue.ts';
 import { claimDueArticles } from '../adapters/store/articles.ts';
 import { claimDueCaptures } from '../adapters/store/captures.ts';
 import { claimDueDeliveries } from '../adapters/store/deliveries.ts';
-import type { Nudge } from '../adapters/queue/queue.ts';
 import type { App } from './ports.ts';
 
 /** How long a job may wait in the queue before its row counts as due again. The job itself renews the lease. */

@@ -16,7 +16,11 @@ export function placeOf(app: App): Place {
  * Appends what was not told before, and makes its deliveries. Ring `app.events` and nudge deliveries after the commit.
  * Call it last in a transaction: it holds the lock that puts events in order until the commit.
  */
-export async function tell(app: App, tx: Queryable, happenings: readonly Happening[]): Promise<StoredEvent[]> {
+export async function tell(
+  app: App,
+  tx: Queryable,
+  happenings: readonly Happening[],
+): Promise<StoredEvent[]> {
   if (happenings.length === 0) return [];
   const events = await appendEvents(
     tx,

@@ -3,7 +3,13 @@ import type { DiffRequest, ExtractRequest, ExtractResult, ObserveRequest } from 
 import { CLAIMS_ENGINE, extractClaims } from '../../domain/claims/index.ts';
 import { DIFF_ENGINE, diffClaims } from '../../domain/diff/index.ts';
 import { decodeHtml } from '../../domain/extract/charset.ts';
-import { articleText, comparableText, EXTRACT_ENGINE, extractArticle, extractionFromText } from '../../domain/extract/index.ts';
+import {
+  articleText,
+  comparableText,
+  EXTRACT_ENGINE,
+  extractArticle,
+  extractionFromText,
+} from '../../domain/extract/index.ts';
 import { checkLimits } from '../../domain/extract/limits.ts';
 import { observe } from '../../domain/facts/index.ts';
 import { sha256 } from '../../domain/hash.ts';

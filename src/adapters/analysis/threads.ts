@@ -47,21 +47,33 @@ function threadFile(): string {
   if (existsSync(beside)) return beside;
   const built = fileURLToPath(new URL('../../../dist/workers/analysis-thread.js', import.meta.url));
   if (existsSync(built)) return built;
-  throw new Error(`The worker thread is not built: neither ${beside} nor ${built} exists; run "npm run build".`);
+  throw new Error(
+    `The worker thread is not built: neither ${beside} nor ${built} exists; run "npm run build".`,
+  );
 }
 
 function asLimit(name: StageName, error: unknown, deadlineMs: number): unknown {
   if (!(error instanceof Error)) return error;
   const code = (error as NodeJS.ErrnoException).code;
   if (error.name === 'AbortError' || error.name === 'TimeoutError') {
-    return new VariorumError('unprocessable', 'analysis_timeout', `The ${name} stage took over ${deadlineMs} ms.`, {
-      cause: error,
-    });
+    return new VariorumError(
+      'unprocessable',
+      'analysis_timeout',
+      `The ${name} stage took over ${deadlineMs} ms.`,
+      {
+        cause: error,
+      },
+    );
   }
   if (code === 'ERR_WORKER_OUT_OF_MEMORY') {
-    return new VariorumError('unprocessable', 'analysis_out_of_memory', `The ${name} stage took over ${MEMORY_MB} MB.`, {
-      cause: error,
-    });
+    return new VariorumError(
+      'unprocessable',
+      'analysis_out_of_memory',
+      `The ${name} stage took over ${MEMORY_MB} MB.`,
+      {
+        cause: error,
+      },
+    );
   }
   return error;
 }

@@ -156,11 +156,16 @@ export async function suspectSeen(q: Queryable, articleId: string, textHash: str
 }
 
 /** The newest capture that counts, for a look that was answered "not modified". */
-export async function latestAccepted(q: Queryable, articleId: string): Promise<Capture | null> {
+export async function latestAccepted(
+  q: Queryable,
+  articleId: string,
+  except: string,
+): Promise<Capture | null> {
   const rows = await q.query<Capture>(
-    `select ${COLUMNS} from capture where article_id = $1 and state = 'processed' and text_hash is not null
+    `select ${COLUMNS} from capture
+     where article_id = $1 and state = 'processed' and text_hash is not null and id <> $2
      order by captured_at desc, id desc limit 1`,
-    [articleId],
+    [articleId, except],
   );
   return rows[0] ?? null;
 }

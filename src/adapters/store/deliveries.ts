@@ -142,3 +142,17 @@ export async function cancelDeliveries(q: Queryable, endpointId: string, at: Ins
     [endpointId, at],
   );
 }
+
+/** Whether a delivery of the endpoint ran out of attempts since then. */
+export async function exhaustedSince(
+  q: Queryable,
+  endpointId: string,
+  since: Instant | null,
+): Promise<boolean> {
+  if (since === null) return false;
+  const rows = await q.query(
+    `select 1 from delivery where endpoint_id = $1 and state = 'failed' and finished_at >= $2 limit 1`,
+    [endpointId, since],
+  );
+  return rows.length > 0;
+}

@@ -1,4 +1,4 @@
-import type { Claim, ClaimBlock, Engine, Instant } from '../../domain/model.ts';
+import type { Claim, ClaimBlock, Disclosure, Engine, Instant } from '../../domain/model.ts';
 import type { StoredDiff, Version, VersionHead } from '../../domain/records.ts';
 import type { Queryable } from '../db/db.ts';
 import { decodeCursor, type Page, type PageRequest, toPage } from './page.ts';
@@ -54,6 +54,11 @@ export async function placeVersion(
      where id = $1`,
     [place.id, place.number, place.captureId, place.capturedAt, place.lastSeenAt, place.revertsTo],
   );
+}
+
+/** The text was seen to stand until then. */
+export async function extendVersion(q: Queryable, id: string, until: Instant): Promise<void> {
+  await q.query('update version set last_seen_at = greatest(last_seen_at, $2) where id = $1', [id, until]);
 }
 
 /** All versions of an article, first to last, without content. */
@@ -173,4 +178,15 @@ export async function stepsOfArticle(q: Queryable, articleId: string, limit: num
      order by newer.number desc limit $2`,
     [articleId, limit],
   );
+}
+
+/** How each step of an article's history was disclosed, by the version it leads to. */
+export async function disclosuresOf(q: Queryable, articleId: string): Promise<Map<string, Disclosure>> {
+  const rows = await q.query<{ toId: string; disclosure: Disclosure }>(
+    `select diff.to_id as "toId", diff.body -> 'disclosure' as disclosure
+     from diff join version newer on newer.id = diff.to_id join version older on older.id = diff.from_id
+     where diff.article_id = $1 and newer.number = older.number + 1`,
+    [articleId],
+  );
+  return new Map(rows.map((row) => [row.toId, row.disclosure]));
 }

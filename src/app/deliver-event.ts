@@ -1,0 +1,194 @@
+/**
+ * One attempt to tell one endpoint of one event. The attempt is written before the request leaves and finished after,
+ * so a crash between the two leaves visible evidence and the event is sent again: at least once, always with the same
+ * `webhook-id`.
+ */
+import type { PostOutcome } from '../adapters/fetch/outcome.ts';
+import { deliveryAttempts } from '../adapters/metrics.ts';
+import {
+  beginAttempt,
+  cancelDeliveries,
+  exhaustedSince,
+  findDelivery,
+  finishAttempt,
+  settleDelivery,
+} from '../adapters/store/deliveries.ts';
+import { findEndpoint, lockEndpoint, saveEndpoint } from '../adapters/store/endpoints.ts';
+import { findEvent } from '../adapters/store/events.ts';
+import { type AttemptEnd, isDead, type NextAttempt, nextAttempt } from '../domain/delivery/retry.ts';
+import { sign } from '../domain/delivery/signature.ts';
+import { endpointDisabled } from '../domain/events.ts';
+import type { Delivery, Endpoint, StoredEvent } from '../domain/records.ts';
+import { retryAfterMs } from '../domain/retry-after.ts';
+import type { App } from './ports.ts';
+import { nudge } from './sweep.ts';
+import { placeOf, tell } from './tell.ts';
+
+const TIMEOUT_MS = 15_000;
+const MAX_RESPONSE_BYTES = 16 * 1024;
+/** The timeout and some room to write down what came of it. */
+const LEASE_SECONDS = 40;
+
+export async function deliverEvent(
+  app: App,
+  job: { id: string; leaseSeq: number },
+  signal: AbortSignal,
+): Promise<void> {
+  const work = await begin(app, job);
+  if (!work) return;
+  const outcome = await send(app, work.event, work.endpoint, signal);
+  const now = app.system.now();
+  const next = nextAttempt({
+    attempts: work.attempts,
+    end: endOf(outcome, Date.parse(now)),
+    now,
+    random: app.system.random(),
+  });
+  deliveryAttempts.inc({ outcome: outcome.kind });
+  const told = await app.db.tx(async (tx) => {
+    await finishAttempt(tx, {
+      id: work.attemptId,
+      finishedAt: now,
+      outcome: next.kind === 'delivered' ? 'delivered' : outcome.kind,
+      httpStatus: 'status' in outcome ? outcome.status : null,
+      reason: next.kind === 'delivered' ? null : next.reason,
+      response: 'text' in outcome ? outcome.text : outcome.reason,
+    });
+    await settleDelivery(tx, job.id, job.leaseSeq, settlement(next, now));
+    const endpoint = await lockEndpoint(tx, work.endpoint.id);
+    if (!endpoint) return [];
+    const verdict = judge(endpoint, next, now, await exhaustedSince(tx, endpoint.id, endpoint.failingSince));
+    await saveEndpoint(tx, verdict.endpoint);
+    if (verdict.disabled === null) return [];
+    await cancelDeliveries(tx, endpoint.id, now);
+    return tell(app, tx, [endpointDisabled(endpoint, verdict.disabled, placeOf(app))]);
+  });
+  app.log.info(
+    {
+      delivery: job.id,
+      event: work.event.id,
+      type: work.event.type,
+      endpoint: work.endpoint.id,
+      attempt: work.attempts,
+      outcome: outcome.kind,
+      status: 'status' in outcome ? outcome.status : undefined,
+      ms: Math.round(outcome.ms),
+    },
+    'delivery attempt',
+  );
+  if (told.length > 0) {
+    app.events.ring();
+    await nudge(app, { deliveries: true });
+  }
+}
+
+interface Work {
+  delivery: Delivery;
+  endpoint: Endpoint;
+  event: StoredEvent;
+  attemptId: string;
+  attempts: number;
+}
+
+/** Everything is read anew before each attempt: an endpoint paused, disabled or deleted meanwhile hears nothing. */
+async function begin(app: App, job: { id: string; leaseSeq: number }): Promise<Work | null> {
+  return app.db.tx(async (tx) => {
+    const rows = await tx.query(
+      `update delivery set leased_until = now() + make_interval(secs => $3)
+       where id = $1 and lease_seq = $2 and state = 'due' and leased_until is not null returning id`,
+      [job.id, job.leaseSeq, LEASE_SECONDS],
+    );
+    if (rows.length === 0) return null;
+    const delivery = await findDelivery(tx, job.id);
+    const endpoint = delivery && (await findEndpoint(tx, delivery.endpointId));
+    const event = delivery && (await findEvent(tx, delivery.eventId));
+    if (!delivery || !endpoint || !event || endpoint.state !== 'active') return null;
+    const attemptId = app.system.newId('att');
+    const attempts = await beginAttempt(tx, {
+      id: attemptId,
+      deliveryId: delivery.id,
+      leaseSeq: job.leaseSeq,
+      startedAt: app.system.now(),
+    });
+    return attempts === null ? null : { delivery, endpoint, event, attemptId, attempts };
+  });
+}
+
+async function send(
+  app: App,
+  event: StoredEvent,
+  endpoint: Endpoint,
+  signal: AbortSignal,
+): Promise<PostOutcome> {
+  const now = app.system.now();
+  const body = JSON.stringify({ type: event.type, timestamp: event.timestamp, data: event.data });
+  const timestamp = Math.floor(Date.parse(now) / 1000);
+  const secrets = endpoint.secrets
+    .filter((secret) => secret.expiresAt === null || secret.expiresAt > now)
+    .map((secret) => secret.secret);
+  return app.gate.post(endpoint.url, {
+    headers: {
+      'content-type': 'application/json',
+      'webhook-id': event.id,
+      'webhook-timestamp': String(timestamp),
+      'webhook-signature': sign({ id: event.id, timestamp, body, secrets }),
+    },
+    body,
+    timeoutMs: TIMEOUT_MS,
+    maxResponseBytes: MAX_RESPONSE_BYTES,
+    signal,
+  });
+}
+
+function endOf(outcome: PostOutcome, nowMs: number): AttemptEnd {
+  switch (outcome.kind) {
+    case 'ok':
+      return { kind: 'ok' };
+    case 'http_error':
+      return {
+        kind: 'http_error',
+        status: outcome.status,
+        retryAfterMs: retryAfterMs(outcome.headers['retry-after'] ?? null, nowMs, { min: 1_000 }),
+      };
+    case 'timeout':
+      return { kind: 'timeout' };
+    default:
+      return { kind: 'no_answer', code: outcome.kind };
+  }
+}
+
+function settlement(next: NextAttempt, now: string): Parameters<typeof settleDelivery>[3] {
+  switch (next.kind) {
+    case 'delivered':
+      return { state: 'delivered', at: now };
+    case 'retry':
+      return { state: 'due', at: next.at };
+    case 'exhausted':
+    case 'disable':
+      return { state: 'failed', at: now };
+  }
+}
+
+/** What an attempt says about its endpoint. */
+function judge(
+  endpoint: Endpoint,
+  next: NextAttempt,
+  now: string,
+  exhaustedBefore: boolean,
+): { endpoint: Endpoint; disabled: string | null } {
+  if (next.kind === 'delivered') {
+    return { endpoint: { ...endpoint, failingSince: null, lastSuccessAt: now }, disabled: null };
+  }
+  const failing = { ...endpoint, failingSince: endpoint.failingSince ?? now };
+  const dead = isDead({
+    failingSince: failing.failingSince,
+    exhausted: exhaustedBefore || next.kind === 'exhausted',
+    now,
+  });
+  const disabled =
+    next.kind === 'disable' ? next.reason : dead ? 'Every delivery of the last five days failed.' : null;
+  return {
+    endpoint: disabled === null ? failing : { ...failing, state: 'disabled', stateReason: disabled },
+    disabled: endpoint.state === 'disabled' ? null : disabled,
+  };
+}

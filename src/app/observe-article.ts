@@ -1,0 +1,263 @@
+/**
+ * What an article says about its story's facts, version by version, and what follows for the story: observations,
+ * changes of a fact, agreement between sources. Planned from a snapshot, committed under the article's lock.
+ */
+import type { Queryable } from '../adapters/db/db.ts';
+import {
+  dropObservationsExcept,
+  factsOfStory,
+  lockFacts,
+  observationsOfArticle,
+  observationsOfStory,
+  saveObservation,
+  setFactStatus,
+} from '../adapters/store/facts.ts';
+import { disclosuresOf, findDiff, versionsById } from '../adapters/store/versions.ts';
+import { factChanged, factObserved, factStanding, type Happening, type Stated } from '../domain/events.ts';
+import { compareValues, transitionOf } from '../domain/facts/index.ts';
+import { stableId } from '../domain/hash.ts';
+import type { Diff, Disclosure, Sighting } from '../domain/model.ts';
+import type { Article, Fact, Observation, VersionHead } from '../domain/records.ts';
+import type { App } from './ports.ts';
+import { SnapshotOutdated } from './snapshot.ts';
+import { standingOf } from './standing.ts';
+import { placeOf } from './tell.ts';
+
+/** What is to be observed: the versions as they will be, and which of them nobody has looked at yet. */
+export interface Reading {
+  versions: readonly VersionHead[];
+  fresh: ReadonlySet<string>;
+  /** Versions that are not stored yet, with content. */
+  made: readonly { id: string; claims: Parameters<App['analysis']['observe']>[0][number]['claims'] }[];
+  /** Diffs not stored yet, by the version they lead to. */
+  diffs: ReadonlyMap<string, { fromId: string; diff: Diff }>;
+}
+
+export interface ObservationPlan {
+  facts: readonly Fact[];
+  reading: Reading;
+  /** Fact id → version id → what the version says. */
+  sightings: ReadonlyMap<string, ReadonlyMap<string, Sighting>>;
+  /** How each step was disclosed, by the version it leads to. */
+  disclosures: ReadonlyMap<string, Disclosure>;
+}
+
+/** @param facts those to look for; the others of the story are left as they are */
+export async function planObservations(
+  app: App,
+  article: Article,
+  reading: Reading,
+  only?: readonly Fact[],
+): Promise<ObservationPlan> {
+  const facts = only ?? (await factsOfStory(app.db, article.storyId));
+  const sightings = new Map<string, Map<string, Sighting>>(facts.map((fact) => [fact.id, new Map()]));
+  if (facts.length === 0) return { facts, reading, sightings, disclosures: new Map() };
+  for (const known of await observationsOfArticle(app.db, article.id)) {
+    if (!reading.fresh.has(known.versionId))
+      sightings.get(known.factId)?.set(known.versionId, known.sighting);
+  }
+  const made = new Map(reading.made.map((version) => [version.id, version.claims]));
+  const stored = await versionsById(
+    app.db,
+    [...reading.fresh].filter((id) => !made.has(id)),
+  );
+  const last = new Map<string, Sighting>();
+  for (const [index, version] of reading.versions.entries()) {
+    if (reading.fresh.has(version.id)) {
+      const claims = made.get(version.id) ?? stored.get(version.id)?.claims;
+      if (!claims) throw new Error(`The version ${version.id} has no claims to observe.`);
+      const diff = await stepTo(app, reading, index);
+      const seen = await app.analysis.observe(
+        facts.map((fact) => ({
+          question: fact,
+          claims,
+          publishedAt: version.publishedAt ?? version.capturedAt,
+          previous: last.get(fact.id) ?? null,
+          diff,
+        })),
+      );
+      for (const [at, fact] of facts.entries()) {
+        const sighting = seen[at];
+        if (sighting) sightings.get(fact.id)?.set(version.id, sighting);
+      }
+    }
+    for (const fact of facts) {
+      const sighting = sightings.get(fact.id)?.get(version.id);
+      if (sighting) last.set(fact.id, sighting);
+    }
+  }
+  const disclosures = await disclosuresOf(app.db, article.id);
+  for (const [toId, { diff }] of reading.diffs) disclosures.set(toId, diff.disclosure);
+  return { facts, reading, sightings, disclosures };
+}
+
+async function stepTo(app: App, reading: Reading, index: number): Promise<Diff | null> {
+  const [from, to] = [reading.versions[index - 1], reading.versions[index]];
+  if (!from || !to) return null;
+  return reading.diffs.get(to.id)?.diff ?? (await findDiff(app.db, from.id, to.id))?.body ?? null;
+}
+
+/**
+ * Saves the plan and returns what is to be told. `standing` tells only how the sources stand, for values that are old
+ * news: a fact that was just asked, an article that was just moved here.
+ * @throws SnapshotOutdated when the story's facts are no longer those planned for
+ */
+export async function commitObservations(
+  app: App,
+  tx: Queryable,
+  article: Article,
+  plan: ObservationPlan,
+  what: 'all' | 'standing',
+): Promise<Happening[]> {
+  const locked = await lockFacts(tx, article.storyId);
+  const planned = new Set(plan.facts.map((fact) => fact.id));
+  if (what === 'all' && (locked.length !== planned.size || locked.some((fact) => !planned.has(fact.id)))) {
+    throw new SnapshotOutdated();
+  }
+  const facts = locked.filter((fact) => planned.has(fact.id));
+  const steps = facts.map((fact) => ({ fact, history: historyOf(plan, fact) }));
+  for (const { fact, history } of steps) await saveHistory(tx, article, fact, history);
+  const observations = await observationsOfStory(tx, article.storyId);
+  const happenings: Happening[] = [];
+  for (const { fact, history } of steps) {
+    const ofFact = observations.filter((observation) => observation.factId === fact.id);
+    if (what === 'all') happenings.push(...tellChanges(app, article, fact, history, plan.reading, ofFact));
+    happenings.push(...(await tellStanding(app, tx, fact, ofFact)));
+  }
+  return happenings;
+}
+
+/** One version of the article and what it says about the fact. */
+interface Point {
+  version: VersionHead;
+  sighting: Sighting | null;
+  transition: ReturnType<typeof transitionOf>;
+  disclosure: Disclosure | null;
+}
+
+function historyOf(plan: ObservationPlan, fact: Fact): Point[] {
+  const seen = plan.sightings.get(fact.id);
+  const values: (Sighting | null)[] = [];
+  return plan.reading.versions.map((version) => {
+    const sighting = seen?.get(version.id) ?? null;
+    values.push(sighting);
+    const disclosure = plan.disclosures.get(version.id) ?? null;
+    return { version, sighting, transition: transitionOf(fact.kind, values, disclosure), disclosure };
+  });
+}
+
+async function saveHistory(
+  tx: Queryable,
+  article: Article,
+  fact: Fact,
+  history: readonly Point[],
+): Promise<void> {
+  const stated = history.filter((point) => point.sighting !== null);
+  await dropObservationsExcept(
+    tx,
+    fact.id,
+    article.id,
+    stated.map((point) => point.version.id),
+  );
+  for (const { version, sighting, transition } of stated) {
+    await saveObservation(tx, {
+      id: stableId('obs', fact.id, version.id),
+      factId: fact.id,
+      articleId: article.id,
+      versionId: version.id,
+      sighting: sighting!,
+      transition,
+    });
+  }
+}
+
+const statedBy = (sighting: Sighting): Stated => ({ value: sighting, quote: sighting.quote });
+
+function tellChanges(
+  app: App,
+  article: Article,
+  fact: Fact,
+  history: readonly Point[],
+  reading: Reading,
+  observations: readonly Observation[],
+): Happening[] {
+  const place = placeOf(app);
+  const newest = reading.versions.at(-1);
+  const told: Happening[] = [];
+  let before: Point | null = null;
+  for (const point of history) {
+    if (point.sighting === null) continue;
+    const touched: boolean =
+      reading.fresh.has(point.version.id) || (before !== null && reading.fresh.has(before.version.id));
+    if (touched && before === null) {
+      told.push(factObserved(fact, article, point.version, statedBy(point.sighting), place));
+    }
+    if (touched && before?.sighting) {
+      const step = compareValues(fact.kind, before.sighting, point.sighting);
+      if (!step.same) {
+        told.push(
+          factChanged(
+            {
+              fact,
+              article,
+              from: before.version,
+              to: point.version,
+              before: statedBy(before.sighting),
+              after: statedBy(point.sighting),
+              delta: step.delta,
+              transition: point.transition ?? 'update',
+              disclosure: point.disclosure?.status ?? 'none',
+              otherSources: othersNow(observations, article.id),
+              late: point.version.id !== newest?.id,
+            },
+            place,
+          ),
+        );
+      }
+    }
+    before = point;
+  }
+  return told;
+}
+
+/** The newest value of each other article of the story. */
+function othersNow(
+  observations: readonly Observation[],
+  articleId: string,
+): { source: string; value: number | string }[] {
+  const newest = new Map<string, Observation>();
+  for (const observation of observations) {
+    if (observation.articleId === articleId) continue;
+    const known = newest.get(observation.articleId);
+    if (!known || known.versionNumber < observation.versionNumber)
+      newest.set(observation.articleId, observation);
+  }
+  return [...newest.values()].map(({ source, sighting }) => ({ source, value: sighting.value }));
+}
+
+/** Compares sources, keeps the fact's status, and tells when it turned. */
+async function tellStanding(
+  app: App,
+  tx: Queryable,
+  fact: Fact,
+  observations: readonly Observation[],
+): Promise<Happening[]> {
+  const standing = standingOf(fact, observations, app.system.now());
+  if (standing.status === fact.status) return [];
+  const seq = fact.statusSeq + 1;
+  await setFactStatus(tx, fact.id, standing.status, seq);
+  const current = standing.current.map(({ source, articleId, value, raw, since }) => ({
+    source,
+    articleId,
+    value,
+    raw,
+    since,
+  }));
+  if (standing.status === 'conflicting')
+    return [factStanding('fact.conflict', fact, seq, current, placeOf(app))];
+  // One voice agrees with itself: that is no news.
+  if (standing.status === 'agreed' && (current.length > 1 || fact.status === 'conflicting')) {
+    return [factStanding('fact.agreed', fact, seq, current, placeOf(app))];
+  }
+  return [];
+}

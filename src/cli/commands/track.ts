@@ -1,0 +1,41 @@
+/** `variorum track`: submit URLs to a running service. */
+import { badInput, VariorumError } from '../../domain/errors.ts';
+import type { Command } from '../command.ts';
+import { callService } from '../service.ts';
+
+export const track: Command = {
+  usage: 'track URL… [--story NAME] [--server URL] [--key TOKEN]',
+  summary: 'submit URLs to the running service',
+  options: { story: { type: 'string' }, server: { type: 'string' }, key: { type: 'string' } },
+  async run({ values, positionals }) {
+    if (positionals.length === 0) throw badInput('usage', 'track takes at least one URL.');
+    const server = String(values.server ?? process.env.VARIORUM_SERVER ?? 'http://127.0.0.1:3000');
+    const key = values.key ?? process.env.VARIORUM_KEY;
+    const call = (path: string, body: unknown) =>
+      callService(server, path, body, typeof key === 'string' ? key : null);
+    let storyId: string | undefined;
+    if (typeof values.story === 'string') {
+      const story = await call('/v1/stories', { title: values.story });
+      storyId = String(story.id);
+      process.stdout.write(`story ${storyId}  ${server}/stories/${storyId}\n`);
+    }
+    const answer = await call('/v1/articles', { urls: positionals, ...(storyId ? { storyId } : {}) });
+    const results = Array.isArray(answer.data) ? answer.data : [];
+    let refused = 0;
+    for (const result of results) {
+      const { url, status, article, problem } = result;
+      if (article) process.stdout.write(`${status}  ${article.id}  ${article.url}\n`);
+      else {
+        refused += 1;
+        process.stderr.write(`refused  ${url}: ${problem?.detail ?? 'no reason given'}\n`);
+      }
+    }
+    if (refused > 0)
+      throw new VariorumError(
+        'unprocessable',
+        'refused',
+        `${refused} of ${results.length} URLs were refused.`,
+      );
+    return 0;
+  },
+};

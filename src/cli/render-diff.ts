@@ -1,0 +1,84 @@
+/** A diff as a careful desk editor would write it down: most weighty first, each change with what it is and why. */
+import type { Aspect, Change, ChangeDetail, DetailSide, Diff } from '../domain/model.ts';
+
+const WORDS: Record<Aspect, string> = {
+  quantity: 'number',
+  date: 'date',
+  name: 'name',
+  attribution: 'who says so',
+  modality: 'how certain',
+  polarity: 'negation',
+  quote: 'quotation',
+  scope: 'detail',
+  meaning: 'meaning',
+};
+
+const COLORS = { red: 31, green: 32, yellow: 33, dim: 2, bold: 1 } as const;
+
+export function renderDiff(diff: Diff, options: { color: boolean }): string {
+  const paint = (color: keyof typeof COLORS, text: string) =>
+    options.color && text !== '' ? `\u001b[${COLORS[color]}m${text}\u001b[0m` : text;
+  const lines: string[] = [];
+  const loud = diff.changes
+    .filter((change) => change.tier !== 'silent')
+    .toSorted((a, b) => b.significance - a.significance);
+  for (const change of loud) lines.push(...renderChange(change, paint), '');
+  const quiet = diff.changes.filter((change) => change.tier === 'silent');
+  if (quiet.length > 0) {
+    lines.push(paint('dim', `Without a change of facts: ${quiet.map(quietLine).join('; ')}`), '');
+  }
+  lines.push(summaryLine(diff));
+  return `${lines.join('\n')}\n`;
+}
+
+type Paint = (color: keyof typeof COLORS, text: string) => string;
+
+function renderChange(change: Change, paint: Paint): string[] {
+  const what =
+    change.details.length > 0
+      ? change.details.map(detailLine).join(', ')
+      : change.aspects.map((aspect) => WORDS[aspect]).join(', ');
+  const block = (change.after ?? change.before)?.block;
+  const where = block === undefined || block === 'paragraph' ? '' : ` in the ${block}`;
+  const head = `${change.tier === 'alert' ? '!' : '·'} ${change.kind}${where}${what === '' ? '' : ` — ${what}`}`;
+  const words = change.words
+    .map(({ op, text }) =>
+      op === 'equal' ? text : op === 'delete' ? paint('red', `[-${text}-]`) : paint('green', `{+${text}+}`),
+    )
+    .join('');
+  return [
+    paint(change.tier === 'alert' ? 'bold' : 'yellow', head),
+    `    ${words}`,
+    paint('dim', `    ${change.reasons.join('; ')}`),
+  ];
+}
+
+function detailLine(detail: ChangeDetail): string {
+  const name = WORDS[detail.aspect];
+  const how = detail.transition && detail.transition !== 'update' ? ` (${detail.transition})` : '';
+  if (detail.before && detail.after) return `${name}: ${shown(detail.before)} → ${shown(detail.after)}${how}`;
+  if (detail.after) return `${name} added: ${shown(detail.after)}`;
+  if (detail.before) return `${name} dropped: ${shown(detail.before)}`;
+  return name;
+}
+
+const shown = (side: DetailSide): string => (side.raw.length > 80 ? `${side.raw.slice(0, 79)}…` : side.raw);
+
+function quietLine(change: Change): string {
+  const text = (change.after ?? change.before)?.text ?? '';
+  return `${change.kind} "${text.length > 50 ? `${text.slice(0, 49)}…` : text}"`;
+}
+
+function summaryLine({ summary, disclosure, changes }: Diff): string {
+  if (changes.length === 0) return 'No change.';
+  const counts = (['changed', 'added', 'removed', 'reworded', 'moved', 'unchanged'] as const)
+    .filter((kind) => summary[kind] > 0)
+    .map((kind) => `${summary[kind]} ${kind}`);
+  const admitted =
+    disclosure.status === 'disclosed'
+      ? ` · disclosed${disclosure.correctionNote ? `: ${disclosure.correctionNote}` : ''}`
+      : disclosure.status === 'silent'
+        ? ' · silent: the outlet did not say so'
+        : '';
+  return `${counts.join(', ')}${admitted}`;
+}
