@@ -176,8 +176,8 @@ it('whatever happened, the next look lies at or after the floor and within the l
   );
 });
 
-describe('on 12 000 invented articles over 30 days', () => {
-  const run = { articles: 12_000, seed: 1 };
+describe('on 8 000 invented articles over 30 days', () => {
+  const run = { articles: 8_000, seed: 1 };
 
   it('the articles change as often as the published counts say', () => {
     const world = describeWorld(run);
