@@ -30,7 +30,7 @@ export function isEventPattern(pattern: string): boolean {
   return EVENT_TYPES.some((type) => matchesType(pattern, type));
 }
 
-function matchesType(pattern: string, type: EventType): boolean {
+export function matchesType(pattern: string, type: EventType): boolean {
   if (pattern === '*' || pattern === type) return true;
   return pattern.endsWith('.*') && type.startsWith(pattern.slice(0, -1));
 }
