@@ -16,6 +16,7 @@ export {
   type Outdated,
   type ValueGroup,
 } from './agreement.ts';
+export { type ClaimGroup, type ClaimMention, type GroupVersion, groupClaims } from './claims-across.ts';
 export {
   type ConditionedChange,
   type ConditionVerdict,
@@ -23,6 +24,7 @@ export {
   type FactCondition,
 } from './conditions.ts';
 export { type ObserveContext, observe } from './match.ts';
+export { type SuggestedFact, type SuggestVersion, suggestFacts } from './suggest.ts';
 export { transitionOf } from './transition.ts';
 export { compareValues, type ValueComparison } from './values.ts';
 export { shinglesOf, voicesOf } from './voices.ts';

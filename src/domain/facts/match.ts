@@ -130,14 +130,14 @@ function sightingOf(
   best: Scored,
   scored: readonly Scored[],
 ): Sighting {
-  const value = valueOf(best.candidate.slot, sought);
+  const value = factValueOf(best.candidate.slot, sought);
   const rivals = scored.filter(
     (entry) => entry !== best && entry.score >= ENOUGH && entry.score >= best.score - CLOSE,
   );
   const others = rivals.filter(
     (entry) =>
       sameTime(entry, best) &&
-      compareValues(question.kind, value, valueOf(entry.candidate.slot, sought)).relation === 'disjoint',
+      compareValues(question.kind, value, factValueOf(entry.candidate.slot, sought)).relation === 'disjoint',
   );
   const agreeing = rivals.length - others.length;
   const { line, claim, slot } = best.candidate;
@@ -160,7 +160,7 @@ function sightingOf(
     ],
     alsoStated: distinct(
       others.map((entry) => ({
-        value: valueOf(entry.candidate.slot, sought).value,
+        value: factValueOf(entry.candidate.slot, sought).value,
         raw: entry.candidate.slot.raw,
         quote: entry.candidate.line.sentence.text,
         claimId: entry.candidate.claim.id,
@@ -176,7 +176,7 @@ const distinct = (list: Sighting['alsoStated']): Sighting['alsoStated'] =>
   list.filter((one, k) => list.findIndex((other) => other.value === one.value) === k);
 
 /** The slot as contract §5 writes values. */
-export function valueOf(slot: ValueSlot, sought: Pick<Sought, 'unit' | 'head'>): FactValue {
+export function factValueOf(slot: ValueSlot, sought: Pick<Sought, 'unit' | 'head'>): FactValue {
   switch (slot.type) {
     case 'quantity': {
       const factor = sought.unit !== null && slot.unit !== sought.unit ? factorTo(slot, sought.unit) : null;

@@ -52,9 +52,9 @@ function admits(note: string, before: FactValue, after: FactValue): boolean {
       .map((form) => normalizeForMatch(form).trim())
       .filter((form) => form !== '');
     return forms.some((form) =>
-      new RegExp(`(?<![\\p{L}\\p{N}])${escape(form)}(?![\\p{L}\\p{N}])`, 'u').test(text),
+      new RegExp(`(?<![\\p{L}\\p{N}])${escaped(form)}(?![\\p{L}\\p{N}])`, 'u').test(text),
     );
   });
 }
 
-const escape = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');

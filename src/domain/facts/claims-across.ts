@@ -1,0 +1,226 @@
+/**
+ * The claims of a story's newest versions, grouped across sources: who else says it, who contradicts it, who said it first and who
+ * dropped it. Two claims are about one thing when their words are alike and a name, a date or what is counted is shared; topic alone is
+ * not enough.
+ */
+
+import { type Profile, profileOf, similarity, Weights } from '../diff/similarity.ts';
+import { compareDates, compareNames, compareQuantities } from '../diff/values.ts';
+import type { Claim, ClaimBlock, ClaimSet, Instant, Slot } from '../model.ts';
+import { shinglesOf, voicesOf } from './voices.ts';
+
+/** One version of an article; all versions of an article let "first" and "dropped" be known. */
+export interface GroupVersion {
+  articleId: string;
+  source: string;
+  versionId: string;
+  versionNumber: number;
+  /** When the version was first seen. */
+  at: Instant;
+  claims: ClaimSet;
+}
+
+export interface ClaimMention {
+  articleId: string;
+  source: string;
+  versionNumber: number;
+  at: Instant;
+  claimId: string;
+  text: string;
+}
+
+export interface ClaimGroup {
+  status: 'corroborated' | 'conflicting' | 'single-source';
+  /** The claim as its first speaker words it now. */
+  text: string;
+  sources: string[];
+  /** Independent ones among them: wire copy counts once. */
+  voices: number;
+  claims: ClaimMention[];
+  first: { source: string; articleId: string; versionNumber: number; at: Instant };
+  /** Articles that said it in an earlier version and no longer do. */
+  dropped: { source: string; articleId: string; versionNumber: number; at: Instant }[];
+  /** Slots on which members cannot both be right. */
+  conflicts: {
+    aspect: 'quantity' | 'date' | 'name';
+    values: { source: string; raw: string; value: number | string }[];
+  }[];
+  reasons: string[];
+}
+
+interface Item {
+  version: GroupVersion;
+  claim: Claim;
+  block: ClaimBlock;
+  profile: Profile;
+}
+
+/** Above this two claims of different outlets are about one thing, with a shared slot; measured on fixtures/stories. */
+const ALIKE = 0.42;
+/** Above this words alone suffice: one sentence with other punctuation. */
+const COPIED = 0.85;
+
+/** @param versions every known version, each article's oldest first; the last of each article is its newest */
+export function groupClaims(versions: readonly GroupVersion[]): ClaimGroup[] {
+  const newest = new Map(versions.map((version) => [version.articleId, version]));
+  const items = [...newest.values()].flatMap(itemsOf);
+  const past = versions.filter((version) => newest.get(version.articleId) !== version).flatMap(itemsOf);
+  const weights = new Weights([...items, ...past].map((item) => item.profile));
+  const voices = voicesOf(
+    [...newest.values()].map(({ articleId, source, claims }) => ({
+      articleId,
+      source,
+      shingles: shinglesOf(claims),
+    })),
+  );
+  const groups: Item[][] = [];
+  for (const item of items) {
+    const home = groups
+      .map((members) => ({
+        members,
+        score: Math.max(...members.map((member) => kinship(member, item, weights))),
+      }))
+      .toSorted((a, b) => b.score - a.score)[0];
+    if (home !== undefined && home.score > 0) home.members.push(item);
+    else groups.push([item]);
+  }
+  return groups
+    .map((members) => groupOf(members, past, weights, voices))
+    .toSorted((a, b) => rankOf(a) - rankOf(b) || b.voices - a.voices);
+}
+
+function itemsOf(version: GroupVersion): Item[] {
+  return version.claims.sentences
+    .filter(
+      (sentence) =>
+        sentence.block !== 'title' && sentence.block !== 'byline' && sentence.block !== 'correction',
+    )
+    .flatMap((sentence) =>
+      sentence.claims
+        .filter((claim) => claim.checkable)
+        .map((claim) => ({ version, claim, block: sentence.block, profile: profileOf(claim.text) })),
+    );
+}
+
+/** How sure two claims are about one thing; 0 is not. */
+function kinship(a: Item, b: Item, weights: Weights): number {
+  if (a.version.articleId === b.version.articleId) return 0;
+  const alike = similarity(a.profile, b.profile, weights);
+  if (alike >= COPIED) return alike;
+  return alike >= ALIKE && sharesSlot(a.claim, b.claim) ? alike : 0;
+}
+
+function sharesSlot(a: Claim, b: Claim): boolean {
+  return a.slots.some((x) => b.slots.some((y) => sameTopicSlot(x, y)));
+}
+
+function sameTopicSlot(a: Slot, b: Slot): boolean {
+  if (a.type === 'name' && b.type === 'name') return compareNames(a, b).verdict === 'equal';
+  if (a.type === 'quantity' && b.type === 'quantity') return a.unit !== null && a.unit === b.unit;
+  if (a.type === 'date' && b.type === 'date') return compareDates(a, b).verdict !== 'disjoint';
+  return false;
+}
+
+function groupOf(
+  members: readonly Item[],
+  past: readonly Item[],
+  weights: Weights,
+  voices: ReadonlyMap<string, string>,
+): ClaimGroup {
+  const earlier = past.filter((item) =>
+    members.some((member) =>
+      member.version.articleId === item.version.articleId
+        ? similarity(member.profile, item.profile, weights) >= ALIKE
+        : kinship(member, item, weights) > 0,
+    ),
+  );
+  const first = [...members, ...earlier].toSorted((a, b) =>
+    a.version.at < b.version.at ? -1 : a.version.at > b.version.at ? 1 : 0,
+  )[0]!;
+  const holding = new Set(members.map((member) => member.version.articleId));
+  const dropped = new Map(
+    earlier
+      .filter((item) => !holding.has(item.version.articleId))
+      .map((item) => [item.version.articleId, item]),
+  );
+  const conflicts = conflictsOf(members, voices);
+  const count = new Set(members.map((member) => voices.get(member.version.articleId))).size;
+  return {
+    status: conflicts.length > 0 ? 'conflicting' : count > 1 ? 'corroborated' : 'single-source',
+    text: (members.find((member) => member.version.articleId === first.version.articleId) ?? members[0]!)
+      .claim.text,
+    sources: [...new Set(members.map((member) => member.version.source))],
+    voices: count,
+    claims: members.map(({ version, claim }) => ({
+      articleId: version.articleId,
+      source: version.source,
+      versionNumber: version.versionNumber,
+      at: version.at,
+      claimId: claim.id,
+      text: claim.text,
+    })),
+    first: place(first),
+    dropped: [...dropped.values()].map(place),
+    conflicts,
+    reasons: reasonsOf(members, count, conflicts),
+  };
+}
+
+const place = ({ version }: Item): ClaimGroup['first'] => ({
+  source: version.source,
+  articleId: version.articleId,
+  versionNumber: version.versionNumber,
+  at: version.at,
+});
+
+function reasonsOf(members: readonly Item[], count: number, conflicts: ClaimGroup['conflicts']): string[] {
+  const articles = members.length;
+  if (conflicts.length > 0)
+    return conflicts.map(
+      (conflict) => `${conflict.values.map((value) => `${value.source} says ${value.raw}`).join(', ')}`,
+    );
+  if (articles > 1 && count === 1) return ['the articles are copies of one text'];
+  return [count > 1 ? `${count} independent sources say so` : 'only one source says so'];
+}
+
+function conflictsOf(members: readonly Item[], voices: ReadonlyMap<string, string>): ClaimGroup['conflicts'] {
+  const found: ClaimGroup['conflicts'] = [];
+  members.forEach((a, k) => {
+    for (const b of members.slice(k + 1)) {
+      if (voices.get(a.version.articleId) === voices.get(b.version.articleId)) continue;
+      for (const x of a.claim.slots)
+        for (const y of b.claim.slots) {
+          const aspect = contradiction(x, y, a.claim, b.claim);
+          if (aspect !== null) found.push({ aspect, values: [valueIn(a, x), valueIn(b, y)] });
+        }
+    }
+  });
+  return found;
+}
+
+const valueIn = (item: Item, slot: Slot): { source: string; raw: string; value: number | string } => ({
+  source: item.version.source,
+  raw: slot.raw,
+  value: slot.type === 'quote' ? slot.text : (slot.value ?? slot.raw),
+});
+
+/** Only the one number of one noun, or the one day, on both sides: with two of a kind nothing says which belongs to which. */
+function contradiction(x: Slot, y: Slot, a: Claim, b: Claim): 'quantity' | 'date' | null {
+  const alone = (slot: Slot, claim: Claim): boolean =>
+    claim.slots.filter(
+      (other) =>
+        other.type === slot.type &&
+        (other.type !== 'quantity' || slot.type !== 'quantity' || other.unit === slot.unit),
+    ).length === 1;
+  if (!alone(x, a) || !alone(y, b)) return null;
+  if (x.type === 'quantity' && y.type === 'quantity' && x.unit !== null && x.unit === y.unit)
+    return compareQuantities(x, y).verdict === 'disjoint' && compareQuantities(y, x).verdict === 'disjoint'
+      ? 'quantity'
+      : null;
+  if (x.type === 'date' && y.type === 'date')
+    return compareDates(x, y).verdict === 'disjoint' ? 'date' : null;
+  return null;
+}
+
+const rankOf = (group: ClaimGroup): number =>
+  ['conflicting', 'corroborated', 'single-source'].indexOf(group.status);
