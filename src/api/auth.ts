@@ -48,17 +48,25 @@ export function requireKey(app: App): RequestHandler {
 async function identify(app: App, request: Request): Promise<ApiKey | null> {
   const header = request.get('authorization');
   if (header !== undefined) {
-    const token = /^Bearer +([\x21-\x7e]+) *$/i.exec(header)?.[1];
-    return token === undefined ? null : verifyKey(app, token);
+    const token = tokenIn(header);
+    return token === null ? null : verifyKey(app, token);
   }
   const session = sessionOf(request);
   return session === null ? null : readSession(app, session);
 }
 
+/** Feed readers know no bearer tokens, only a name and a password: any name will do, the key is the password. */
+function tokenIn(header: string): string | null {
+  const [, scheme = '', credentials = ''] = /^(Bearer|Basic) +([\x21-\x7e]+) *$/i.exec(header) ?? [];
+  if (scheme.toLowerCase() === 'bearer') return credentials;
+  if (scheme.toLowerCase() !== 'basic') return null;
+  return /^[^:]*:(.+)$/.exec(Buffer.from(credentials, 'base64').toString('utf8'))?.[1] ?? null;
+}
+
 function wantsPage(request: Request): boolean {
   return (
     (request.method === 'GET' || request.method === 'HEAD') &&
-    !request.path.startsWith('/v1/') &&
+    !/^\/(?:v1\/|openapi\.json|metrics)|\.(?:atom|json)$/.test(request.path) &&
     request.accepts(['application/json', 'text/html']) === 'text/html'
   );
 }

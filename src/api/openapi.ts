@@ -3,7 +3,7 @@
 import { STATUS_CODES } from 'node:http';
 import { OpenAPIRegistry, OpenApiGeneratorV31, type RouteConfig } from '@asteasolutions/zod-to-openapi';
 import { z } from 'zod';
-import { version } from './package-version.ts';
+import { PRODUCT, VERSION } from '../version.ts';
 import type { Route } from './router.ts';
 import { ProblemShape } from './shapes/common.ts';
 import { WEBHOOKS } from './shapes/webhooks.ts';
@@ -42,8 +42,8 @@ function generate(url: string, routes: readonly Route[]): OpenApiDocument {
   return new OpenApiGeneratorV31(registry.definitions).generateDocument({
     openapi: '3.1.0',
     info: {
-      title: 'Variorum',
-      version,
+      title: PRODUCT,
+      version: VERSION,
       description: INTRODUCTION,
       license: { name: 'MIT', identifier: 'MIT' },
     },

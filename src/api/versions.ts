@@ -29,7 +29,7 @@ export const read = operation({
   async handle({ app, params }) {
     const article = await requireArticle(app, params.id);
     const version = await requireVersion(app, article.id, params.n);
-    return ok(presentVersion(version), { 'memento-datetime': new Date(version.capturedAt).toUTCString() });
+    return ok(presentVersion(version));
   },
 });
 

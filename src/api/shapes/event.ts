@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { matchesType } from '../../domain/delivery/filter.ts';
 import { EVENT_TYPES, type EventType } from '../../domain/model.ts';
 import type { StoredEvent } from '../../domain/records.ts';
 import { Id, Instant } from './common.ts';
@@ -18,22 +19,14 @@ export function presentEvent(event: StoredEvent): z.input<typeof Event> {
   return { id: event.id, type: event.type, timestamp: event.timestamp, data: event.data };
 }
 
-/** `fact.*` stands for every type that begins so. Null when nothing known is meant. */
-export function typesMeant(word: string): EventType[] | null {
-  const meant = word.endsWith('.*')
-    ? EVENT_TYPES.filter((type) => type.startsWith(word.slice(0, -1)))
-    : EVENT_TYPES.filter((type) => type === word);
-  return meant.length > 0 ? meant : null;
-}
-
 /** A comma-separated list of types in a query. */
 export const TypesQuery = z
   .string()
   .transform((text, context) => {
     const types = new Set<EventType>();
     for (const word of text.split(',').map((part) => part.trim())) {
-      const meant = typesMeant(word);
-      if (meant === null) {
+      const meant = EVENT_TYPES.filter((type) => matchesType(word, type));
+      if (meant.length === 0) {
         context.addIssue({ code: 'custom', message: `"${word}" is not a type of event` });
         return z.NEVER;
       }

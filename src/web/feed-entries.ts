@@ -1,0 +1,128 @@
+/** Events as entries of a feed: a title that tells the change, and the diff itself as escaped text. */
+import type { EventType } from '../domain/model.ts';
+import type { StoredEvent } from '../domain/records.ts';
+
+/** What a reader of a feed wants to hear of: facts and statements that changed, not every look. */
+export const FEED_EVENTS: readonly EventType[] = [
+  'fact.changed',
+  'fact.conflict',
+  'claims.changed',
+  'correction.published',
+];
+
+export interface FeedEntry {
+  /** Made of the event's id, so it is the same in every feed and under every address of this service. */
+  id: string;
+  title: string;
+  link: string;
+  at: string;
+  author: string;
+  html: string;
+}
+
+export function entryOf(event: StoredEvent, publicUrl: string): FeedEntry {
+  const data = part(event.data);
+  const url = data.text('diffUrl') ?? data.text('factUrl') ?? publicUrl;
+  return {
+    id: `urn:variorum:${event.id}`,
+    title: titleOf(event.type, data),
+    link: url,
+    at: event.timestamp,
+    author: data.text('source') ?? 'Variorum',
+    html: htmlOf(event.type, data),
+  };
+}
+
+function titleOf(type: EventType, data: Part): string {
+  const label = data.part('fact').text('label') ?? 'Fact';
+  switch (type) {
+    case 'fact.changed': {
+      const [before, after] = [data.part('before').text('raw'), data.part('after').text('raw')];
+      return `${label}: ${before} → ${after} (${data.text('source')})`;
+    }
+    case 'fact.conflict':
+      return `${label}: sources disagree (${data.parts('current').map(stated).join('; ')})`;
+    case 'correction.published':
+      return `Correction published: ${nameOf(data)}`;
+    default:
+      return `${countsOf(data.part('summary'))}: ${nameOf(data)}`;
+  }
+}
+
+function htmlOf(type: EventType, data: Part): string {
+  switch (type) {
+    case 'fact.changed':
+      return replaced(data.part('before').text('quote'), data.part('after').text('quote'));
+    case 'fact.conflict':
+      return list(data.parts('current').map((one) => escapeMarkup(stated(one))));
+    case 'correction.published':
+      return `<p>${escapeMarkup(data.text('note') ?? '')}</p>`;
+    default:
+      return list(
+        data
+          .parts('changes')
+          .map((change) => replaced(change.part('before').text('text'), change.part('after').text('text'))),
+      );
+  }
+}
+
+const stated = (one: Part): string => `${one.text('source')}: ${one.text('raw')}`;
+
+function nameOf(data: Part): string {
+  const article = data.part('article');
+  return article.text('title') ?? article.text('url') ?? 'an article';
+}
+
+function countsOf(summary: Part): string {
+  const counts = ['changed', 'added', 'removed'].flatMap((kind) => {
+    const count = summary.number(kind);
+    return count === null || count === 0 ? [] : [`${count} ${kind}`];
+  });
+  return counts.length === 0 ? 'Changed' : counts.join(', ');
+}
+
+function replaced(before: string | null, after: string | null): string {
+  const gone = before === null ? '' : `<del>${escapeMarkup(before)}</del>`;
+  const come = after === null ? '' : `<ins>${escapeMarkup(after)}</ins>`;
+  return `<p>${[gone, come].filter(Boolean).join('<br>')}</p>`;
+}
+
+const list = (items: readonly string[]): string =>
+  `<ul>${items.map((item) => `<li>${item}</li>`).join('')}</ul>`;
+
+/** For text in HTML and XML alike. */
+export function escapeMarkup(text: string): string {
+  return text
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;')
+    .replaceAll('"', '&quot;');
+}
+
+/** A payload read with care: it was stored by some version of this program, not necessarily this one. */
+interface Part {
+  text(key: string): string | null;
+  number(key: string): number | null;
+  part(key: string): Part;
+  parts(key: string): Part[];
+}
+
+function part(value: unknown): Part {
+  const at = (key: string): unknown =>
+    typeof value === 'object' && value !== null ? Reflect.get(value, key) : undefined;
+  return {
+    text(key) {
+      const found = at(key);
+      return typeof found === 'string' ? found : null;
+    },
+    number(key) {
+      const found = at(key);
+      return typeof found === 'number' ? found : null;
+    },
+    part: (key) => part(at(key)),
+    parts(key) {
+      const found = at(key);
+      return Array.isArray(found) ? found.map(part) : [];
+    },
+  };
+}
