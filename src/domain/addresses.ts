@@ -42,8 +42,9 @@ function parseRange(part: string): Range {
   return ipaddr.parseCIDR(part);
 }
 
-/** Whether the text is an IP address, version 4 or 6, without brackets. */
-export const isAddress = (text: string): boolean => ipaddr.isValid(text);
+/** Whether the text is an IP address as sockets and resolvers print it: no brackets, no octal or shortened forms. */
+export const isAddress = (text: string): boolean =>
+  ipaddr.IPv4.isValidFourPartDecimal(text) || ipaddr.IPv6.isValid(text);
 
 /**
  * Whether an address belongs to the public internet. Every form that embeds an IPv4 address in an IPv6 one (mapped,

@@ -222,7 +222,8 @@ function canonicalQuery(search: string): string {
     .map(normalizeEscapes)
     .filter((part) => part !== '' && !AMP_PARAMETER.test(part) && !TRACKING_PARAMETER.test(nameOf(part)));
   // A stable sort, for the order among parameters of one name may mean something.
-  return kept.toSorted((a, b) => (nameOf(a) < nameOf(b) ? -1 : nameOf(a) > nameOf(b) ? 1 : 0)).join('&');
+  const sorted = kept.toSorted((a, b) => (nameOf(a) < nameOf(b) ? -1 : nameOf(a) > nameOf(b) ? 1 : 0));
+  return sorted.length === 0 ? '' : `?${sorted.join('&')}`;
 }
 
 const nameOf = (part: string): string => part.split('=', 1)[0] ?? '';
