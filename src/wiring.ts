@@ -3,7 +3,7 @@ import type { Logger } from 'pino';
 import { threadedAnalysis } from './adapters/analysis/threads.ts';
 import { openBell } from './adapters/bell.ts';
 import { blobStore } from './adapters/blobs.ts';
-import { clockSkewMs, type Db } from './adapters/db/db.ts';
+import type { Db } from './adapters/db/db.ts';
 import { migrate } from './adapters/db/migrate.ts';
 import { openPglite } from './adapters/db/pglite.ts';
 import { openPostgres } from './adapters/db/postgres.ts';
@@ -18,12 +18,8 @@ import { createLog, realSystem } from './adapters/system.ts';
 import type { App, System } from './app/ports.ts';
 import type { Config } from './config.ts';
 import { parseAllowNets } from './domain/addresses.ts';
-import { VariorumError } from './domain/errors.ts';
 import { hostKeyOf } from './domain/url.ts';
 import { USER_AGENT } from './version.ts';
-
-/** Beyond this the queue's leases, which trust the workers' clocks, would be taken from jobs that still run. */
-const MAX_SKEW_MS = 10_000;
 
 /** An opened service: what use cases need, and what only its owner may do. */
 export interface OpenApp extends App {
@@ -60,8 +56,7 @@ export async function openApp(config: Config, overrides: Overrides = {}): Promis
   const db = await openDb(config);
   const opened: (() => Promise<void>)[] = [() => db.close()];
   try {
-    await refuseSkewedClock(db, config, log);
-    const queue = await openQueue({ db, redisUrl: config.redisUrl, databaseUrl: config.databaseUrl, log });
+    const queue = await openQueue({ db, redisUrl: config.redisUrl, log });
     opened.push(() => queue.close(0));
     const events = await openBell(db, log);
     opened.push(() => events.close());
@@ -110,16 +105,4 @@ export async function openApp(config: Config, overrides: Overrides = {}): Promis
 function urlHost(host: string): string {
   if (host === '0.0.0.0' || host === '::') return 'localhost';
   return host.includes(':') ? `[${host}]` : host;
-}
-
-async function refuseSkewedClock(db: Db, config: Config, log: Logger): Promise<void> {
-  const skew = Math.abs(await clockSkewMs(db));
-  if (skew > MAX_SKEW_MS && config.roles.includes('workers')) {
-    throw new VariorumError(
-      'conflict',
-      'clock_skew',
-      `This machine's clock is ${Math.round(skew / 1000)} s away from the database's; set it right before starting workers.`,
-    );
-  }
-  if (skew > 2_000) log.warn({ skewMs: skew }, "this machine's clock and the database's differ");
 }

@@ -12,7 +12,13 @@ import {
   saveObservation,
   setFactStatus,
 } from '../adapters/store/facts.ts';
-import { disclosuresOf, findDiff, versionsById } from '../adapters/store/versions.ts';
+import {
+  disclosuresOf,
+  findDiff,
+  type NewestVersion,
+  newestOfStory,
+  versionsById,
+} from '../adapters/store/versions.ts';
 import { factChanged, factObserved, factStanding, type Happening, type Stated } from '../domain/events.ts';
 import { compareValues, transitionOf } from '../domain/facts/index.ts';
 import { stableId } from '../domain/hash.ts';
@@ -118,11 +124,12 @@ export async function commitObservations(
   const steps = facts.map((fact) => ({ fact, history: historyOf(plan, fact) }));
   for (const { fact, history } of steps) await saveHistory(tx, article, fact, history);
   const observations = await observationsOfStory(tx, article.storyId);
+  const newest = await newestOfStory(tx, article.storyId);
   const happenings: Happening[] = [];
   for (const { fact, history } of steps) {
     const ofFact = observations.filter((observation) => observation.factId === fact.id);
     if (what === 'all') happenings.push(...tellChanges(app, article, fact, history, plan.reading, ofFact));
-    happenings.push(...(await tellStanding(app, tx, fact, ofFact)));
+    happenings.push(...(await tellStanding(app, tx, fact, ofFact, newest)));
   }
   return happenings;
 }
@@ -241,8 +248,9 @@ async function tellStanding(
   tx: Queryable,
   fact: Fact,
   observations: readonly Observation[],
+  newest: readonly NewestVersion[],
 ): Promise<Happening[]> {
-  const standing = standingOf(fact, observations, app.system.now());
+  const standing = standingOf(fact, observations, newest, app.system.now());
   if (standing.status === fact.status) return [];
   const seq = fact.statusSeq + 1;
   await setFactStatus(tx, fact.id, standing.status, seq);

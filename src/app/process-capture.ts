@@ -27,6 +27,7 @@ import {
 import { VariorumError } from '../domain/errors.ts';
 import { type Happening, stepChanged, versionCreated } from '../domain/events.ts';
 import { articleText } from '../domain/extract/index.ts';
+import { shinglesOf } from '../domain/facts/index.ts';
 import type { Diff } from '../domain/model.ts';
 import type { Article, Capture, Version, VersionHead } from '../domain/records.ts';
 import { history, judge, type Run } from '../domain/version.ts';
@@ -196,6 +197,11 @@ async function planHistory(
     const twin = [...content.values()].find((version) => version.textHash === run.textHash);
     const extraction = run.textHash === result.textHash ? result.extraction : twin?.extraction;
     if (!extraction) throw new Error(`No content for a run of ${article.id} with the text ${run.textHash}.`);
+    const claims = await app.analysis.claims({
+      extraction,
+      scope: article.id,
+      publishedAt: extraction.publishedAt ?? article.publishedAt ?? run.capturedAt,
+    });
     const version: Version = {
       id,
       articleId: article.id,
@@ -207,11 +213,8 @@ async function planHistory(
       lang: extraction.lang,
       engine: ENGINE,
       extraction,
-      claims: await app.analysis.claims({
-        extraction,
-        scope: article.id,
-        publishedAt: extraction.publishedAt ?? article.publishedAt ?? run.capturedAt,
-      }),
+      claims,
+      shingles: shinglesOf(claims),
     };
     made.push(version);
     versions.push(version);

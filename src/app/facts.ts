@@ -1,0 +1,321 @@
+/** Facts: asking one, reading what became of it, and what the service proposes to ask. */
+import { articlesOfStory, lockArticle } from '../adapters/store/articles.ts';
+import {
+  deleteFact,
+  factsOfStory,
+  findFact,
+  insertFact,
+  observationsOfFact,
+} from '../adapters/store/facts.ts';
+import { findClaim, newestOfStory, versionHeads } from '../adapters/store/versions.ts';
+import { notFound, VariorumError } from '../domain/errors.ts';
+import type { Happening } from '../domain/events.ts';
+import type { Agreement } from '../domain/facts/index.ts';
+import type {
+  FactAnchor,
+  FactKind,
+  FactStatus,
+  Instant,
+  Qualifier,
+  Slot,
+  Transition,
+} from '../domain/model.ts';
+import type { Article, Fact, Observation, StoredEvent } from '../domain/records.ts';
+import { commitObservations, type ObservationPlan, planObservations } from './observe-article.ts';
+import type { App } from './ports.ts';
+import { SnapshotOutdated, unlessOutdated } from './snapshot.ts';
+import { type CurrentValue, standingOf } from './standing.ts';
+import { requireStory } from './stories.ts';
+import { nudge } from './sweep.ts';
+import { tell } from './tell.ts';
+
+const MAX_TRIES = 8;
+/** A story that somebody keeps adding to is still one that people can read. */
+const MAX_FACTS = 100;
+
+export interface FactInput {
+  label: string;
+  kind?: FactKind | undefined;
+  unit?: string | null | undefined;
+  match?: string | null | undefined;
+  claimId?: string | null | undefined;
+  /** Index into the claim's slots, or the raw text of one. */
+  slot?: number | string | null | undefined;
+}
+
+/**
+ * Asks a question of a story: of everything it has said so far, and of all it will say.
+ * @throws VariorumError `not_found`, `unknown_claim`, `unknown_slot`, `too_many_facts`.
+ */
+export async function trackFact(app: App, storyId: string, input: FactInput): Promise<Fact> {
+  const story = await requireStory(app, storyId);
+  const anchor =
+    input.claimId == null ? null : await anchorOf(app, story.id, input.claimId, input.slot ?? null);
+  const fact: Fact = {
+    id: app.system.newId('fct'),
+    storyId: story.id,
+    label: input.label,
+    kind: input.kind ?? kindOf(anchor?.slot) ?? guessKind(input),
+    unit: input.unit ?? (anchor?.slot.type === 'quantity' ? anchor.slot.unit : null),
+    match: input.match ?? null,
+    anchor,
+    status: 'unknown',
+    statusSeq: 0,
+    createdAt: app.system.now(),
+  };
+  if ((await factsOfStory(app.db, story.id)).length >= MAX_FACTS) {
+    throw new VariorumError(
+      'conflict',
+      'too_many_facts',
+      `A story follows at most ${MAX_FACTS} facts; drop one first.`,
+    );
+  }
+  for (let tries = 1; tries <= MAX_TRIES; tries++) {
+    if (await askEverywhere(app, fact)) return (await findFact(app.db, fact.id)) ?? fact;
+  }
+  throw new VariorumError(
+    'unavailable',
+    'story_busy',
+    'The story kept changing while the fact was looked up; try again.',
+  );
+}
+
+/** Looks the fact up in every version there is; false when an article changed meanwhile. */
+async function askEverywhere(app: App, fact: Fact): Promise<boolean> {
+  const plans: { article: Article; plan: ObservationPlan }[] = [];
+  for (const article of await articlesOfStory(app.db, fact.storyId)) {
+    const versions = await versionHeads(app.db, article.id);
+    const fresh = new Set(versions.map((version) => version.id));
+    const plan = await planObservations(app, article, { versions, fresh, made: [], diffs: new Map() }, [
+      fact,
+    ]);
+    plans.push({ article, plan });
+  }
+  const events = await unlessOutdated(() =>
+    app.db.tx(async (tx): Promise<StoredEvent[]> => {
+      for (const { article } of plans) {
+        const locked = await lockArticle(tx, article.id);
+        if (locked?.revision !== article.revision || locked.storyId !== fact.storyId)
+          throw new SnapshotOutdated();
+      }
+      await insertFact(tx, fact);
+      const happenings: Happening[] = [];
+      for (const { article, plan } of plans) {
+        happenings.push(...(await commitObservations(app, tx, article, plan, 'standing')));
+      }
+      return tell(app, tx, happenings);
+    }),
+  );
+  if (events === null) return false;
+  if (events.length > 0) {
+    app.events.ring();
+    await nudge(app, { deliveries: true });
+  }
+  return true;
+}
+
+async function anchorOf(
+  app: App,
+  storyId: string,
+  claimId: string,
+  wanted: number | string | null,
+): Promise<FactAnchor> {
+  const found = await findClaim(app.db, storyId, claimId);
+  if (!found) {
+    throw new VariorumError(
+      'unprocessable',
+      'unknown_claim',
+      `No version in this story makes the claim ${claimId}.`,
+      {
+        errors: [{ pointer: '/claimId', detail: 'is not a claim of this story' }],
+      },
+    );
+  }
+  const slot = pickSlot(found.claim.slots, wanted);
+  if (!slot) {
+    const offered = found.claim.slots.map((candidate, index) => `${index}: ${candidate.raw}`).join('; ');
+    throw new VariorumError(
+      'unprocessable',
+      'unknown_slot',
+      `The claim has no such slot; it has ${offered === '' ? 'none' : offered}.`,
+      { errors: [{ pointer: '/slot', detail: 'is not a slot of the claim' }] },
+    );
+  }
+  return {
+    articleId: found.version.articleId,
+    versionId: found.version.id,
+    claimId,
+    sentence: found.sentence,
+    slot,
+  };
+}
+
+/** By index or raw text; without either, the first number, else the first date, else the first name. */
+function pickSlot(slots: readonly Slot[], wanted: number | string | null): Slot | undefined {
+  if (typeof wanted === 'number') return slots[wanted];
+  if (typeof wanted === 'string') return slots.find((slot) => slot.raw === wanted);
+  for (const type of ['quantity', 'date', 'name'] as const) {
+    const slot = slots.find((candidate) => candidate.type === type);
+    if (slot) return slot;
+  }
+  return undefined;
+}
+
+function kindOf(slot: Slot | undefined): FactKind | null {
+  if (!slot) return null;
+  return slot.type === 'quote' ? 'text' : slot.type;
+}
+
+/** Asked without a kind: "date of", "when" and weekdays ask a date, "who" and "where" a name, the rest a number. */
+function guessKind(input: FactInput): FactKind {
+  if (input.unit != null) return 'quantity';
+  const label = input.label.toLowerCase();
+  if (/\b(?:date|day|when|deadline|weekday|month|year)\b/.test(label)) return 'date';
+  if (/\b(?:who|whom|where|venue|place|city|name|leader|winner|host)\b/.test(label)) return 'name';
+  return 'quantity';
+}
+
+/** One value as the history of a fact shows it: contract §5. */
+export interface ObservationView {
+  id: string;
+  articleId: string;
+  source: string;
+  versionNumber: number;
+  claimId: string;
+  quote: string;
+  value: number | string;
+  unit: string | null;
+  qualifier: Qualifier;
+  low: number | null;
+  high: number | null;
+  raw: string;
+  start: number;
+  end: number;
+  asOf: Instant | null;
+  observedAt: Instant;
+  confidence: number;
+  reasons: string[];
+  alsoStated: Observation['sighting']['alsoStated'];
+  transition: Transition | null;
+  previous: {
+    value: number | string;
+    unit: string | null;
+    qualifier: Qualifier;
+    raw: string;
+    versionNumber: number;
+  } | null;
+}
+
+export interface FactView {
+  id: string;
+  storyId: string;
+  label: string;
+  kind: FactKind;
+  unit: string | null;
+  match: string | null;
+  status: FactStatus;
+  current: CurrentValue[];
+  history: ObservationView[];
+  groups: Agreement['groups'];
+  conflicts: Agreement['conflicts'];
+  outdated: Agreement['outdated'];
+  createdAt: Instant;
+}
+
+/** @throws VariorumError `not_found`. */
+export async function requireFact(app: App, id: string): Promise<Fact> {
+  const fact = await findFact(app.db, id);
+  if (!fact) throw notFound('fact', id);
+  return fact;
+}
+
+export async function readFact(app: App, id: string): Promise<FactView> {
+  return view(app, await requireFact(app, id));
+}
+
+export async function listFacts(app: App, storyId: string): Promise<FactView[]> {
+  const story = await requireStory(app, storyId);
+  const views: FactView[] = [];
+  for (const fact of await factsOfStory(app.db, story.id)) views.push(await view(app, fact));
+  return views;
+}
+
+export async function removeFact(app: App, id: string): Promise<void> {
+  const fact = await requireFact(app, id);
+  await deleteFact(app.db, fact.id);
+}
+
+async function view(app: App, fact: Fact): Promise<FactView> {
+  const observations = await observationsOfFact(app.db, fact.id);
+  const newest = await newestOfStory(app.db, fact.storyId);
+  const standing = standingOf(fact, observations, newest, app.system.now());
+  const last = new Map<string, Observation>();
+  const history = observations.map((observation) => {
+    const previous = last.get(observation.articleId) ?? null;
+    last.set(observation.articleId, observation);
+    return observationView(observation, previous);
+  });
+  return {
+    id: fact.id,
+    storyId: fact.storyId,
+    label: fact.label,
+    kind: fact.kind,
+    unit: fact.unit,
+    match: fact.match,
+    status: standing.status,
+    current: standing.current,
+    history,
+    groups: standing.agreement.groups,
+    conflicts: standing.agreement.conflicts,
+    outdated: standing.agreement.outdated,
+    createdAt: fact.createdAt,
+  };
+}
+
+function observationView(observation: Observation, previous: Observation | null): ObservationView {
+  const {
+    value,
+    unit,
+    qualifier,
+    low,
+    high,
+    raw,
+    claimId,
+    quote,
+    start,
+    end,
+    asOf,
+    confidence,
+    reasons,
+    alsoStated,
+  } = observation.sighting;
+  return {
+    id: observation.id,
+    articleId: observation.articleId,
+    source: observation.source,
+    versionNumber: observation.versionNumber,
+    claimId,
+    quote,
+    value,
+    unit,
+    qualifier,
+    low,
+    high,
+    raw,
+    start,
+    end,
+    asOf,
+    observedAt: observation.observedAt,
+    confidence,
+    reasons,
+    alsoStated,
+    transition: observation.transition,
+    previous: previous && {
+      value: previous.sighting.value,
+      unit: previous.sighting.unit,
+      qualifier: previous.sighting.qualifier,
+      raw: previous.sighting.raw,
+      versionNumber: previous.versionNumber,
+    },
+  };
+}
