@@ -3,69 +3,121 @@ import { Id, Instant } from './common.ts';
 import { Transition } from './diff.ts';
 
 const Value = z.union([z.number(), z.string()]);
+const source = z.string();
+const kind = z.enum(['quantity', 'date', 'name', 'text']);
+
+const worded = { value: Value, unit: z.string().nullable(), qualifier: z.string(), raw: z.string() };
 
 export const Observation = z
   .object({
     id: Id,
     articleId: Id,
-    source: z.string(),
+    source,
     versionNumber: z.int(),
     claimId: z.string(),
     quote: z.string(),
-    value: Value,
-    unit: z.string().nullable(),
-    qualifier: z.string(),
-    low: z.number().nullable().optional(),
-    high: z.number().nullable().optional(),
-    raw: z.string(),
+    ...worded,
+    low: z.number().nullable(),
+    high: z.number().nullable(),
+    start: z.int().meta({ description: 'Offsets of `raw` in `quote`.' }),
+    end: z.int(),
     asOf: Instant.nullable(),
     observedAt: Instant,
+    confidence: z.number(),
+    reasons: z.array(z.string()),
+    alsoStated: z
+      .array(z.object({ value: Value, raw: z.string(), quote: z.string(), claimId: z.string() }))
+      .meta({ description: 'Other values of it in the same version: the text contradicts itself.' }),
     transition: Transition.nullable(),
-    previous: z.looseObject({ value: Value, raw: z.string() }).nullable(),
+    previous: z.object({ ...worded, versionNumber: z.int() }).nullable(),
   })
   .meta({ id: 'Observation' });
+
+const Current = z.object({
+  source,
+  articleId: Id,
+  ...worded,
+  quote: z.string(),
+  versionNumber: z.int(),
+  since: Instant,
+});
+
+const Group = z
+  .object({
+    value: Value,
+    raw: z.string(),
+    articles: z.array(
+      z.object({
+        articleId: Id,
+        source,
+        value: Value,
+        raw: z.string(),
+        since: Instant,
+        versionNumber: z.int(),
+      }),
+    ),
+    voices: z.int().meta({ description: 'Independent sources among them: wire copy counts once.' }),
+    first: z.object({ articleId: Id, source, since: Instant }),
+    outdated: z.boolean(),
+  })
+  .meta({ id: 'ValueGroup' });
 
 export const Fact = z
   .object({
     id: Id,
     storyId: Id,
     label: z.string(),
-    kind: z.enum(['quantity', 'date', 'name', 'text']),
+    kind,
     unit: z.string().nullable(),
     match: z.string().nullable(),
     status: z.enum(['agreed', 'conflicting', 'unknown']),
-    current: z.array(
-      z.looseObject({
-        source: z.string(),
-        articleId: Id,
-        value: Value,
-        raw: z.string(),
-        versionNumber: z.int(),
-        since: Instant,
-      }),
-    ),
+    current: z.array(Current),
     history: z.array(Observation),
-    conflicts: z.array(z.looseObject({})),
+    groups: z.array(Group),
+    conflicts: z.array(
+      z.object({ values: z.array(Value), sources: z.array(z.array(z.string())), reason: z.string() }),
+    ),
+    outdated: z
+      .array(
+        z.object({ articleId: Id, source, value: Value, lagMs: z.number(), others: z.array(z.string()) }),
+      )
+      .meta({ description: 'Sources still on a value that others have left.' }),
     createdAt: Instant,
   })
   .meta({ id: 'Fact' });
 
 export const FactSuggestion = z
-  .looseObject({
+  .object({
     label: z.string(),
-    kind: z.enum(['quantity', 'date', 'name', 'text']),
+    kind,
     unit: z.string().nullable(),
     claimId: z.string(),
+    slot: z.union([z.int(), z.string()]).nullable(),
     score: z.number(),
     reasons: z.array(z.string()),
+    seenIn: z.array(z.string()).meta({ description: 'Sources that state it.' }),
   })
-  .meta({ id: 'FactSuggestion' });
+  .meta({ id: 'FactSuggestion', description: 'Send it back to track it.' });
+
+const moment = { source, articleId: Id, versionNumber: z.int(), at: Instant };
 
 export const ClaimGroup = z
-  .looseObject({
+  .object({
     status: z.enum(['corroborated', 'conflicting', 'single-source']),
     text: z.string(),
-    sources: z.array(z.unknown()),
-    first: z.looseObject({ source: z.string(), articleId: Id, versionNumber: z.int(), at: Instant }),
+    sources: z.array(z.string()),
+    voices: z.int(),
+    claims: z.array(z.object({ ...moment, claimId: z.string(), text: z.string() })),
+    first: z.object(moment),
+    dropped: z
+      .array(z.object(moment))
+      .meta({ description: 'Articles that said it in an earlier version and no longer do.' }),
+    conflicts: z.array(
+      z.object({
+        aspect: z.enum(['quantity', 'date', 'name']),
+        values: z.array(z.object({ source, raw: z.string(), value: Value })),
+      }),
+    ),
+    reasons: z.array(z.string()),
   })
   .meta({ id: 'ClaimGroup' });
