@@ -8,8 +8,11 @@ import { PARSERS, parameter } from './values.ts';
 
 export interface PostgresDb extends Db {
   readonly kind: 'postgres';
+  /** For those who need connections of their own, as the queue does. */
   readonly url: string;
 }
+
+export const isPostgres = (db: Db): db is PostgresDb => db.kind === 'postgres';
 
 export interface PostgresOptions {
   /** Connections at most. 10 serves a process on a few cores; the server's max_connections bounds the sum. */

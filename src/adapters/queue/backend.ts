@@ -13,8 +13,8 @@ import { Redis, type RedisOptions } from 'ioredis';
 import pg from 'pg';
 import type { Logger } from 'pino';
 import type { Db } from '../db/db.ts';
-import { isPglite } from '../db/pglite.ts';
-import { connectionConfig, type PostgresDb } from '../db/postgres.ts';
+import { isPglite, type PgliteDb } from '../db/pglite.ts';
+import { connectionConfig, isPostgres } from '../db/postgres.ts';
 import { migrateQueue, PglitePool, SCHEMA } from './pglite-pool.ts';
 import type { JobQueue } from './queue.ts';
 
@@ -30,16 +30,20 @@ export interface Backend {
   close(): Promise<void>;
 }
 
-export async function openBackend(
-  db: Db,
-  redisUrl: string | null,
-  log: Pick<Logger, 'warn'>,
-): Promise<Backend> {
-  if (redisUrl !== null) return redisBackend(redisUrl, log);
-  return isPglite(db) ? pgliteBackend(db) : postgresBackend(db as PostgresDb, log);
+export interface BackendSettings {
+  db: Db;
+  redisUrl: string | null;
+  log: Pick<Logger, 'warn' | 'error'>;
 }
 
-async function pgliteBackend(db: Parameters<typeof migrateQueue>[0]): Promise<Backend> {
+export async function openBackend({ db, redisUrl, log }: BackendSettings): Promise<Backend> {
+  if (redisUrl !== null) return redisBackend(redisUrl, log);
+  if (isPglite(db)) return pgliteBackend(db);
+  if (isPostgres(db)) return postgresBackend(db.url, log);
+  throw new Error(`The queue cannot live in a database of the kind "${db.kind}".`);
+}
+
+async function pgliteBackend(db: PgliteDb): Promise<Backend> {
   await migrateQueue(db);
   const pool = new PglitePool(db) as unknown as Connection;
   return {
@@ -51,9 +55,9 @@ async function pgliteBackend(db: Parameters<typeof migrateQueue>[0]): Promise<Ba
   };
 }
 
-async function postgresBackend(db: PostgresDb, log: Pick<Logger, 'warn'>): Promise<Backend> {
+async function postgresBackend(url: string, log: Pick<Logger, 'warn'>): Promise<Backend> {
   const pool = new pg.Pool({
-    ...connectionConfig(db.url),
+    ...connectionConfig(url),
     // Every worker holds one connection to listen on; the rest serves all queues.
     max: 10,
     statement_timeout: 30_000,

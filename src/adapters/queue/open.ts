@@ -1,16 +1,12 @@
 /** The queue on BullMQ, one BullMQ queue a job name, over any of the backends of backend.ts. */
 import { type IQueueBackend, type Job, type JobsOptions, Queue, type QueueOptions, Worker } from 'bullmq';
-import type { Logger } from 'pino';
 import { CLOSING, runJob } from '../../../workers/run-job.ts';
 import { VariorumError } from '../../domain/errors.ts';
 import { clockSkewMs, type Db } from '../db/db.ts';
-import { type Backend, openBackend } from './backend.ts';
+import { type Backend, type BackendSettings, openBackend } from './backend.ts';
 import type { JobCounts, JobHandler, JobName, JobQueue, Nudge } from './queue.ts';
 
-export interface QueueSettings {
-  db: Db;
-  redisUrl?: string | null;
-  log: Pick<Logger, 'warn' | 'error'>;
+export interface QueueSettings extends BackendSettings {
   /**
    * How long a job stays with a worker that gives no sign of life, in milliseconds. Stalls are looked for twice in that
    * time, so the job of a killed process starts again after about 11 s with the default of 10 s (BullMQ's own 30 s
@@ -42,7 +38,7 @@ const ABORT_MS = 2_000;
 const CLOCK_WARN_MS = 2_000;
 
 export async function openQueue(settings: QueueSettings): Promise<JobQueue> {
-  const backend = await openBackend(settings.db, settings.redisUrl ?? null, settings.log);
+  const backend = await openBackend(settings);
   return new BullQueue(backend, settings);
 }
 

@@ -1,0 +1,415 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { rm } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import { Redis } from 'ioredis';
+import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
+import type { Db } from '../../src/adapters/db/db.ts';
+import { openPglite } from '../../src/adapters/db/pglite.ts';
+import { openPostgres } from '../../src/adapters/db/postgres.ts';
+import { openQueue } from '../../src/adapters/queue/open.ts';
+import type { JobHandler, JobQueue, Nudge } from '../../src/adapters/queue/queue.ts';
+import { VariorumError } from '../../src/domain/errors.ts';
+import { freshDataDir } from '../support/database.ts';
+import {
+  createDatabase,
+  describeWith,
+  type ServerName,
+  startPostgres,
+  startRedis,
+  type TestServer,
+} from '../support/servers.ts';
+
+/** Short enough to see a dead worker's job taken up within a test. */
+const LOCK_MS = 2_000;
+
+const silent = { warn: () => undefined, error: () => undefined } as never;
+
+/** Where one test's jobs live; reopened as a restarted process would. */
+interface Place {
+  dataDir: string | null;
+  databaseUrl: string | null;
+  redisUrl: string | null;
+  remove(): Promise<void>;
+}
+
+async function openAt(place: Place): Promise<{ db: Db; queue: JobQueue }> {
+  const { dataDir, databaseUrl, redisUrl } = place;
+  const db = databaseUrl === null ? await openPglite(dataDir ?? '') : await openPostgres(databaseUrl);
+  return { db, queue: await openQueue({ db, redisUrl, log: silent, lockMs: LOCK_MS }) };
+}
+
+/** A handler that notes what it was given and tells those who wait for a number of runs. */
+function recorder(run: JobHandler['run'] = async () => undefined, concurrency = 1) {
+  const seen: unknown[] = [];
+  const waiting: { count: number; resolve: () => void }[] = [];
+  const handler: JobHandler = {
+    concurrency,
+    run: async (data, signal) => {
+      seen.push(data);
+      for (const { count, resolve } of waiting) if (seen.length >= count) resolve();
+      await run(data, signal);
+    },
+  };
+  const reached = (count: number) =>
+    new Promise<void>((resolve) => {
+      if (seen.length >= count) resolve();
+      waiting.push({ count, resolve });
+    });
+  return { handler, seen, reached };
+}
+
+const job = (id: string, more: Partial<Nudge> = {}): Nudge => ({
+  name: 'capture',
+  id,
+  data: { id },
+  ...more,
+});
+
+/** Resolves when the counts satisfy the condition; the test's own time limit is the limit. */
+async function untilCounts(queue: JobQueue, condition: (capture: { [state: string]: number }) => boolean) {
+  for (;;) {
+    const { capture } = await queue.counts();
+    if (condition({ ...capture })) return capture;
+    await new Promise((resolve) => setTimeout(resolve, 20));
+  }
+}
+
+function behavesAsAQueue(backend: JobQueue['backend'], newPlace: () => Promise<Place>) {
+  const places: Place[] = [];
+  const opened: { db: Db; queue: JobQueue }[] = [];
+  const children: ChildProcess[] = [];
+
+  const place = async () => {
+    const made = await newPlace();
+    places.push(made);
+    return made;
+  };
+  const reopen = async (at: Place) => {
+    const made = await openAt(at);
+    opened.push(made);
+    return made.queue;
+  };
+  const open = async () => reopen(await place());
+
+  afterEach(async () => {
+    for (const child of children.splice(0)) child.kill('SIGKILL');
+    for (const { queue, db } of opened.splice(0)) {
+      await queue.close(0);
+      await db.close();
+    }
+    for (const { remove } of places.splice(0)) await remove();
+  });
+
+  test('says where its jobs are', async () => {
+    expect((await open()).backend).toBe(backend);
+  });
+
+  test('delivers each job to the handler of its name', async () => {
+    const queue = await open();
+    const captures = recorder();
+    const deliveries = recorder();
+    await queue.work({ capture: captures.handler, deliver: deliveries.handler });
+    await queue.add([job('capture-art_a-1'), job('deliver-dlv_b-1', { name: 'deliver' })]);
+    await Promise.all([captures.reached(1), deliveries.reached(1)]);
+    expect(captures.seen).toEqual([{ id: 'capture-art_a-1' }]);
+    expect(deliveries.seen).toEqual([{ id: 'deliver-dlv_b-1' }]);
+  });
+
+  test('delivers jobs added before anyone worked', async () => {
+    const queue = await open();
+    await queue.add([job('early-1'), job('early-2')]);
+    const captures = recorder();
+    await queue.work({ capture: captures.handler });
+    await captures.reached(2);
+  });
+
+  test('takes an id once while it waits', async () => {
+    const queue = await open();
+    await queue.add([job('same'), job('same')]);
+    await queue.add([job('same')]);
+    expect((await queue.counts()).capture.waiting).toBe(1);
+  });
+
+  test('takes an id once while it runs, and again when it has ended', async () => {
+    const queue = await open();
+    const ends: (() => void)[] = [];
+    const captures = recorder(() => new Promise<void>((resolve) => ends.push(resolve)), 4);
+    await queue.work({ capture: captures.handler });
+    await queue.add([job('same')]);
+    await captures.reached(1);
+    await queue.add([job('same')]);
+    expect(await queue.counts()).toMatchObject({ capture: { waiting: 0, active: 1 } });
+    ends[0]?.();
+    await untilCounts(queue, ({ active }) => active === 0);
+    await queue.add([job('same')]);
+    await captures.reached(2);
+    ends[1]?.();
+  });
+
+  test('takes an id again after its job has failed for good', async () => {
+    const queue = await open();
+    const captures = recorder(async () => {
+      throw new VariorumError('unprocessable', 'not_an_article', 'This is a recipe.');
+    });
+    await queue.work({ capture: captures.handler });
+    await queue.add([job('recipe')]);
+    await untilCounts(queue, ({ failed }) => failed === 1);
+    await queue.add([job('recipe')]);
+    await untilCounts(queue, ({ failed }) => failed === 2);
+    expect(captures.seen).toHaveLength(2);
+  });
+
+  test('holds a delayed job back until its time, and lets others pass', async () => {
+    const queue = await open();
+    const ran: { id: string; at: number }[] = [];
+    const captures = recorder(async (data) => {
+      ran.push({ id: (data as { id: string }).id, at: Date.now() });
+    });
+    await queue.work({ capture: captures.handler });
+    const start = Date.now();
+    await queue.add([job('later', { delayMs: 500 })]);
+    expect((await queue.counts()).capture.delayed).toBe(1);
+    await queue.add([job('now')]);
+    await captures.reached(2);
+    expect(ran.map(({ id }) => id)).toEqual(['now', 'later']);
+    expect((ran[1]?.at ?? 0) - start).toBeGreaterThanOrEqual(500);
+  });
+
+  test('runs as many at once as the handler allows, and no more', async () => {
+    const queue = await open();
+    let running = 0;
+    let most = 0;
+    let release = () => {};
+    const full = new Promise<void>((resolve) => (release = resolve));
+    const captures = recorder(async () => {
+      most = Math.max(most, ++running);
+      // The third to start lets all three go on; fewer at once, and the test hangs.
+      if (running === 3) release();
+      await full;
+      running--;
+    }, 3);
+    await queue.add(Array.from({ length: 12 }, (_, i) => job(`c-${i}`)));
+    await queue.work({ capture: captures.handler });
+    await captures.reached(12);
+    expect(most).toBe(3);
+  });
+
+  test('tries again what failed for a passing reason', async () => {
+    const queue = await open();
+    let runs = 0;
+    const captures = recorder(async () => {
+      if (++runs === 1) throw new VariorumError('unavailable', 'host_down', 'The host is down.');
+    });
+    await queue.work({ capture: captures.handler });
+    await queue.add([job('flaky')]);
+    await captures.reached(2);
+  });
+
+  test('does not try again what can never work', async () => {
+    const queue = await open();
+    const captures = recorder(async () => {
+      throw new VariorumError('bad-input', 'blocked_address', 'That address is not public.');
+    });
+    await queue.work({ capture: captures.handler });
+    await queue.add([job('hopeless')]);
+    await untilCounts(queue, ({ failed }) => failed === 1);
+    expect(captures.seen).toHaveLength(1);
+  });
+
+  test('puts a job to sleep until the instant its error names, and frees the worker meanwhile', async () => {
+    const queue = await open();
+    const wakes = new Date(Date.now() + 700);
+    const ran: { id: string; at: number }[] = [];
+    const captures = recorder(async (data) => {
+      const { id } = data as { id: string };
+      ran.push({ id, at: Date.now() });
+      if (id === 'sleepy' && Date.now() < wakes.getTime()) {
+        const retry = { when: 'after', at: wakes.toISOString() } as const;
+        throw new VariorumError('rate-limited', 'host_busy', 'Not yet.', { retry });
+      }
+    });
+    await queue.work({ capture: captures.handler });
+    await queue.add([job('sleepy'), job('awake')]);
+    await captures.reached(3);
+    expect(ran.map(({ id }) => id)).toEqual(['sleepy', 'awake', 'sleepy']);
+    expect(ran[2]?.at).toBeGreaterThanOrEqual(wakes.getTime());
+    expect((await queue.counts()).capture.failed).toBe(0);
+  });
+
+  test('ticks at once and then regularly, one job however many processes tick', async () => {
+    const at = await place();
+    const queue = await reopen(at);
+    await queue.every('sweep', 50);
+    await queue.every('sweep', 50);
+    expect((await queue.counts()).sweep.waiting).toBe(1);
+    const sweeps = recorder();
+    await queue.work({ sweep: sweeps.handler });
+    await sweeps.reached(3);
+  });
+
+  test('waits at close for what is running, and takes nothing new', async () => {
+    const queue = await open();
+    let end = () => {};
+    let ended = false;
+    const captures = recorder(async () => {
+      await new Promise<void>((resolve) => (end = resolve));
+      ended = true;
+    });
+    await queue.work({ capture: captures.handler });
+    await queue.add([job('running'), job('next')]);
+    await captures.reached(1);
+    const closed = queue.close(30_000);
+    end();
+    await closed;
+    expect(ended).toBe(true);
+    expect(captures.seen).toHaveLength(1);
+  });
+
+  test('aborts at close what outlasts the grace, and leaves it for another process at once', async () => {
+    const at = await place();
+    const { db, queue } = await openAt(at);
+    const captures = recorder(
+      (_data, signal) =>
+        new Promise((_, reject) => signal.addEventListener('abort', () => reject(new Error('aborted')))),
+    );
+    await queue.work({ capture: captures.handler });
+    await queue.add([job('long')]);
+    await captures.reached(1);
+    await queue.close(50);
+    await db.close();
+
+    const second = await reopen(at);
+    expect(await second.counts()).toMatchObject({ capture: { waiting: 1, active: 0, failed: 0 } });
+    const again = recorder();
+    await second.work({ capture: again.handler });
+    await again.reached(1);
+  });
+
+  test('keeps its jobs over a restart', async () => {
+    const at = await place();
+    const { db, queue } = await openAt(at);
+    await queue.add([job('kept')]);
+    await queue.close(0);
+    await db.close();
+    const second = await reopen(at);
+    const captures = recorder();
+    await second.work({ capture: captures.handler });
+    await captures.reached(1);
+    expect(captures.seen).toEqual([{ id: 'kept' }]);
+  });
+
+  test('gives the jobs of a killed process to another', async () => {
+    const at = await place();
+    const ids = ['k-1', 'k-2', 'k-3'];
+    await killedAtWork(at, ids);
+    const queue = await reopen(at);
+    const captures = recorder();
+    await queue.work({ capture: captures.handler });
+    await captures.reached(3);
+    expect(captures.seen).toEqual(expect.arrayContaining(ids.map((id) => ({ id }))));
+  });
+
+  test('refuses an id that the backends would read differently', async () => {
+    const queue = await open();
+    await expect(queue.add([job('capture:1')])).rejects.toThrow(/colon/);
+  });
+
+  /** A worker process takes all the jobs, and is killed while it has them. */
+  async function killedAtWork(at: Place, ids: string[]): Promise<void> {
+    const script = fileURLToPath(new URL('../support/queue-worker.mjs', import.meta.url));
+    const orders = JSON.stringify({ ...at, lockMs: LOCK_MS, ids });
+    const child = spawn(process.execPath, [script, orders], {
+      stdio: ['ignore', 'pipe', 'inherit'],
+    });
+    children.push(child);
+    let said = '';
+    for await (const chunk of child.stdout) {
+      said += chunk;
+      if (ids.every((id) => said.includes(`${id}\n`))) break;
+    }
+    const gone = once(child, 'exit');
+    child.kill('SIGKILL');
+    await gone;
+  }
+}
+
+describeWith('the queue in the embedded database', [], () => {
+  behavesAsAQueue('pglite', async () => {
+    const dataDir = await freshDataDir();
+    return { dataDir, databaseUrl: null, redisUrl: null, remove: () => rm(dataDir, { recursive: true }) };
+  });
+});
+
+describeWith('the queue in PostgreSQL', ['postgres'], () => {
+  const postgres = serverForGroup(startPostgres);
+  behavesAsAQueue('postgres', async () => ({
+    dataDir: null,
+    databaseUrl: await createDatabase(postgres()),
+    redisUrl: null,
+    remove: async () => undefined,
+  }));
+});
+
+describeWith('the queue in Redis', ['redis', 'postgres'] satisfies ServerName[], () => {
+  const postgres = serverForGroup(startPostgres);
+  const redis = serverForGroup(startRedis);
+  const newPlace = async (): Promise<Place> => ({
+    dataDir: null,
+    databaseUrl: await createDatabase(postgres()),
+    redisUrl: redis().url,
+    remove: flush,
+  });
+  const flush = async () => {
+    const client = new Redis(redis().url);
+    await client.flushall();
+    client.disconnect();
+  };
+  behavesAsAQueue('redis', newPlace);
+
+  test('goes on with jobs added again after Redis was wiped', async () => {
+    const { db, queue } = await openAt(await newPlace());
+    const captures = recorder();
+    await queue.work({ capture: captures.handler });
+    await queue.add([job('before', { delayMs: 60_000 })]);
+    await flush();
+    await queue.add([job('before')]);
+    await captures.reached(1);
+    await queue.close(0);
+    await db.close();
+  });
+
+  test('refuses jobs at once while Redis is away, and takes them when it is back', async () => {
+    const { db, queue } = await openAt(await newPlace());
+    const captures = recorder();
+    await queue.work({ capture: captures.handler });
+    await redis().kill9();
+    await expect(queue.add([job('lost')])).rejects.toMatchObject({ code: 'queue_unavailable' });
+    await redis().restart();
+    for (;;) {
+      const taken = await queue.add([job('found')]).then(
+        () => true,
+        () => false,
+      );
+      if (taken) break;
+      await new Promise((resolve) => setTimeout(resolve, 50));
+    }
+    await captures.reached(1);
+    expect(captures.seen).toEqual([{ id: 'found' }]);
+    await queue.close(0);
+    await db.close();
+  });
+});
+
+function serverForGroup(start: () => Promise<TestServer>): () => TestServer {
+  let server: TestServer | undefined;
+  beforeAll(async () => {
+    server = await start();
+  });
+  afterAll(() => server?.stop());
+  return () => {
+    if (server === undefined)
+      throw new Error('The server is started before the first test, not at collection.');
+    return server;
+  };
+}
