@@ -8,6 +8,8 @@ export interface LinkedData {
   /** Live-blog entries, when the node lists them. */
   updates: JsonObject[];
   siteName: string | null;
+  /** Nodes by `@id`, for references. */
+  byId: ReadonlyMap<string, JsonObject>;
 }
 
 const ARTICLE_TYPES =
@@ -30,6 +32,7 @@ export function readLinkedData(sources: readonly string[]): LinkedData {
     article: live ?? article,
     updates: live ? objects(live.liveBlogUpdate) : [],
     siteName: textValue(publisher?.name) ?? textValue(site?.name),
+    byId: new Map(nodes.filter((node) => node.name !== undefined).map((node) => [String(node['@id'] ?? ''), node])),
   };
 }
 

@@ -5,7 +5,7 @@ import { type LinkedData, readLinkedData, textValue } from './json-ld.ts';
 import { normalizeText } from './text.ts';
 import { readTimes } from './times.ts';
 import { readTitle } from './title.ts';
-import type { Tree } from './tree.ts';
+import { parse, type Tree, textOf } from './tree.ts';
 
 export type Metadata = Omit<Extraction, 'blocks' | 'quality' | 'explain'>;
 
@@ -26,10 +26,16 @@ export function readMetadata(
     clean(metas.get('og:site_name')) ?? clean(linked.siteName) ?? clean(metas.get('application-name'));
   const lang = readLang(tree, metas, linked);
   const title = readTitle(tree, metas, linked, siteName);
+  const headline = titleRun(tree, title);
   return {
     title,
-    byline: readByline(tree, metas, linked, siteName),
-    ...readTimes(tree, metas, linked, { ...options, lang }),
+    byline: readByline(tree, metas, linked, { siteName, titleRun: headline }),
+    ...readTimes(tree, metas, linked, {
+      url: options.url ?? null,
+      now: options.now ?? null,
+      lang,
+      titleRun: headline,
+    }),
     lang,
     canonicalUrl: readCanonical(tree, metas, options.url),
     siteName,
@@ -92,8 +98,17 @@ function readFree(linked: LinkedData, metas: Metas): boolean | null {
   return tier === 'locked' || tier === 'metered' ? false : tier === 'free' ? true : null;
 }
 
+function titleRun(tree: Tree, title: string | null): number | null {
+  const at = tree.runs.findIndex((run) => run.level > 0 && run.text === title);
+  return at === -1 ? null : at;
+}
+
+/** Character references left in a value that a template escaped twice (`&amp;#8217;`). */
+const REFERENCE = /&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z]{2,8});/i;
+
+/** Normalized text of a stated value; blank is null. */
 export function clean(text: string | null | undefined): string | null {
   if (text === null || text === undefined) return null;
-  const normal = normalizeText(text);
+  const normal = normalizeText(REFERENCE.test(text) ? textOf(parse(text), 2_000) : text);
   return normal === '' ? null : normal;
 }

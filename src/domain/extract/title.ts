@@ -25,26 +25,38 @@ export function readTitle(
   return first === undefined ? null : withoutOutlet(first, siteName, stated);
 }
 
-/** The `h1` that agrees with what the page states; alone on the page it is believed without. */
+/**
+ * The heading that agrees with what the page states, `h1` before others; alone on the page an `h1` is believed
+ * without, because what pages state to machines is often another, shorter title.
+ */
 function chooseHeading(tree: Tree, stated: readonly string[], siteName: string | null): string | null {
-  const headings = tree.runs.filter(
-    (run) => run.level === 1 && run.text.length >= 3 && run.text.length <= 400,
-  );
-  let chosen: Run | null = null;
-  let most = 0;
-  for (const run of headings) {
-    const score = Math.max(0, ...stated.map((title) => likeness(run.text, title)));
-    if (score > most + 0.05) {
-      most = score;
-      chosen = run;
-    }
-  }
-  if (chosen && most >= 0.35) return chosen.text;
-  const only = headings.length === 1 ? headings[0]! : null;
-  if (only && stated.length === 0 && comparableText(only.text) !== comparableText(siteName ?? ''))
-    return only.text;
-  return null;
+  const first = bestMatch(tree, stated, (run) => run.level === 1);
+  if (first && first.likeness >= 0.35) return withoutDesk(first.text);
+  const only = tree.runs.filter((run) => run.level === 1 && isTitleLength(run.text));
+  if (only.length === 1 && squash(only[0]!.text) !== squash(siteName ?? '') && only[0]!.text.length >= 8)
+    return withoutDesk(only[0]!.text);
+  const other = bestMatch(tree, stated, (run) => run.level > 1);
+  return other && other.likeness >= 0.9 ? other.text : null;
 }
+
+const isTitleLength = (text: string): boolean => text.length >= 3 && text.length <= 400;
+
+function bestMatch(
+  tree: Tree,
+  stated: readonly string[],
+  wanted: (run: Run) => boolean,
+): { text: string; likeness: number } | null {
+  let best: { text: string; likeness: number } | null = null;
+  for (const run of tree.runs) {
+    if (!wanted(run) || !isTitleLength(run.text)) continue;
+    const match = Math.max(0, ...stated.map((title) => likeness(run.text, title)));
+    if (match > (best?.likeness ?? 0) + 0.05) best = { text: run.text, likeness: match };
+  }
+  return best;
+}
+
+/** "… | Opinion": the desk, not the headline. */
+const withoutDesk = (title: string): string => title.replace(/\s+\|\s+\p{L}+$/u, '');
 
 /** Removes "… | Outlet" where the tail is the outlet's name or the page's other titles lack it. */
 function withoutOutlet(title: string, siteName: string | null, stated: readonly string[]): string {
@@ -83,6 +95,8 @@ export function likeness(a: string, b: string): number {
       .match(/[\p{L}\p{N}]+/gu) ?? [],
   );
   if (left.size === 0 || right.size === 0) return 0;
+  // Stated titles are often cut short.
+  if (Math.min(a.length, b.length) > 30 && (a.startsWith(b) || b.startsWith(a))) return 0.95;
   let shared = 0;
   for (const word of left) if (right.has(word)) shared++;
   return shared / Math.max(left.size, right.size);

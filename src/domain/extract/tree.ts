@@ -48,7 +48,27 @@ export interface InlineRemoval {
   text: string;
 }
 
+/** A time the page states in its markup. */
+export interface PageTime {
+  /** `datetime` or `content`, else the text. */
+  raw: string;
+  text: string;
+  itemprop: string;
+  /** Class and `pubdate`, which tell what time it is. */
+  name: string;
+  /** Index of the run it stands in. */
+  run: number;
+}
+
+/** An element that says it holds an author. */
+export interface PageAuthor {
+  text: string;
+  strength: 'marked' | 'named';
+}
+
 export interface Tree {
+  times: PageTime[];
+  authors: PageAuthor[];
   root: Box;
   boxes: Box[];
   runs: Run[];
@@ -94,7 +114,9 @@ const SKIPPED = new Set(
     ' ',
   ),
 );
-const CAPTION_NAME = /caption|(?:image|photo|media|picture|img)[-_]?(?:desc|description|title|text)(?![a-z])|legende/i;
+const CAPTION_NAME =
+  /caption|(?:image|photo|media|picture|img)[-_]?(?:desc|description|title|text)(?![a-z])|legende/i;
+const AUTHOR_NAME = /(?:^|[\s_-])(?:byline|by-line|author-?name|authors?|article-?author|post-?author|entry-?author|writer)(?![a-z])/i;
 const HIDDEN_INLINE =
   /(?:^|[\s_-])(?:sr-only|screen-?reader|visually-?hidden|visuallyhidden|assistive|a11y|off-?screen|hide-?text|accessib)/i;
 
@@ -107,6 +129,8 @@ class Walk {
   private readonly runs: Run[] = [];
   private readonly boxes: Box[] = [];
   private readonly inlineRemovals: InlineRemoval[] = [];
+  private readonly times: PageTime[] = [];
+  private readonly authors: PageAuthor[] = [];
   private readonly head: PageHead = { lang: null, title: null, metas: [], links: [], jsonLd: [], data: [] };
 
   // The run being gathered.
@@ -138,7 +162,8 @@ class Walk {
     this.children(document.children, root);
     this.flush(root);
     root.end = this.runs.length;
-    return { root, boxes: this.boxes, runs: this.runs, inlineRemovals: this.inlineRemovals, head: this.head };
+    return { root, boxes: this.boxes, runs: this.runs, inlineRemovals: this.inlineRemovals, times: this.times,
+      authors: this.authors, head: this.head };
   }
 
   private children(nodes: readonly AnyNode[], box: Box): void {
@@ -173,6 +198,8 @@ class Walk {
       this.flush(box);
       return;
     }
+    if (tag === 'time' || element.attribs.itemprop?.startsWith('date')) this.noteTime(element);
+    if (this.authors.length < 20) this.noteAuthor(element);
     if (tag === 'html') this.head.lang = element.attribs.lang ?? element.attribs['xml:lang'] ?? null;
     if (BLOCK.has(tag) || wrapsBlock(element, 0)) this.block(element, tag, box);
     else this.inline(element, tag, box);
@@ -279,7 +306,12 @@ class Walk {
       case 'p':
       case 'span':
       case 'section':
-        if (this.shape === 'text' && element.attribs.class !== undefined && CAPTION_NAME.test(element.attribs.class)) this.shape = 'caption';
+        if (
+          this.shape === 'text' &&
+          element.attribs.class !== undefined &&
+          CAPTION_NAME.test(element.attribs.class)
+        )
+          this.shape = 'caption';
         return;
     }
   }
@@ -312,6 +344,23 @@ class Walk {
     this.strongChars = 0;
     this.time = null;
     this.blank = true;
+  }
+
+  private noteTime(element: Element): void {
+    const { attribs } = element;
+    const text = normalizeText(textOf(element, 120));
+    const raw = attribs.datetime?.trim() || attribs.content?.trim() || text;
+    if (raw === '') return;
+    const name = `${attribs.class ?? ''} ${attribs.pubdate ?? ''}`.trim();
+    this.times.push({ raw, text, itemprop: attribs.itemprop ?? '', name, run: this.runs.length });
+  }
+
+  private noteAuthor(element: Element): void {
+    const { attribs } = element;
+    const marked = attribs.rel === 'author' || (attribs.itemprop !== undefined && /^(?:author|creator)$/.test(attribs.itemprop));
+    if (!marked && !(attribs.class !== undefined && AUTHOR_NAME.test(attribs.class))) return;
+    const text = normalizeText(textOf(element, 160));
+    if (text !== '' && text.length < 140) this.authors.push({ text, strength: marked ? 'marked' : 'named' });
   }
 
   private skipped(element: Element, tag: string): void {
@@ -358,7 +407,12 @@ function isHoverCard(element: Element): boolean {
   return weight.links >= 3 && weight.linkChars >= 120 && weight.linkChars > weight.chars * 0.6;
 }
 
-function weigh(element: Element, weight: { chars: number; linkChars: number; links: number }, linked: boolean, depth: number): void {
+function weigh(
+  element: Element,
+  weight: { chars: number; linkChars: number; links: number },
+  linked: boolean,
+  depth: number,
+): void {
   for (const child of element.children) {
     if (child.type === 'text') {
       const { length } = child.data.trim();
