@@ -21,9 +21,9 @@ import type {
   Span,
 } from '../model.ts';
 import { findAttribution } from './attribution.ts';
-import { type Day, localDay } from './calendar.ts';
 import { splitClauses } from './clauses.ts';
-import { findDates } from './dates.ts';
+import { type Day, localDay } from './dates/calendar.ts';
+import { findDates } from './dates/find.ts';
 import { chooseLanguage } from './lang/choose.ts';
 import type { Language } from './lang/language.ts';
 import { readModality } from './modality.ts';

@@ -101,7 +101,15 @@ export interface DateWords {
   /** `last` → -1, `this` → 0, `next` → 1. */
   directions: ReadonlyMap<string, number>;
   units: ReadonlyMap<string, PeriodUnit>;
+  /** Units in the plural, which "last" and "this" do not make a period. */
+  pluralUnits: ReadonlySet<string>;
   ago: ReadonlySet<string>;
+  earlier: ReadonlySet<string>;
+  /** `from`, `after` (1) and `before` (-1) between a span and "now" or "today". */
+  fromNow: ReadonlyMap<string, number>;
+  nowWords: ReadonlySet<string>;
+  /** `time` of "in two weeks' time". */
+  timeWord: ReadonlySet<string>;
   /** `in` of "in two weeks". */
   ahead: ReadonlySet<string>;
   /** Words before a bare year that make it one: `in`, `since`. */
@@ -114,18 +122,32 @@ export interface DateWords {
   monthFirst: boolean;
   quarters: ReadonlyMap<string, number>;
   quarterWords: ReadonlySet<string>;
+  halfWords: ReadonlySet<string>;
+  /** Words that may stand between a day and its month: `of`. */
+  ofMonth: ReadonlySet<string>;
+  /** Prepositions of time before a day: `on`, `by`. */
+  beforeDay: ReadonlySet<string>;
+  /** `o'clock`, `Uhr` after an hour. */
+  hourWords: ReadonlySet<string>;
+  /** Every word that can begin a date: what else is met costs one look-up. */
+  starters: ReadonlySet<string>;
   to: ReadonlySet<string>;
   between: ReadonlySet<string>;
   and: ReadonlySet<string>;
   atTime: ReadonlySet<string>;
-  /** Fixed feasts as [month, day]. */
-  feasts: ReadonlyMap<string, readonly [number, number]>;
+  /** Feasts by their phrase. */
+  feasts: ReadonlyMap<string, Feast>;
   noon: ReadonlyMap<string, number>;
   decades: ReadonlyMap<string, number>;
   future: ReadonlySet<string>;
   past: ReadonlySet<string>;
   zones: ReadonlySet<string>;
 }
+export type Feast =
+  | { kind: 'fixed'; month: number; day: number }
+  | { kind: 'easter'; offset: number }
+  /** The nth (or last, -1) ISO weekday of a month, and days after it. */
+  | { kind: 'nth'; month: number; weekday: number; nth: number; offset: number };
 export type DayPart = 'MO' | 'AF' | 'EV' | 'NI';
 export type PeriodUnit =
   | 'day'
@@ -224,6 +246,8 @@ export interface Language {
   isFunctionWord(word: string): boolean;
   /** A form that is far more often a verb than a noun, so that it ends a noun phrase. */
   isVerbLike(word: string): boolean;
+  /** A finite past form. */
+  isPast(word: string): boolean;
   /** A word known as common, so that its capital at the head of a sentence tells nothing. */
   isCommon(word: string): boolean;
   /** Nouns are capitalized as well, as in German: capitals alone make no name. */

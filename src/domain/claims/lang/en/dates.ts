@@ -1,9 +1,52 @@
 /** English words of time. Grammar: ../../dates.ts. */
-import type { DateWords, PeriodUnit } from '../language.ts';
+import type { DateWords, Feast, PeriodUnit } from '../language.ts';
+import { NUMBERS } from './numbers.ts';
 
 const each = <T>(text: string, value: T): [string, T][] => text.split(' ').map((word) => [word, value]);
 
-export const DATES: DateWords = {
+const fixed = (month: number, day: number): Feast => ({ kind: 'fixed', month, day });
+const easter = (offset: number): Feast => ({ kind: 'easter', offset });
+const nth = (month: number, weekday: number, n: number, offset = 0): Feast => ({
+  kind: 'nth',
+  month,
+  weekday,
+  nth: n,
+  offset,
+});
+
+const FEASTS = new Map<string, Feast>([
+  ["new year's day", fixed(1, 1)],
+  ["new year's eve", fixed(12, 31)],
+  ['christmas day', fixed(12, 25)],
+  ['christmas eve', fixed(12, 24)],
+  ['christmas', fixed(12, 25)],
+  ['boxing day', fixed(12, 26)],
+  ["valentine's day", fixed(2, 14)],
+  ['halloween', fixed(10, 31)],
+  ['independence day', fixed(7, 4)],
+  ['juneteenth', fixed(6, 19)],
+  ["st patrick's day", fixed(3, 17)],
+  ['may day', fixed(5, 1)],
+  ['veterans day', fixed(11, 11)],
+  ['armistice day', fixed(11, 11)],
+  ['good friday', easter(-2)],
+  ['easter sunday', easter(0)],
+  ['easter monday', easter(1)],
+  ['easter', easter(0)],
+  ['ash wednesday', easter(-46)],
+  ['palm sunday', easter(-7)],
+  ['thanksgiving', nth(11, 4, 4)],
+  ['thanksgiving day', nth(11, 4, 4)],
+  ['black friday', nth(11, 4, 4, 1)],
+  ['cyber monday', nth(11, 4, 4, 4)],
+  ['labor day', nth(9, 1, 1)],
+  ['memorial day', nth(5, 1, -1)],
+  ['columbus day', nth(10, 1, 2)],
+  ['martin luther king day', nth(1, 1, 3)],
+  ["presidents' day", nth(2, 1, 3)],
+]);
+
+const WORDS: Omit<DateWords, 'starters'> = {
   months: new Map([
     ...each('january jan', 1),
     ...each('february feb', 2),
@@ -88,7 +131,18 @@ export const DATES: DateWords = {
     ...each<PeriodUnit>('minute minutes', 'minute'),
     ...each<PeriodUnit>('weekend weekends', 'weekend'),
   ]),
-  ago: new Set(['ago', 'earlier']),
+  pluralUnits: new Set(
+    'days weeks months quarters years decades centuries hours minutes weekends'.split(' '),
+  ),
+  ago: new Set(['ago']),
+  earlier: new Set(['earlier']),
+  fromNow: new Map([
+    ['from', 1],
+    ['after', 1],
+    ['before', -1],
+  ]),
+  nowWords: new Set(['now', 'today']),
+  timeWord: new Set(['time']),
   ahead: new Set(['in', 'within']),
   beforeYear: new Set(
     'in since by from until till of during before after for to through and or between around circa the throughout year mid late early spring summer autumn fall winter back dated fiscal christmas , ('.split(
@@ -110,21 +164,15 @@ export const DATES: DateWords = {
     ['4th', 4],
   ]),
   quarterWords: new Set(['quarter']),
+  halfWords: new Set(['half']),
+  ofMonth: new Set(['of']),
+  beforeDay: new Set('on by until till since from before after this next last'.split(' ')),
+  hourWords: new Set(["o'clock"]),
   to: new Set(['to', '-', '–', '—', 'until', 'till', 'through', 'thru']),
   between: new Set(['between', 'from']),
   and: new Set(['and']),
   atTime: new Set(['at', 'by', 'from', 'until', 'till', 'before', 'after', 'around', 'about']),
-  feasts: new Map([
-    ["new year's day", [1, 1]],
-    ["new year's eve", [12, 31]],
-    ['christmas day', [12, 25]],
-    ['christmas eve', [12, 24]],
-    ['christmas', [12, 25]],
-    ['boxing day', [12, 26]],
-    ["valentine's day", [2, 14]],
-    ['halloween', [10, 31]],
-    ['independence day', [7, 4]],
-  ]),
+  feasts: FEASTS,
   noon: new Map([
     ['noon', 12],
     ['midday', 12],
@@ -145,4 +193,32 @@ export const DATES: DateWords = {
   ),
   past: new Set(['was', 'were', 'had', 'did', 'said']),
   zones: new Set('gmt utc bst est edt cst cdt pst pdt et pt ct cet cest msk ist'.split(' ')),
+};
+
+const firstWords = (phrases: Iterable<string>): string[] =>
+  [...phrases].map((phrase) => phrase.split(/[ ']/)[0]!);
+
+export const DATES: DateWords = {
+  ...WORDS,
+  starters: new Set([
+    ...[
+      WORDS.months,
+      WORDS.weekdays,
+      WORDS.seasons,
+      WORDS.days,
+      WORDS.dayParts,
+      WORDS.directions,
+      WORDS.quarters,
+      WORDS.noon,
+      WORDS.decades,
+      WORDS.units,
+    ].flatMap((map) => [...map.keys()]),
+    ...firstWords(WORDS.feasts.keys()),
+    ...WORDS.ahead,
+    'q',
+    'h',
+    ...NUMBERS.small.keys(),
+    ...NUMBERS.ordinals.keys(),
+    ...NUMBERS.articles,
+  ]),
 };

@@ -31,7 +31,7 @@ const adverbs = set(
 
 /** Finite forms that news uses all the time and that are hardly ever nouns. Regular pasts are recognized by ending. */
 const pasts = set(
-  'said told made took came went gave got saw knew thought found left felt brought bought began kept held wrote stood heard met ran paid sat spoke led grew lost fell sent built understood drew broke spent rose drove wore chose sought threw caught dealt won forgot shot fought struck taught sold flew became withdrew fled sank swept stole shook says',
+  'said said told made took came went gave got saw knew thought found left felt brought bought began kept held wrote stood heard met ran paid sat spoke led grew lost fell sent built understood drew broke spent rose drove wore chose sought threw caught dealt won forgot shot fought struck taught sold flew became withdrew fled sank swept stole shook',
 );
 const common = set(
   "people police officials authorities government officials residents scientists researchers experts critics investigators prosecutors lawmakers ministers leaders troops soldiers doctors workers protesters voters students children women men talks shares prices thousands hundreds dozens millions more many most some several few first second last next new old two three four five six seven eight nine ten earlier later meanwhile however according despite following speaking asked yesterday today tomorrow tonight once only even still just such other others another also then now here there please read yes no not nor both either neither each every all any none half part much little less least almost nearly about around over under above below between during until since because although though while whereas unless if when where why how what which who whose whom that this these those the a an and or but so yet for in on at by with from to of as into onto upon via per than like unlike amid among against across along behind beyond near outside inside through throughout toward towards within without it he she they we i you his her its their our my your him them us me himself herself itself themselves is are was were be been being am has have had do does did will would shall should can could may might must let's there's it's that's he's she's they're we're i'm i've don't didn't doesn't isn't wasn't aren't weren't can't couldn't won't wouldn't after before asked under"
@@ -47,10 +47,31 @@ const functionWords = new Set([
   ...pronouns,
   ...adverbs,
 ]);
-const finite = new Set([...auxiliaries, ...pasts]);
+const finite = new Set([
+  ...auxiliaries,
+  ...pasts,
+  'says',
+  'goes',
+  'wants',
+  'needs',
+  'becomes',
+  'remains',
+  'means',
+  'takes',
+  'makes',
+  'gives',
+  'seems',
+  'appears',
+  'include',
+  'includes',
+  'remain',
+  'become',
+]);
 const ED_NOT_VERB = set(
   'hundred united red bed need seed speed feed breed deed shed sacred naked frozen wounded injured armed limited related associated estimated wanted detailed required proposed combined added unmarked uninsured unvaccinated vaccinated registered confirmed suspected retired hooded masked unarmed infected displaced disabled skilled unskilled aged',
 );
+
+const PAST_AUXILIARIES = set('was were had did');
 
 export const ENGLISH: Language = {
   code: 'en',
@@ -78,6 +99,10 @@ export const ENGLISH: Language = {
   isFunctionWord: (word) => functionWords.has(word),
   isVerbLike: (word) =>
     finite.has(word) || (word.length > 4 && word.endsWith('ed') && !ED_NOT_VERB.has(word)),
+  isPast: (word) =>
+    pasts.has(word) ||
+    PAST_AUXILIARIES.has(word) ||
+    (word.length > 4 && word.endsWith('ed') && !ED_NOT_VERB.has(word)),
   isCommon: (word) => functionWords.has(word) || common.has(word),
   capitalizesNouns: false,
 };

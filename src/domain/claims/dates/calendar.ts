@@ -1,5 +1,5 @@
 /** Plain calendar arithmetic on days, without time zones: the day is the outlet's own, reached by its stated offset. */
-import type { Instant } from '../model.ts';
+import type { Instant } from '../../model.ts';
 
 export interface Day {
   year: number;
@@ -20,11 +20,6 @@ const fromUtc = (ms: number): Day => {
 export function localDay(instant: Instant, offsetMinutes: number): Day | null {
   const ms = Date.parse(instant);
   return Number.isNaN(ms) ? null : fromUtc(ms + offsetMinutes * 60_000);
-}
-
-/** `HH:MM` in the outlet's zone. */
-export function localTime(instant: Instant, offsetMinutes: number): string {
-  return new Date(Date.parse(instant) + offsetMinutes * 60_000).toISOString().slice(11, 16);
 }
 
 export const addDays = (d: Day, days: number): Day => fromUtc(toUtc(d) + days * MS_PER_DAY);
@@ -62,3 +57,6 @@ export function isoWeek(d: Day): string {
 
 /** Days from `a` to `b`. */
 export const daysBetween = (a: Day, b: Day): number => Math.round((toUtc(b) - toUtc(a)) / MS_PER_DAY);
+
+/** `2025-Q3` */
+export const quarterOf = (d: Day): string => `${isoYear(d.year)}-Q${Math.ceil(d.month / 3)}`;

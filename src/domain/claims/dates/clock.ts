@@ -1,0 +1,46 @@
+/** Times of day: "6 p.m.", "18:30 GMT", "5.30pm", "noon". */
+import { isoTime } from './calendar.ts';
+import type { DateContext } from './context.ts';
+
+export interface Clock {
+  /** `18:30` */
+  value: string;
+  next: number;
+}
+
+const MERIDIEM = /^([ap])\.?\s?m\.?$/;
+
+export function readClock(c: DateContext, i: number): Clock | null {
+  const token = c.tokens[i];
+  if (token === undefined) return null;
+  const noon = c.words.noon.get(token.norm);
+  if (noon !== undefined) return { value: isoTime(noon, 0), next: i + 1 };
+  if (token.kind !== 'number') return null;
+  const dotted = /^(\d{1,2})\.(\d{2})$/.exec(token.text);
+  const colon =
+    !dotted &&
+    /^\d{1,2}$/.test(token.text) &&
+    (c.norm(i + 1) === ':' || c.norm(i + 1) === 'h') &&
+    c.glued(i + 1) &&
+    c.glued(i + 2) &&
+    c.isNumber(i + 2, /^\d{2}$/);
+  if (!dotted && !/^\d{1,2}$/.test(token.text)) return null;
+  // 3:2 and 1:05:33 are a ratio and a running time.
+  if (colon && c.norm(i + 3) === ':' && c.glued(i + 3)) return null;
+  const hour = Number(dotted?.[1] ?? token.text);
+  const minute = Number(dotted?.[2] ?? (colon ? c.tokens[i + 2]!.text : '0'));
+  const next = colon ? i + 3 : i + 1;
+  const half = MERIDIEM.exec(c.norm(next));
+  if (half) {
+    if (hour < 1 || hour > 12 || minute > 59) return null;
+    return withZone(c, isoTime((hour % 12) + (half[1] === 'p' ? 12 : 0), minute), next + 1);
+  }
+  if (hour > 23 || minute > 59) return null;
+  if (c.words.hourWords.has(c.norm(next))) return withZone(c, isoTime(hour, minute), next + 1);
+  if (!colon && !(dotted && c.words.zones.has(c.norm(next)))) return null;
+  return withZone(c, isoTime(hour, minute), next);
+}
+
+function withZone(c: DateContext, value: string, next: number): Clock {
+  return { value, next: c.words.zones.has(c.norm(next)) ? next + 1 : next };
+}

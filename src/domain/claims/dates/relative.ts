@@ -1,0 +1,358 @@
+/** Dates that the day of publication fixes: weekdays, "last week", "two years ago", quarters and seasons without a year. */
+import type { DayPart, PeriodUnit } from '../lang/language.ts';
+import {
+  dayMonth,
+  dayNumber,
+  halfReading,
+  monthDate,
+  monthName,
+  nearestDay,
+  yearNumber,
+} from './absolute.ts';
+import {
+  addDays,
+  addMonths,
+  type Day,
+  isoDay,
+  isoMonth,
+  isoWeek,
+  isoYear,
+  isValid,
+  quarterOf,
+  weekdayOf,
+} from './calendar.ts';
+import type { DateContext, Reading } from './context.ts';
+
+/** "Thursday", "Thursday 13 March", "Friday the 26th", "Tuesday of next week", "Wednesday last week". */
+export function weekdayDate(c: DateContext, i: number, direction?: number): Reading | null {
+  const token = c.tokens[i]!;
+  const weekday = c.words.weekdays.get(token.norm);
+  if (weekday === undefined || (c.words.onlyCapitalized.has(token.norm) && token.text === token.norm))
+    return null;
+  let next = i + 1;
+  if (c.norm(next) === '.' && c.glued(next) && token.text.length <= 5 && c.tokens[next + 1] !== undefined)
+    next += 1;
+  let at = next;
+  while (c.norm(at) === ',' || c.lang.determiners.has(c.norm(at)) || c.norm(at) === '(' || c.norm(at) === '-')
+    at += 1;
+  if (c.tokens[at] !== undefined) {
+    const full = monthDate(c, at) ?? dayMonth(c, at);
+    if (full?.granularity === 'day') return full;
+    const day = c.lang.determiners.has(c.norm(at - 1)) ? dayNumber(c, at) : null;
+    if (day?.ordinal) return dayOfMonth(c, day.value, i, day.next, weekday);
+  }
+  // "Tuesday of next week", "Friday last week"
+  const week = c.skip(next, c.words.ofMonth, 1);
+  const pointer = c.skip(week, c.lang.determiners, c.words.directions.has(c.norm(week)) ? 0 : 1);
+  const shift = c.words.directions.get(c.norm(pointer));
+  if (shift !== undefined && c.words.units.get(c.norm(pointer + 1)) === 'week')
+    return c.anchoredDay(pointer + 2, (anchor) => inWeek(anchor, shift, weekday));
+  return c.anchoredDay(next, (anchor) => nearestWeekday(c, anchor, weekday, i, next, direction));
+}
+
+const inWeek = (anchor: Day, weeks: number, weekday: number): Day =>
+  addDays(anchor, weeks * 7 + weekday - weekdayOf(anchor));
+
+/**
+ * The nearest such day, moved to the side the verb points to. "last" is the latest one before today; "this" lies in the week of
+ * publication and "next" in the week after, which is what tells "next Friday" from "Friday".
+ */
+function nearestWeekday(
+  c: DateContext,
+  anchor: Day,
+  weekday: number,
+  i: number,
+  next: number,
+  direction?: number,
+): Day {
+  const back = (weekdayOf(anchor) - weekday + 7) % 7;
+  if (direction === -1) return addDays(anchor, back === 0 ? -7 : -back);
+  if (direction === 0) return inWeek(anchor, 0, weekday);
+  if (direction === 1) return inWeek(anchor, 1, weekday);
+  if (back === 0) return anchor;
+  const tense = c.tense(i, next);
+  if (tense === 1) return addDays(anchor, 7 - back);
+  if (tense === -1) return addDays(anchor, -back);
+  return addDays(anchor, back <= 3 ? -back : 7 - back);
+}
+
+/** "on the 18th", "the 15th of next month", "Friday the 26th": the nearest month that has it, on the weekday if one is stated. */
+function dayOfMonth(
+  c: DateContext,
+  day: number,
+  from: number,
+  next: number,
+  weekday?: number,
+): Reading | null {
+  if (c.anchor === null) return { value: null, until: null, granularity: 'day', relative: true, next };
+  const tense = c.tense(from, next);
+  const first = { ...c.anchor, day: 1 };
+  const ahead = tense === 1 || (tense === 0 && day > c.anchor.day) ? [0, 1, -1] : [0, -1, 1];
+  for (const months of ahead) {
+    const candidate = { ...addMonths(first, months), day };
+    if (!isValid(candidate)) continue;
+    if (weekday !== undefined && weekdayOf(candidate) !== weekday) continue;
+    if (weekday === undefined && tense !== 0 && months === 0 && Math.sign(day - c.anchor.day) === -tense)
+      continue;
+    return c.dayReading(candidate, true, next);
+  }
+  return null;
+}
+
+/** "on the 18th" where no noun follows that the ordinal could rank. */
+export function theNth(c: DateContext, i: number): Reading | null {
+  if (!c.words.beforeDay.has(c.norm(i - 2)) || !c.lang.determiners.has(c.norm(i - 1))) return null;
+  const day = dayNumber(c, i);
+  if (day === null || !day.ordinal) return null;
+  let at = day.next;
+  if (c.words.units.get(c.norm(at)) === 'day') at += 1;
+  if (c.words.ofMonth.has(c.norm(at))) {
+    const start = c.skip(at + 1, c.lang.determiners, c.words.directions.has(c.norm(at + 1)) ? 0 : 1);
+    const shift = c.words.directions.get(c.norm(start)) ?? null;
+    const unit = shift === null ? start : start + 1;
+    if (c.words.units.get(c.norm(unit)) !== 'month') return null;
+    return c.anchoredDay(unit + 1, (anchor) => ({
+      ...addMonths({ ...anchor, day: 1 }, shift ?? 0),
+      day: day.value,
+    }));
+  }
+  const after = c.tokens[at];
+  if (after?.kind === 'word' && !c.lang.isFunctionWord(after.norm)) return null;
+  return dayOfMonth(c, day.value, i, at);
+}
+
+/** "last week", "this year", "next Thursday", "last summer", "this morning". */
+export function directed(c: DateContext, i: number): Reading | null {
+  const direction = c.words.directions.get(c.norm(i));
+  const token = c.tokens[i + 1];
+  if (direction === undefined || token?.kind !== 'word') return null;
+  const at = i + 1;
+  const weekday = weekdayDate(c, at, direction);
+  if (weekday !== null) return weekday;
+  const part = c.words.parts.get(token.norm);
+  if (part !== undefined) return direction === 1 ? null : partOfDay(c, direction, part, at + 1);
+  const month = monthName(c, at);
+  if (month !== null) return directedMonth(c, direction, month);
+  const season = c.words.seasons.get(token.norm);
+  if (season !== undefined)
+    return c.anchored('season', at + 1, (anchor) => `${isoYear(anchor.year + direction)}-${season}`);
+  const unit = c.words.units.get(token.norm);
+  if (unit === undefined || c.words.pluralUnits.has(token.norm)) return null;
+  const reading = period(c, unit, direction, at + 1);
+  // "next week Wednesday"
+  if (unit === 'week' && reading !== null) {
+    const day = c.norm(at + 1) === '-' || c.norm(at + 1) === ',' ? at + 2 : at + 1;
+    const named = c.words.weekdays.get(c.norm(day));
+    if (named !== undefined) return c.anchoredDay(day + 1, (anchor) => inWeek(anchor, direction, named));
+  }
+  // "last week of 2019" is a week of that year, not the last one
+  return unit === 'week' && c.words.ofMonth.has(c.norm(at + 1)) && yearNumber(c, at + 2) !== null
+    ? null
+    : reading;
+}
+
+function directedMonth(c: DateContext, direction: number, month: { value: number; next: number }): Reading {
+  const yearFor = (anchor: Day): number => {
+    if (direction === -1 && month.value >= anchor.month) return anchor.year - 1;
+    return direction === 1 && month.value <= anchor.month ? anchor.year + 1 : anchor.year;
+  };
+  const day = dayNumber(c, month.next);
+  if (day !== null && c.anchor !== null) {
+    const full = c.dayReading(
+      { year: yearFor(c.anchor), month: month.value, day: day.value },
+      true,
+      day.next,
+    );
+    if (full !== null) return full;
+  }
+  return c.anchored('month', month.next, (anchor) => isoMonth({ year: yearFor(anchor), month: month.value }));
+}
+
+export function partOfDay(c: DateContext, offset: number, part: DayPart, next: number): Reading {
+  return c.anchored('part-of-day', next, (anchor) => `${isoDay(addDays(anchor, offset))}T${part}`);
+}
+
+/** One period counted from the present one. */
+export function period(c: DateContext, unit: PeriodUnit, shift: number, next: number): Reading | null {
+  switch (unit) {
+    case 'day':
+      return shift === 0 ? null : c.anchoredDay(next, (a) => addDays(a, shift));
+    case 'week':
+      return c.anchored('week', next, (a) => isoWeek(addDays(a, shift * 7)));
+    case 'weekend':
+      return c.anchored('week', next, (a) => `${isoWeek(addDays(a, shift * 7))}-WE`);
+    case 'month':
+      return c.anchored('month', next, (a) => isoMonth(addMonths({ ...a, day: 1 }, shift)));
+    case 'quarter':
+      return c.anchored('quarter', next, (a) => quarterOf(addMonths({ ...a, day: 1 }, shift * 3)));
+    case 'year':
+      return c.anchored('year', next, (a) => isoYear(a.year + shift));
+    case 'decade':
+      return c.anchored('decade', next, (a) => `${Math.floor(a.year / 10) + shift}X`);
+    default:
+      return null;
+  }
+}
+
+/** "two weeks ago", "a year earlier", "three days from now", "in two weeks' time", "two days after today". */
+export function shifted(c: DateContext, i: number): Reading | null {
+  const ahead = c.words.ahead.has(c.norm(i));
+  const span = durationAt(c, ahead ? i + 1 : i);
+  if (span === null) return null;
+  let at = span.next;
+  if (c.words.ago.has(c.norm(at))) return shift(c, span.unit, -span.count, at + 1);
+  // "earlier" counts from what was told before, except for years, where newspapers compare with the present.
+  if (c.words.earlier.has(c.norm(at)) && span.unit === 'year')
+    return shift(c, span.unit, -span.count, at + 1);
+  if (ahead) {
+    while (c.norm(at) === "'" || c.norm(at) === "'s") at += 1;
+    return c.words.timeWord.has(c.norm(at)) ? shift(c, span.unit, span.count, at + 1) : null;
+  }
+  const pointer = c.words.fromNow.get(c.norm(at));
+  if (pointer !== undefined && c.words.nowWords.has(c.norm(at + 1)))
+    return shift(c, span.unit, pointer * span.count, at + 2);
+  return null;
+}
+
+function durationAt(c: DateContext, i: number): { count: number; unit: PeriodUnit; next: number } | null {
+  const article = c.lang.numbers.articles.has(c.norm(i));
+  const numeral = article ? null : c.numerals.read(i);
+  if (
+    !article &&
+    (numeral === null ||
+      !Number.isInteger(numeral.value) ||
+      numeral.form === 'ordinal' ||
+      numeral.form === 'vague')
+  )
+    return null;
+  let at = numeral?.next ?? i + 1;
+  if (c.norm(at) === '-' && c.glued(at)) at += 1;
+  const unit = c.words.units.get(c.norm(at));
+  return unit === undefined ? null : { count: numeral?.value ?? 1, unit, next: at + 1 };
+}
+
+/** A decade ago is a year, not a decade: counted spans point as exactly as their unit is counted. */
+function shift(c: DateContext, unit: PeriodUnit, count: number, next: number): Reading | null {
+  if (unit === 'decade') return period(c, 'year', count * 10, next);
+  if (unit === 'century') return period(c, 'year', count * 100, next);
+  return period(c, unit, count, next);
+}
+
+/** "the third quarter of 2024", "Q3", "the first half of this year". */
+export function quarter(c: DateContext, i: number): Reading | null {
+  const letter = c.norm(i);
+  const short = (letter === 'q' || letter === 'h') && c.glued(i + 1) && c.isNumber(i + 1, /^[1-4]$/);
+  const number = short ? Number(c.norm(i + 1)) : c.words.quarters.get(letter);
+  if (number === undefined) return null;
+  const word = c.norm(i + 1) === '-' ? i + 2 : i + 1;
+  const half = short ? letter === 'h' : c.words.halfWords.has(c.norm(word));
+  if (!short && !half && !c.words.quarterWords.has(c.norm(word))) return null;
+  if (half && number > 2) return null;
+  const next = short ? i + 2 : word + 1;
+  const at = c.skip(next, c.words.fillers);
+  const year = yearNumber(c, at);
+  if (year !== null)
+    return half
+      ? halfReading(year, number, at + 1, false)
+      : {
+          value: `${isoYear(year)}-Q${number}`,
+          until: null,
+          granularity: 'quarter',
+          relative: false,
+          next: at + 1,
+        };
+  const pointed = directed(c, at);
+  if (pointed?.granularity === 'year' && pointed.value !== null)
+    return half
+      ? halfReading(Number(pointed.value), number, pointed.next, true)
+      : { ...pointed, value: `${pointed.value}-Q${number}`, granularity: 'quarter' };
+  if (half) return null;
+  return c.anchored('quarter', next, (anchor) => {
+    const future = number > Math.ceil(anchor.month / 3) && c.tense(i, next) !== 1;
+    return `${isoYear(anchor.year - (future ? 1 : 0))}-Q${number}`;
+  });
+}
+
+/** "summer 2024", "the spring of 2019", "in the autumn". */
+export function season(c: DateContext, i: number): Reading | null {
+  const name = c.words.seasons.get(c.norm(i));
+  if (name === undefined) return null;
+  const at = c.skip(i + 1, c.words.fillers);
+  const year = yearNumber(c, at);
+  if (year !== null)
+    return {
+      value: `${isoYear(year)}-${name}`,
+      until: null,
+      granularity: 'season',
+      relative: false,
+      next: at + 1,
+    };
+  const after = c.tokens[i + 1];
+  const open = after === undefined || after.kind === 'symbol' || c.lang.isFunctionWord(after.norm);
+  if (!open || !c.lang.determiners.has(c.norm(i - 1)) || !c.words.beforeYear.has(c.norm(i - 2))) return null;
+  return c.anchored('season', i + 1, (anchor) => `${isoYear(anchor.year)}-${name}`);
+}
+
+/** "at the end of the year", "later in the week": the period of publication. "over the weekend": the last or the coming one. */
+export function ofThePeriod(c: DateContext, i: number): Reading | null {
+  const unit = c.words.units.get(c.norm(i));
+  if (unit === undefined || c.words.pluralUnits.has(c.norm(i)) || !c.lang.determiners.has(c.norm(i - 1)))
+    return null;
+  if (unit === 'weekend')
+    return c.anchored(
+      'week',
+      i + 1,
+      (a) => `${isoWeek(weekdayOf(a) <= 3 && c.tense(i, i + 1) !== 1 ? addDays(a, -7) : a)}-WE`,
+    );
+  if (!c.words.ofMonth.has(c.norm(i - 2)) && c.norm(i - 2) !== 'in') return null;
+  if (!c.words.position.has(c.norm(i - 3)) || c.words.ofMonth.has(c.norm(i + 1)) || unit === 'day')
+    return null;
+  return period(c, unit, 0, i + 1);
+}
+
+/** Feasts: fixed days, and those that hang on Easter or on the nth weekday of a month. */
+export function feast(c: DateContext, i: number): Reading | null {
+  if (c.tokens[i]!.kind !== 'word') return null;
+  for (let length = 4; length >= 1; length -= 1) {
+    let phrase = '';
+    for (let k = i; k < i + length; k += 1)
+      phrase += (k > i && c.norm(k) !== "'s" && c.norm(k) !== "'" ? ' ' : '') + c.norm(k);
+    const rule = c.words.feasts.get(phrase);
+    if (rule === undefined) continue;
+    const next = i + length;
+    const at = c.skip(next, c.words.fillers);
+    const year = yearNumber(c, at);
+    if (rule.kind === 'fixed')
+      return year !== null
+        ? c.dayReading({ year, month: rule.month, day: rule.day }, false, at + 1)
+        : nearestDay(c, rule.month, rule.day, i, next);
+    if (year !== null) return c.dayReading(feastDay(rule, year), false, at + 1);
+    return c.anchoredDay(next, (anchor) => feastDay(rule, anchor.year));
+  }
+  return null;
+}
+
+type Moving =
+  | { kind: 'easter'; offset: number }
+  | { kind: 'nth'; month: number; weekday: number; nth: number; offset: number };
+
+function feastDay(rule: Moving, year: number): Day {
+  if (rule.kind === 'easter') return addDays(easter(year), rule.offset);
+  const first = { year, month: rule.month, day: 1 };
+  if (rule.nth > 0)
+    return addDays(first, ((rule.weekday - weekdayOf(first) + 7) % 7) + (rule.nth - 1) * 7 + rule.offset);
+  const last = addDays(addMonths(first, 1), -1);
+  return addDays(last, -((weekdayOf(last) - rule.weekday + 7) % 7));
+}
+
+/** Gregorian computus (Meeus, Jones, Butcher). */
+function easter(year: number): Day {
+  const a = year % 19;
+  const b = Math.floor(year / 100);
+  const c = year % 100;
+  const h = (19 * a + b - Math.floor(b / 4) - Math.floor((b - Math.floor((b + 8) / 25) + 1) / 3) + 15) % 30;
+  const l = (32 + 2 * (b % 4) + 2 * Math.floor(c / 4) - h - (c % 4)) % 7;
+  const m = Math.floor((a + 11 * h + 22 * l) / 451);
+  const n = h + l - 7 * m + 114;
+  return { year, month: Math.floor(n / 31), day: (n % 31) + 1 };
+}
