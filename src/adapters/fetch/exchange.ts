@@ -3,7 +3,7 @@
  * request in five seconds to a host a pool would hold idle sockets, and a fresh socket is a freshly checked address.
  */
 import type { Readable } from 'node:stream';
-import { Client, type Dispatcher } from 'undici';
+import { Client, type Dispatcher, errors } from 'undici';
 import { type ConnectOptions, createConnector } from './connect.ts';
 import { type Failure, GateFailure, type Hop, KEPT_HEADERS, type KeptHeaders } from './outcome.ts';
 
@@ -140,8 +140,9 @@ function failureOf(error: unknown, hop: Hop): Failure {
         ? { kind: 'protocol_error', reason: 'The answer ended before it was complete.' }
         : { kind: 'connection_reset', reason: 'The connection was closed without an answer.' };
     default:
-      if (code.startsWith('HPE_')) {
-        return { kind: 'protocol_error', reason: `The answer is not valid HTTP (${code}).` };
+      // By class, not by code: the parser gives some of its errors none.
+      if (error instanceof errors.HTTPParserError) {
+        return { kind: 'protocol_error', reason: 'The answer is not valid HTTP.' };
       }
       throw error;
   }
