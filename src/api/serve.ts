@@ -1,7 +1,7 @@
 /** From a route of the table to an Express handler: read and check what came, do it, send what goes out. */
-import { createHash } from 'node:crypto';
 import express, { type RequestHandler, type Response } from 'express';
 import type { App } from '../app/ports.ts';
+import { notModified, strongEtag } from './conditional.ts';
 import { once } from './idempotency.ts';
 import type { Answer, Operation } from './operation.ts';
 import { HttpError } from './problem.ts';
@@ -65,7 +65,7 @@ function send(response: Response, answer: Answer): void {
     answer.stream(response);
     return;
   }
-  const { request } = { request: response.req };
+  const request = response.req;
   const isRead = request.method === 'GET' || request.method === 'HEAD';
   // What a reader may see depends on the key, so nothing is for shared caches unless an answer says so.
   response.setHeader('cache-control', isRead ? 'private, max-age=0' : 'no-store');
@@ -79,18 +79,15 @@ function send(response: Response, answer: Answer): void {
   const next = nextPage(answer.body, request.originalUrl);
   if (isRead && next !== null) response.append('link', `<${next}>; rel="next"`);
   if (isRead && answer.status === 200) {
-    response.setHeader('etag', strongEtag(text));
-    if (request.fresh) {
+    const etag = strongEtag(text);
+    response.setHeader('etag', etag);
+    if (notModified(request, etag)) {
       response.status(304).end();
       return;
     }
   }
   response.type('application/json').send(text);
 }
-
-/** Strong: the same tag is the same bytes. */
-export const strongEtag = (text: string): string =>
-  `"${createHash('sha256').update(text).digest('base64url').slice(0, 27)}"`;
 
 function nextPage(body: unknown, url: string): string | null {
   if (typeof body !== 'object' || body === null || !('nextCursor' in body)) return null;

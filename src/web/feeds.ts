@@ -1,9 +1,9 @@
 /** Atom (RFC 4287) and JSON Feed 1.1 of what changed: in everything, a story, an article or a fact. */
-import { createHash } from 'node:crypto';
 import express, { type Response, type Router } from 'express';
 import { latestEvents } from '../adapters/store/events.ts';
 import { findFact } from '../adapters/store/facts.ts';
 import { requireKey } from '../api/auth.ts';
+import { notModified, strongEtag } from '../api/conditional.ts';
 import { requireArticle } from '../app/change-article.ts';
 import type { App } from '../app/ports.ts';
 import { requireStory } from '../app/stories.ts';
@@ -98,11 +98,13 @@ async function readFeed(app: App, subject: Subject, extension: string): Promise<
 
 /** Readers ask every few minutes for ever: most of them should get 304 and nothing else. */
 function sendFeed(response: Response, type: string, text: string, updated: string): void {
+  const etag = strongEtag(text);
+  const changed = new Date(updated);
   response.setHeader('cache-control', 'private, max-age=60');
-  response.setHeader('etag', `"${createHash('sha256').update(text).digest('base64url').slice(0, 27)}"`);
-  response.setHeader('last-modified', new Date(updated).toUTCString());
+  response.setHeader('etag', etag);
+  response.setHeader('last-modified', changed.toUTCString());
   response.setHeader('x-content-type-options', 'nosniff');
-  if (response.req.fresh) {
+  if (notModified(response.req, etag, changed)) {
     response.status(304).end();
     return;
   }
