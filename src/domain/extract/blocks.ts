@@ -10,6 +10,8 @@ export interface Draft {
   kind: BlockKind;
   text: string;
   run: Run;
+  /** Index of the run. */
+  index: number;
 }
 
 export function draftBlocks(tree: Tree, container: Box, dropped: Dropped): Draft[] {
@@ -18,7 +20,7 @@ export function draftBlocks(tree: Tree, container: Box, dropped: Dropped): Draft
     const run = tree.runs[i]!;
     const correction = isCorrection(run.text);
     if (dropped[i] !== null && !(correction && mayKeepCorrection(dropped[i]!))) continue;
-    drafts.push({ kind: correction ? 'correction' : kindOf(run), text: run.text, run });
+    drafts.push({ kind: correction ? 'correction' : kindOf(run), text: run.text, run, index: i });
   }
   return drafts;
 }

@@ -14,9 +14,22 @@ const NOBODY =
 const PREFIX =
   /^\s*(?:(?:written|reported|posted|published|words|story|text|article|reviewed|edited|medically reviewed) )?(?:by|von|par|por|di|door|av|от|автор)[:\s]+/i;
 /** What follows the names in a byline: a role, a day, an outlet. */
-const REST = /\s*(?:\||•|·|–|—|\/|\(|\n|\bupdated\b|\bpublished\b|\bposted\b|\bon \p{Lu}\p{L}+ \d|,? \d{1,2} ?\p{L}{3,}|,? \p{Lu}\p{L}{2,8}\.? \d{1,2}\b|\d{4}).*$/isu;
-const SPLIT = /\s*(?:,(?! (?:jr|sr|ph\.?d|m\.?d|md|dds|rd|rdn|esq|cfp|cpa|ii|iii)\b)|;|\||&|\band\b|\bund\b|\bet\b|\by\b)\s*/i;
-const METAS = ['author', 'article:author', 'article:author_name', 'parsely-author', 'sailthru.author', 'dc.creator', 'dcterms.creator', 'byl', 'citation_author', 'twitter:data1'];
+const REST =
+  /\s*(?:\||•|·|–|—|\/|\(|\n|\bupdated\b|\bpublished\b|\bposted\b|\bon \p{Lu}\p{L}+ \d|,? \d{1,2} ?\p{L}{3,}|,? \p{Lu}\p{L}{2,8}\.? \d{1,2}\b|\d{4}).*$/isu;
+const SPLIT =
+  /\s*(?:,(?! (?:jr|sr|ph\.?d|m\.?d|md|dds|rd|rdn|esq|cfp|cpa|ii|iii)\b)|;|\||&|\band\b|\bund\b|\bet\b|\by\b)\s*/i;
+const METAS = [
+  'author',
+  'article:author',
+  'article:author_name',
+  'parsely-author',
+  'sailthru.author',
+  'dc.creator',
+  'dcterms.creator',
+  'byl',
+  'citation_author',
+  'twitter:data1',
+];
 const NEAR_TITLE = 12;
 
 export interface BylineOptions {
@@ -25,10 +38,20 @@ export interface BylineOptions {
   titleRun: number | null;
 }
 
-export function readByline(tree: Tree, metas: Metas, linked: LinkedData, options: BylineOptions): string | null {
+export function readByline(
+  tree: Tree,
+  metas: Metas,
+  linked: LinkedData,
+  options: BylineOptions,
+): string | null {
   const sources: (() => string[])[] = [
     () => fromLinked(linked, linked.article?.author ?? linked.article?.creator),
-    ...METAS.map((name) => () => (name === 'twitter:data1' && !/written/i.test(metas.get('twitter:label1') ?? '') ? [] : split(metas.get(name)))),
+    ...METAS.map(
+      (name) => () =>
+        name === 'twitter:data1' && !/written/i.test(metas.get('twitter:label1') ?? '')
+          ? []
+          : split(metas.get(name)),
+    ),
     () => noted(tree, 'marked'),
     () => nearTitle(tree, options.titleRun),
     () => noted(tree, 'named'),
@@ -42,13 +65,17 @@ export function readByline(tree: Tree, metas: Metas, linked: LinkedData, options
 
 function fromLinked(linked: LinkedData, author: unknown): string[] {
   const list = Array.isArray(author) ? author : [author];
-  return list.flatMap((each) => (typeof each === 'string' ? split(each) : isObject(each) ? fromNode(linked, each) : []));
+  return list.flatMap((each) =>
+    typeof each === 'string' ? split(each) : isObject(each) ? fromNode(linked, each) : [],
+  );
 }
 
 /** A node with a name, or a reference to one elsewhere in the graph. */
 function fromNode(linked: LinkedData, node: JsonObject): string[] {
   const name = node.name ?? linked.byId.get(String(node['@id'] ?? ''))?.name;
-  return (Array.isArray(name) ? name : [name]).flatMap((each) => (typeof each === 'string' ? split(each) : []));
+  return (Array.isArray(name) ? name : [name]).flatMap((each) =>
+    typeof each === 'string' ? split(each) : [],
+  );
 }
 
 function split(text: string | null | undefined): string[] {
@@ -81,7 +108,8 @@ function people(names: readonly string[], siteName: string | null): string[] {
   const seen = new Set<string>();
   return names.filter((name) => {
     const key = comparableText(name).toLowerCase();
-    if (name.length < 2 || name.length > 60 || !/\p{L}/u.test(name) || NOBODY.test(name) || key === site) return false;
+    if (name.length < 2 || name.length > 60 || !/\p{L}/u.test(name) || NOBODY.test(name) || key === site)
+      return false;
     if (seen.has(key) || name.includes('@') || name.split(' ').length > 6) return false;
     seen.add(key);
     return true;

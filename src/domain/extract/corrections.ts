@@ -18,12 +18,22 @@ const CALL = /\b(?:sign up|subscribe|newsletter|follow us|click here|download|jo
 /** Longer than any note, and therefore the article itself. */
 const LONGEST = 1_200;
 /** "Updated: 5 March 2025 14:02" is a time line, not a note. */
-const TIME_LINE =
-  /^[^\p{L}]*(?:last )?(?:updated?|corrected|amended|published)[^a-z]*(?:(?:on|at|by|am|pm|gmt|utc|[ecmp][sd]?t|ist|bst|cest|jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec|mon|tue|tues|wed|thu|thur|thurs|fri|sat|sun|january|february|march|april|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|day|hours?|minutes?|mins?|ago|[ap]\.m\.|st|nd|rd|th|z|t)\b[^a-z]*)*$/iu;
+const TIME_WORDS = new RegExp(
+  `^(?:[^\\p{L}]|\\b(?:${[
+    'first last updated? posted published modified corrected amended on at by and the this post article story page was is has been originally',
+    'am pm gmt utc [ecmp][sd]?t ist bst ce?s?t a m p z st nd rd th day days hours? hrs? minutes? mins? ago today yesterday',
+    'jan feb mar apr may jun jul aug sept? oct nov dec january february march april june july august september october november december',
+    'mon tue tues wed thu thur thurs fri sat sun monday tuesday wednesday thursday friday saturday sunday',
+  ]
+    .join(' ')
+    .split(' ')
+    .join('|')})\\b)*$`,
+  'iu',
+);
 
 export function isCorrection(text: string): boolean {
   if (text.length > LONGEST || text.length < 15) return false;
-  if (TIME_LINE.test(text)) return false;
+  if (TIME_WORDS.test(text.slice(0, 300))) return false;
   const head = text.slice(0, 400);
   if (LABEL.test(head) || DATED_LABEL.test(head))
     return !(LOOSE.test(head) && (CALL.test(text) || text.length < 30));

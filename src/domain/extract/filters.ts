@@ -8,6 +8,8 @@ export interface PageWords {
   title: string | null;
   byline: string | null;
   url: string | null;
+  /** Comparable texts known to be furniture of the outlet. */
+  furniture: ReadonlySet<string>;
 }
 
 interface Place {
@@ -40,6 +42,10 @@ export const RULES: Rule[] = [
       words.title !== null &&
       text.length < 200 &&
       overlaps(text, words.title),
+  },
+  {
+    reason: 'seen on other pages of the outlet',
+    drops: ({ text }, { words }) => words.furniture.size > 0 && words.furniture.has(comparableText(text)),
   },
   { reason: 'markup shown as text', drops: ({ text }) => /^<\w+[^>]{8,}>/.test(text) },
   {

@@ -1,101 +1,146 @@
 /**
  * Extraction: one page of HTML comes in, one ordered article goes out, with the reason for everything left out.
  *
- *   parse → annotate (tree) → metadata → removals → container → blocks → filters → tail → quality
+ *   parse → annotate (tree) → metadata → body [removals → container → blocks → filters → trimming]
+ *         → rescue, where the markup holds no text → live blog → quality
  *
- * In: decoded HTML that passed the limits (limits.ts), the URL it came from, the instant of the capture, the outlet's
- * rules. Out: `Extraction`. Always holds: the same input gives the same output; nothing is thrown; text is normalized
- * (text.ts), title and byline stand beside the blocks and never in them; extracting the rendered output again gives
- * the same blocks.
+ * In: decoded HTML that passed the limits (limits.ts), the address it came from, the instant of the capture, the rules
+ * of its outlet. Out: `Extraction`. Always holds: the same input gives the same output; nothing is thrown; text is
+ * normalized (text.ts); title and byline stand beside the blocks and never among them; extracting the rendered output
+ * again gives the same blocks; each thing dropped is listed with its rule.
  */
-import type { Block, Extraction, Instant, Removal } from '../model.ts';
-import { draftBlocks } from './blocks.ts';
-import { type Candidate, pathOf, rankContainers } from './container.ts';
-import { filterBlocks } from './filters.ts';
-import { readMetadata } from './metadata.ts';
-import { measureProse, type Prose } from './prose.ts';
+import type { Block, Extraction, Instant } from '../model.ts';
+import { type Body, readBody } from './body.ts';
+import { textValue, types } from './json-ld.ts';
+import { findLiveBlog, type LiveBlog } from './live.ts';
+import { type PageMetadata, readMetadata } from './metadata.ts';
 import { judgeQuality } from './quality.ts';
-import { type Dropped, removeFurniture } from './removals.ts';
-import { trim } from './tail.ts';
-import { excerpt } from './text.ts';
+import { fromLinkedData, fromPageData } from './rescue.ts';
+import { applyRules, NO_RULES, type OutletRules } from './rules.ts';
 import { annotate, parse, type Tree } from './tree.ts';
 
 export { extractionFromText, type PlainText } from './plain-text.ts';
+export { type OutletRules, parseRules, rulesFor } from './rules.ts';
 export { comparableText, normalizeText } from './text.ts';
 
 /** Raised whenever the same page would give another text, so that a better engine never looks like an edit. */
 export const EXTRACT_ENGINE = 1;
 
 export interface ExtractOptions {
+  /** Address of the page: resolves relative links, tells dates and front pages. */
   url?: string;
   /** When the page was captured: what "in the future" and "2 hours ago" are read against. */
   now?: Instant;
+  rules?: OutletRules;
+  /** Texts (as `comparableText`) that other articles of the outlet bear word for word, learned by whoever keeps them. */
+  furniture?: ReadonlySet<string>;
 }
 
+/** Never throws on a page that passed the limits; a page without an article has no blocks and a verdict that says why. */
 export function extractArticle(html: string, options: ExtractOptions = {}): Extraction {
-  const tree = annotate(parse(html));
-  const { linked: _linked, ...metadata } = readMetadata(tree, options);
-  const prose = measureProse(tree);
-  const { dropped, candidates } = chooseContainer(tree, prose);
-  const container = candidates[0]?.box ?? null;
-  const removals: Removal[] = tree.inlineRemovals.map(({ rule, text }) => ({
-    rule,
-    excerpt: excerpt(text),
-    chars: text.length,
-  }));
-  let blocks: Block[] = [];
-  if (container) {
-    removals.push(...describe(tree, dropped));
-    const filtered = filterBlocks(draftBlocks(tree, container, dropped), {
-      ...metadata,
-      url: options.url ?? metadata.canonicalUrl,
-    });
-    const cut = trim(filtered.kept);
-    removals.push(...filtered.removals, ...cut.removals);
-    blocks = cut.kept.map(({ kind, text }) => ({ kind, text }));
-  }
-  return {
-    ...metadata,
-    blocks,
-    quality: judgeQuality(blocks),
-    explain: {
-      container: candidates[0]
-        ? { path: pathOf(candidates[0].box), score: Math.round(candidates[0].score) }
-        : null,
-      candidates: candidates
-        .slice(0, 5)
-        .map(({ box, score }) => ({ path: pathOf(box), score: Math.round(score) })),
-      removals,
-    },
+  const document = parse(html);
+  const tree = annotate(document);
+  const page = readMetadata(tree, options);
+  const { linked, ...metadata } = page;
+  const words = {
+    title: page.title,
+    byline: page.byline,
+    url: options.url ?? page.canonicalUrl,
+    furniture: options.furniture ?? new Set<string>(),
   };
-}
-
-/** Believes names first; where they took most of the prose with them, looks again without. */
-function chooseContainer(tree: Tree, prose: Prose): { dropped: Dropped; candidates: Candidate[] } {
-  const dropped = removeFurniture(tree, prose, 'strict');
-  const candidates = rankContainers(tree, prose, dropped);
-  const score = candidates[0]?.score ?? 0;
-  if (score > prose.total * 0.4) return { dropped, candidates };
-  const kept = removeFurniture(tree, prose, 'lenient');
-  const wider = rankContainers(tree, prose, kept);
-  return (wider[0]?.score ?? 0) * 0.4 > score
-    ? { dropped: kept, candidates: wider }
-    : { dropped, candidates };
+  const own = { tree, body: readBody(tree, { words, rules: applyRules(document, options.rules) }) };
+  const { tree: read, body } = rescue(own, page, words) ?? own;
+  const live =
+    body.container &&
+    findLiveBlog({
+      ...body,
+      container: body.container,
+      tree: read,
+      linked,
+      lang: page.lang,
+      url: options.url ?? null,
+      now: options.now ?? null,
+    });
+  const blocks = body.drafts.map(({ kind, text, index }): Block => {
+    const publishedAt = live && entryTime(live, index);
+    return publishedAt ? { kind, text, publishedAt } : { kind, text };
+  });
+  const quality = judgeQuality({
+    blocks,
+    title: page.title,
+    pageTitle: tree.head.title,
+    pageText: beginning(tree),
+    pageChars: tree.runs.reduce((sum, run) => sum + run.text.length, 0),
+    linkChars: tree.runs.reduce((sum, run) => sum + run.linkChars, 0),
+    accessibleForFree: page.accessibleForFree,
+    live: live?.reason ?? null,
+    statedType: (linked.article && types(linked.article)[0]) ?? (textValue(page.ogType) || null),
+    isRoot: isFrontPage(options.url ?? page.canonicalUrl),
+  });
+  return { ...strip(metadata), blocks, quality, explain: body.explain };
 }
 
 /** The article as plain text: blocks parted by a blank line, without title and byline. */
 export const articleText = (extraction: Extraction): string =>
   extraction.blocks.map((block) => block.text).join('\n\n');
 
-/** One removal for each stretch of runs dropped for one reason. */
-function describe(tree: Tree, dropped: Dropped): Removal[] {
-  const removals: Removal[] = [];
-  let last: string | null = null;
-  for (const [i, reason] of dropped.entries()) {
-    const { text } = tree.runs[i]!;
-    if (reason !== null && reason === last) removals[removals.length - 1]!.chars += text.length;
-    else if (reason !== null) removals.push({ rule: reason, excerpt: excerpt(text), chars: text.length });
-    last = reason;
+interface Reading {
+  tree: Tree;
+  body: Body;
+}
+
+/** The page's own text must reach this share of what its data states, or the data is read instead. */
+const LEAST_OF_DATA = 0.45;
+/** Pages with less than this are worth looking into their scripts for. */
+const SPARSE = 400;
+
+/**
+ * Reads the body from JSON-LD or the page's data where the markup holds too little of it. Only then: bodies in JSON-LD
+ * are often cut short, and trimming by them lost more than it won.
+ */
+function rescue(
+  own: Reading,
+  page: PageMetadata,
+  words: Parameters<typeof readBody>[1]['words'],
+): Reading | null {
+  const length = textLength(own.body);
+  const stated = fromLinkedData(page.linked);
+  const sources = [stated, length < SPARSE ? fromPageData(own.tree.head) : null];
+  let best: Reading | null = null;
+  for (const html of sources) {
+    if (html === null || html.length * LEAST_OF_DATA <= length) continue;
+    const tree = annotate(parse(html));
+    const body = readBody(tree, { words, rules: NO_RULES });
+    if (textLength(body) * LEAST_OF_DATA > length && textLength(body) > (best ? textLength(best.body) : 0))
+      best = { tree, body };
   }
-  return removals;
+  return best;
+}
+
+const textLength = (body: Body): number => body.drafts.reduce((sum, draft) => sum + draft.text.length, 0);
+
+const entryTime = (live: LiveBlog, index: number): Instant | null =>
+  live.entries.find((entry) => index >= entry.start && index < entry.end)?.publishedAt ?? null;
+
+/** Enough of the page's text to know a wall by. */
+function beginning(tree: Tree): string {
+  let text = '';
+  for (const run of tree.runs) {
+    text += `${run.text}\n`;
+    if (text.length > 6_000) break;
+  }
+  return text;
+}
+
+function isFrontPage(url: string | null): boolean {
+  if (url === null || !URL.canParse(url)) return false;
+  const { pathname, search } = new URL(url);
+  return search === '' && /^\/(?:index\.\w+|home|[a-z]{2})?\/?$/i.test(pathname);
+}
+
+function strip({
+  ogType: _ogType,
+  ...metadata
+}: Omit<PageMetadata, 'linked'>): Omit<PageMetadata, 'linked' | 'ogType'> {
+  return metadata;
 }

@@ -32,7 +32,9 @@ export function readLinkedData(sources: readonly string[]): LinkedData {
     article: live ?? article,
     updates: live ? objects(live.liveBlogUpdate) : [],
     siteName: textValue(publisher?.name) ?? textValue(site?.name),
-    byId: new Map(nodes.filter((node) => node.name !== undefined).map((node) => [String(node['@id'] ?? ''), node])),
+    byId: new Map(
+      nodes.filter((node) => node.name !== undefined).map((node) => [String(node['@id'] ?? ''), node]),
+    ),
   };
 }
 

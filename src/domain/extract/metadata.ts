@@ -11,6 +11,7 @@ export type Metadata = Omit<Extraction, 'blocks' | 'quality' | 'explain'>;
 
 export interface PageMetadata extends Metadata {
   linked: LinkedData;
+  ogType: string | null;
 }
 
 /** `<meta>` by lower-case name, property or itemprop; the first of each wins. */
@@ -42,6 +43,7 @@ export function readMetadata(
     section: clean(metas.get('article:section')) ?? clean(textValue(linked.article?.articleSection)),
     accessibleForFree: readFree(linked, metas),
     linked,
+    ogType: clean(metas.get('og:type')),
   };
 }
 

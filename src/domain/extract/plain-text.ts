@@ -1,7 +1,7 @@
 /** Plain text as an article: paragraphs parted by blank lines, with `# ` headings, list marks and `> ` quotes. */
 import type { Block, BlockKind, Extraction, Instant } from '../model.ts';
 import { isCorrection } from './corrections.ts';
-import { judgeQuality } from './quality.ts';
+import { judgePlainText } from './quality.ts';
 import { normalizeText } from './text.ts';
 
 export interface PlainText {
@@ -35,7 +35,7 @@ export function extractionFromText(input: PlainText): Extraction {
     zoneOffsetMinutes: null,
     times: { published: [], modified: [] },
     blocks,
-    quality: judgeQuality(blocks),
+    quality: judgePlainText(blocks),
     explain: { container: null, candidates: [], removals: [] },
   };
 }

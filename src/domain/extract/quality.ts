@@ -1,10 +1,126 @@
-/** What the page is, with reasons an operator understands. */
-import type { Block, Quality } from '../model.ts';
+/**
+ * What the page is, with reasons an operator understands. A page that is not the article (a check for robots, a
+ * consent wall, a soft 404, a front page) must never become a version: it would "remove" every fact of the last one.
+ */
+import type { Block, Quality, QualityStatus } from '../model.ts';
 import { wordCount } from './text.ts';
 
-export function judgeQuality(blocks: readonly Block[]): Quality {
+export interface QualitySignals {
+  blocks: readonly Block[];
+  title: string | null;
+  /** Text of the `<title>`. */
+  pageTitle: string | null;
+  /** All text of the page that a reader sees, at least its beginning. */
+  pageText: string;
+  /** Characters of text and of links on the whole page. */
+  pageChars: number;
+  linkChars: number;
+  accessibleForFree: boolean | null;
+  /** Why it is a live blog, if it is. */
+  live: string | null;
+  /** What JSON-LD or Open Graph call the page. */
+  statedType: string | null;
+  /** True when the address is a front page. */
+  isRoot: boolean;
+}
+
+const STUB_WORDS = 60;
+/** Below this, words typical of walls and checks are believed; an article may well be about them. */
+const WALL_WORDS = 220;
+
+const CHALLENGE =
+  /\b(?:just a moment\.{3}|attention required!|verify(?:ing)? (?:that )?you are (?:a )?human|are you (?:a )?(?:human|robot)\b|(?:i['’]m|not) a robot|checking (?:your browser|if the site connection)|please complete the (?:security check|captcha)|unusual (?:traffic|activity) from your|press (?:&|and) hold|ddos protection|enable javascript and cookies to continue|please verify you|security check(?:point)?\b|access (?:to this page )?(?:has been )?denied|you have been blocked|pardon our interruption|bot (?:detection|protection)|human verification|request unsuccessful\. incapsula)/i;
+const CONSENT =
+  /\b(?:before you continue|we value your privacy|we (?:and our (?:\d+ )?partners|use) (?:store|cookies|process)|your privacy (?:choices|matters|settings|is important)|accept (?:all|cookies|and continue)|manage (?:cookies|preferences|options|settings)|consent to (?:the use of|cookies|our)|cookie (?:policy|consent|settings|preferences)|legitimate interest|personali[sz]ed (?:ads|advertising)|tout accepter|alle akzeptieren|aceptar todo|accetta tutti|accepteer|zustimmen und weiter|(?:with|mit) (?:ads|werbung) (?:and tracking|weiterlesen))/gi;
+const ERROR =
+  /\b(?:(?:error )?404\b|page (?:was |could |can(?:['’]t|not) |cannot )?(?:not |be )*found|(?:can(?:['’]t|not)|could(?:n['’]t| not)) find (?:the|that|this|your) (?:page|article|story)|page (?:you (?:requested|are looking for|were looking for)|does(?:n['’]t| not) exist|(?:is )?no longer (?:exists|available)|not available)|(?:article|story|content) (?:is )?(?:no longer available|not found|has been removed|has expired)|something went wrong|internal server error|bad gateway|service (?:temporarily )?unavailable|(?:temporarily )?(?:down for|under) maintenance|403 forbidden|error 5\d\d|seite (?:wurde )?nicht gefunden|página no encontrada|page (?:introuvable|non trouvée)|pagina non trovata|página não encontrada|страница не найдена)/i;
+const PAYWALL =
+  /\b(?:subscribe (?:now )?to (?:continue|read|unlock)|to (?:continue|keep) reading|(?:already|become) a subscriber|subscribers? only|for subscribers|this (?:article|content|story) is (?:for|reserved|exclusive|available (?:only )?to)|unlock (?:this|the full) (?:article|story)|sign in to read|log in to (?:continue|read)|start your (?:free )?trial|you['’]ve reached your (?:free )?(?:article )?limit|réservé aux abonnés|nur für abonnenten|solo para suscriptores)/i;
+const SHELL =
+  /\b(?:(?:enable|requires?|turn on|need) javascript|javascript (?:is )?(?:disabled|required|must be enabled)|you need to enable javascript)/i;
+
+export function judgeQuality(signals: QualitySignals): Quality {
+  const words = signals.blocks.reduce((sum, block) => sum + wordCount(block.text), 0);
+  const seen = `${signals.pageTitle ?? ''}\n${signals.title ?? ''}\n${signals.pageText}`;
+  const few = words < WALL_WORDS;
+
+  const challenge = few ? CHALLENGE.exec(seen) : null;
+  if (challenge && wordCount(signals.pageText) < WALL_WORDS * 2)
+    return verdict('challenge', `a check for robots: “${challenge[0]}”`, `${words} words`);
+
+  const heads = `${signals.pageTitle ?? ''}\n${signals.title ?? ''}\n${signals.blocks
+    .slice(0, 2)
+    .map((block) => block.text.slice(0, 200))
+    .join('\n')}`;
+  const error = few ? ERROR.exec(words < STUB_WORDS ? seen : heads) : null;
+  if (error)
+    return verdict(
+      'error',
+      `an error page that answers as if it were found: “${error[0]}”`,
+      `${words} words`,
+    );
+
+  const consents = few || signals.blocks.length < 12 ? consentWords(signals, words) : 0;
+  if (consents >= 3)
+    return verdict(
+      'consent',
+      `the text is about consent and cookies (${consents} such phrases)`,
+      `${words} words`,
+    );
+
+  if (words === 0) {
+    if (signals.linkChars > 400 && signals.linkChars > signals.pageChars * 0.4)
+      return verdict('index', 'only links, no text of an article');
+    const hint = SHELL.exec(seen);
+    return verdict(
+      'shell',
+      hint ? `the text is loaded by script: “${hint[0]}”` : 'the page has no readable text',
+    );
+  }
+  if (words < 25 && SHELL.test(seen))
+    return verdict('shell', 'the text is loaded by script', `${words} words`);
+  if (signals.live !== null) return verdict('live-blog', signals.live, `${words} words`);
+  if (isIndex(signals, words))
+    return verdict(
+      'index',
+      `a list of links: ${share(signals)} % of the page's text are links`,
+      `${words} words of its own`,
+    );
+
+  const wall = PAYWALL.exec(signals.pageText);
+  if (words < STUB_WORDS) return verdict('stub', `only ${words} words`, ...(wall ? [`“${wall[0]}”`] : []));
+  if (words < WALL_WORDS && signals.accessibleForFree === false && wall)
+    return verdict('stub', 'the page says that it is not free', `“${wall[0]}”`, `only ${words} words`);
+  return verdict('article', `${words} words in ${signals.blocks.length} blocks`);
+}
+
+/** Plain text has no page around it to judge. */
+export function judgePlainText(blocks: readonly Block[]): Quality {
   const words = blocks.reduce((sum, block) => sum + wordCount(block.text), 0);
-  if (words === 0) return { status: 'shell', reasons: ['the page has no readable text'] };
-  if (words < 50) return { status: 'stub', reasons: [`only ${words} words`] };
-  return { status: 'article', reasons: [`${words} words in ${blocks.length} blocks`] };
+  if (words === 0) return verdict('shell', 'no text');
+  return verdict('article', `${words} words in ${blocks.length} blocks, as given`);
+}
+
+const verdict = (status: QualityStatus, ...reasons: string[]): Quality => ({ status, reasons });
+
+const share = (signals: QualitySignals): number =>
+  Math.round((signals.linkChars / Math.max(1, signals.pageChars)) * 100);
+
+/** Phrases of consent in what would be the article; a few words of it in the page's corners are everywhere. */
+function consentWords(signals: QualitySignals, words: number): number {
+  const text = words > 0 ? signals.blocks.map((block) => block.text).join('\n') : signals.pageText;
+  const found = new Set((text.match(CONSENT) ?? []).map((each) => each.toLowerCase()));
+  return words < 60 && found.size === 2 ? 3 : found.size;
+}
+
+/** Front and section pages: mostly links, and no run of paragraphs that could be an article. */
+function isIndex(signals: QualitySignals, words: number): boolean {
+  if (signals.statedType !== null && /article|posting|report/i.test(signals.statedType)) return false;
+  const paragraphs = signals.blocks.filter(
+    (block) => block.kind === 'paragraph' && block.text.length > 150,
+  ).length;
+  if (signals.isRoot && paragraphs < 8) return true;
+  return (
+    paragraphs < 2 && words < 150 && signals.linkChars > signals.pageChars * 0.5 && signals.linkChars > 1_500
+  );
 }

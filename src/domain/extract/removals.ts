@@ -11,6 +11,7 @@ import {
   words,
 } from './names.ts';
 import { type Prose, proseIn } from './prose.ts';
+import type { AppliedRules } from './rules.ts';
 import { markTeasers } from './teasers.ts';
 import type { Box, Tree } from './tree.ts';
 
@@ -47,13 +48,25 @@ const NAME_LIMIT = 0.35;
 /** How much may be believed: `lenient` leaves names alone, for pages whose names lie. */
 export type Strictness = 'strict' | 'lenient';
 
-export function removeFurniture(tree: Tree, prose: Prose, strictness: Strictness): Dropped {
+export function removeFurniture(
+  tree: Tree,
+  prose: Prose,
+  strictness: Strictness,
+  rules: AppliedRules,
+): Dropped {
   const dropped: Dropped = new Array(tree.runs.length).fill(null);
   const verdicts = judgeAll(tree, strictness);
   const shares = shareByName(tree, prose, verdicts);
   let until = 0;
+  let keptUntil = 0;
   for (const [i, box] of tree.boxes.entries()) {
-    const verdict = verdicts[i];
+    const ruled = rules.drop.get(box.element);
+    if (ruled !== undefined && box.end > until) {
+      dropped.fill(ruled, box.start, box.end);
+      until = box.end;
+    }
+    if (rules.keep.has(box.element)) keptUntil = Math.max(keptUntil, box.end);
+    const verdict = box.start < keptUntil ? null : verdicts[i];
     // Boxes come in document order: whatever starts inside a dropped range is dropped already.
     if (!verdict || box.end <= until) continue;
     const own = proseIn(prose, box.start, box.end);
@@ -92,7 +105,9 @@ function judge(box: Box, tree: Tree, strictness: Strictness, names: NameVerdicts
   if (byTag) return byTag;
   // A button with a sentence on it opens a part of the article (a question, a chapter).
   if (tag === 'button' || attribs.role === 'button')
-    return box.end - box.start === 1 && tree.runs[box.start]!.text.length < 40 ? { reason: 'button', limit: 0.1, key: '' } : null;
+    return box.end - box.start === 1 && tree.runs[box.start]!.text.length < 40
+      ? { reason: 'button', limit: 0.1, key: '' }
+      : null;
   if (attribs.role !== undefined && FURNITURE_ROLES.has(attribs.role))
     return { reason: `role ${attribs.role}`, limit: 0.4, key: '' };
   if (tag === 'header')

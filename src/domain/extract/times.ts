@@ -93,7 +93,11 @@ export function readTimes(tree: Tree, metas: Metas, linked: LinkedData, options:
     if (read) list.push({ raw: text, from, value: read.value, reliable: true, read });
   };
   add(published, textValue(linked.article?.datePublished), 'json-ld');
-  add(published, textValue(linked.article?.dateCreated) ?? textValue(linked.article?.uploadDate), 'json-ld:created');
+  add(
+    published,
+    textValue(linked.article?.dateCreated) ?? textValue(linked.article?.uploadDate),
+    'json-ld:created',
+  );
   add(modified, textValue(linked.article?.dateModified), 'json-ld');
   for (const name of PUBLISHED_METAS) add(published, metas.get(name), `meta:${name}`);
   for (const name of MODIFIED_METAS) add(modified, metas.get(name), `meta:${name}`);
@@ -106,8 +110,12 @@ export function readTimes(tree: Tree, metas: Metas, linked: LinkedData, options:
 
   // A time that moves with the clock ("2 hours ago") is only as good as nothing better being there.
   for (const each of [...published, ...modified])
-    if (each.read?.relative) Object.assign(each, { reliable: false, reason: 'relative to the time of the capture' });
-  const times = judgeTimes({ published: published.map(plain), modified: modified.map(plain) }, { now: options.now });
+    if (each.read?.relative)
+      Object.assign(each, { reliable: false, reason: 'relative to the time of the capture' });
+  const times = judgeTimes(
+    { published: published.map(plain), modified: modified.map(plain) },
+    { now: options.now },
+  );
   const last = choose(times.modified);
   const first = earlierThan(last, choose(times.published), times.published);
   return {
@@ -125,8 +133,12 @@ function choose(times: readonly StatedTime[]): StatedTime | undefined {
   const sound = times.filter((each) => each.value !== null && each.reliable);
   const first = sound[0];
   if (!first?.value?.endsWith('T00:00:00.000Z')) return first;
-  const near = (other: StatedTime) => Math.abs(Date.parse(other.value!) - Date.parse(first.value!)) < 36 * 3_600_000;
-  return sound.find((other) => !other.value!.endsWith('T00:00:00.000Z') && near(other) && other.from !== 'text') ?? first;
+  const near = (other: StatedTime) =>
+    Math.abs(Date.parse(other.value!) - Date.parse(first.value!)) < 36 * 3_600_000;
+  return (
+    sound.find((other) => !other.value!.endsWith('T00:00:00.000Z') && near(other) && other.from !== 'text') ??
+    first
+  );
 }
 
 /**
@@ -140,7 +152,10 @@ function earlierThan(
 ): StatedTime | undefined {
   if (!chosen?.value || !modified?.value || chosen.value < modified.value) return chosen;
   const before = published.filter(
-    (each) => each.reliable && each.value !== null && Date.parse(chosen.value!) - Date.parse(each.value) > 36 * 3_600_000,
+    (each) =>
+      each.reliable &&
+      each.value !== null &&
+      Date.parse(chosen.value!) - Date.parse(each.value) > 36 * 3_600_000,
   );
   return before[0] ?? chosen;
 }
@@ -148,14 +163,19 @@ function earlierThan(
 /** UTC is often the content system's and not the outlet's; another statement of the same minute may know the zone. */
 function zoneOf(chosen: StatedTime | undefined, all: readonly Found[]): number | null {
   if (!chosen) return null;
-  const own = all.find((each) => each.raw === chosen.raw && each.from === chosen.from)?.read?.zoneOffsetMinutes ?? null;
+  const own =
+    all.find((each) => each.raw === chosen.raw && each.from === chosen.from)?.read?.zoneOffsetMinutes ?? null;
   if (own !== null && own !== 0) return own;
   const stated = all.find((each) => (each.read?.zoneOffsetMinutes ?? 0) !== 0 && !each.read?.relative);
   return stated?.read?.zoneOffsetMinutes ?? own;
 }
 
 /** `<time>` elements and lines of text around the headline. */
-function fromPage(tree: Tree, options: TimesOptions, add: (raw: string, from: string, changed: boolean) => void): void {
+function fromPage(
+  tree: Tree,
+  options: TimesOptions,
+  add: (raw: string, from: string, changed: boolean) => void,
+): void {
   const title = options.titleRun;
   const start = title === null ? 0 : Math.max(0, title - BEFORE_TITLE);
   const end = title === null ? 0 : title + AFTER_TITLE;
@@ -167,8 +187,15 @@ function fromPage(tree: Tree, options: TimesOptions, add: (raw: string, from: st
   }
   for (let i = start; i < Math.min(end, tree.runs.length); i++) {
     const { text, level } = tree.runs[i]!;
-    if (level > 0 || text.length > LONGEST_LINE || !/\d/.test(text) || tree.runs[i]!.linkChars > text.length * 0.8) continue;
-    for (const part of text.split(/\s[|•·]\s|[;|]|(?=\b(?:last )?(?:updated|modified)\b)/i)) if (isTimeLine(part)) add(part, 'text', isChange(part));
+    if (
+      level > 0 ||
+      text.length > LONGEST_LINE ||
+      !/\d/.test(text) ||
+      tree.runs[i]!.linkChars > text.length * 0.8
+    )
+      continue;
+    for (const part of text.split(/\s[|•·]\s|[;|]|(?=\b(?:last )?(?:updated|modified)\b)/i))
+      if (isTimeLine(part)) add(part, 'text', isChange(part));
   }
 }
 
@@ -184,6 +211,8 @@ function isTimeLine(text: string): boolean {
 }
 
 function dayInAddress(url: string | null): string | null {
-  const match = /[/_-]((?:19|20)\d\d)[/-]?(0[1-9]|1[0-2])[/-]?(0[1-9]|[12]\d|3[01])(?=[/_.-]|$)/.exec(url ?? '');
+  const match = /[/_-]((?:19|20)\d\d)[/-]?(0[1-9]|1[0-2])[/-]?(0[1-9]|[12]\d|3[01])(?=[/_.-]|$)/.exec(
+    url ?? '',
+  );
   return match ? `${match[1]}-${match[2]}-${match[3]}` : null;
 }

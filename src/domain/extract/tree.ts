@@ -116,7 +116,8 @@ const SKIPPED = new Set(
 );
 const CAPTION_NAME =
   /caption|(?:image|photo|media|picture|img)[-_]?(?:desc|description|title|text)(?![a-z])|legende/i;
-const AUTHOR_NAME = /(?:^|[\s_-])(?:byline|by-line|author-?name|authors?|article-?author|post-?author|entry-?author|writer)(?![a-z])/i;
+const AUTHOR_NAME =
+  /(?:^|[\s_-])(?:byline|by-line|author-?name|authors?|article-?author|post-?author|entry-?author|writer)(?![a-z])/i;
 const HIDDEN_INLINE =
   /(?:^|[\s_-])(?:sr-only|screen-?reader|visually-?hidden|visuallyhidden|assistive|a11y|off-?screen|hide-?text|accessib)/i;
 
@@ -162,8 +163,15 @@ class Walk {
     this.children(document.children, root);
     this.flush(root);
     root.end = this.runs.length;
-    return { root, boxes: this.boxes, runs: this.runs, inlineRemovals: this.inlineRemovals, times: this.times,
-      authors: this.authors, head: this.head };
+    return {
+      root,
+      boxes: this.boxes,
+      runs: this.runs,
+      inlineRemovals: this.inlineRemovals,
+      times: this.times,
+      authors: this.authors,
+      head: this.head,
+    };
   }
 
   private children(nodes: readonly AnyNode[], box: Box): void {
@@ -357,7 +365,9 @@ class Walk {
 
   private noteAuthor(element: Element): void {
     const { attribs } = element;
-    const marked = attribs.rel === 'author' || (attribs.itemprop !== undefined && /^(?:author|creator)$/.test(attribs.itemprop));
+    const marked =
+      attribs.rel === 'author' ||
+      (attribs.itemprop !== undefined && /^(?:author|creator)$/.test(attribs.itemprop));
     if (!marked && !(attribs.class !== undefined && AUTHOR_NAME.test(attribs.class))) return;
     const text = normalizeText(textOf(element, 160));
     if (text !== '' && text.length < 140) this.authors.push({ text, strength: marked ? 'marked' : 'named' });

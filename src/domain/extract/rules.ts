@@ -1,0 +1,99 @@
+/**
+ * Rules of one outlet as data: an operator mends a page that is read wrongly by naming what to keep or drop, with the
+ * reason, and no code changes. Reading the files is someone else's work; this turns parsed JSON into rules or says
+ * what is wrong with it.
+ */
+import { load } from 'cheerio/slim';
+import type { Document, Element } from 'domhandler';
+import { z } from 'zod';
+import { badInput } from '../errors.ts';
+
+const selection = z.strictObject({
+  /** CSS selector. */
+  selector: z.string().min(1).max(300),
+  /** Why, for whoever reads the explanation of a removal. */
+  reason: z.string().min(3).max(200),
+});
+
+const outletRules = z.strictObject({
+  /** Registrable domain or host; holds for all hosts below it. */
+  host: z.string().regex(/^[a-z0-9.-]+$/),
+  /** Raised with each change, and stored with each version that was read by it. */
+  version: z.int().positive(),
+  /** Never removed as furniture, whatever it is called. */
+  keep: z.array(selection).max(100).default([]),
+  /** Always removed. */
+  drop: z.array(selection).max(100).default([]),
+  /** Holds the article, whatever scores higher. */
+  container: selection.optional(),
+});
+
+export type OutletRules = z.infer<typeof outletRules>;
+
+/**
+ * @param data parsed JSON of one rule file
+ * @param name of the file, for the message
+ * @throws VariorumError `bad_rules` that names each fault: a rule file is configuration, and half of one is worse than none
+ */
+export function parseRules(data: unknown, name: string): OutletRules {
+  const result = outletRules.safeParse(data);
+  if (!result.success) {
+    const errors = result.error.issues.map((issue) => ({
+      pointer: `/${issue.path.join('/')}`,
+      detail: issue.message,
+    }));
+    throw badInput(
+      'bad_rules',
+      `The rule file ${name} is wrong: ${errors.map((each) => `${each.pointer} ${each.detail}`).join('; ')}.`,
+      errors,
+    );
+  }
+  const rules = result.data;
+  for (const { selector } of [...rules.keep, ...rules.drop, ...(rules.container ? [rules.container] : [])]) {
+    try {
+      load('')(selector);
+    } catch (cause) {
+      throw badInput(
+        'bad_rules',
+        `The rule file ${name} has a selector that is no CSS: "${selector}" (${String(cause)}).`,
+      );
+    }
+  }
+  return rules;
+}
+
+/** The rules of the address's outlet: of the longest host that it lies under. */
+export function rulesFor(all: readonly OutletRules[], url: string): OutletRules | undefined {
+  const host = URL.canParse(url) ? new URL(url).hostname : '';
+  return all
+    .filter((rules) => host === rules.host || host.endsWith(`.${rules.host}`))
+    .sort((a, b) => b.host.length - a.host.length)[0];
+}
+
+/** What the selectors found on one page. */
+export interface AppliedRules {
+  keep: ReadonlySet<Element>;
+  /** With the reason of each. */
+  drop: ReadonlyMap<Element, string>;
+  container: Element | null;
+}
+
+export const NO_RULES: AppliedRules = { keep: new Set(), drop: new Map(), container: null };
+
+/** Looks, and leaves the page as it is. */
+export function applyRules(document: Document, rules: OutletRules | undefined): AppliedRules {
+  if (!rules) return NO_RULES;
+  const $ = load(document, { xml: { xmlMode: false } });
+  const elements = (selector: string): Element[] =>
+    $(selector)
+      .get()
+      .filter((node): node is Element => 'attribs' in node);
+  const drop = new Map<Element, string>();
+  for (const { selector, reason } of rules.drop)
+    for (const element of elements(selector)) drop.set(element, reason);
+  return {
+    keep: new Set(rules.keep.flatMap(({ selector }) => elements(selector))),
+    drop,
+    container: rules.container ? (elements(rules.container.selector)[0] ?? null) : null,
+  };
+}
