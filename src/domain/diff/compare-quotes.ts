@@ -26,18 +26,19 @@ export function compareQuotes(before: Side, after: Side): Finding[] {
   }
   for (const a of left) {
     const b = nearest(a, free);
-    if (b === null) findings.push(oneSided(a, null, before, after));
+    if (b === null) findings.push(...listed(oneSided(a, null, before, after)));
     else {
       free.splice(free.indexOf(b), 1);
       findings.push({
         aspect: 'quote',
-        tier: 'alert',
+        // A quotation that never closes is a slip of typing: where it ends is a guess.
+        tier: closed(a) && closed(b) ? 'alert' : 'review',
         detail: { aspect: 'quote', before: slotSide(a), after: slotSide(b) },
         reason: 'quote: the quoted words differ',
       });
     }
   }
-  for (const b of free) findings.push(oneSided(null, b, before, after));
+  for (const b of free) findings.push(...listed(oneSided(null, b, before, after)));
   return findings;
 }
 
@@ -54,10 +55,11 @@ function nearest(quote: QuoteSlot, free: readonly QuoteSlot[]): QuoteSlot | null
 }
 
 /** The words stayed and only the marks came or went: scare quotes, or speech turned into report. */
-function oneSided(a: QuoteSlot | null, b: QuoteSlot | null, before: Side, after: Side): Finding {
+function oneSided(a: QuoteSlot | null, b: QuoteSlot | null, before: Side, after: Side): Finding | null {
   const quote = (a ?? b) as QuoteSlot;
   const other = a === null ? before.text : after.text;
   const kept = ` ${spoken(other)} `.includes(` ${spoken(quote.text)} `);
+  if (kept && markedLoosely(quote.text, other)) return null;
   return {
     aspect: kept ? 'quote' : 'scope',
     tier: kept ? 'alert' : 'review',
@@ -70,4 +72,20 @@ function oneSided(a: QuoteSlot | null, b: QuoteSlot | null, before: Side, after:
       ? `quote: the same words ${a === null ? 'now stand in' : 'no longer stand in'} quotation marks`
       : `scope: a quotation ${a === null ? 'was added' : 'was dropped'}`,
   };
+}
+
+const listed = (finding: Finding | null): Finding[] => (finding === null ? [] : [finding]);
+
+const closed = (quote: QuoteSlot): boolean => /["'’”»]$/.test(quote.raw);
+
+/** The words stand beside a mark there too, with stray spaces or without its partner. */
+function markedLoosely(words: string, text: string): boolean {
+  const plain = normalizeForMatch(text);
+  const at = plain.indexOf(spoken(words));
+  if (at === -1) return false;
+  const around = [
+    plain.slice(Math.max(0, at - 2), at),
+    plain.slice(at + spoken(words).length, at + spoken(words).length + 3),
+  ];
+  return around.some((margin) => /["']/.test(margin));
 }

@@ -1,12 +1,14 @@
 /** One aligned pair: do both sides state the same, and if not, what differs? */
 import { normalizeForMatch } from '../claims/text.ts';
-import { compareAttribution, compareModality, comparePolarity, pairClaims } from './compare-assertion.ts';
+import { compareAssertion } from './compare-assertion.ts';
+import { compareAttribution } from './compare-attribution.ts';
 import { compareQuotes } from './compare-quotes.ts';
 import { compareSlots } from './compare-slots.ts';
 import { compareWords } from './compare-words.ts';
 import type { Finding } from './findings.ts';
+import { residueOf } from './residue.ts';
 import type { Side } from './sides.ts';
-import { hunksOf, termsOf } from './terms.ts';
+import { hunksOf, type Term, termsOf } from './terms.ts';
 
 export interface Verdict {
   findings: Finding[];
@@ -21,15 +23,40 @@ export function compareSides(before: Side, after: Side): Verdict {
   const b = termsOf(after);
   const ground = { before: a, after: b, hunks: hunksOf(a, b) };
   const slots = compareSlots(before, after, ground);
-  const words = compareWords(before, after, ground, slots.settled);
-  const pairs = pairClaims(before, after);
+  const attribution = compareAttribution(before, after);
+  const residues = residueOf(ground.hunks, slots.settled, covered(attribution, slots.findings));
   const findings = [
     ...slots.findings,
-    ...compareAttribution(before, after),
-    ...comparePolarity(before, after, pairs, words.opposites),
-    ...compareModality(before, after, pairs),
+    ...attribution,
+    ...compareAssertion(before, after, a, b, residues),
     ...compareQuotes(before, after),
-    ...words.findings,
+    ...compareWords(before, after, residues),
   ];
   return { findings, quiet: findings.length === 0 ? ['wording differs, facts equal'] : [] };
 }
+
+/** Words that make an interval of a number: the quantity's own comparison has weighed them. */
+const QUALIFIER =
+  /^(?:about|around|approximately|roughly|some|nearly|almost|over|under|above|below|more|less|fewer|than|at|least|most|up|to|only|just|exactly|estimated|between|and|from|minimum|maximum|or|excess|close)$/;
+
+/** Words that a finding has already shown, and qualifiers beside a number. */
+function covered(
+  attribution: readonly Finding[],
+  slots: readonly Finding[],
+): (term: Term, side: 'before' | 'after') => boolean {
+  const shown = attribution.map((finding) => finding.detail);
+  const quantities = slots.filter(
+    (finding) => finding.aspect === 'quantity' || finding.reason.includes('the quantity'),
+  );
+  return (term, side) => {
+    if (shown.some((detail) => within(term, detail?.[side] ?? null))) return true;
+    if (!QUALIFIER.test(term.norm)) return false;
+    return quantities.some((finding) => {
+      const span = finding.detail?.[side];
+      return span != null && term.start >= span.start - 24 && term.end <= span.end + 12;
+    });
+  };
+}
+
+const within = (term: Term, span: { start: number; end: number } | null): boolean =>
+  span !== null && span.start <= term.start && term.end <= span.end;

@@ -2,6 +2,7 @@
  * Two forms of a name: do they name the same thing? The alias graph of a version knows more and is asked first; this
  * is for forms of two versions or two outlets that no graph joins.
  */
+import { derived } from './lexicon/relations.ts';
 import { countryOf, governmentOf } from './places.ts';
 
 const TITLES =
@@ -40,6 +41,9 @@ export function compareNameForms(before: string, after: string): string | null {
   if (shortens(a, b) || shortens(b, a)) return 'fuller and shorter form';
   if (acronymOf(a, b, before) || acronymOf(b, a, after)) return 'acronym';
   if (sameWithInitials(a, b)) return 'initials';
+  if (a.length > 2 && b.length > 2 && a.slice(-2).join(' ') === b.slice(-2).join(' '))
+    return 'same name, another title';
+  if (a.length === 1 && b.length === 1 && derived(a[0] ?? '', b[0] ?? '')) return 'name and its adjective';
   if (a.length === b.length && a.every((word, i) => word === b[i] || transliterates(word, b[i] ?? '')))
     return 'same name, spelled another way';
   return null;

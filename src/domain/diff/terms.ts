@@ -1,8 +1,8 @@
-/** The words of a side as comparison sees them, and where the two sides differ. */
+/** The words of a side as comparison sees them, and the runs in which two sides differ. */
 import { diffArrays } from 'diff';
 import { lemma } from '../claims/lang/en/lemma.ts';
 import { lex } from '../claims/text.ts';
-import type { Slot, Span } from '../model.ts';
+import type { Modality, Slot, Span } from '../model.ts';
 import { FUNCTION_WORDS } from './lexicon/function-words.ts';
 import { sameWord } from './lexicon/relations.ts';
 import type { Side } from './sides.ts';
@@ -13,11 +13,16 @@ export interface Term extends Span {
   /** Base form, for equality across inflection. */
   base: string;
   kind: 'word' | 'number' | 'symbol';
+  /** Carries matter rather than grammar. */
   content: boolean;
   /** The slot that covers the term; its value decides, not its words. */
   slot: Slot | null;
+  /** What the claim engine took the word for, if it decides negation or certainty. */
+  cue: Cue | null;
   index: number;
 }
+
+export type Cue = 'negation' | Exclude<Modality, 'asserted'>;
 
 /** A place where the sides differ: a run of terms on either side, one of which may be empty. */
 export interface Hunk {
@@ -26,32 +31,47 @@ export interface Hunk {
 }
 
 export function termsOf(side: Side): Term[] {
-  const owners = side.slots.filter((slot) => slot.type !== 'quote');
-  let next = 0;
+  const owner = finder(side.slots.filter((slot) => slot.type !== 'quote'));
+  const cues: (Span & { cue: Cue })[] = [];
+  for (const claim of side.claims)
+    for (const { start, end, what } of claim.cues) {
+      const cue: Cue | 'asserted' = what === 'polarity' ? 'negation' : claim.modality;
+      if (cue !== 'asserted') cues.push({ start, end, cue });
+    }
+  const cueAt = finder(cues.sort((a, b) => a.start - b.start));
   return lex(side.text)
     .filter((token) => token.kind !== 'symbol' || /[%$€£¥°]/.test(token.text))
-    .map((token, index) => {
-      while (next < owners.length && (owners[next] as Slot).end <= token.start) next++;
-      const owner = owners[next];
-      const slot = owner !== undefined && owner.start < token.end && token.start < owner.end ? owner : null;
-      return {
-        text: token.text,
-        norm: token.norm,
-        base: token.kind === 'word' ? lemma(token.norm) : token.norm,
-        kind: token.kind,
-        content: token.kind !== 'symbol' && !FUNCTION_WORDS.has(token.norm),
-        slot,
-        index,
-        start: token.start,
-        end: token.end,
-      };
-    });
+    .map((token, index) => ({
+      text: token.text,
+      norm: token.norm,
+      base: token.kind === 'word' ? lemma(token.norm) : token.norm,
+      kind: token.kind,
+      content: token.kind !== 'symbol' && !FUNCTION_WORDS.has(token.norm),
+      slot: owner(token),
+      cue: cueAt(token)?.cue ?? null,
+      index,
+      start: token.start,
+      end: token.end,
+    }));
 }
+
+/** Looks up which of the sorted spans covers a token; to be asked in order of the text. */
+function finder<S extends Span>(spans: readonly S[]): (token: Span) => S | null {
+  let next = 0;
+  return (token) => {
+    while (next < spans.length && (spans[next] as S).end <= token.start) next++;
+    const span = spans[next];
+    return span !== undefined && span.start < token.end ? span : null;
+  };
+}
+
+/** Past this many edits the sides share too little for runs to mean anything: they are one run. */
+const MAX_EDITS = 1000;
 
 /** Runs of difference, with words of one base form equal. */
 export function hunksOf(before: Term[], after: Term[]): Hunk[] {
-  const parts = diffArrays(before, after, { comparator: sameTerm, maxEditLength: 4000 }) ?? null;
-  if (parts === null) return [{ before, after }];
+  const parts = diffArrays(before, after, { comparator: sameTerm, maxEditLength: MAX_EDITS });
+  if (parts === undefined) return [{ before, after }];
   const hunks: Hunk[] = [];
   let open: Hunk | null = null;
   let i = 0;

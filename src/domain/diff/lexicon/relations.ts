@@ -2,6 +2,7 @@
 
 import { lemma } from '../../claims/lang/en/lemma.ts';
 import { ANTONYM_PAIRS } from './antonyms.ts';
+import { EXCLUSIVE_KINDS } from './kinds.ts';
 import { SYNONYM_SETS } from './synonyms.ts';
 
 export interface Word {
@@ -20,6 +21,28 @@ SYNONYM_SETS.trim()
       else ids.push(id);
     }
   });
+
+/** Word → kinds it belongs to, with the number of its cell there: two cells of one kind exclude each other. */
+const KINDS = new Map<string, Map<number, number>>();
+EXCLUSIVE_KINDS.trim()
+  .split('\n')
+  .forEach((line, kind) => {
+    line.split(',').forEach((cell, position) => {
+      for (const word of cell.trim().split(/\s+/)) {
+        const base = lemma(word);
+        const kinds = KINDS.get(base) ?? new Map<number, number>();
+        kinds.set(kind, position);
+        KINDS.set(base, kinds);
+      }
+    });
+  });
+
+/** `yellow` against `green`, `nurse` against `teacher`: two of a kind that cannot both be meant. */
+export function exclusiveWords(a: Word, b: Word): boolean {
+  const [x, y] = [KINDS.get(a.base), KINDS.get(b.base)];
+  if (x === undefined || y === undefined) return false;
+  return [...x].some(([kind, cell]) => y.has(kind) && y.get(kind) !== cell);
+}
 
 const OPPOSITES = new Map<string, Set<string>>();
 for (const line of ANTONYM_PAIRS.trim().split('\n')) {
@@ -86,7 +109,7 @@ const SUFFIX =
   /(?:ational|ization|isation|ation|ition|ition|ution|sion|tion|ment|ness|ity|ally|ily|ly|ance|ence|anc|enc|ing|er|or|al|ful|iv|ic|ous|ist|ism|ship|age|ag|y|ion|abl|ibl|ant|ent|at|iz|is|ify|en|s)$/;
 
 /** One stem of at least four letters with different derivational endings. */
-function derived(a: string, b: string): boolean {
+export function derived(a: string, b: string): boolean {
   const [x, y] = [stem(a), stem(b)];
   return x.length >= 4 && x === y;
 }
@@ -100,3 +123,16 @@ function stem(word: string): string {
   }
   return short.replace(/[eiydst]$/, '');
 }
+
+export type Related = 'same' | 'similar' | 'opposite' | 'exclusive' | 'none';
+
+/** Opposites before synonyms: a table that puts `rise` beside `fall` by mistake must not hide a fact. */
+export function relationOfWords(a: Word, b: Word): Related {
+  if (a.norm === b.norm || sameWord(a, b)) return 'same';
+  if (oppositeWords(a, b)) return 'opposite';
+  if (similarWords(a, b)) return 'similar';
+  if (exclusiveWords(a, b)) return 'exclusive';
+  return 'none';
+}
+
+export const wordOf = (norm: string): Word => ({ norm, base: lemma(norm) });

@@ -1,0 +1,94 @@
+/** On whose word a statement stands. */
+import { normalizeForMatch } from '../claims/text.ts';
+import type { Attribution } from '../model.ts';
+import { type Finding, textSide } from './findings.ts';
+import { FUNCTION_WORDS } from './lexicon/function-words.ts';
+import { relationOfWords, similarWords, wordOf } from './lexicon/relations.ts';
+import { compareNameForms } from './names.ts';
+import type { Side } from './sides.ts';
+
+export function compareAttribution(before: Side, after: Side): Finding[] {
+  const findings: Finding[] = [];
+  const freeA = attributions(before);
+  const freeB = attributions(after);
+  const found = (
+    tier: 'alert' | 'review',
+    x: Attribution | null,
+    y: Attribution | null,
+    reason: string,
+  ): void => {
+    const side = (text: string, part: Attribution | null) =>
+      part === null ? null : { ...textSide(text, part), value: part.source };
+    findings.push({
+      aspect: 'attribution',
+      tier,
+      detail: { aspect: 'attribution', before: side(before.text, x), after: side(after.text, y) },
+      reason: `attribution: ${reason}`,
+    });
+  };
+  for (const x of [...freeA]) {
+    const y = freeB.find((candidate) => sameSource(x, candidate));
+    if (y === undefined) continue;
+    freeA.splice(freeA.indexOf(x), 1);
+    freeB.splice(freeB.indexOf(y), 1);
+    if (x.strength !== y.strength) found('review', x, y, `"${x.verb}" became "${y.verb}"`);
+  }
+  while (freeA.length > 0 && freeB.length > 0) {
+    const x = freeA.shift() as Attribution;
+    const y = freeB.shift() as Attribution;
+    // The source of either side still stands on the other: the sentence was turned, not reattributed.
+    if (stands(x, after) || stands(y, before)) continue;
+    // A name for a role may be the same person; a role for a role is another one only if the two exclude each other.
+    const loud = x.named && y.named ? true : x.named === y.named && excludes(x.source, y.source);
+    found(
+      loud ? 'alert' : 'review',
+      x,
+      y,
+      `${x.source ?? 'nobody named'} became ${y.source ?? 'nobody named'}`,
+    );
+  }
+  for (const x of freeA) if (!stands(x, after)) found('review', x, null, 'no longer attributed');
+  for (const y of freeB) if (!stands(y, before)) found('review', null, y, 'now attributed');
+  return findings;
+}
+
+function attributions(side: Side): Attribution[] {
+  const found = new Map<number, Attribution>();
+  for (const { attribution } of side.claims)
+    if (attribution !== null) found.set(attribution.start, attribution);
+  return [...found.values()];
+}
+
+function sameSource(a: Attribution, b: Attribution): boolean {
+  if (a.source === null || b.source === null) return a.source === b.source;
+  if (pronoun(a.source) || pronoun(b.source)) return true;
+  if (compareNameForms(a.source, b.source) !== null) return true;
+  const [x, y] = [contentWords(a.source), contentWords(b.source)];
+  const shared = x.filter((word) => y.some((other) => similarWords(wordOf(word), wordOf(other)))).length;
+  return shared > 0 && shared * 2 >= Math.min(x.length, y.length);
+}
+
+/** "she said" names nobody anew. */
+const pronoun = (source: string): boolean =>
+  /^(?:he|she|they|it|we|i|who|you|that|which)$/i.test(source.trim());
+
+const contentWords = (source: string): string[] =>
+  normalizeForMatch(source)
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter((word) => word !== '' && !FUNCTION_WORDS.has(word));
+
+const excludes = (a: string | null, b: string | null): boolean =>
+  contentWords(a ?? '').some((x) =>
+    contentWords(b ?? '').some((y) => relationOfWords(wordOf(x), wordOf(y)) === 'exclusive'),
+  );
+
+/** The source's words stand in the other text, attributed or not. A statement without a named source has none to look for. */
+function stands(attribution: Attribution, other: Side): boolean {
+  if (attribution.source === null || pronoun(attribution.source)) return true;
+  const there = contentWords(other.text);
+  const own = contentWords(attribution.source);
+  const kept = own.filter((word) =>
+    there.some((candidate) => similarWords(wordOf(word), wordOf(candidate))),
+  ).length;
+  return kept * 2 >= own.length;
+}

@@ -1,0 +1,86 @@
+/**
+ * What is left of the runs of difference when everything that is explained has been taken out: words of slots whose
+ * values were compared, words that merely stand elsewhere in the sentence, other forms of a word, other words for it.
+ */
+import type { Slot } from '../model.ts';
+import { type Related, relationOfWords } from './lexicon/relations.ts';
+import type { Hunk, Term } from './terms.ts';
+
+export interface Residue {
+  hunk: Hunk;
+  /** Open content words; cues are in `cues`. */
+  before: Term[];
+  after: Term[];
+  /** Pairs in each other's place that say the opposite, or name two things that exclude each other. */
+  clashes: { before: Term; after: Term; relation: 'opposite' | 'exclusive' }[];
+}
+
+export function residueOf(
+  hunks: readonly Hunk[],
+  settled: ReadonlySet<Slot>,
+  covered: (term: Term, side: 'before' | 'after') => boolean,
+): Residue[] {
+  const open = (terms: Term[], side: 'before' | 'after'): Term[] =>
+    terms.filter(
+      (term) =>
+        term.content &&
+        term.cue === null &&
+        (term.slot === null || !settled.has(term.slot)) &&
+        !covered(term, side),
+    );
+  const residues = hunks.map(
+    (hunk): Residue => ({
+      hunk,
+      before: open(hunk.before, 'before'),
+      after: open(hunk.after, 'after'),
+      clashes: [],
+    }),
+  );
+  for (const residue of residues) pairWords(residue);
+  cancelMoved(residues);
+  return residues;
+}
+
+const STRENGTH: Record<Related, number> = { same: 3, similar: 2, opposite: 1, exclusive: 1, none: 0 };
+
+/** Pairs the words of one run: same and similar words first, then clashing ones; nearest in place among equals. */
+function pairWords(residue: Residue): void {
+  const { before, after } = residue;
+  const options = before.flatMap((a, i) =>
+    after.map((b, j) => ({
+      a,
+      b,
+      relation: a.kind === 'word' && b.kind === 'word' ? relationOfWords(a, b) : 'none',
+      distance: Math.abs(i / before.length - j / after.length),
+    })),
+  );
+  options.sort((x, y) => STRENGTH[y.relation] - STRENGTH[x.relation] || x.distance - y.distance);
+  const used = new Set<Term>();
+  for (const { a, b, relation } of options) {
+    if (relation === 'none' || used.has(a) || used.has(b)) continue;
+    used.add(a).add(b);
+    if (relation === 'opposite' || relation === 'exclusive')
+      residue.clashes.push({ before: a, after: b, relation });
+  }
+  // Cues join the pairing ("denied" against "confirmed"), yet alone they are weighed as cues, not as words.
+  const open = (term: Term): boolean => !used.has(term) && term.cue === null;
+  residue.before = before.filter(open);
+  residue.after = after.filter(open);
+}
+
+/** Words that merely stand elsewhere in the sentence: active and passive, fronted phrases. */
+function cancelMoved(residues: Residue[]): void {
+  const inserted = residues.flatMap((residue) => residue.after);
+  const gone = new Set<Term>();
+  for (const residue of residues)
+    residue.before = residue.before.filter((a) => {
+      const at = inserted.findIndex(
+        (b) =>
+          a.norm === b.norm || (a.kind === 'word' && b.kind === 'word' && relationOfWords(a, b) === 'same'),
+      );
+      if (at === -1) return true;
+      for (const term of inserted.splice(at, 1)) gone.add(term);
+      return false;
+    });
+  for (const residue of residues) residue.after = residue.after.filter((term) => !gone.has(term));
+}
