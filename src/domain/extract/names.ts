@@ -12,7 +12,8 @@ const FURNITURE: Record<string, string> = {
   footer: 'footer|foot|colophon|bottom bar|copyright',
   header:
     'site header|page header|global header|top header|header (?:wrapper|container|bar|nav|top|main)|headerbar|site branding',
-  sidebar: 'sidebar|side bar|right rail|left rail|rail|aside|side column|sidecol|widgets|widget area|widget title',
+  sidebar:
+    'sidebar|side bar|right rail|left rail|rail|aside|side column|sidecol|widgets|widget area|widget title',
   related:
     'related|recirc|recirculation|recommend|recommended|recommendations?|recommends|more (?:from|in|on|stories|news|posts|articles|like)|most (?:read|popular|viewed|recent|shared|commented)|mostpopular|popular|trending|trends list|latest (?:news|posts|stories|articles)|read (?:more|next|also|on)|readmore|up next|upnext|also (?:read|like)|you may|you might|see also|further reading|next (?:article|post|story|up|prev)|prev(?:ious)? (?:article|post|story|next)|prevnext|outbrain|taboola|zergnet|revcontent|dianomi|jeg related|onward|teasers?|story list|article list|post list|card list|suggestions?|similar|in this (?:section|package|series)|editors? picks?|top stories|headlines list|inline (?:promo|story|article|related|link)|linkbox|story links',
   comments:

@@ -46,7 +46,8 @@ function rows(tree: Tree, box: Box, dropped: Dropped): Box[][] {
 
 /** A linked title of its own line, and little else. Lines of prose with a link in them are not. */
 function isTeaser(tree: Tree, box: Box): boolean {
-  if (box.tag === 'p' || box.tag === 'tr' || /^h[1-6]$/.test(box.tag) || box.end - box.start > 8) return false;
+  if (box.tag === 'p' || box.tag === 'tr' || /^h[1-6]$/.test(box.tag) || box.end - box.start > 8)
+    return false;
   let chars = 0;
   let own = 0;
   let titled = false;
