@@ -1,6 +1,7 @@
 /** Facts of a story and what its sources say about them; claims across sources. */
 import { z } from 'zod';
-import { listFacts, readFact, removeFact, storyClaims, suggestFactsFor, trackFact } from '../app/facts.ts';
+import { storyClaims, suggestFactsFor } from '../app/across-sources.ts';
+import { listFacts, readFact, removeFact, trackFact } from '../app/facts.ts';
 import { requireStory } from '../app/stories.ts';
 import { created, noContent, ok, operation } from './operation.ts';
 import { ById, listOf, listQuery, pageOfAll, pageRequest } from './shapes/common.ts';

@@ -1,7 +1,9 @@
 /** What a person does with an article: pause it, watch it closely, move it to another story, look now, drop it. */
 import { deleteArticle, findArticle, lockArticle, patchArticle } from '../adapters/store/articles.ts';
+import { reunite, separate } from '../adapters/store/stories.ts';
 import { badInput, notFound } from '../domain/errors.ts';
 import type { Article } from '../domain/records.ts';
+import { moveArticle } from './move-article.ts';
 import type { App } from './ports.ts';
 import { requireStory } from './stories.ts';
 import { nudge } from './sweep.ts';
@@ -49,11 +51,14 @@ export async function changeArticle(
           : { watchUntil: null },
       );
     }
-    if (story && story.id !== article.storyId) {
-      // The revision makes a reading that is under way start again with the facts of the new story.
-      await patchArticle(tx, id, { storyId: story.id, placement: null, revision: article.revision + 1 });
-    }
   });
+  if (story) {
+    await moveArticle(app, id, story.id, null, async (tx, article) => {
+      await separate(tx, id, article.storyId);
+      await reunite(tx, id, story.id);
+      return true;
+    });
+  }
   await nudge(app, { articles: [id] });
   return requireArticle(app, id);
 }

@@ -1,6 +1,8 @@
 /** Facts: asking one, reading what became of it, and what the service proposes to ask. */
+import type { Queryable } from '../adapters/db/db.ts';
 import { articlesOfStory, lockArticle } from '../adapters/store/articles.ts';
 import {
+  assignFact,
   deleteFact,
   factsOfStory,
   findFact,
@@ -71,7 +73,7 @@ export async function trackFact(app: App, storyId: string, input: FactInput): Pr
     );
   }
   for (let tries = 1; tries <= MAX_TRIES; tries++) {
-    if (await askEverywhere(app, fact)) return (await findFact(app.db, fact.id)) ?? fact;
+    if (await askEverywhere(app, fact, (tx) => insertFact(tx, fact))) return requireFact(app, fact.id);
   }
   throw new VariorumError(
     'unavailable',
@@ -80,8 +82,29 @@ export async function trackFact(app: App, storyId: string, input: FactInput): Pr
   );
 }
 
-/** Looks the fact up in every version there is; false when an article changed meanwhile. */
-async function askEverywhere(app: App, fact: Fact): Promise<boolean> {
+/** A fact goes along when its story is merged into another, and is asked of all the articles there. */
+export async function moveFact(app: App, fact: Fact, intoStoryId: string): Promise<void> {
+  const moved = { ...fact, storyId: intoStoryId };
+  for (let tries = 1; tries <= MAX_TRIES; tries++) {
+    if (await askEverywhere(app, moved, (tx) => assignFact(tx, fact.id, intoStoryId))) return;
+  }
+  throw new VariorumError(
+    'unavailable',
+    'story_busy',
+    'The story kept changing while it was merged; try again.',
+  );
+}
+
+/**
+ * Looks the fact up in every version there is.
+ * @param write puts the fact into its story, in the transaction of its observations
+ * @returns false when an article changed meanwhile
+ */
+async function askEverywhere(
+  app: App,
+  fact: Fact,
+  write: (tx: Queryable) => Promise<void>,
+): Promise<boolean> {
   const plans: { article: Article; plan: ObservationPlan }[] = [];
   for (const article of await articlesOfStory(app.db, fact.storyId)) {
     const versions = await versionHeads(app.db, article.id);
@@ -98,7 +121,7 @@ async function askEverywhere(app: App, fact: Fact): Promise<boolean> {
         if (locked?.revision !== article.revision || locked.storyId !== fact.storyId)
           throw new SnapshotOutdated();
       }
-      await insertFact(tx, fact);
+      await write(tx);
       const happenings: Happening[] = [];
       for (const { article, plan } of plans) {
         happenings.push(...(await commitObservations(app, tx, article, plan, 'standing')));

@@ -269,3 +269,16 @@ async function tellStanding(
   }
   return [];
 }
+
+/** How the facts of a story stand after an article left it. */
+export async function restand(app: App, tx: Queryable, storyId: string): Promise<Happening[]> {
+  const facts = await lockFacts(tx, storyId);
+  const observations = await observationsOfStory(tx, storyId);
+  const newest = await newestOfStory(tx, storyId);
+  const happenings: Happening[] = [];
+  for (const fact of facts) {
+    const ofFact = observations.filter((observation) => observation.factId === fact.id);
+    happenings.push(...(await tellStanding(app, tx, fact, ofFact, newest)));
+  }
+  return happenings;
+}

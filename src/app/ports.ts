@@ -9,7 +9,9 @@ import type { Robots } from '../adapters/fetch/robots.ts';
 import type { JobQueue } from '../adapters/queue/queue.ts';
 import type { Config } from '../config.ts';
 import type { AllowNets } from '../domain/addresses.ts';
+import type { ClaimGroup, GroupVersion, SuggestedFact, SuggestVersion } from '../domain/facts/index.ts';
 import type { ClaimSet, Diff, Extraction, FactQuestion, Instant, Sighting } from '../domain/model.ts';
+import type { PlaceCandidate, Placed, StoryMark } from '../domain/stories/index.ts';
 
 export interface System {
   now(): Instant;
@@ -68,6 +70,12 @@ export interface ObserveRequest {
   diff: Diff | null;
 }
 
+export interface PlaceRequest {
+  candidate: PlaceCandidate;
+  stories: StoryMark[];
+  separated: Set<string>;
+}
+
 /**
  * The CPU work: pure stages, run in worker threads with a time and a memory limit, or in this thread for the command
  * line. Throws VariorumError `analysis_timeout` or `analysis_out_of_memory` when a limit ends it.
@@ -77,6 +85,9 @@ export interface Analysis {
   claims(request: { extraction: Extraction; scope: string; publishedAt: Instant | null }): Promise<ClaimSet>;
   diff(request: DiffRequest): Promise<Diff>;
   observe(requests: ObserveRequest[]): Promise<(Sighting | null)[]>;
+  suggest(versions: SuggestVersion[]): Promise<SuggestedFact[]>;
+  group(versions: GroupVersion[]): Promise<ClaimGroup[]>;
+  place(request: PlaceRequest): Promise<Placed>;
   close(): Promise<void>;
 }
 

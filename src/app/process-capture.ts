@@ -139,8 +139,9 @@ async function readInto(app: App, capture: Capture, result: Extracted): Promise<
     }),
   );
   if (events === null) return false;
+  const newest = plan.made.find((version) => version.id === plan.versions.at(-1)?.id);
+  if (newest) await placeInStory(app, article.id, newest);
   if (events.length > 0) app.events.ring();
-  if (plan.fresh.size > 0) await placeInStory(app, article.id);
   if (events.length > 0) await nudge(app, { deliveries: true });
   return true;
 }

@@ -1,12 +1,5 @@
 /** What a person does with a story as a whole. */
-import { articlesOfStory } from '../adapters/store/articles.ts';
-import {
-  deleteStory,
-  findStory,
-  insertStory,
-  mergeStory,
-  renameStory as rename,
-} from '../adapters/store/stories.ts';
+import { deleteStory, findStory, insertStory, renameStory as rename } from '../adapters/store/stories.ts';
 import { type FieldError, notFound, VariorumError } from '../domain/errors.ts';
 import type { StoredEvent, Story } from '../domain/records.ts';
 import { checkUrl } from '../domain/url.ts';
@@ -85,16 +78,4 @@ export async function renameStory(app: App, id: string, title: string): Promise<
 export async function removeStory(app: App, id: string): Promise<void> {
   const story = await requireStory(app, id);
   await app.db.tx((tx) => deleteStory(tx, story.id));
-}
-
-/** Articles and facts of one story join another; the old id answers for the new one from then on. */
-export async function mergeStories(app: App, fromId: string, intoId: string): Promise<Story> {
-  const [from, into] = [await requireStory(app, fromId), await requireStory(app, intoId)];
-  await app.db.tx(async (tx) => {
-    for (const article of await articlesOfStory(tx, from.id)) {
-      await tx.query('select 1 from article where id = $1 for update', [article.id]);
-    }
-    await mergeStory(tx, from.id, into.id);
-  });
-  return requireStory(app, into.id);
 }

@@ -4,18 +4,23 @@ import { parseArgs } from 'node:util';
 import { badInput } from '../domain/errors.ts';
 import { VERSION } from '../version.ts';
 import type { Arguments, Command } from './command.ts';
-import { claims } from './commands/claims.ts';
-import { demo } from './commands/demo.ts';
-import { diff } from './commands/diff.ts';
-import { extract } from './commands/extract.ts';
-import { keys, migrate, serve } from './commands/operate.ts';
-import { track } from './commands/track.ts';
 import { failWith } from './fail.ts';
 
-const COMMANDS: Record<string, Command> = { extract, claims, diff, track, serve, migrate, demo, keys };
+/** Loaded when asked for: reading a page needs none of the server's modules. */
+const COMMANDS: Record<string, () => Promise<Command>> = {
+  extract: async () => (await import('./commands/extract.ts')).extract,
+  claims: async () => (await import('./commands/claims.ts')).claims,
+  diff: async () => (await import('./commands/diff.ts')).diff,
+  track: async () => (await import('./commands/track.ts')).track,
+  serve: async () => (await import('./commands/operate.ts')).serve,
+  migrate: async () => (await import('./commands/operate.ts')).migrate,
+  demo: async () => (await import('./commands/demo.ts')).demo,
+  keys: async () => (await import('./commands/operate.ts')).keys,
+};
 
-function help(): string {
-  const lines = Object.values(COMMANDS).map((command) => `  ${command.usage}\n      ${command.summary}`);
+async function help(): Promise<string> {
+  const commands = await Promise.all(Object.values(COMMANDS).map((load) => load()));
+  const lines = commands.map((command) => `  ${command.usage}\n      ${command.summary}`);
   return `variorum ${VERSION}: follows a story across outlets and versions and tells which facts changed\n\n${lines.join('\n')}\n`;
 }
 
@@ -31,15 +36,16 @@ function parse(command: Command, args: string[]): Arguments {
 async function main(argv: string[]): Promise<number> {
   const [name, ...args] = argv;
   if (name === undefined || name === 'help' || name === '--help' || name === '-h') {
-    process.stdout.write(help());
+    process.stdout.write(await help());
     return name === undefined ? 2 : 0;
   }
   if (name === '--version') {
     process.stdout.write(`${VERSION}\n`);
     return 0;
   }
-  const command = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
-  if (!command) throw badInput('usage', `There is no command "${name}"; variorum help lists them.`);
+  const load = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
+  if (!load) throw badInput('usage', `There is no command "${name}"; variorum help lists them.`);
+  const command = await load();
   if (args.includes('--help')) {
     process.stdout.write(`variorum ${command.usage}\n    ${command.summary}\n`);
     return 0;

@@ -106,6 +106,8 @@ export interface VersionHead {
 export interface Version extends VersionHead {
   extraction: Extraction;
   claims: ClaimSet;
+  /** `shinglesOf` its claims: who prints the same text is one voice. */
+  shingles: string[];
 }
 
 export interface StoredDiff {

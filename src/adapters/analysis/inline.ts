@@ -8,6 +8,9 @@ export function inlineAnalysis(): Analysis {
     claims: async (request) => stages.claims(request),
     diff: async (request) => stages.diff(request),
     observe: async (requests) => stages.observe(requests),
+    suggest: async (request) => stages.suggest(request),
+    group: async (request) => stages.group(request),
+    place: async (request) => stages.place(request),
     close: async () => {},
   };
 }

@@ -1,5 +1,11 @@
 /** The pure stages under the names that threads call them by; the inline adapter calls the same functions. */
-import type { DiffRequest, ExtractRequest, ExtractResult, ObserveRequest } from '../../app/ports.ts';
+import type {
+  DiffRequest,
+  ExtractRequest,
+  ExtractResult,
+  ObserveRequest,
+  PlaceRequest,
+} from '../../app/ports.ts';
 import { CLAIMS_ENGINE, extractClaims } from '../../domain/claims/index.ts';
 import { DIFF_ENGINE, diffClaims } from '../../domain/diff/index.ts';
 import { decodeHtml } from '../../domain/extract/charset.ts';
@@ -11,9 +17,18 @@ import {
   extractionFromText,
 } from '../../domain/extract/index.ts';
 import { checkLimits } from '../../domain/extract/limits.ts';
-import { observe } from '../../domain/facts/index.ts';
+import {
+  type ClaimGroup,
+  type GroupVersion,
+  groupClaims,
+  observe,
+  type SuggestedFact,
+  type SuggestVersion,
+  suggestFacts,
+} from '../../domain/facts/index.ts';
 import { sha256 } from '../../domain/hash.ts';
 import type { ClaimSet, Diff, Engine, Extraction, Instant, Sighting } from '../../domain/model.ts';
+import { type Placed, placeArticle } from '../../domain/stories/index.ts';
 
 export const ENGINE: Engine = { extract: EXTRACT_ENGINE, claims: CLAIMS_ENGINE, diff: DIFF_ENGINE };
 
@@ -35,6 +50,15 @@ export const stages = {
     return requests.map(({ question, claims, publishedAt, previous, diff }) =>
       observe(question, { claims, publishedAt }, previous, { diff }),
     );
+  },
+  suggest(versions: SuggestVersion[]): SuggestedFact[] {
+    return suggestFacts(versions);
+  },
+  group(versions: GroupVersion[]): ClaimGroup[] {
+    return groupClaims(versions);
+  },
+  place({ candidate, stories, separated }: PlaceRequest): Placed {
+    return placeArticle(candidate, stories, separated);
   },
 };
 

@@ -34,6 +34,9 @@ export function threadedAnalysis(threads: number, deadlineMs = DEADLINE_MS): Ana
     claims: (request) => run('claims', request),
     diff: (request) => run('diff', request),
     observe: (requests) => run('observe', requests),
+    suggest: (request) => run('suggest', request),
+    group: (request) => run('group', request),
+    place: (request) => run('place', request),
     close: () => pool.destroy(),
   };
 }

@@ -117,3 +117,12 @@ export async function observationsOfArticle(q: Queryable, articleId: string): Pr
     [articleId],
   );
 }
+
+/** An article that leaves its story takes no answers along. */
+export async function dropObservationsOfArticle(q: Queryable, articleId: string): Promise<void> {
+  await q.query('delete from observation where article_id = $1', [articleId]);
+}
+
+export async function assignFact(q: Queryable, id: string, storyId: string): Promise<void> {
+  await q.query('update fact set story_id = $2 where id = $1', [id, storyId]);
+}

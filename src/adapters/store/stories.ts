@@ -1,6 +1,6 @@
-import { badInput } from '../../domain/errors.ts';
 import type { Instant } from '../../domain/model.ts';
 import type { Story } from '../../domain/records.ts';
+import type { Fingerprint, StoryMark } from '../../domain/stories/index.ts';
 import type { Queryable } from '../db/db.ts';
 import { decodeCursor, type Page, type PageRequest, toPage } from './page.ts';
 
@@ -62,10 +62,62 @@ export async function deleteStory(q: Queryable, id: string): Promise<void> {
   await q.query('delete from story where id = $1', [id]);
 }
 
-/** Moves articles and facts of one story into another; the old id keeps answering for the new one. */
+/** The old id keeps answering for the new one. What was in the story must have been moved before. */
 export async function mergeStory(q: Queryable, from: string, into: string): Promise<void> {
-  if (from === into) throw badInput('same_story', 'A story cannot be merged into itself; name two stories.');
-  await q.query('update article set story_id = $2 where story_id = $1', [from, into]);
-  await q.query('update fact set story_id = $2 where story_id = $1', [from, into]);
   await q.query('update story set merged_into = $2 where id = $1 or merged_into = $1', [from, into]);
+  await q.query(
+    'update story set changed_at = greatest(changed_at, (select changed_at from story where id = $1)) where id = $2',
+    [from, into],
+  );
+}
+
+/** Fingerprints of the stories that moved last, which a new article may belong to. */
+export async function recentMarks(q: Queryable, except: string, limit: number): Promise<StoryMark[]> {
+  return q.query<StoryMark>(
+    `select id, fingerprint from story
+     where merged_into is null and fingerprint is not null and id <> $1 order by changed_at desc limit $2`,
+    [except, limit],
+  );
+}
+
+export async function findFingerprint(q: Queryable, id: string): Promise<Fingerprint | null> {
+  const rows = await q.query<{ fingerprint: Fingerprint | null }>(
+    'select fingerprint from story where id = $1',
+    [id],
+  );
+  return rows[0]?.fingerprint ?? null;
+}
+
+export async function saveFingerprint(q: Queryable, id: string, fingerprint: Fingerprint): Promise<void> {
+  await q.query('update story set fingerprint = $2::jsonb where id = $1', [id, JSON.stringify(fingerprint)]);
+}
+
+/** A story that the service opened and nobody has touched: one article, no fact, no name given. */
+export async function isUntouched(q: Queryable, id: string): Promise<boolean> {
+  const rows = await q.query(
+    `select 1 from story where id = $1 and not titled and merged_into is null
+       and (select count(*) from article where story_id = story.id) = 1
+       and not exists (select 1 from fact where story_id = story.id)`,
+    [id],
+  );
+  return rows.length > 0;
+}
+
+export async function separate(q: Queryable, articleId: string, storyId: string): Promise<void> {
+  await q.query('insert into separation (article_id, story_id) values ($1, $2) on conflict do nothing', [
+    articleId,
+    storyId,
+  ]);
+}
+
+/** A person put the article back where it was taken from. */
+export async function reunite(q: Queryable, articleId: string, storyId: string): Promise<void> {
+  await q.query('delete from separation where article_id = $1 and story_id = $2', [articleId, storyId]);
+}
+
+export async function separatedFrom(q: Queryable, articleId: string): Promise<Set<string>> {
+  const rows = await q.query<{ id: string }>('select story_id as id from separation where article_id = $1', [
+    articleId,
+  ]);
+  return new Set(rows.map((row) => row.id));
 }

@@ -7,13 +7,13 @@ const HEAD = `version.id, version.article_id as "articleId", version.number, ver
   version.captured_at as "capturedAt", version.last_seen_at as "lastSeenAt", version.text_hash as "textHash",
   version.title, version.published_at as "publishedAt", version.modified_at as "modifiedAt", version.lang,
   version.engine, version.reverts_to as "revertsTo"`;
-const FULL = `${HEAD}, version.extraction, version.claims`;
+const FULL = `${HEAD}, version.extraction, version.claims, version.shingles`;
 
 export async function insertVersion(q: Queryable, version: Version): Promise<void> {
   await q.query(
     `insert into version (id, article_id, number, capture_id, captured_at, last_seen_at, text_hash, title, published_at,
-       modified_at, lang, extraction, claims, engine, reverts_to)
-     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12::jsonb, $13::jsonb, $14::jsonb, $15)`,
+       modified_at, lang, extraction, claims, engine, reverts_to, shingles)
+     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12::jsonb, $13::jsonb, $14::jsonb, $15, $16)`,
     [
       version.id,
       version.articleId,
@@ -30,6 +30,7 @@ export async function insertVersion(q: Queryable, version: Version): Promise<voi
       JSON.stringify(version.claims),
       JSON.stringify(version.engine),
       version.revertsTo,
+      version.shingles,
     ],
   );
   const claims = version.claims.sentences.flatMap((sentence) =>
@@ -38,7 +39,8 @@ export async function insertVersion(q: Queryable, version: Version): Promise<voi
   await q.query(
     `insert into claim (version_id, id, ordinal, block, text)
      select $1, id, ordinality, block, text
-     from jsonb_to_recordset($2::jsonb) with ordinality as claim (id text, block text, text text, ordinality bigint)
+     from rows from (jsonb_to_recordset($2::jsonb) as (id text, block text, text text))
+       with ordinality as claim (id, block, text, ordinality)
      on conflict do nothing`,
     [version.id, JSON.stringify(claims)],
   );
@@ -189,4 +191,22 @@ export async function disclosuresOf(q: Queryable, articleId: string): Promise<Ma
     [articleId],
   );
   return new Map(rows.map((row) => [row.toId, row.disclosure]));
+}
+
+/** The newest version of an article of a story, as far as comparing sources needs it. */
+export interface NewestVersion {
+  articleId: string;
+  source: string;
+  number: number;
+  shingles: string[];
+}
+
+export async function newestOfStory(q: Queryable, storyId: string): Promise<NewestVersion[]> {
+  return q.query<NewestVersion>(
+    `select distinct on (version.article_id) version.article_id as "articleId", article.source, version.number,
+       version.shingles
+     from version join article on article.id = version.article_id
+     where article.story_id = $1 order by version.article_id, version.number desc`,
+    [storyId],
+  );
 }

@@ -9,6 +9,8 @@ create table story (
   titled boolean not null default false,
   -- A merged story keeps its id: reads follow it to where its articles went.
   merged_into text references story (id),
+  -- Who, where and when its articles speak of (domain/stories): what a new article is compared with.
+  fingerprint jsonb,
   created_at timestamptz(3) not null,
   -- Last time something in it changed, for ordering.
   changed_at timestamptz(3) not null
@@ -49,6 +51,13 @@ create table article (
 create index article_due on article (next_look_at) where next_look_at is not null;
 create index article_by_story on article (story_id, created_at);
 create index article_by_creation on article (created_at desc, id desc);
+
+-- Stories that a person took an article out of: the service never puts it back.
+create table separation (
+  article_id text not null references article (id) on delete cascade,
+  story_id text not null references story (id) on delete cascade,
+  primary key (article_id, story_id)
+);
 
 -- Every address an article is known by (submitted, redirected to, canonical on the same source).
 create table article_url (
@@ -102,7 +111,9 @@ create table version (
   extraction jsonb not null,
   claims jsonb not null,
   engine jsonb not null,
-  -- Number of the earlier version whose text this one returns to, by id.
+  -- Hashes of its runs of words, to tell wire copy from an independent voice.
+  shingles text[] not null,
+  -- The earlier version whose text this one returns to.
   reverts_to text,
   unique (article_id, number) deferrable initially deferred
 );

@@ -1,0 +1,59 @@
+/** A story across its sources: which claims they share, and which facts are worth following. */
+import { observationsOfStory } from '../adapters/store/facts.ts';
+import { versionsOfStory } from '../adapters/store/versions.ts';
+import type { ClaimGroup } from '../domain/facts/index.ts';
+import type { FactKind } from '../domain/model.ts';
+import type { App } from './ports.ts';
+import { requireStory } from './stories.ts';
+
+export async function storyClaims(app: App, storyId: string): Promise<ClaimGroup[]> {
+  const story = await requireStory(app, storyId);
+  const versions = await versionsOfStory(app.db, story.id);
+  return app.analysis.group(
+    versions.map((version) => ({
+      articleId: version.articleId,
+      source: version.source,
+      versionId: version.id,
+      versionNumber: version.number,
+      at: version.capturedAt,
+      claims: version.claims,
+    })),
+  );
+}
+
+/** Ready to be tracked as it stands: `claimId` and `slot` go into `POST …/facts`. */
+export interface FactSuggestion {
+  label: string;
+  kind: FactKind;
+  unit: string | null;
+  claimId: string;
+  slot: string;
+  quote: string;
+  score: number;
+  reasons: string[];
+  seenIn: string[];
+}
+
+/** What the story is not asked yet, best first. */
+export async function suggestFactsFor(app: App, storyId: string): Promise<FactSuggestion[]> {
+  const story = await requireStory(app, storyId);
+  const versions = await versionsOfStory(app.db, story.id);
+  const suggested = await app.analysis.suggest(
+    versions.map(({ articleId, source, id, claims }) => ({ articleId, source, versionId: id, claims })),
+  );
+  const observations = await observationsOfStory(app.db, story.id);
+  const followed = new Set(observations.map(({ sighting }) => `${sighting.claimId} ${sighting.raw}`));
+  return suggested
+    .filter(({ anchor }) => !followed.has(`${anchor.claimId} ${anchor.slot.raw}`))
+    .map(({ label, kind, unit, anchor, score, reasons, seenIn }) => ({
+      label,
+      kind,
+      unit,
+      claimId: anchor.claimId,
+      slot: anchor.slot.raw,
+      quote: anchor.sentence,
+      score,
+      reasons,
+      seenIn,
+    }));
+}
