@@ -94,14 +94,48 @@ describe('a filter', () => {
     expect(filtered({ minTier: 'alert' }, event('article.gone'))).toBe(true);
   });
 
-  it('with a condition leaves it to whoever can judge it, and without one lets nothing pass', () => {
-    const endpoint = { id: 'end_1', eventTypes: ['*'], filter: { condition: { above: 5 } } };
+  it('with a condition lets pass the facts that change so', () => {
+    const from26 = (after: number, disclosure = 'silent'): Told =>
+      event('fact.changed', {
+        data: {
+          fact: { kind: 'quantity' },
+          source: 'herald.example',
+          before: { value: 26 },
+          after: { value: after },
+          transition: 'update',
+          disclosure,
+        },
+      });
 
-    expect(
-      wantsEvent(endpoint, event('fact.changed'), (condition) => JSON.stringify(condition) === '{"above":5}'),
-    ).toBe(true);
-    expect(wantsEvent(endpoint, event('fact.changed'), () => false)).toBe(false);
-    expect(wantsEvent(endpoint, event('fact.changed'))).toBe(false);
+    expect(filtered({ condition: { minAbsolute: 4, direction: 'up' } }, from26(30))).toBe(true);
+    expect(filtered({ condition: { minAbsolute: 5 } }, from26(30))).toBe(false);
+    expect(filtered({ condition: { silentOnly: true } }, from26(30, 'disclosed'))).toBe(false);
+    expect(filtered({ condition: { aspects: ['date'] } }, from26(30))).toBe(false);
+  });
+
+  it('with a condition lets pass the claims of which one changed so, and nothing that does not change', () => {
+    const claims = event('claims.changed', {
+      data: {
+        source: 'herald.example',
+        disclosure: { status: 'silent', correctionNote: null, modifiedAtMoved: false },
+        changes: [
+          { aspects: ['scope'], tier: 'review', details: [] },
+          {
+            aspects: ['quantity'],
+            tier: 'alert',
+            details: [
+              { aspect: 'quantity', before: { value: 200 }, after: { value: 210 }, transition: 'correction' },
+            ],
+          },
+        ],
+      },
+    });
+
+    expect(filtered({ condition: { minRelative: 0.05 } }, claims)).toBe(true);
+    expect(filtered({ condition: { minRelative: 0.06 } }, claims)).toBe(false);
+    expect(filtered({ condition: { tiers: ['review'] } }, claims)).toBe(true);
+    expect(filtered({ condition: { transitions: ['reversal'] } }, claims)).toBe(false);
+    expect(filtered({ condition: {} }, event('version.created'))).toBe(false);
   });
 
   it('has only keys that mean something', () => {
@@ -109,6 +143,7 @@ describe('a filter', () => {
     expect(endpointFilterSchema.safeParse({ stories: ['sto_1'] }).success).toBe(false);
     expect(endpointFilterSchema.safeParse({ storyIds: [] }).success).toBe(false);
     expect(endpointFilterSchema.safeParse({ minTier: 'loud' }).success).toBe(false);
+    expect(endpointFilterSchema.safeParse({ condition: { above: 5 } }).success).toBe(false);
   });
 });
 

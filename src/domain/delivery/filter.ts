@@ -1,6 +1,15 @@
 /** Which events an endpoint hears of: by type, then by what the event is about. */
 import { z } from 'zod';
-import { EVENT_TYPES, type EventType, type Tier } from '../model.ts';
+import { type ConditionedChange, conditionHolds, type FactCondition } from '../facts/conditions.ts';
+import {
+  type Aspect,
+  type Change,
+  type Disclosure,
+  EVENT_TYPES,
+  type EventType,
+  type Tier,
+  type Transition,
+} from '../model.ts';
 
 /** Types that say something of every story; the rest is for those who ask. Contract §6. */
 export const DEFAULT_EVENT_TYPES: readonly EventType[] = ['fact.changed', 'fact.conflict'];
@@ -9,10 +18,41 @@ const TIERS = ['silent', 'review', 'alert'] as const satisfies readonly Tier[];
 
 const ids = z.array(z.string().min(1).max(200)).min(1).max(100);
 
+const ASPECTS = [
+  'quantity',
+  'date',
+  'name',
+  'attribution',
+  'modality',
+  'polarity',
+  'quote',
+  'scope',
+  'meaning',
+] as const satisfies readonly Aspect[];
+const TRANSITIONS = [
+  'update',
+  'correction',
+  'refinement',
+  'reversal',
+  'retraction',
+] as const satisfies readonly Transition[];
+
+/** FactCondition as a subscriber writes it. */
+const conditionSchema = z.strictObject({
+  minAbsolute: z.number().nonnegative().optional(),
+  minRelative: z.number().nonnegative().optional(),
+  direction: z.enum(['up', 'down']).optional(),
+  sources: ids.optional(),
+  aspects: z.array(z.enum(ASPECTS)).min(1).optional(),
+  tiers: z.array(z.enum(TIERS)).min(1).optional(),
+  transitions: z.array(z.enum(TRANSITIONS)).min(1).optional(),
+  silentOnly: z.boolean().optional(),
+});
+
 /**
  * What an event must be about; every key given must hold, any value of a key will do. An event that has nothing to do
- * with a key (a tracked article and `factIds`) does not match it. `minTier` judges events that bear changes and lets
- * the others pass. `condition` is kept as given and judged by whoever owns its language.
+ * with a key (a tracked article and `factIds`, a version and `condition`) does not match it; `minTier` alone lets pass
+ * what bears no changes to judge, so that an endpoint may hear of alerts and of articles that are gone.
  */
 export const endpointFilterSchema = z.strictObject({
   storyIds: ids.optional(),
@@ -21,7 +61,8 @@ export const endpointFilterSchema = z.strictObject({
   /** Registrable domains, as in `source` of an article. */
   sources: ids.optional(),
   minTier: z.enum(TIERS).optional(),
-  condition: z.unknown().optional(),
+  /** At least one change of the event meets all of it. */
+  condition: conditionSchema.optional(),
 });
 export type EndpointFilter = z.infer<typeof endpointFilterSchema>;
 
@@ -50,10 +91,7 @@ interface Told {
   factId: string | null;
 }
 
-/** Judges `filter.condition`; a filter with a condition nobody can judge matches nothing. */
-export type ConditionHolds = (condition: unknown, event: Told) => boolean;
-
-export function wantsEvent(endpoint: Subscriber, event: Told, holds: ConditionHolds = () => false): boolean {
+export function wantsEvent(endpoint: Subscriber, event: Told): boolean {
   // A test is a letter to one receiver, whatever it subscribed to.
   if (event.type === 'endpoint.test') return namedIn(event.data.endpoint, 'id').includes(endpoint.id);
   if (!endpoint.eventTypes.some((pattern) => matchesType(pattern, event.type))) return false;
@@ -65,7 +103,7 @@ export function wantsEvent(endpoint: Subscriber, event: Told, holds: ConditionHo
     overlaps(filter.articleIds, [event.articleId, ...namedIn(event.data.current, 'articleId')]) &&
     overlaps(filter.sources, [event.data.source, ...namedIn(event.data.current, 'source')]) &&
     reachesTier(filter.minTier, event) &&
-    (filter.condition === undefined || holds(filter.condition, event))
+    meetsCondition(filter.condition, event)
   );
 }
 
@@ -77,6 +115,59 @@ function reachesTier(least: Tier | undefined, event: Told): boolean {
   if (least === undefined) return true;
   const tiers = namedIn(event.data.changes, 'tier').map((tier) => TIERS.indexOf(tier as Tier));
   return tiers.length === 0 || Math.max(...tiers) >= TIERS.indexOf(least);
+}
+
+function meetsCondition(condition: EndpointFilter['condition'], event: Told): boolean {
+  if (condition === undefined) return true;
+  // JSON has no undefined, which is all that tells the two types apart.
+  return changesIn(event).some((change) => conditionHolds(condition as FactCondition, change).holds);
+}
+
+/** The changes that an event tells of, as conditions see them: payloads of contract §6. */
+function changesIn({ type, data }: Told): ConditionedChange[] {
+  const source = String(data.source);
+  if (type === 'fact.changed') {
+    const { fact, before, after, transition, disclosure } = data as unknown as FactChangedData;
+    return [
+      {
+        source,
+        before: before.value,
+        after: after.value,
+        transition,
+        disclosure,
+        aspects: [fact.kind === 'text' ? 'meaning' : fact.kind],
+        // A tracked fact has another value: that is what an alert is.
+        tier: 'alert',
+      },
+    ];
+  }
+  if (type === 'claims.changed') {
+    const { changes, disclosure } = data as unknown as ClaimsChangedData;
+    return changes.flatMap((change) => {
+      const common = { source, aspects: change.aspects, tier: change.tier, disclosure: disclosure.status };
+      const paired = change.details.map((detail) => ({
+        ...common,
+        before: detail.before?.value ?? null,
+        after: detail.after?.value ?? null,
+        transition: detail.transition ?? null,
+      }));
+      return paired.length > 0 ? paired : [{ ...common, before: null, after: null, transition: null }];
+    });
+  }
+  return [];
+}
+
+interface FactChangedData {
+  fact: { kind: 'quantity' | 'date' | 'name' | 'text' };
+  before: { value: number | string };
+  after: { value: number | string };
+  transition: Transition;
+  disclosure: Disclosure['status'];
+}
+
+interface ClaimsChangedData {
+  changes: Pick<Change, 'aspects' | 'tier' | 'details'>[];
+  disclosure: Disclosure;
 }
 
 /** The strings under a key of an object, or of each object in a list. Payloads are plain data, known by contract §6. */
