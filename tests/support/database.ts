@@ -1,4 +1,5 @@
 /** Databases for tests: a new and empty one each time, embedded or on a server. */
+import { existsSync } from 'node:fs';
 import { cp, mkdir, mkdtemp, rename, rm, stat } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { tmpdir, userInfo } from 'node:os';
@@ -8,6 +9,7 @@ import { afterAll, afterEach, beforeAll } from 'vitest';
 import type { Db } from '../../src/adapters/db/db.ts';
 import { openPglite } from '../../src/adapters/db/pglite.ts';
 import { openPostgres } from '../../src/adapters/db/postgres.ts';
+import { migrateQueue } from '../../src/adapters/queue/pglite-pool.ts';
 import { createDatabase, describeWith, startPostgres, type TestServer } from './servers.ts';
 
 /** A group of tests run on every kind of database. `open` gives an empty one, closed after the test or emptied. */
@@ -61,8 +63,8 @@ function emptiedAfterEach(): () => Promise<Db> {
 }
 
 /**
- * A data folder with an empty embedded database. Making one takes seconds of computing (initdb in WebAssembly), so one
- * is made per machine and copied.
+ * A data folder with an empty embedded database, the queue's tables made. Making one takes seconds of computing (initdb
+ * in WebAssembly, BullMQ's migrations), so one is made per machine and copied.
  */
 export async function freshDataDir(): Promise<string> {
   const dataDir = await mkdtemp(join(tmpdir(), 'variorum-data-'));
@@ -71,23 +73,36 @@ export async function freshDataDir(): Promise<string> {
 }
 
 async function template(): Promise<string> {
-  const entry = createRequire(import.meta.url).resolve('@electric-sql/pglite');
-  const { version } = createRequire(import.meta.url)(join(dirname(entry), '..', 'package.json')) as {
-    version: string;
-  };
-  const path = join(tmpdir(), `variorum-pglite-${version}-${userInfo().uid}`);
+  const versions = ['@electric-sql/pglite', 'bullmq'].map(versionOf).join('-');
+  const path = join(tmpdir(), `variorum-template-${versions}-${userInfo().uid}`);
   while (!(await exists(path))) {
     // One process makes it; the others, started in the same second, wait instead of computing the same.
-    if (await claim(`${path}.making`)) {
-      const draft = await mkdtemp(`${path}.draft-`);
-      await (await openPglite(draft)).close();
-      await rename(draft, path);
-      await rm(`${path}.making`, { recursive: true, force: true });
-    } else {
-      await wait(100);
-    }
+    if (await claim(`${path}.making`)) await make(path);
+    else await wait(100);
   }
   return path;
+}
+
+async function make(path: string): Promise<void> {
+  try {
+    const draft = await mkdtemp(`${path}.draft-`);
+    const db = await openPglite(draft);
+    await migrateQueue(db);
+    await db.close();
+    await rename(draft, path);
+  } finally {
+    await rm(`${path}.making`, { recursive: true, force: true });
+  }
+}
+
+/** Packages need not export their package.json, so it is looked for upwards from their entry. */
+function versionOf(name: string): string {
+  const require = createRequire(import.meta.url);
+  for (let folder = dirname(require.resolve(name)); ; folder = dirname(folder)) {
+    const file = join(folder, 'package.json');
+    const found = existsSync(file) ? (require(file) as { name?: string; version?: string }) : {};
+    if (found.name === name && found.version !== undefined) return found.version;
+  }
 }
 
 const ABANDONED_MS = 60_000;
