@@ -166,6 +166,14 @@ export function requestIdOf(response: Response): string {
   return typeof id === 'string' ? id : '';
 }
 
+/** Drivers hang the query and its parameters on their errors: article texts and secrets, which no log may hold. */
+function withoutContent(error: unknown): unknown {
+  if (!(error instanceof Error)) return error;
+  const { name, message, stack } = error;
+  const code: unknown = 'code' in error ? error.code : undefined;
+  return { name, message, stack, ...(code === undefined ? {} : { code }) };
+}
+
 /** The last handler of the API: says what was refused, logs what was not foreseen. */
 export function problemHandler(app: App): ErrorRequestHandler {
   return (error: unknown, request, response, _next) => {
@@ -180,7 +188,12 @@ export function problemHandler(app: App): ErrorRequestHandler {
     if (refusal.status >= 500) {
       const level = known ? 'warn' : 'error';
       app.log[level](
-        { err: error, requestId: requestIdOf(response), method: request.method, path: request.path },
+        {
+          err: withoutContent(error),
+          requestId: requestIdOf(response),
+          method: request.method,
+          path: request.path,
+        },
         'request failed',
       );
     }

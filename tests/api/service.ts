@@ -3,6 +3,7 @@ import { rm } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import express from 'express';
+import pino from 'pino';
 import { inlineAnalysis } from '../../src/adapters/analysis/inline.ts';
 import { closeStreams } from '../../src/api/event-stream.ts';
 import { problemHandler } from '../../src/api/problem.ts';
@@ -37,13 +38,14 @@ export async function startService(env: Record<string, string> = {}): Promise<Se
     PORT: '0',
     ALLOW_NETS: '127.0.0.0/8',
     HOST_GAP_MS: '0',
-    LOG_LEVEL: 'silent',
     ...env,
   });
   const server = createServer();
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
-  const opened = await openApp(config, { publicUrl: url });
+  const surprises: string[] = [];
+  const log = pino({ level: 'error' }, { write: (line: string) => void surprises.push(line) });
+  const opened = await openApp(config, { publicUrl: url, log });
   await opened.analysis.close();
   const app: App = { ...opened, analysis: inlineAnalysis() };
   const http = express();
@@ -76,6 +78,8 @@ export async function startService(env: Record<string, string> = {}): Promise<Se
       await new Promise((resolve) => server.close(resolve));
       await opened.close(0);
       await rm(dataDir, { recursive: true, force: true });
+      // Whatever a test looked at: nothing may have gone wrong unforeseen beside it.
+      if (surprises.length > 0) throw new Error(`The service logged errors:\n${surprises.join('')}`);
     },
   };
 }
