@@ -297,8 +297,8 @@ function datesOf(result: SpecResult): string[] {
 }
 
 /** The present moment, days that do not exist, and counted spans from now on ("the next 3 days"), which are durations. */
-const isNoCalendarDate = (value: string): boolean =>
-  /^(?:PRESENT_REF|not resolved)$/.test(value) || /^\(\d{4}-\d\d-\d\d,\d{4}-\d\d-\d\d,P/.test(value);
+const isNoCalendarDate = (value: string): boolean => /^(?:PRESENT_REF|not resolved)$/.test(value);
+const COUNTED_SPAN = /^(?:next|last|past|previous|following|coming)\s+(?:\d+|couple|few|two|three|eleven)\b/;
 
 /** As calendar dates: a year, month or day that both state to the same exactness, or the first day of the period. */
 export function dateScore(cases: readonly SpecCase[]): Score {
@@ -310,7 +310,7 @@ export function dateScore(cases: readonly SpecCase[]): Score {
     for (const result of spec.Results) {
       if (!DATE_TYPES.has(result.TypeName)) continue;
       const allowed = datesOf(result);
-      if (!allowed.some((value) => /\d{4}/.test(value)) || allowed.some(isNoCalendarDate)) continue;
+      if (!allowed.some((value) => /\d{4}/.test(value)) || allowed.some(isNoCalendarDate) || COUNTED_SPAN.test(result.Text)) continue;
       const found = dates.filter((slot) => slot.start <= result.End && slot.end > result.Start);
       if (
         found.some(

@@ -29,7 +29,7 @@ import type { Language } from './lang/language.ts';
 import { readModality } from './modality.ts';
 import { findNames } from './names.ts';
 import { readPolarity } from './polarity.ts';
-import { findQuantities } from './quantities.ts';
+import { findQuantities } from './quantities/find.ts';
 import { quoteSlots, quoteSpans } from './quotes.ts';
 import { splitSentences } from './sentences.ts';
 import { lex, normalizeForMatch, type Token } from './text.ts';

@@ -40,7 +40,19 @@ export interface NumberWords {
   gluedScales: ReadonlyMap<string, number>;
   ordinals: ReadonlyMap<string, number>;
   /** Denominators of spoken fractions, singular and plural. */
-  denominators: ReadonlyMap<string, number>;
+  denominators: ReadonlyMap<string, { value: number; plural: boolean }>;
+  /** `quarter`, `quarters`: parts of a year too, so that only one and three of them are fractions. */
+  quarters: ReadonlySet<string>;
+  /** Words after "a third" that show a part: what follows is not ranked by it. */
+  notRanked: ReadonlySet<string>;
+  /** `second`, `other`, `latter`: before `half` they make it a stretch of time or a side. */
+  directionsBeforeHalf: ReadonlySet<string>;
+  /** `in`, `out of`: joins the two numbers of a ratio. */
+  ratio: ReadonlySet<string>;
+  /** Plurals that are also verbs, so that they count only before `of`: `scores`. */
+  vagueNeedsOf: ReadonlySet<string>;
+  /** Every word that can begin a number. */
+  starters: ReadonlySet<string>;
   /** `dozen` → 12. */
   groups: ReadonlyMap<string, number>;
   /** Plurals that stand for an unstated many: `dozens` → 12, `hundreds` → 100. */
@@ -60,7 +72,7 @@ export interface NumberWords {
   /** Phrases after a number. */
   after: ReadonlyMap<string, Qualifier>;
   percent: ReadonlySet<string>;
-  percentPoint: readonly string[];
+  percentPoint: ReadonlySet<string>;
   /** Words of units, singular and plural, folded. */
   units: ReadonlyMap<string, Unit>;
   /** Unit phrases of several words: `square kilometres`. */
@@ -75,7 +87,19 @@ export interface NumberWords {
   /** `aged`, `age`. */
   ageBefore: ReadonlySet<string>;
   /** `old`, `of age`. */
-  ageAfter: readonly string[];
+  ageAfter: ReadonlySet<string>;
+  /** `yo`: years old, without the word for years. */
+  ageShort: ReadonlySet<string>;
+  /** Words after which an ordinal is a place: `came`, `finished`. */
+  placing: ReadonlySet<string>;
+  /** `tall`, `long`: a letter before them is a unit of length. */
+  dimensions: ReadonlySet<string>;
+  /** `more`, `other` between a number and its noun. */
+  moreWords: ReadonlySet<string>;
+  /** What "a" may count by besides units: `a share`, `a head`. */
+  perNouns: ReadonlySet<string>;
+  /** `several`, `few` before a scale word. */
+  vagueLead: ReadonlySet<string>;
   /** Lemmas near a pair of numbers that make it a score or a vote. */
   scoreWords: ReadonlySet<string>;
   voteWords: ReadonlySet<string>;

@@ -1,9 +1,11 @@
 /** English words of number. Grammar: ../../numerals.ts and ../../quantities.ts. */
 import type { Qualifier } from '../../../model.ts';
 import type { NumberWords } from '../language.ts';
+import { lemma } from './lemma.ts';
 import { MONEY, MONEY_OF } from './money.ts';
 import { UNIT_PHRASES, UNITS } from './units.ts';
 
+const lemmas = (text: string): ReadonlySet<string> => new Set(text.split(' ').map(lemma));
 const words = (text: string): string[] => text.split(' ');
 const numbered = (text: string, from: number, step = 1): [string, number][] =>
   words(text).map((word, i) => [word, from + i * step]);
@@ -15,6 +17,8 @@ const SMALL = new Map<string, number>([
   ),
   ...numbered('twenty thirty forty fifty sixty seventy eighty ninety', 20, 10),
   ['nil', 0],
+  ['nought', 0],
+  ['naught', 0],
 ]);
 
 const SCALES = new Map<string, number>([
@@ -33,6 +37,9 @@ const SCALES = new Map<string, number>([
   ['lakhs', 1e5],
   ['crores', 1e7],
   ['mn', 1e6],
+  ['mil', 1e6],
+  ['mio', 1e6],
+  ['tln', 1e12],
   ['mln', 1e6],
   ['bn', 1e9],
   ['bln', 1e9],
@@ -54,16 +61,16 @@ const ORDINALS = new Map<string, number>([
   ['trillionth', 1e12],
 ]);
 
-const DENOMINATORS = new Map<string, number>([
-  ['half', 2],
-  ['halves', 2],
-  ['quarter', 4],
-  ['quarters', 4],
+const DENOMINATORS = new Map<string, { value: number; plural: boolean }>([
+  ['half', { value: 2, plural: false }],
+  ['halves', { value: 2, plural: true }],
+  ['quarter', { value: 4, plural: false }],
+  ['quarters', { value: 4, plural: true }],
   ...[...ORDINALS]
-    .filter(([, n]) => n > 2)
-    .flatMap(([word, n]): [string, number][] => [
-      [word, n],
-      [`${word}s`, n],
+    .filter(([, value]) => value > 2)
+    .flatMap(([word, value]): [string, { value: number; plural: boolean }][] => [
+      [word, { value, plural: false }],
+      [`${word}s`, { value, plural: true }],
     ]),
 ]);
 
@@ -92,7 +99,7 @@ qualifier(
   'less than | fewer than | under | below | lower than | smaller than | just under | just below | slightly less than | well under | younger than | shorter than | <',
 );
 qualifier('nearly', 'nearly | almost | close on | approaching | not quite');
-qualifier('exactly', 'exactly | precisely | a total of | just | only | a record | all | both');
+qualifier('exactly', 'exactly | precisely');
 
 const AFTER = new Map<string, Qualifier>([
   ['or more', 'at least'],
@@ -120,7 +127,7 @@ const AFTER = new Map<string, Qualifier>([
   ['-ish', 'about'],
 ]);
 
-export const NUMBERS: NumberWords = {
+const WORDS: Omit<NumberWords, 'starters'> = {
   decimal: '.',
   small: SMALL,
   compound: () => null,
@@ -130,10 +137,18 @@ export const NUMBERS: NumberWords = {
     ['m', 1e6],
     ['b', 1e9],
     ['t', 1e12],
+    ['mm', 1e6],
     ['g', 1e9],
   ]),
   ordinals: ORDINALS,
   denominators: DENOMINATORS,
+  quarters: new Set(['quarter', 'quarters']),
+  notRanked: new Set(
+    words('of in to from by on at for since than as is are was were has have had and or but the more less'),
+  ),
+  directionsBeforeHalf: new Set(words('other latter better top bottom last final opening next')),
+  ratio: new Set(['in', 'out of']),
+  vagueNeedsOf: new Set(['scores']),
   groups: new Map([
     ['dozen', 12],
     ['score', 20],
@@ -161,7 +176,7 @@ export const NUMBERS: NumberWords = {
   before: BEFORE,
   after: AFTER,
   percent: new Set(['%', 'percent', 'percents', 'percentage', 'pct', 'per cent', 'pc']),
-  percentPoint: [
+  percentPoint: new Set([
     'percentage points',
     'percentage point',
     'percent points',
@@ -171,7 +186,7 @@ export const NUMBERS: NumberWords = {
     'ppt',
     'ppts',
     '% points',
-  ],
+  ]),
   units: UNITS,
   unitPhrases: UNIT_PHRASES,
   money: MONEY,
@@ -183,18 +198,38 @@ export const NUMBERS: NumberWords = {
     ),
   ),
   ageBefore: new Set(['aged', 'age', 'ages']),
-  ageAfter: ['years old', 'year old', 'old', 'of age', 'yo', 'olds'],
-  scoreWords: new Set(
+  ageAfter: new Set(['years old', 'year old', 'old', 'of age']),
+  ageShort: new Set(['yo']),
+  placing: new Set(words('finished finish came come ranked ranks placed place places finishes finishing')),
+  dimensions: new Set(
     words(
-      'win won beat defeat defeated victory draw drew loss lose lost lead scor score goal match match-up thrash edge half-time halftime final penalty penalti set aggregat',
+      'tall long high wide deep thick away apart above below from race sprint hurdles freestyle relay final in by at x of and or to',
     ),
   ),
-  voteWords: new Set(
-    words('vote ballot senat parliament rul referendum pass approv lawmaker margin legislatur motion'),
+  moreWords: new Set(words('more other further additional others')),
+  perNouns: new Set(words('share head person household piece barrel tonne ton litre gallon unit ounce')),
+  vagueLead: new Set(words('several few many')),
+  scoreWords: lemmas(
+    'win won beat defeat defeated victory draw drew loss lose lost lead score goal match match-up thrash edge half-time halftime final penalty set aggregate',
+  ),
+  voteWords: lemmas(
+    'vote ballot senate parliament rule referendum pass approv lawmaker margin legislature motion',
   ),
   pronounBefore: new Set(
     words(
       "the this that which no each every any another some only not 's many loved single right wrong new old big little last next first second other",
     ),
   ),
+};
+
+export const NUMBERS: NumberWords = {
+  ...WORDS,
+  starters: new Set([
+    ...WORDS.small.keys(),
+    ...WORDS.ordinals.keys(),
+    ...WORDS.vague.keys(),
+    ...WORDS.vagueLead,
+    ...WORDS.half,
+    ...WORDS.articles,
+  ]),
 };

@@ -16,6 +16,23 @@ const SYMBOLS = new Map<string, string>([
   ['₦', 'NGN'],
   ['₿', 'BTC'],
   ['¢', 'USD/100'],
+  ['元', 'CNY'],
+  ['円', 'JPY'],
+  ['￥', 'JPY'],
+  ['₡', 'CRC'],
+  ['₭', 'LAK'],
+  ['₾', 'GEL'],
+  ['₸', 'KZT'],
+  ['₮', 'MNT'],
+  ['₵', 'GHS'],
+  ['₲', 'PYG'],
+  ['₼', 'AZN'],
+  ['֏', 'AMD'],
+  ['৳', 'BDT'],
+  ['₨', 'PKR'],
+  ['ரூ', 'INR'],
+  ['៛', 'KHR'],
+  ['؋', 'AFN'],
 ]);
 
 /** What stands before `$` where it is not the American one: `A$`, `NZ$`, `US$`. */

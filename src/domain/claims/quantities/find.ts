@@ -1,0 +1,293 @@
+/**
+ * Numbers of something. Reads numerals (numerals.ts) and then asks what stands around them: signs of currency and units
+ * (measures.ts), nouns (nouns.ts), qualifiers and ranges (here). Left alone: numbers that name (labels.ts), the pronoun "one",
+ * and whatever dates have already taken.
+ */
+import type { Qualifier, QuantitySlot, Span, UnitClass } from '../../model.ts';
+import type { Language } from '../lang/language.ts';
+import type { Token } from '../text.ts';
+import { currencyCode } from './currency.ts';
+import { intervalOf } from './intervals.ts';
+import { isLabel } from './labels.ts';
+import {
+  ageOf,
+  currencyBefore,
+  letterScale,
+  type Measure,
+  measureAfter,
+  moneyScale,
+  secondAmount,
+} from './measures.ts';
+import { type CountedNoun, nounAfter } from './nouns.ts';
+import type { Numeral } from './numerals.ts';
+import { QuantityContext, tidy } from './reader.ts';
+
+export function findQuantities(
+  text: string,
+  tokens: readonly Token[],
+  lang: Language,
+  taken: readonly Span[],
+): QuantitySlot[] {
+  const c = new QuantityContext(tokens, lang);
+  const found: QuantitySlot[] = [];
+  let block = 0;
+  for (let i = 0; i < tokens.length; ) {
+    const { start } = tokens[i]!;
+    while (block < taken.length && taken[block]!.end <= start) block += 1;
+    if (block < taken.length && taken[block]!.start <= start) {
+      i += 1;
+      continue;
+    }
+    const { slot, next } = quantityAt(c, i, text);
+    if (slot !== null) found.push(slot);
+    i = next;
+  }
+  return found;
+}
+
+interface Attempt {
+  slot: QuantitySlot | null;
+  /** Token to go on with. */
+  next: number;
+}
+
+/** The end of a range or the second of a pair. */
+interface Second {
+  numeral: Numeral;
+  /** Where the range starts: at "between", or at the first number. */
+  start: number;
+  hyphen: boolean;
+}
+
+function quantityAt(c: QuantityContext, i: number, text: string): Attempt {
+  const money = currencyBefore(c, i);
+  const sign = money?.next ?? i;
+  const negative = isMinus(c, sign);
+  const at = negative ? sign + 1 : sign;
+  let first = c.numerals.read(at);
+  if (first === null) return { slot: null, next: afterCode(c, i) };
+  first = money === null ? letterScale(c, first) : moneyScale(c, first);
+  const second = rangeEnd(c, i, first, money?.unit ?? null);
+  const pair = money === null && second !== null ? pairClass(c, i, first, second) : null;
+  if (money === null && pair === null) {
+    if (!negative && isPronoun(c, i, first)) return { slot: null, next: first.next };
+    if (isLabel(c, at, first)) return { slot: null, next: afterCode(c, first.next - 1) };
+  }
+  if (negative) first = { ...first, value: -first.value };
+
+  const last = second?.numeral ?? first;
+  let measure: Measure | null =
+    money === null
+      ? measureAfter(c, last)
+      : { unitClass: 'currency', unit: money.unit, factor: 1, next: codeAfter(c, i, last.next) ?? last.next };
+  if (money !== null && measure !== null && measure.next > last.next)
+    measure = { ...measure, unit: currencyCode(c.tokens[last.next]!.text)! };
+  const more = measure !== null && second === null && money === null ? secondAmount(c, measure) : null;
+  const age = ageOf(c, i, last, measure);
+  const unit = pair === null ? (age ?? measure) : null;
+  if (first.form === 'ordinal' && unit === null && !isRank(c, i, first))
+    return { slot: null, next: last.next };
+
+  const end = more?.next ?? unit?.next ?? last.next;
+  const noun = pair === null && takesNoun(unit) ? nounAfter(c.tokens, end, c.lang, first.value) : null;
+  const slot = build(c, { i, first, second, pair, unit, more: more?.value ?? 0, noun, end, text });
+  return { slot, next: end };
+}
+
+interface Parts {
+  i: number;
+  first: Numeral;
+  second: Second | null;
+  pair: 'score' | 'vote' | null;
+  unit: Measure | null;
+  more: number;
+  noun: CountedNoun | null;
+  end: number;
+  text: string;
+}
+
+function build(
+  c: QuantityContext,
+  { i, first, second, pair, unit, more, noun, end, text }: Parts,
+): QuantitySlot {
+  const factor = unit?.factor ?? 1;
+  const value = tidy(
+    (first.value + more) * factor * (second === null ? 1 : sharedScale(c, first, second.numeral)),
+  );
+  const unitClass: UnitClass =
+    pair ??
+    unit?.unitClass ??
+    (first.form === 'ordinal' ? 'rank' : noun !== null && first.form !== 'fraction' ? 'count' : 'number');
+  const until = second === null ? null : tidy(second.numeral.value * factor);
+  const qualifier: Qualifier =
+    pair !== null
+      ? 'exactly'
+      : second !== null
+        ? 'between'
+        : first.form === 'vague'
+          ? 'at least'
+          : qualifierOf(c, i, end);
+  let { low, high } = intervalOf(value, qualifier, first.step * factor);
+  if (until !== null) high = until;
+  else if (first.form === 'vague') high = value >= 1e6 ? null : value * 5;
+  if (low !== null && high !== null && low > high && pair === null) [low, high] = [high, low];
+  const start = second?.start ?? c.tokens[i]!.start;
+  const stop = c.tokens[end - 1]!.end;
+  return {
+    type: 'quantity',
+    raw: text.slice(start, stop),
+    start,
+    end: stop,
+    value,
+    low,
+    high,
+    qualifier,
+    unitClass,
+    unit: unit?.unit ?? (unitClass === 'count' ? noun!.head : null),
+    head: noun?.phrase ?? null,
+    per: perUnit(c, end) ?? (noun === null ? null : perUnit(c, noun.next)),
+  };
+}
+
+/** Measures of things may have a noun behind them ("5 tonnes of grain"); ages and temperatures have not. */
+const takesNoun = (unit: Measure | null): boolean =>
+  unit === null || !['age', 'temperature', 'speed'].includes(unit.unitClass);
+
+function isMinus(c: QuantityContext, i: number): boolean {
+  const token = c.tokens[i];
+  if (token === undefined || !c.words.minus.has(token.norm)) return false;
+  if (token.kind === 'word') return true;
+  const before = c.tokens[i - 1];
+  if (!c.glued(i + 1) || c.tokens[i + 1]!.kind === 'word') return false;
+  return !token.glued || (before?.kind === 'symbol' && before.text !== ')' && before.text !== '%');
+}
+
+/** Skips a token that looks like a number and is none, with what is glued to it. */
+function afterCode(c: QuantityContext, i: number): number {
+  let next = i + 1;
+  if (c.isNumber(i))
+    while (
+      c.glued(next) &&
+      (c.tokens[next]!.kind !== 'symbol' ||
+        (/^[-/:]$/.test(c.norm(next)) && c.glued(next + 1) && c.isNumber(next + 1)))
+    )
+      next += 1;
+  return next;
+}
+
+/** "$5 AUD" */
+function codeAfter(c: QuantityContext, i: number, at: number): number | null {
+  return c.norm(i) === '$' && currencyCode(c.tokens[at]?.text ?? '') !== null ? at + 1 : null;
+}
+
+/** "10 to 15", "$2-3 million", "between 5 and 10". "rose from 10 to 15" states two values and is no range. */
+function rangeEnd(c: QuantityContext, i: number, first: Numeral, currency: string | null): Second | null {
+  if (first.form === 'ordinal' || first.form === 'vague') return null;
+  const joint = c.tokens[first.next];
+  if (joint === undefined) return null;
+  const lead = c.tokens[i - 1];
+  const led = lead !== undefined && c.words.between.has(lead.norm);
+  const isBetween = led && c.words.and.has(joint.norm);
+  if (!isBetween && (!c.words.to.has(joint.norm) || (joint.kind === 'word' && led))) return null;
+  if (joint.text === '-' && !joint.glued) return null;
+  let at = first.next + 1;
+  const sign = currencyBefore(c, at);
+  if (sign !== null) {
+    if (sign.unit !== currency) return null;
+    at = sign.next;
+  }
+  let numeral = c.numerals.read(at);
+  if (numeral === null || numeral.form === 'ordinal' || numeral.form === 'vague') return null;
+  numeral = currency === null ? letterScale(c, numeral) : moneyScale(c, numeral);
+  const hyphen = joint.kind === 'symbol';
+  // "50-60-70" and "A4-5" are no ranges; nor is a falling pair without being a score.
+  if (numeral.value <= first.value && !hyphen && !c.words.to.has(joint.norm)) return null;
+  return { numeral, start: (isBetween ? lead : c.tokens[i]!).start, hyphen };
+}
+
+/** "2-3 million": the first number borrows the scale of the second when it would else be far smaller. */
+function sharedScale(c: QuantityContext, first: Numeral, second: Numeral): number {
+  if (first.value >= 1000 || second.value < 1e3) return 1;
+  const word = c.norm(second.next - 1);
+  const scale = c.words.scales.get(word) ?? c.words.gluedScales.get(word);
+  return scale !== undefined && first.value * scale < second.value ? scale : 1;
+}
+
+/** Two whole numbers joined: a vote or a score by the words near them, and a score at once when the second is smaller. */
+function pairClass(
+  c: QuantityContext,
+  i: number,
+  first: Numeral,
+  { numeral, hyphen }: Second,
+): 'score' | 'vote' | null {
+  if (
+    first.form !== 'digits' ||
+    numeral.form !== 'digits' ||
+    !Number.isInteger(first.value) ||
+    !Number.isInteger(numeral.value)
+  )
+    return null;
+  if (measureAfter(c, numeral) !== null || first.value > 1000) return null;
+  for (let k = Math.max(0, i - 8); k < Math.min(c.tokens.length, numeral.next + 7); k += 1) {
+    const word = c.lang.lemma(c.norm(k));
+    if (c.words.voteWords.has(word)) return 'vote';
+    if (hyphen && c.words.scoreWords.has(word)) return 'score';
+  }
+  return hyphen && numeral.value <= first.value && numeral.value < 200 ? 'score' : null;
+}
+
+/**
+ * An ordinal ranks when it stands before a noun with a determiner ("the third man"), after a verb of placing ("came second"), or
+ * is written in digits. "First" and "second" alone order speech and rank nothing.
+ */
+function isRank(c: QuantityContext, i: number, numeral: Numeral): boolean {
+  if (c.isNumber(i) || numeral.value > 3) return true;
+  if (c.words.placing.has(c.norm(i - 1))) return true;
+  const next = c.tokens[numeral.next];
+  return (
+    next?.kind === 'word' &&
+    (!c.lang.isFunctionWord(next.norm) || c.words.small.has(next.norm)) &&
+    c.lang.rankBefore.has(c.norm(i - 1))
+  );
+}
+
+/** The pronoun: "the one", "no one", "one of the", "one that". */
+function isPronoun(c: QuantityContext, i: number, numeral: Numeral): boolean {
+  if (
+    numeral.form !== 'words' ||
+    numeral.value !== 1 ||
+    numeral.next !== i + 1 ||
+    c.words.articles.has(c.norm(i))
+  )
+    return false;
+  if (c.words.pronounBefore.has(c.norm(i - 1))) return true;
+  if (measureAfter(c, numeral) !== null) return false;
+  return c.words.inFractions.has(c.norm(i + 1)) || nounAfter(c.tokens, numeral.next, c.lang, 1) === null;
+}
+
+function qualifierOf(c: QuantityContext, i: number, end: number): Qualifier {
+  for (let length = 4; length >= 1; length -= 1) {
+    const before = i >= length ? c.words.before.get(c.join(i - length, i)) : undefined;
+    if (before !== undefined) return before;
+  }
+  for (let at = end; at < end + 4; at += 1) {
+    for (let length = 2; length >= 1; length -= 1) {
+      const after = c.words.after.get(c.join(at, at + length));
+      if (after !== undefined && (length > 1 || at === end)) return after;
+    }
+    if (c.tokens[at]?.kind !== 'word') break;
+  }
+  return 'exactly';
+}
+
+/** "a year", "per day", "/month", "per 100,000 people". */
+function perUnit(c: QuantityContext, at: number): string | null {
+  if (!c.words.per.has(c.norm(at))) return null;
+  const unit = c.words.units.get(c.norm(at + 1));
+  if (unit !== undefined) return unit.unit;
+  if (c.words.articles.has(c.norm(at))) return c.words.perNouns.has(c.norm(at + 1)) ? c.norm(at + 1) : null;
+  const base = c.isNumber(at + 1) ? c.numerals.read(at + 1) : null;
+  if (base !== null)
+    return `${base.value} ${nounAfter(c.tokens, base.next, c.lang, base.value)?.head ?? ''}`.trim();
+  return c.tokens[at + 1]?.kind === 'word' ? c.lang.singular(c.norm(at + 1)) : null;
+}
