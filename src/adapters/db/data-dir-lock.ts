@@ -36,12 +36,15 @@ interface Claim {
 }
 
 const HEARTBEAT_MS = 500;
-const SILENCE_MS = 10_000;
 /** A process asleep between reading the folder and linking must not find its number free again. */
 const CLAIMS_KEPT = 16;
 
-/** Throws VariorumError `conflict` `data_dir_in_use`, within two seconds, while another process holds the folder. */
-export async function lockDataDir(dataDir: string): Promise<DataDirLock> {
+/**
+ * Throws VariorumError `conflict` `data_dir_in_use`, within two seconds, while another process holds the folder.
+ *
+ * @param silenceMs after how long without a sign of life a claim made elsewhere is given up
+ */
+export async function lockDataDir(dataDir: string, silenceMs = 10_000): Promise<DataDirLock> {
   const folder = join(dataDir, 'variorum.lock');
   await mkdir(folder, { recursive: true });
   const own: Claim = {
@@ -55,7 +58,8 @@ export async function lockDataDir(dataDir: string): Promise<DataDirLock> {
   try {
     for (;;) {
       const last = await highestClaim(folder);
-      if (last > 0 && (await holds(folder, last, own))) throw inUse(dataDir, await readClaim(folder, last));
+      if (last > 0 && (await holds(folder, last, own, silenceMs)))
+        throw inUse(dataDir, await readClaim(folder, last));
       if (!(await tryLink(draft, claimPath(folder, last + 1)))) continue;
       // A claim made on an old view of the folder, whose number was cleaned away meanwhile, is not the highest.
       if ((await highestClaim(folder)) === last + 1) return hold(folder, last + 1);
@@ -89,8 +93,8 @@ async function hold(folder: string, number: number): Promise<DataDirLock> {
   };
 }
 
-/** Whether the claim's owner still runs. Waits, up to ten seconds, only where the pid cannot tell. */
-async function holds(folder: string, number: number, own: Claim): Promise<boolean> {
+/** Whether the claim's owner still runs. Waits only where the pid cannot tell. */
+async function holds(folder: string, number: number, own: Claim, silenceMs: number): Promise<boolean> {
   const claim = await readClaim(folder, number);
   if (claim === null) return false;
   if (claim.realm === own.realm) {
@@ -99,7 +103,7 @@ async function holds(folder: string, number: number, own: Claim): Promise<boolea
   }
   const path = claimPath(folder, number);
   const seen = (await stat(path)).mtimeMs;
-  for (let waited = 0; waited < SILENCE_MS; waited += HEARTBEAT_MS) {
+  for (let waited = 0; waited < silenceMs; waited += HEARTBEAT_MS) {
     await wait(HEARTBEAT_MS);
     if ((await stat(path)).mtimeMs !== seen) return (await readClaim(folder, number)) !== null;
   }
