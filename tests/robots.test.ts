@@ -83,12 +83,13 @@ describe('robots.txt', () => {
 });
 
 describe('when robots.txt cannot be had', () => {
-  const trouble = { kind: 'unreachable', reason: 'it answered 500.' } as const;
+  const trouble = { kind: 'unreachable', code: 'robots_unreachable', reason: 'it answered 500.' } as const;
   const page = new URL('https://example.com/private/a');
 
   it('nothing is allowed for the time being', () => {
     expect(robotsVerdict(robotsEntry(trouble, null, now), page, now)).toEqual({
       kind: 'denied',
+      code: 'robots_unreachable',
       reason: 'robots.txt of example.com cannot be had: it answered 500.',
     });
   });
@@ -113,11 +114,11 @@ describe('when robots.txt cannot be had', () => {
     expect(robotsVerdict(again, page, later(31 * 24)).kind).toBe('allowed');
   });
 
-  it('it is asked for again in ten minutes; when it can, after a day or as it says', () => {
+  it('it is asked for again with the next look; when it can, after a day or as it says', () => {
     const age = (maxAgeSeconds: number | null): string =>
       robotsEntry({ kind: 'file', text: '', maxAgeSeconds }, null, now).expiresAt;
 
-    expect(robotsEntry(trouble, null, now).expiresAt).toBe(later(1 / 6));
+    expect(robotsEntry(trouble, null, now).expiresAt).toBe(later(1 / 120));
     expect([null, 7200, 5, 10_000_000].map(age)).toEqual([later(24), later(2), later(1 / 6), later(24)]);
   });
 });
@@ -161,6 +162,15 @@ describe('asking an outlet for its robots.txt', () => {
     expect(await check(await origin((_request, response) => response.writeHead(status).end()))).toBe(
       'denied',
     );
+  });
+
+  it('a network in the way is told by its own code', async () => {
+    const { robots } = robotsOver({ now });
+
+    expect(await robots.check(new URL('http://10.0.0.1/a'))).toMatchObject({
+      kind: 'denied',
+      code: 'blocked_address',
+    });
   });
 
   it('no answer means that nothing is allowed now', async () => {

@@ -158,7 +158,7 @@ function describe(
   if (look.kind === 'denied') {
     return {
       ...common,
-      outcome: 'robots_denied',
+      outcome: look.code,
       reason: look.reason,
       httpStatus: null,
       finalUrl: null,
@@ -205,7 +205,9 @@ function headersOf(look: PoliteOutcome): Record<string, string> {
 }
 
 function lookOutcome(look: PoliteOutcome): LookOutcome {
-  if (look.kind === 'denied') return { kind: 'denied' };
+  if (look.kind === 'denied') {
+    return look.code === 'robots_denied' ? { kind: 'denied' } : { kind: 'failed', code: look.code };
+  }
   const { outcome } = look;
   switch (outcome.kind) {
     case 'ok':

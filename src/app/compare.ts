@@ -98,7 +98,7 @@ async function sourceOf(
     return { kind: 'html', bytes: Buffer.from(side.html), contentType: 'text/html; charset=utf-8', url: '' };
   }
   const got = await politeGet(app, side.url);
-  if (got.kind === 'denied') throw unavailable(which, side.url, 'robots_denied', got.reason);
+  if (got.kind === 'denied') throw unavailable(which, side.url, got.code, got.reason);
   const { outcome } = got;
   if (outcome.kind === 'ok') {
     return { kind: 'html', bytes: outcome.body, contentType: outcome.contentType, url: outcome.finalUrl };

@@ -5,10 +5,16 @@ import type { App } from './ports.ts';
 
 export type PoliteOutcome =
   | { kind: 'fetched'; outcome: FetchOutcome; crawlDelayMs: number | null }
-  /** robots.txt forbids it, or cannot be had. */
-  | { kind: 'denied'; reason: string };
+  /** robots.txt forbids it (`robots_denied`), or cannot be had (the code of the cause). */
+  | { kind: 'denied'; code: string; reason: string };
 
-class Denied extends Error {}
+class Denied extends Error {
+  readonly code: string;
+  constructor(code: string, reason: string) {
+    super(reason);
+    this.code = code;
+  }
+}
 
 /** @throws VariorumError `host_busy` with the instant from which the host may be asked. */
 export async function politeGet(
@@ -23,7 +29,7 @@ export async function politeGet(
       ...options,
       beforeHop: async (hop) => {
         const robots = await app.robots.check(hop, options.signal);
-        if (robots.kind === 'denied') throw new Denied(robots.reason);
+        if (robots.kind === 'denied') throw new Denied(robots.code, robots.reason);
         crawlDelayMs = robots.crawlDelayMs;
         const gap = Math.max(app.config.hostGapMs, robots.crawlDelayMs ?? 0);
         await app.slots.take(hostKeyOf(hop.href, app.allowNets), gap, options.signal);
@@ -31,7 +37,7 @@ export async function politeGet(
     });
     return { kind: 'fetched', outcome, crawlDelayMs };
   } catch (error) {
-    if (error instanceof Denied) return { kind: 'denied', reason: error.message };
+    if (error instanceof Denied) return { kind: 'denied', code: error.code, reason: error.message };
     throw error;
   }
 }

@@ -19,7 +19,7 @@ export type RobotsAnswer =
   /** 4xx but 429: the outlet has no rules, or keeps them secret, which RFC 9309 §2.3.1.3 counts as none. */
   | { kind: 'absent' }
   /** 429, 5xx and every failure of the network. */
-  | { kind: 'unreachable'; reason: string };
+  | { kind: 'unreachable'; code: string; reason: string };
 
 /** What is kept for an origin. Plain data: it is stored. */
 export interface RobotsEntry {
@@ -27,18 +27,26 @@ export interface RobotsEntry {
   text: string | null;
   /** Since when the file could not be had; `null` when the last try worked. */
   unreachableSince: Instant | null;
+  /** What went wrong at the last try: `robots_unreachable` or a failure code of the gate; `null` when it worked. */
+  failure: string | null;
   reason: string;
   expiresAt: Instant;
 }
 
 export type RobotsVerdict =
   | { kind: 'allowed'; crawlDelayMs: number | null }
-  | { kind: 'denied'; reason: string };
+  /**
+   * `robots_denied`: the rules say no. Any other code: they cannot be had, for that cause, and nothing may be asked
+   * until they can; the page itself would fail in the same way.
+   */
+  | { kind: 'denied'; code: string; reason: string };
 
 const MINUTE = 60_000;
 const DAY = 24 * 60 * MINUTE;
 const MIN_AGE = 10 * MINUTE;
 const MAX_AGE = DAY;
+/** Short, since the schedule of looks already slows down for a host in trouble (domain/schedule.ts). */
+const TROUBLE_AGE = MINUTE / 2;
 const MAX_CRAWL_DELAY_SECONDS = 60;
 /** How long trouble is waited out before the outlet counts as one without rules (RFC 9309 §2.3.1.4). */
 const PATIENCE = 30 * DAY;
@@ -52,6 +60,7 @@ export function robotsEntry(answer: RobotsAnswer, previous: RobotsEntry | null, 
       return {
         text: answer.text,
         unreachableSince: null,
+        failure: null,
         reason: 'robots.txt was read.',
         expiresAt: until(Math.min(Math.max(age, MIN_AGE), MAX_AGE)),
       };
@@ -60,6 +69,7 @@ export function robotsEntry(answer: RobotsAnswer, previous: RobotsEntry | null, 
       return {
         text: null,
         unreachableSince: null,
+        failure: null,
         reason: 'There is no robots.txt.',
         expiresAt: until(MAX_AGE),
       };
@@ -67,8 +77,9 @@ export function robotsEntry(answer: RobotsAnswer, previous: RobotsEntry | null, 
       return {
         text: previous?.text ?? null,
         unreachableSince: previous?.unreachableSince ?? now,
+        failure: answer.code,
         reason: answer.reason,
-        expiresAt: until(MIN_AGE),
+        expiresAt: until(TROUBLE_AGE),
       };
   }
 }
@@ -83,12 +94,20 @@ export function robotsVerdict(entry: RobotsEntry, url: URL, now: Instant): Robot
     const waited = Date.parse(now) - Date.parse(entry.unreachableSince);
     return waited > PATIENCE
       ? { kind: 'allowed', crawlDelayMs: null }
-      : { kind: 'denied', reason: `robots.txt of ${url.host} cannot be had: ${entry.reason}` };
+      : {
+          kind: 'denied',
+          code: entry.failure ?? 'robots_unreachable',
+          reason: `robots.txt of ${url.host} cannot be had: ${entry.reason}`,
+        };
   }
   // robots-parser compares escapes as they stand, so `Disallow: /%7Ejoe` would miss `/~joe` (RFC 9309 §2.2.2).
   const rules = parseRobots(`${url.origin}/robots.txt`, normalizeEscapes(entry.text));
   if (rules.isAllowed(normalizeEscapes(url.href), PRODUCT_TOKEN) === false) {
-    return { kind: 'denied', reason: `robots.txt of ${url.host} does not allow ${url.pathname}.` };
+    return {
+      kind: 'denied',
+      code: 'robots_denied',
+      reason: `robots.txt of ${url.host} does not allow ${url.pathname}.`,
+    };
   }
   return { kind: 'allowed', crawlDelayMs: crawlDelayMs(rules.getCrawlDelay(PRODUCT_TOKEN)) };
 }

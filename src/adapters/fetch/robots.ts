@@ -62,12 +62,14 @@ function answerOf(outcome: FetchOutcome): RobotsAnswer {
       return { kind: 'absent' };
     case 'http_error': {
       const refused = outcome.status >= 400 && outcome.status < 500 && outcome.status !== 429;
-      return refused ? { kind: 'absent' } : { kind: 'unreachable', reason: `it answered ${outcome.status}.` };
+      return refused
+        ? { kind: 'absent' }
+        : { kind: 'unreachable', code: 'robots_unreachable', reason: `it answered ${outcome.status}.` };
     }
     case 'not_modified':
       // No condition is ever sent for robots.txt, and the gate refuses a 304 without one.
       throw new Error('robots.txt answered 304 to an unconditional request');
     default:
-      return { kind: 'unreachable', reason: outcome.reason };
+      return { kind: 'unreachable', code: outcome.kind, reason: outcome.reason };
   }
 }
