@@ -1,5 +1,5 @@
 /** Runs one process of the service until it is told to stop: API and pages, workers, or both, as ROLES says. */
-import { createServer, type Server } from 'node:http';
+import { createServer, type RequestListener, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { startWorkers } from '../workers/main.ts';
 import { anyUsableKey } from './adapters/store/keys.ts';
@@ -20,7 +20,10 @@ export interface Running {
 
 /** @throws VariorumError with one clear line for whoever started it. */
 export async function start(config: Config, overrides: Overrides = {}): Promise<Running> {
-  const listener = config.roles.includes('api') ? await listen(config) : null;
+  let serveRequest: RequestListener = notReady;
+  const listener = config.roles.includes('api')
+    ? await listen(config, (request, response) => serveRequest(request, response))
+    : null;
   const url = listener && `http://${shown(config.host)}:${(listener.address() as AddressInfo).port}`;
   let app: OpenApp;
   try {
@@ -32,7 +35,7 @@ export async function start(config: Config, overrides: Overrides = {}): Promise<
   try {
     if (listener) {
       await refuseOpenDoor(app);
-      listener.on('request', createHttpApp(app));
+      serveRequest = createHttpApp(app);
     }
     const stopSweeping = config.roles.includes('workers') ? await startWorkers(app) : async () => {};
     return {
@@ -70,9 +73,21 @@ function shown(host: string): string {
   return host.includes(':') ? `[${host}]` : host;
 }
 
-async function listen(config: Config): Promise<Server> {
-  const server = createServer();
-  // A request that arrives before everything is open waits for its handler rather than being refused.
+/** The port is taken first, so that a second start fails at once; until the database is open, everything waits. */
+const notReady: RequestListener = (_request, response) => {
+  response.writeHead(503, { 'content-type': 'application/problem+json', 'retry-after': '2' });
+  response.end(
+    JSON.stringify({
+      title: 'Starting',
+      status: 503,
+      code: 'starting',
+      detail: 'Opening the database; try again in a moment.',
+    }),
+  );
+};
+
+async function listen(config: Config, onRequest: RequestListener): Promise<Server> {
+  const server = createServer(onRequest);
   await new Promise<void>((resolve, reject) => {
     server.once('error', (error: NodeJS.ErrnoException) => {
       reject(
