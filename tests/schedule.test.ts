@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { describeWorld, ours, POLICIES, simulate } from '../bench/schedule.ts';
-import { type LookAhead, type LookOutcome, nextLook } from '../src/domain/schedule.ts';
+import { type LookAhead, type LookOutcome, nextLook, streakOf } from '../src/domain/schedule.ts';
 
 const now = '2025-03-15T12:00:00.000Z';
 const ago = (minutes: number): string => new Date(Date.parse(now) - minutes * 60_000).toISOString();
@@ -142,6 +142,18 @@ describe('after trouble', () => {
     expect(minutes({ kind: 'denied' }, 0)).toBe(60);
     expect(minutes({ kind: 'denied' }, 99)).toBe(DAY);
   });
+});
+
+it('failures add up only with their own kind', () => {
+  const missing: LookOutcome = { kind: 'http_error', status: 404 };
+  const timeout: LookOutcome = { kind: 'failed', code: 'timeout' };
+  const broken: LookOutcome = { kind: 'http_error', status: 500 };
+
+  expect(streakOf(missing, [missing, missing, timeout, missing])).toBe(2);
+  expect(streakOf(missing, [timeout, timeout, timeout])).toBe(0);
+  expect(streakOf(timeout, [broken, timeout, { kind: 'seen' }])).toBe(2);
+  expect(streakOf({ kind: 'seen' }, [{ kind: 'seen' }])).toBe(0);
+  expect(streakOf(missing, [])).toBe(0);
 });
 
 it('whatever happened, the next look lies at or after the floor and within the longest wait', () => {

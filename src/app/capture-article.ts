@@ -12,13 +12,19 @@ import {
   patchArticle,
   releaseArticle,
 } from '../adapters/store/articles.ts';
-import { closeCapture, insertCapture, latestAccepted, type NewCapture } from '../adapters/store/captures.ts';
+import {
+  closeCapture,
+  insertCapture,
+  latestAccepted,
+  listCaptures,
+  type NewCapture,
+} from '../adapters/store/captures.ts';
 import { extendVersion } from '../adapters/store/versions.ts';
 import { VariorumError } from '../domain/errors.ts';
 import { articleMoved, articleTrouble, type Happening } from '../domain/events.ts';
-import type { Article } from '../domain/records.ts';
+import type { Article, Capture } from '../domain/records.ts';
 import { retryAfterMs } from '../domain/retry-after.ts';
-import { type LookOutcome, nextLook } from '../domain/schedule.ts';
+import { type LookOutcome, nextLook, streakOf } from '../domain/schedule.ts';
 import { canonicalUrl } from '../domain/url.ts';
 import { type PoliteOutcome, politeGet } from './polite-get.ts';
 import type { App } from './ports.ts';
@@ -30,6 +36,8 @@ const LEASE_SECONDS = 120;
 /** Validators are left out this often, because some servers say 304 forever. */
 const UNCONDITIONAL_EVERY = 10;
 const UNCONDITIONAL_AFTER_MS = 24 * 3_600_000;
+/** More looks before the present one than any schedule of failures asks about. */
+const LONGEST_STREAK = 10;
 /** Failures in a row after which the subscribers hear of it, once. */
 const UNREACHABLE_AFTER = 3;
 
@@ -89,9 +97,10 @@ async function record(
   const events = await app.db.tx(async (tx) => {
     const locked = await lockArticle(tx, article.id);
     if (!locked || locked.leaseSeq !== leaseSeq) return null;
+    const outcome = lookOutcome(look);
+    const failedAlike = await countFailedAlike(tx, locked, outcome);
     await insertCapture(tx, capture);
     if (capture.outcome === 'not_modified') await countAsSeen(tx, capture);
-    const outcome = lookOutcome(look);
     const next = nextLook({
       now,
       publishedAt: locked.publishedAt,
@@ -99,7 +108,7 @@ async function record(
       firstSeenAt: locked.createdAt,
       changes: locked.changes,
       looks: locked.looks,
-      errorStreak: locked.errorStreak,
+      errorStreak: failedAlike,
       outcome,
       retryAfterMs: waitMs,
       crawlDelayMs: look.kind === 'fetched' ? look.crawlDelayMs : null,
@@ -218,6 +227,21 @@ function lookOutcome(look: PoliteOutcome): LookOutcome {
     default:
       return { kind: 'failed', code: outcome.kind };
   }
+}
+
+/** Looks before this one that failed in the same way, in a row, since the article was last seen or resumed. */
+async function countFailedAlike(tx: Queryable, article: Article, outcome: LookOutcome): Promise<number> {
+  if (article.errorStreak === 0) return 0;
+  const { data } = await listCaptures(tx, article.id, { limit: LONGEST_STREAK, cursor: null });
+  const before = data.filter((capture) => capture.kind === 'fetch').map(outcomeOfCapture);
+  return Math.min(article.errorStreak, streakOf(outcome, before));
+}
+
+function outcomeOfCapture(capture: Pick<Capture, 'outcome' | 'httpStatus'>): LookOutcome {
+  if (capture.outcome === 'robots_denied') return { kind: 'denied' };
+  if (capture.outcome === 'http_error') return { kind: 'http_error', status: capture.httpStatus ?? 0 };
+  const arrived = capture.httpStatus !== null && capture.httpStatus < 400;
+  return arrived ? { kind: 'seen' } : { kind: 'failed', code: capture.outcome };
 }
 
 function isHome(href: string): boolean {

@@ -31,7 +31,7 @@ export interface LookAhead {
   /** Looks before this one. */
   looks: number;
   outcome: LookOutcome;
-  /** Looks before this one that failed in the same way, in a row; see `failureOf`. */
+  /** Looks before this one that failed in the same way, in a row: `streakOf`. */
   errorStreak: number;
   retryAfterMs?: number | null;
   crawlDelayMs?: number | null;
@@ -73,10 +73,10 @@ const REMOVED = [10 * MINUTE] as const;
 const SUSPECT = [10 * MINUTE, 1 * HOUR, 6 * HOUR, 24 * HOUR] as const;
 const DENIED = [1 * HOUR, 6 * HOUR, 24 * HOUR] as const;
 
-export type Failure = 'suspect' | 'denied' | 'refused' | 'missing' | 'removed' | 'legal' | 'trouble';
+type Failure = 'suspect' | 'denied' | 'refused' | 'missing' | 'removed' | 'legal' | 'trouble';
 
 /** Which way a look failed, or `null`. Looks that fail in the same way make a streak. */
-export function failureOf(outcome: LookOutcome): Failure | null {
+function failureOf(outcome: LookOutcome): Failure | null {
   switch (outcome.kind) {
     case 'seen':
       return null;
@@ -104,6 +104,18 @@ function failureOfStatus(status: number): Failure {
     default:
       return 'trouble';
   }
+}
+
+/**
+ * How many of the looks before failed as this one did, in a row. Failures of different kinds do not add up: three
+ * timeouts and one 404 are no reason to give a page up.
+ * @param before newest first
+ */
+export function streakOf(outcome: LookOutcome, before: readonly LookOutcome[]): number {
+  const failure = failureOf(outcome);
+  if (failure === null) return 0;
+  const end = before.findIndex((look) => failureOf(look) !== failure);
+  return end === -1 ? before.length : end;
 }
 
 /** Decides when to look again, and says why in words that a reader sees. */
