@@ -101,7 +101,13 @@ function dayOfMonth(
 
 /** "on the 18th" where no noun follows that the ordinal could rank. */
 export function theNth(c: DateContext, i: number): Reading | null {
-  if (!c.words.beforeDay.has(c.norm(i - 2)) || !c.lang.determiners.has(c.norm(i - 1))) return null;
+  const article = c.norm(i - 1);
+  if (
+    !c.words.beforeDay.has(c.norm(i - 2)) ||
+    !c.lang.determiners.has(article) ||
+    c.lang.numbers.articles.has(article)
+  )
+    return null;
   const day = dayNumber(c, i);
   if (day === null || !day.ordinal) return null;
   let at = day.next;
@@ -117,7 +123,8 @@ export function theNth(c: DateContext, i: number): Reading | null {
     }));
   }
   const after = c.tokens[at];
-  if (after?.kind === 'word' && !c.lang.isFunctionWord(after.norm)) return null;
+  if (after?.kind === 'word' && !c.words.beforeDay.has(after.norm) && !c.words.atTime.has(after.norm))
+    return null;
   return dayOfMonth(c, day.value, i, at);
 }
 
@@ -186,7 +193,10 @@ export function period(c: DateContext, unit: PeriodUnit, shift: number, next: nu
     case 'quarter':
       return c.anchored('quarter', next, (a) => quarterOf(addMonths({ ...a, day: 1 }, shift * 3)));
     case 'year':
-      return c.anchored('year', next, (a) => isoYear(a.year + shift));
+      // Before the year 1 nobody counts from today: "33,000 years ago" stays a span.
+      return c.anchor !== null && c.anchor.year + shift < 1
+        ? null
+        : c.anchored('year', next, (a) => isoYear(a.year + shift));
     case 'decade':
       return c.anchored('decade', next, (a) => `${Math.floor(a.year / 10) + shift}X`);
     default:

@@ -78,7 +78,9 @@ function quantityAt(c: QuantityContext, i: number, text: string): Attempt {
   const last = second?.numeral ?? first;
   let measure: Measure | null =
     money === null
-      ? measureAfter(c, last)
+      ? last.form === 'ordinal'
+        ? null
+        : measureAfter(c, last)
       : { unitClass: 'currency', unit: money.unit, factor: 1, next: codeAfter(c, i, last.next) ?? last.next };
   if (money !== null && measure !== null && measure.next > last.next)
     measure = { ...measure, unit: currencyCode(c.tokens[last.next]!.text)! };

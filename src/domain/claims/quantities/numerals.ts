@@ -248,12 +248,12 @@ export class NumeralReader {
 
   /** `and a half`, `and three quarters` after a whole number. */
   #withHalf(base: Numeral): Numeral | null {
-    if (!this.#words.and.has(this.#norm(base.next))) return null;
-    const top = this.#words.articles.has(this.#norm(base.next + 1))
-      ? 1
-      : this.#words.small.get(this.#norm(base.next + 1));
+    const joint = this.#afterHyphen(base.next);
+    if (!this.#words.and.has(this.#norm(joint))) return null;
+    const first = this.#afterHyphen(joint + 1);
+    const top = this.#words.articles.has(this.#norm(first)) ? 1 : this.#words.small.get(this.#norm(first));
     if (top === undefined || top === 0) return null;
-    const below = this.#below(this.#afterHyphen(base.next + 2));
+    const below = this.#below(this.#afterHyphen(first + 1));
     if (below === null || top >= below.value || (top === 1) === (below.plural && below.value > 2))
       return null;
     return { value: base.value + top / below.value, next: below.next, form: base.form, step: 0.01 };

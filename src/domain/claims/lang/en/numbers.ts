@@ -217,7 +217,7 @@ const WORDS: Omit<NumberWords, 'starters'> = {
   ),
   pronounBefore: new Set(
     words(
-      "the this that which no each every any another some only not 's many loved single right wrong new old big little last next first second other",
+      "the this that which no each every any another some 's right wrong new old big little last next first second third other latter former previous",
     ),
   ),
 };
