@@ -254,7 +254,7 @@ describe('an endpoint', () => {
   });
 
   test.each([
-    [{ url: 'http://example.com/hook' }, '/url'],
+    [{ url: 'http://8.8.8.8/hook' }, '/url'],
     [{ url: 'https://10.0.0.1/hook' }, '/url'],
     [{ url, eventTypes: ['fact.chnged'] }, '/eventTypes/0'],
     [{ url, eventTypes: [] }, '/eventTypes'],
