@@ -81,7 +81,7 @@ const text = fc.oneof(
 );
 
 /** Values of a schema, and now and then of none. */
-function valueOf(schema: JsonSchema, depth = 0): fc.Arbitrary<unknown> {
+function valuesOf(schema: JsonSchema, depth = 0): fc.Arbitrary<unknown> {
   const wrong = fc.oneof(
     text,
     fc.integer(),
@@ -90,14 +90,14 @@ function valueOf(schema: JsonSchema, depth = 0): fc.Arbitrary<unknown> {
     fc.constant({}),
     fc.boolean(),
   );
-  return fc.oneof({ weight: 8, arbitrary: rightValueOf(schema, depth) }, { weight: 1, arbitrary: wrong });
+  return fc.oneof({ weight: 8, arbitrary: rightValuesOf(schema, depth) }, { weight: 1, arbitrary: wrong });
 }
 
-function rightValueOf(schema: JsonSchema, depth: number): fc.Arbitrary<unknown> {
-  if (schema.$ref) return valueOf(document.components.schemas[schema.$ref.split('/').at(-1)!], depth);
+function rightValuesOf(schema: JsonSchema, depth: number): fc.Arbitrary<unknown> {
+  if (schema.$ref) return valuesOf(document.components.schemas[schema.$ref.split('/').at(-1)!], depth);
   if (schema.enum) return fc.constantFrom(...schema.enum);
-  if (schema.anyOf) return fc.oneof(...schema.anyOf.map((each) => valueOf(each, depth)));
-  if (schema.allOf) return valueOf(Object.assign({}, ...schema.allOf), depth);
+  if (schema.anyOf) return fc.oneof(...schema.anyOf.map((each) => valuesOf(each, depth)));
+  if (schema.allOf) return valuesOf(Object.assign({}, ...schema.allOf), depth);
   const type = Array.isArray(schema.type) ? schema.type[0] : schema.type;
   switch (type) {
     case 'integer':
@@ -113,10 +113,12 @@ function rightValueOf(schema: JsonSchema, depth: number): fc.Arbitrary<unknown> 
         ? fc.date({ noInvalidDate: true }).map((date) => date.toISOString())
         : fc.oneof(text, fc.constantFrom('http://127.0.0.1:9/x', ...Object.values(ids).flat()));
     case 'array':
-      return depth > 3 ? fc.constant([]) : fc.array(valueOf(schema.items ?? {}, depth + 1), { maxLength: 4 });
+      return depth > 3
+        ? fc.constant([])
+        : fc.array(valuesOf(schema.items ?? {}, depth + 1), { maxLength: 4 });
     case 'object': {
       const fields = Object.entries(schema.properties ?? {}).map(
-        ([name, field]) => [name, valueOf(field, depth + 1)] as const,
+        ([name, field]) => [name, valuesOf(field, depth + 1)] as const,
       );
       return fc.record(Object.fromEntries(fields), { requiredKeys: schema.required ?? [] });
     }
@@ -152,13 +154,13 @@ function requestsOf(route: Route): fc.Arbitrary<Sent> {
     });
   const inQuery = parameters
     .filter((parameter) => parameter.in === 'query')
-    .map(({ name, schema }) => [name, valueOf(schema)] as const);
+    .map(({ name, schema }) => [name, valuesOf(schema)] as const);
   const schema: JsonSchema | undefined = described.requestBody?.content['application/json'].schema;
   return fc
     .record({
       path: fc.record(Object.fromEntries(inPath)),
       query: fc.record(Object.fromEntries(inQuery), { requiredKeys: [] }),
-      body: schema ? valueOf(schema) : fc.constant(undefined),
+      body: schema ? valuesOf(schema) : fc.constant(undefined),
     })
     .map(({ path, query, body }) => {
       const filled = route.path.replaceAll(/\{(\w+)\}/g, (_, name) =>

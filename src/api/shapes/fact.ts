@@ -93,11 +93,15 @@ export const FactSuggestion = z
     unit: z.string().nullable(),
     claimId: z.string(),
     slot: z.union([z.int(), z.string()]).nullable(),
+    quote: z.string(),
     score: z.number(),
     reasons: z.array(z.string()),
     seenIn: z.array(z.string()).meta({ description: 'Sources that state it.' }),
   })
-  .meta({ id: 'FactSuggestion', description: 'Send it back to track it.' });
+  .meta({
+    id: 'FactSuggestion',
+    description: '`label`, `kind`, `unit`, `claimId` and `slot` are what tracking it takes.',
+  });
 
 const moment = { source, articleId: Id, versionNumber: z.int(), at: Instant };
 
