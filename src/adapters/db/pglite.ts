@@ -7,9 +7,10 @@ import { AsyncResource } from 'node:async_hooks';
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { PGlite, type Transaction } from '@electric-sql/pglite';
-import { lockDataDir } from './data-dir-lock.ts';
+import { type DataDirLock, lockDataDir } from './data-dir-lock.ts';
 import { checkChannel, type Db } from './db.ts';
 import { asFailure } from './failure.ts';
+import { startVacuum } from './pglite-vacuum.ts';
 import { TxGuard } from './tx-guard.ts';
 import { PARSERS, parameter } from './values.ts';
 
@@ -20,21 +21,31 @@ export interface PgliteDb extends Db {
   readonly guard: TxGuard;
 }
 
-/** Throws VariorumError `conflict` `data_dir_in_use` when another process has the folder open. */
-export async function openPglite(dataDir: string): Promise<PgliteDb> {
+/**
+ * Throws VariorumError `conflict` `data_dir_in_use` when another process has the folder open.
+ *
+ * @param onBackgroundError told of housekeeping that failed, which is no error of any caller; by default a warning
+ */
+export async function openPglite(
+  dataDir: string,
+  onBackgroundError: (error: unknown) => void = warn,
+): Promise<PgliteDb> {
   await mkdir(dataDir, { recursive: true });
   const lock = await lockDataDir(dataDir);
   try {
     const pglite = await PGlite.create({ dataDir: join(dataDir, 'pglite') });
     await pglite.exec(`set time zone 'UTC'`);
-    return pgliteDb(pglite, () => lock.release());
+    return pgliteDb(pglite, lock, startVacuum(pglite, onBackgroundError));
   } catch (error) {
     await lock.release();
     throw asFailure(error);
   }
 }
 
-function pgliteDb(pglite: PGlite, afterClose: () => Promise<void>): PgliteDb {
+const warn = (error: unknown): void =>
+  process.emitWarning(error instanceof Error ? error : new Error(String(error)));
+
+function pgliteDb(pglite: PGlite, lock: DataDirLock, stopVacuum: () => Promise<void>): PgliteDb {
   const guard = new TxGuard();
   let closing: Promise<void> | undefined;
 
@@ -62,7 +73,9 @@ function pgliteDb(pglite: PGlite, afterClose: () => Promise<void>): PgliteDb {
       await run(pglite, 'select 1');
     },
     close: () => {
-      closing ??= pglite.close().finally(afterClose);
+      closing ??= stopVacuum()
+        .then(() => pglite.close())
+        .finally(() => lock.release());
       return closing;
     },
   };

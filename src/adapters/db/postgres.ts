@@ -17,8 +17,8 @@ export const isPostgres = (db: Db): db is PostgresDb => db.kind === 'postgres';
 export interface PostgresOptions {
   /** Connections at most. 10 serves a process on a few cores; the server's max_connections bounds the sum. */
   max?: number;
-  /** Told of connections lost while idle: not an error of any caller, yet worth a line in the log. */
-  onIdleError?: (error: Error) => void;
+  /** Told of connections lost while idle, which is no error of any caller. */
+  onBackgroundError?: (error: Error) => void;
 }
 
 /** Connection settings shared by every connection this process makes (the queue's included). */
@@ -48,7 +48,7 @@ export async function openPostgres(url: string, options: PostgresOptions = {}): 
     } as pg.CustomTypesConfig,
   });
   // Without a listener an idle connection that breaks would end the process.
-  pool.on('error', (error) => options.onIdleError?.(error));
+  pool.on('error', (error) => options.onBackgroundError?.(error));
   const guard = new TxGuard();
   const listener = new PostgresListener(connectionConfig(url));
   let closing: Promise<void> | undefined;
