@@ -159,6 +159,18 @@ describe('a redirect', () => {
     },
   );
 
+  it('may be written with letters and spaces as people write them', async () => {
+    const site = await origin((request, response) => {
+      if (request.url !== '/') response.writeHead(200, { 'content-type': 'text/html' }).end('<p>x');
+      // Node would write the letter as one byte; servers that pass on what they are given write two.
+      else
+        request.socket.write('HTTP/1.1 302 Found\r\nLocation: /köln und mehr\r\nContent-Length: 0\r\n\r\n');
+    });
+
+    expect((await gateTo().get(site.url, html)).kind).toBe('ok');
+    expect(site.asked[1]).toBe('GET /k%C3%B6ln%20und%20mehr');
+  });
+
   it('is followed five times, not six', async () => {
     const site = await origin((request, response) => {
       const left = Number(request.url?.slice(1));

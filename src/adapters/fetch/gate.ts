@@ -3,6 +3,7 @@
  * feeds, webhooks (tests/architecture.test.ts holds the rest of the code to it). A second way out that forgot the
  * address check is how tools of this kind have been turned against their own networks.
  */
+import { isUtf8 } from 'node:buffer';
 import type { AllowNets } from '../../domain/addresses.ts';
 import { checkUrl, type Reach } from '../../domain/url.ts';
 import { type Lookup, systemLookup } from './connect.ts';
@@ -159,8 +160,14 @@ function isConditional(headers: Record<string, string>): boolean {
   return Object.keys(headers).some((name) => /^if-(?:none-match|modified-since)$/i.test(name));
 }
 
+/** Header fields arrive byte by byte (latin1), but servers that send letters beyond ASCII mean UTF-8, as browsers read it. */
+function asUtf8(field: string): string {
+  const bytes = Buffer.from(field, 'latin1');
+  return isUtf8(bytes) ? bytes.toString('utf8') : field;
+}
+
 function redirectTarget(from: URL, { headers, status }: RawAnswer, allowNets: AllowNets): Target | Failure {
-  const location = headers.get('location')?.trim() ?? '';
+  const location = asUtf8(headers.get('location')?.trim() ?? '');
   // Spaces and letters beyond ASCII are common in the wild and encode safely; these two do not.
   // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for
   if (location === '' || /[\u0000-\u001f\u007f\\]/.test(location) || !URL.canParse(location, from.href)) {
