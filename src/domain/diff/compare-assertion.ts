@@ -49,7 +49,8 @@ export function compareAssertion(
     },
     reason: `${aspect}: ${reason}`,
   });
-  return [...polarity(marksA, marksB, residues, found), ...modality(marksA, marksB, found)];
+  const noise = residues.reduce((sum, residue) => sum + residue.before.length + residue.after.length, 0);
+  return [...polarity(marksA, marksB, residues, found), ...modality(marksA, marksB, noise, found)];
 }
 
 type Found = (
@@ -159,7 +160,7 @@ function isTight(mark: Mark, side: keyof Hunk): boolean {
 const excused = (mark: Mark, side: keyof Hunk): boolean =>
   mark.residue?.hunk[side].some((term) => IMPLICIT.test(term.norm)) === true;
 
-function modality(a: readonly Mark[], b: readonly Mark[], found: Found): Finding[] {
+function modality(a: readonly Mark[], b: readonly Mark[], noise: number, found: Found): Finding[] {
   const classes: Cue[] = ['hedged', 'expected', 'obligation', 'conditional'];
   const freeA: Mark[] = [];
   const freeB: Mark[] = [];
@@ -172,17 +173,21 @@ function modality(a: readonly Mark[], b: readonly Mark[], found: Found): Finding
   for (const x of freeA) {
     const y = freeB.find((mark) => mark.residue === x.residue);
     if (y !== undefined) freeB.splice(freeB.indexOf(y), 1);
-    findings.push(...shift(x, y ?? null, found));
+    findings.push(...shift(x, y ?? null, noise, found));
   }
-  for (const y of freeB) findings.push(...shift(null, y, found));
+  for (const y of freeB) findings.push(...shift(null, y, noise, found));
   return findings;
 }
 
-/** "can" and "could" hedge as little or as much as "may" in loose prose. */
+/**
+ * A cue exchanged for another in place changes certainty; a cue that merely appears or vanishes does so only when it
+ * is all that was edited: whoever rewrites a sentence drops and adds "may" freely (2 of 100 simplified pairs).
+ *
+ * "can" and "could" hedge as little or as much as "may" in loose prose. */
 const ABILITY =
   /^(?:can|could|able|possible|possibility|chance|likelihood|risk|threaten|threatens|potential)$/;
 
-function shift(x: Mark | null, y: Mark | null, found: Found): Finding[] {
+function shift(x: Mark | null, y: Mark | null, noise: number, found: Found): Finding[] {
   const mark = (x ?? y) as Mark;
   const other = x === null ? mark.residue?.hunk.before : mark.residue?.hunk.after;
   const reason = `${x?.cue ?? 'asserted'} became ${y?.cue ?? 'asserted'}`;
@@ -192,7 +197,8 @@ function shift(x: Mark | null, y: Mark | null, found: Found): Finding[] {
   const planned = x?.cue === 'expected' || y?.cue === 'expected';
   const bareWill = mark.terms.every((term) => /^(?:will|would|shall|'ll)$/.test(term.norm));
   const loud =
-    isTight(mark, x === null ? 'after' : 'before') && (both ? hedge : hedge || (planned && !bareWill));
+    isTight(mark, x === null ? 'after' : 'before') &&
+    (both ? hedge : noise === 0 && (hedge || (planned && !bareWill)));
   if (!both && !hedge && bareWill) return [];
   return [found('modality', loud ? 'alert' : 'review', x?.terms ?? null, y?.terms ?? null, reason)];
 }

@@ -3,7 +3,7 @@
  * values were compared, words that merely stand elsewhere in the sentence, other forms of a word, other words for it.
  */
 import type { Slot } from '../model.ts';
-import { type Related, relationOfWords } from './lexicon/relations.ts';
+import { canClash, type Related, relationOfWords } from './lexicon/relations.ts';
 import type { Hunk, Term } from './terms.ts';
 
 export interface Residue {
@@ -23,7 +23,7 @@ export function residueOf(
   const open = (terms: Term[], side: 'before' | 'after'): Term[] =>
     terms.filter(
       (term) =>
-        term.content &&
+        (term.content || canClash(term)) &&
         term.cue === null &&
         (term.slot === null || !settled.has(term.slot)) &&
         !covered(term, side),
@@ -63,7 +63,7 @@ function pairWords(residue: Residue): void {
       residue.clashes.push({ before: a, after: b, relation });
   }
   // Cues join the pairing ("denied" against "confirmed"), yet alone they are weighed as cues, not as words.
-  const open = (term: Term): boolean => !used.has(term) && term.cue === null;
+  const open = (term: Term): boolean => !used.has(term) && term.cue === null && term.content;
   residue.before = before.filter(open);
   residue.after = after.filter(open);
 }

@@ -1,6 +1,125 @@
 /** Opposites that news turns on: any word left of the bar against any right of it. Written by hand; prefixes are a rule. */
 export const ANTONYM_PAIRS = `
-rise increase grow climb jump soar surge gain up higher | fall decrease drop decline shrink plunge slump sink tumble down lower
+rise increase grow climb jump soar surge gain up higher advance rally rebound | fall decrease drop decline shrink plunge slump sink tumble down lower dip slide plummet
+inflate elevate high raise boost | deflate low lower reduce cut
+arrest convict charge jail imprison | acquit release free exonerate clear
+force compel oblige require order | allow permit let forbid
+demand require | allow permit
+delete remove erase discard | keep retain preserve save
+avoid prevent | create cause produce
+separate divide split | combine unite merge join
+secretly covertly quietly | publicly openly
+secret | public
+free | paid
+paid | unpaid
+commercial civilian | military
+before | after
+with | without
+including | excluding except
+all every both | none neither no
+always | never rarely
+up | down
+on | off
+over above | under below
+more | less fewer
+most | least fewest
+his him he | her hers she
+everyone everybody | nobody
+everything | nothing
+anything | nothing
+agree consent accept | disagree refuse decline
+listen | ignore
+ignore neglect | address consider
+recommend endorse | discourage
+spur encourage foster promote stimulate | hinder discourage deter hamper inhibit
+foster | hinder
+help assist | hinder hamper
+thrive flourish prosper | struggle fail
+sunny | rainy cloudy
+dry | wet
+cheap inexpensive affordable | expensive costly
+easy | difficult
+advantage benefit strength | drawback disadvantage weakness
+strength | weakness
+expensive | cheap
+enter | exit leave
+include | exclude
+same | different
+similar | different
+identical | different
+unlike | like
+known | unknown
+correctly | incorrectly
+right | wrong
+today | tomorrow yesterday
+tomorrow | yesterday
+ahead | back behind
+forward | backward
+clean | dirty
+innocent | guilty
+pass approve | reject fail
+adopt | reject
+upgrade | downgrade
+outperform beat exceed | underperform miss
+exceed beat surpass | miss
+above | below
+profit profitable | loss unprofitable
+income revenue earnings | expense cost
+bull | bear
+buyer | seller
+lend | borrow
+invest | divest
+hire | fire
+open | close shut
+opened | closed
+lock | unlock
+connect | disconnect
+appear | disappear
+attract | repel
+award grant | deny
+grant | revoke deny
+impose | lift
+tighten | ease loosen
+escalate | deescalate
+worsen | improve
+minor | major
+maximum | minimum
+optimist | pessimist
+sober | drunk
+healthy | sick ill unhealthy
+ill sick | well
+awake | asleep
+alone | together
+rural | urban
+amateur | professional
+natural | artificial
+real genuine | fake
+original | copy
+theory | practice
+permanent | temporary
+mandatory compulsory required | optional voluntary
+indoor indoors | outdoor outdoors
+online | offline
+winner | loser
+host | guest
+parent | child
+employer | employee
+customer | supplier
+tenant | landlord
+attacker | victim
+male | female
+man | woman
+boy | girl
+son | daughter
+brother | sister
+husband | wife
+father | mother
+king | queen
+prince | princess
+actor | actress
+groom | bride
+uncle | aunt
+nephew | niece
 growth | decline contraction
 accelerate quicken | slow decelerate
 expand widen extend | contract shrink narrow shorten
@@ -13,7 +132,6 @@ high | low
 big large huge major great | small little tiny minor slight
 long | short
 early earlier | late later
-before | after
 first | last final
 old | new young
 start begin open launch commence | end stop finish close halt cease conclude suspend
@@ -26,12 +144,10 @@ allow permit enable legalize authorize let | ban prohibit forbid block bar preve
 confirm admit acknowledge | deny dispute refute
 accept | decline
 win victory | lose loss defeat
-winner | loser
 success succeed | failure fail
 pass | fail
 profit gain | loss
 buy purchase | sell
-buyer | seller
 import | export
 borrow | lend
 hire recruit | fire sack dismiss
@@ -81,7 +197,6 @@ find | lose
 give | take
 send | receive
 ask | answer
-male man men boy husband father son brother he his him | female woman women girl wife mother daughter sister she her
 north northern | south southern
 east eastern | west western
 left | right
@@ -90,13 +205,11 @@ above over | below under
 always | never
 everyone everybody all every | nobody none
 none | some
-with | without
 ahead | behind
 day | night
 morning | evening
 summer | winter
 majority | minority
-maximum | minimum
 conservative | liberal
 democrat democratic | republican
 left-wing | right-wing
@@ -133,11 +246,8 @@ exist | lack
 have | lack
 succeed | precede
 teacher | student
-employer | employee
-parent | child
 victim | perpetrator
 plaintiff prosecution prosecutor | defendant defence defense
-majority | none
 beneficial | harmful
 advantage | disadvantage
 benefit | harm

@@ -5,48 +5,91 @@
  */
 export const EXCLUSIVE_KINDS = `
 red crimson scarlet, orange, yellow, green, blue, purple violet, pink, brown, black, white, grey gray, gold golden, silver
-father dad, mother mom mum, brother, sister, son, daughter, husband, wife, uncle, aunt, grandfather grandpa, grandmother grandma, cousin, nephew, niece, boyfriend, girlfriend, friend, neighbor neighbour, colleague coworker, boss
-spring, summer, autumn fall, winter
+father dad, mother mom mum, brother, sister, son, daughter, husband, wife, uncle, aunt, grandfather grandpa, grandmother grandma, cousin, nephew, niece, boyfriend, girlfriend, neighbor neighbour, colleague coworker, boss, stranger, fiancé, roommate flatmate
+spring, summer, autumn, winter
 morning, afternoon, evening, night, noon midday, midnight
 breakfast, lunch, dinner supper, brunch
 north, south, east, west
-northern, southern, eastern, western, central
+northern, southern, eastern, western
 second, minute, hour, day, week, fortnight, month, quarter, year, decade, century
 hourly, daily, weekly, monthly, quarterly, yearly annual annually
-doctor physician, nurse, teacher, lawyer attorney, engineer, farmer, soldier, driver, pilot, journalist reporter, scientist, student, chef cook, actor, singer, artist, priest, waiter, plumber, carpenter, architect, dentist, accountant, programmer, designer, banker, sailor, firefighter, cleaner, butcher, baker, editor, photographer
-president, governor, mayor, senator, minister, ambassador, king, queen, judge, prosecutor, secretary, chancellor, premier, pope, bishop, councillor
-police, army, navy, fire-service, court, parliament, government, hospital, university, school, church, company, union, bank
-car, truck lorry, bus, train, plane aircraft airplane, helicopter, ship, boat, ferry, bicycle bike, motorcycle motorbike, tram, van, taxi cab, rocket, tank, submarine, scooter
-dog, cat, horse, cow, pig, sheep, goat, chicken, rabbit, wolf, bear, lion, tiger, elephant, fox, mouse, rat, snake, duck, parrot, hamster
-fish, meat, beef, pork, lamb, milk, cheese, butter, bread, rice, pasta, egg, sugar, salt, wine, beer, coffee, tea, juice, water, pizza, burger, salad, soup, cake, chocolate, apple, banana, potato, tomato, onion, carrot
-gas, oil, coal, electricity, wind, solar, nuclear, hydrogen, petrol gasoline, diesel
-gold, silver, copper, iron, steel, aluminium aluminum, lithium, platinum, nickel, uranium, zinc
-eye, ear, nose, mouth, arm, leg, hand, foot, head, neck, chest, back, heart, lung, liver, kidney, brain, knee, shoulder, finger, stomach, skin
-football soccer, basketball, tennis, golf, rugby, cricket, hockey, baseball, boxing, swimming, cycling, volleyball
-piano, guitar, violin, drum, flute, trumpet
-earthquake quake, flood, fire, storm, drought, hurricane, tornado, landslide, tsunami, avalanche, eruption
-stabbing, shooting, bombing, poisoning, hanging, drowning
-rain, snow, hail, fog, sunshine, wind
-hospital, school, church, prison jail, hotel, restaurant, museum, library, airport, station, harbour harbor port, bridge, factory, theatre theater, stadium, supermarket, pharmacy, gym, cinema, embassy, mosque, temple, synagogue
-kitchen, bathroom, bedroom, garage, garden, basement, attic, balcony
-mathematics maths, physics, chemistry, biology, history, geography, economics, philosophy, psychology, sociology
-murder manslaughter, theft, fraud, robbery, kidnapping, arson, rape, bribery, tax-evasion, burglary, espionage
+doctor physician, nurse, teacher, lawyer attorney, engineer, farmer, soldier, driver, pilot, journalist reporter, student, chef cook, actor actress, singer, painter, sculptor, priest, waiter waitress, plumber, carpenter, architect, dentist, accountant, programmer, designer, banker, sailor, firefighter, cleaner, butcher, baker, editor, photographer, economist, historian, philosopher, astronaut, librarian, mechanic, electrician, tailor, pharmacist, veterinarian vet, hairdresser barber, poet, novelist, musician, dancer, comedian, composer, drummer, guitarist, lifeguard, secretary, receptionist
+astronomer, biologist, physicist, chemist, geologist, psychologist, sociologist, mathematician, archaeologist, botanist, zoologist, meteorologist
+president, governor, mayor, senator, ambassador, king, queen, judge, prosecutor, chancellor, premier, pope, bishop, councillor
+founder, investor, customer, employee, shareholder, competitor, supplier
+police, army, navy, court, parliament, hospital, university, school, church, bank
+car, truck lorry, bus, train, plane aircraft airplane, helicopter, ship, ferry, bicycle bike, motorcycle motorbike, tram, van, taxi cab, rocket, tank, submarine, scooter, yacht, canoe, tractor, ambulance
+dog puppy, cat kitten, horse, cow, pig, sheep, goat, chicken, rabbit, wolf, lion, tiger, elephant, fox, mouse, rat, snake, duck, parrot, hamster, monkey, eagle, pigeon, seagull, whale, dolphin, shark, penguin, owl, crow, bee, spider, ant, butterfly
+human people, bird, fish, insect, plant
+milk, cheese, butter, cream, yogurt yoghurt, bread, rice, pasta, egg, sugar, salt, honey, flour
+beef, pork, lamb, chicken, fish, bacon, sausage, turkey, ham
+wine, beer, coffee, tea, juice, vodka, whisky whiskey, champagne, lemonade, cola, cocktail, rum, gin
+pizza, burger hamburger, salad, soup, sandwich, sushi, steak, curry, taco, noodle, omelette
+cake, chocolate, biscuit, cookie, pie, candy sweet, ice-cream, doughnut donut
+apple, banana, pear, grape, strawberry, lemon, lime, cherry, peach, melon, pineapple, mango, coconut, olive, plum
+potato, tomato, onion, carrot, cabbage, lettuce, bean, pea, pepper, mushroom, spinach, cucumber, soy, almond, oat, corn maize
+gas, oil, coal, wind, solar, nuclear, hydrogen, petrol gasoline, diesel, geothermal
+gold, silver, copper, iron, steel, aluminium aluminum, lithium, platinum, nickel, uranium, zinc, tin, bronze
+eye, ear, nose, mouth, arm, leg, foot, neck, chest, heart, lung, liver, kidney, brain, knee, shoulder, finger, stomach, skin, ankle, wrist, elbow, thumb, toe, hip, jaw, tooth, tongue
+football soccer, basketball, tennis, golf, rugby, cricket, hockey, baseball, boxing, swimming, cycling, volleyball, skiing, surfing, badminton, wrestling, rowing, chess, poker
+piano, guitar, violin, drum, flute, trumpet, saxophone, cello, clarinet
+earthquake quake, flood, drought, hurricane, tornado, landslide, tsunami, avalanche, wildfire
+stabbing, shooting, bombing, poisoning, hanging, drowning, strangulation
+sunny, cloudy overcast, rainy, snowy, windy, stormy, foggy
+rain, snow, hail, fog, sunshine
+hot, warm, cool, cold
+hospital, school, church, prison jail, hotel, restaurant, museum, library, airport, harbour harbor port, factory, theatre theater, stadium, supermarket, pharmacy, gym, cinema, embassy, mosque, temple, synagogue, beach, park, zoo, bakery, cafe, pub, casino, warehouse, courthouse
+kitchen, bathroom, bedroom, garage, garden, basement, attic, balcony, hallway, living-room
+mathematics maths math, physics, chemistry, biology, history, geography, economics, philosophy, psychology, sociology, literature, astronomy, linguistics, geology, medicine
+murder, manslaughter, theft, fraud, robbery, kidnapping, arson, rape, bribery, burglary, espionage, treason, perjury, trespassing, vandalism
 infantry, artillery, cavalry
-house, apartment flat, room, office
-novel, film movie, song, play, poem, painting, album, podcast, series, documentary
-book, newspaper, magazine
-phone telephone, computer, tablet, television tv, radio, camera, watch, remote
-email, letter, text, call
-shirt, trousers pants, dress, skirt, jacket, coat, shoe, hat, sock, glove
-gold, bronze
+missile, bullet, grenade, knife, bomb, drone, mine
+house, apartment flat, room, office, cottage, castle, tent, cabin
+song, movie film, play, poem, painting, sculpture, photograph, novel, podcast, documentary, opera, ballet
+book, newspaper, magazine, pamphlet, dictionary
+phone telephone smartphone, laptop, tablet, television tv, radio, camera, watch, printer, keyboard, headphone, speaker
+email, letter, fax, postcard, telegram
+shirt, trousers pants, dress, skirt, jacket, coat, shoe, hat, sock, glove, scarf, sweater, jean, boot, belt, tie, suit
 first, second, third, fourth, fifth, sixth, seventh, eighth, ninth, tenth
-one, two, three, four, five, six, seven, eight, nine, ten, eleven, twelve, twenty, thirty, forty, fifty
+one, two, three, four, five, six, seven, eight, nine, ten, eleven, twelve
 thousand, million, billion, trillion
-once, twice
+once, twice, thrice
 half, third, quarter
+single, double, triple
+monday, tuesday, wednesday, thursday, friday, saturday, sunday
+january, february, march, april, june, july, august, september, october, november, december
 dollar, euro, pound sterling, yen, yuan, rouble ruble, rupee, franc, krona, peso, lira, bitcoin
 christian, muslim islamic, jewish, hindu, buddhist, atheist
 catholic, protestant, orthodox
-triangle, square, circle, rectangle
-wood wooden, metal, plastic, glass, stone, paper, rubber, cotton, leather, concrete
+lesbian, heterosexual straight
+triangle, square, circle, rectangle, oval
+wooden wood, metal, plastic, glass, paper, rubber, cotton, leather, concrete, silk, wool, ceramic
+sales, profit, debt, tax, dividend, margin, inventory
+revenue, profit, debt, cost, cash, dividend, margin
+equity, debt
+buy, sell, rent
+borrow, steal, lend
+walk, run, swim, fly, drive, cycle
+write, read
+cook, bake, fry, grill
+sing, dance
+laugh, cry
+win, lose, draw
+birth, death, marriage, divorce
+birthday, wedding, funeral, graduation
+engaged, married, divorced, widowed
+primary, secondary, tertiary
+lowest, highest
+federal, state, local, municipal
+house, senate
+democrat democratic, republican, libertarian
+left, right, center centre
+prime, deputy
+cancer, diabetes, asthma, malaria, measles, influenza flu, tuberculosis, cholera, pneumonia, stroke, dementia
+virus, bacterium, fungus, parasite
+alcohol, tobacco, cocaine, heroin, cannabis marijuana
+android, ios, windows, linux
+colour color, shape, size, weight
+past, present, future
+yesterday, today, tomorrow
 `;

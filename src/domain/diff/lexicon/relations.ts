@@ -96,6 +96,9 @@ export function oppositeWords(a: Word, b: Word): boolean {
   );
 }
 
+/** Small words that have an opposite or a kind (`before`, `his`, `all`) are worth pairing although they carry no matter. */
+export const canClash = (word: Word): boolean => OPPOSITES.has(word.base) || KINDS.has(word.base);
+
 /** `un-`, `in-`, `dis-`, `non-`, `il-`, `ir-`, `im-` and `-less` against the bare word. */
 function negatedBy(negative: string, positive: string): boolean {
   const bare = /^(?:un|in|dis|non|il|ir|im|mis)(?=.{4})(.+)$/.exec(negative)?.[1];
