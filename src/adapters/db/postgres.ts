@@ -21,8 +21,8 @@ export interface PostgresOptions {
   onBackgroundError?: (error: Error) => void;
 }
 
-/** Connection settings shared by every connection this process makes (the queue's included). */
-export function connectionConfig(url: string): pg.ClientConfig {
+/** What every connection of this process has in common. */
+function connectionConfig(url: string): pg.ClientConfig {
   return {
     connectionString: url,
     application_name: 'variorum',
@@ -32,10 +32,23 @@ export function connectionConfig(url: string): pg.ClientConfig {
   };
 }
 
+/** A pool that no lost connection can end the process of: an 'error' event without a listener would. */
+export function createPool(
+  url: string,
+  config: Omit<pg.PoolConfig, 'connectionString'>,
+  onIdleError: (error: Error) => void,
+): pg.Pool {
+  const pool = new pg.Pool({ ...connectionConfig(url), ...config });
+  pool.on('error', onIdleError);
+  // The pool listens to idle connections only. One that breaks in use, between two queries of a transaction, is known
+  // by its next query failing.
+  pool.on('connect', (client) => client.on('error', () => undefined));
+  return pool;
+}
+
 /** Opens the pool and asks the server once, so that a wrong address is known now and not at the first request. */
 export async function openPostgres(url: string, options: PostgresOptions = {}): Promise<PostgresDb> {
-  const pool = new pg.Pool({
-    ...connectionConfig(url),
+  const config: pg.PoolConfig = {
     max: options.max ?? 10,
     idleTimeoutMillis: 30_000,
     // The server ends what runs too long; the client's own limit is for a network that swallows answers.
@@ -46,9 +59,8 @@ export async function openPostgres(url: string, options: PostgresOptions = {}): 
     types: {
       getTypeParser: (oid: number) => PARSERS[oid] ?? ((text: string) => text),
     } as pg.CustomTypesConfig,
-  });
-  // Without a listener an idle connection that breaks would end the process.
-  pool.on('error', (error) => options.onBackgroundError?.(error));
+  };
+  const pool = createPool(url, config, (error) => options.onBackgroundError?.(error));
   const guard = new TxGuard();
   const listener = new PostgresListener(connectionConfig(url));
   let closing: Promise<void> | undefined;

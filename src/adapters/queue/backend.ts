@@ -10,11 +10,11 @@ import {
   runMigrations,
 } from 'bullmq';
 import { Redis, type RedisOptions } from 'ioredis';
-import pg from 'pg';
+import type pg from 'pg';
 import type { Logger } from 'pino';
 import type { Db } from '../db/db.ts';
 import { isPglite, type PgliteDb } from '../db/pglite.ts';
-import { connectionConfig, isPostgres } from '../db/postgres.ts';
+import { createPool, isPostgres } from '../db/postgres.ts';
 import { migrateQueue, PglitePool, SCHEMA } from './pglite-pool.ts';
 import type { JobQueue } from './queue.ts';
 
@@ -56,15 +56,16 @@ async function pgliteBackend(db: PgliteDb): Promise<Backend> {
 }
 
 async function postgresBackend(url: string, log: Pick<Logger, 'warn'>): Promise<Backend> {
-  const pool = new pg.Pool({
-    ...connectionConfig(url),
+  const config: pg.PoolConfig = {
     // Every worker holds one connection to listen on; the rest serves all queues.
     max: 10,
     statement_timeout: 30_000,
     query_timeout: 60_000,
     options: `-c search_path=${SCHEMA},public`,
-  });
-  pool.on('error', (error) => log.warn({ err: error }, 'an idle queue connection was lost'));
+  };
+  const pool = createPool(url, config, (error) =>
+    log.warn({ err: error }, 'an idle queue connection was lost'),
+  );
   const client = await pool.connect();
   try {
     await runMigrations(client, SCHEMA);
