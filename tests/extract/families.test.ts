@@ -5,7 +5,13 @@
 import { readdirSync, writeFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { extractArticle } from '../../src/domain/extract/index.ts';
-import { type ArticleFixture, articleFixtures, expectedFile, printBlocks } from '../support/articles.ts';
+import {
+  type ArticleFixture,
+  articleFixtures,
+  expectedFile,
+  NO_ARTICLE,
+  printBlocks,
+} from '../support/articles.ts';
 
 const update = process.env.UPDATE_GOLDEN === '1';
 
@@ -20,7 +26,7 @@ describe.each(articleFixtures().map((fixture) => [fixture.slug, fixture] as cons
     else expect(printed).toBe(fixture.text);
   });
 
-  test('reads what the page says about it', () => {
+  test('tells what the page is, and what it says about itself', () => {
     const {
       quality,
       title,
@@ -33,6 +39,10 @@ describe.each(articleFixtures().map((fixture) => [fixture.slug, fixture] as cons
       section,
       accessibleForFree,
     } = extract(fixture);
+    expect(quality.reasons).not.toHaveLength(0);
+    expect(quality.status).toBe(fixture.expected.status);
+    // Like the blocks, the metadata of a page that never becomes a version is nobody's promise.
+    if (fixture.text === NO_ARTICLE) return;
     const read = {
       title,
       byline,
@@ -45,7 +55,6 @@ describe.each(articleFixtures().map((fixture) => [fixture.slug, fixture] as cons
       accessibleForFree,
     };
     expect({ status: quality.status, ...read }).toEqual(fixture.expected);
-    expect(quality.reasons).not.toHaveLength(0);
   });
 });
 

@@ -81,13 +81,13 @@ function epoch(text: string): ReadTime | null {
 }
 
 const ISO =
-  /^(\d{4})(?:-(\d{1,2})-(\d{1,2})|\/(\d{1,2})\/(\d{1,2})|(\d{2})(\d{2}))(?:(?:[T_]|\s+(?:at )?|\s*-\s+)?(\d{1,2})(?::?(\d{2})(?::?(\d{2})(?:[.,:]\d+)?)?)?(?![\d:])(.*))?$/i;
+  /^(\d{4})(?:-(\d{1,2})-(\d{1,2})|\/(\d{1,2})\/(\d{1,2})|(\d{2})(\d{2}))(?:(?:[T_]|\s+(?:at )?|\s*-\s+)?(\d{1,2})(?::?(\d{2})(?::?(\d{2})(?:[.,:](\d+))?)?)?(?![\d:])(.*))?$/i;
 
 /** ISO 8601, RFC 3339, their basic forms, and the ways they are bent in the wild (`2025-3-5 4:02`, a lost `+`). */
 function iso(text: string, hints: TimeHints): ReadTime | null {
   const match = ISO.exec(text);
   if (!match) return null;
-  const [, year, m1, d1, m2, d2, m3, d3, hour, minute, second, rest] = match;
+  const [, year, m1, d1, m2, d2, m3, d3, hour, minute, second, fraction, rest] = match;
   const day = { year: Number(year), month: Number(m1 ?? m2 ?? m3), day: Number(d1 ?? d2 ?? d3) };
   // `20250315` is a day; an hour alone ("2025-03-15 14") is more often something else than a time.
   if (hour === undefined || minute === undefined) return finish(day, null, hints);
@@ -98,7 +98,7 @@ function iso(text: string, hints: TimeHints): ReadTime | null {
   const clock = {
     hour: halfDay(Number(hour), half?.[1] !== undefined, half?.[2] !== undefined),
     minute: Number(minute),
-    second: second === undefined ? null : Number(second),
+    second: second === undefined ? null : Number(`${second}.${fraction ?? 0}`),
     offset: zone(half ? rest!.slice(half[0].length) : (rest ?? ''), hints, true),
   };
   return finish(day, clock, hints);
@@ -428,8 +428,10 @@ function finish(day: Day, clock: Clock | null, hints: TimeHints): ReadTime | nul
     const value = instant(midnight);
     return value === null ? null : { value, precision: 'day', zoneOffsetMinutes: null, relative: false };
   }
-  if (clock.hour > 24 || clock.minute > 59 || (clock.second ?? 0) > 60) return null;
-  const local = midnight + ((clock.hour * 60 + clock.minute) * 60 + Math.min(clock.second ?? 0, 59)) * 1_000;
+  if (clock.hour > 24 || clock.minute > 59 || (clock.second ?? 0) >= 61) return null;
+  // A leap second is the last one of its minute.
+  const second = clock.second === null ? 0 : clock.second >= 60 ? 59 : clock.second;
+  const local = midnight + (clock.hour * 60 + clock.minute) * 60_000 + Math.floor(second * 1_000 + 1e-6);
   const there = clock.offset ?? hints.zoneOffsetMinutes ?? COUNTRY_ZONES[tld(hints.url)] ?? null;
   const offset = there === null ? null : typeof there === 'number' ? there : localOffset(there, local);
   const value = instant(local - (offset ?? 0) * 60_000);
