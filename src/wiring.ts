@@ -62,9 +62,12 @@ export async function openApp(config: Config, overrides: Overrides = {}): Promis
     opened.push(() => events.close());
     const analysis = threadedAnalysis(config.analysisThreads);
     opened.push(() => analysis.close());
+    const publicUrl =
+      overrides.publicUrl ?? config.publicUrl ?? `http://${urlHost(config.host)}:${config.port}`;
     const gate = createGate({
       allowNets,
       userAgent: USER_AGENT,
+      own: publicUrl,
       ...(overrides.lookup ? { lookup: overrides.lookup } : {}),
     });
     const slots = hostSlots(db);
@@ -86,7 +89,7 @@ export async function openApp(config: Config, overrides: Overrides = {}): Promis
       analysis,
       events,
       system,
-      publicUrl: overrides.publicUrl ?? config.publicUrl ?? `http://${urlHost(config.host)}:${config.port}`,
+      publicUrl,
       log,
       async close(graceMs = 25_000) {
         await queue.close(graceMs);

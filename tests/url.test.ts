@@ -112,6 +112,20 @@ describe('inside ALLOW_NETS', () => {
   });
 });
 
+it('this service itself is no outlet and no receiver, by whatever name', () => {
+  const own = { ...loopback, own: 'http://127.0.0.1:3000' };
+
+  expect(verdict('http://127.0.0.1:3000/articles/art_1', own)).toBe('blocked_address');
+  expect(verdict('http://localhost:3000/v1/stories', { ...own, httpsOnly: true })).toBe('blocked_address');
+  expect(verdict('http://127.0.0.1:3001/', own)).toBe('http://127.0.0.1:3001/');
+  expect(verdict('http://news.example.com/x', { ...publicOnly, own: 'https://news.example.com' })).toBe(
+    'blocked_address',
+  );
+  expect(verdict('https://example.com/x', { ...publicOnly, own: 'https://news.example.com' })).toBe(
+    'https://example.com/x',
+  );
+});
+
 it('a webhook URL must be https', () => {
   expect(verdict('http://example.com/hook', { ...publicOnly, httpsOnly: true })).toBe('unsupported_scheme');
   expect(verdict('https://example.com/hook', { ...publicOnly, httpsOnly: true })).toBe(
@@ -214,6 +228,7 @@ describe('a source', () => {
     ['https://news.example.co.uk/a', 'example.co.uk'],
     ['https://anna.github.io/blog', 'anna.github.io'],
     ['https://www.gov.uk/news', 'www.gov.uk'],
+    ['https://example-com.cdn.ampproject.org/c/s/example.com/a', 'example.com'],
     ['http://127.0.0.1:8001/a', '127.0.0.1:8001'],
     ['http://[::1]:8001/a', '[::1]:8001'],
     ['http://localhost:8001/a', 'localhost:8001'],

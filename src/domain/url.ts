@@ -27,6 +27,8 @@ export interface UrlPolicy {
   allowNets: AllowNets;
   /** Webhooks: plain http only inside ALLOW_NETS. */
   httpsOnly?: boolean;
+  /** Where this service itself is found: it neither follows its own pages nor calls its own API for a stranger. */
+  own?: string;
 }
 
 /** Longest URL accepted, in characters. */
@@ -80,6 +82,9 @@ function checkParsed(url: URL, policy: UrlPolicy): CheckedUrl {
   if (url.href.length > MAX_URL_LENGTH) {
     return refused('invalid_url', `The URL is longer than ${MAX_URL_LENGTH} characters once encoded.`);
   }
+  if (policy.own !== undefined && isSameHost(url, new URL(policy.own))) {
+    return refused('blocked_address', 'The URL leads to this service itself.');
+  }
   const literal = addressOf(url);
   if (literal !== null && !addressAllowed(literal, policy.allowNets)) {
     return refused('blocked_address', `The address ${url.hostname} is not a public one.`);
@@ -111,6 +116,13 @@ function reasonToNeedAllowNets(
   return null;
 }
 
+/** The schemes may differ: a proxy in front often speaks https where we do not. */
+function isSameHost(url: URL, own: URL): boolean {
+  const isLocal = (host: string): boolean => /^(?:localhost|127\..*|\[::1\])$/.test(host);
+  const sameName = url.hostname === own.hostname || (isLocal(url.hostname) && isLocal(own.hostname));
+  return sameName && (url.port === own.port || portOf(url) === portOf(own));
+}
+
 /** The IP address that the URL names literally, without brackets; `null` for a name. */
 export function addressOf(url: URL): string | null {
   const host = url.hostname.replace(/^\[(.*)\]$/, '$1');
@@ -119,11 +131,11 @@ export function addressOf(url: URL): string | null {
 
 /**
  * The outlet a URL belongs to: its registrable domain (`news.example.co.uk` → `example.co.uk`), the blog itself on
- * shared hosting (`anna.github.io`). Addresses and names outside the public tree have none: they are `host:port`.
+ * shared hosting (`anna.github.io`), the outlet behind an AMP cache. Addresses and names outside the public tree have none: they are `host:port`.
  * @param href an accepted URL
  */
 export function sourceOf(href: string): string {
-  const url = new URL(href);
+  const url = unwrapAmpCache(new URL(href));
   return registrableDomain(url.hostname) ?? url.host;
 }
 
@@ -134,13 +146,15 @@ export function sourceOf(href: string): string {
  */
 export function hostKeyOf(href: string, allowNets: AllowNets): string {
   const url = new URL(href);
-  const port = url.port === '' ? (url.protocol === 'https:' ? '443' : '80') : url.port;
+  const port = portOf(url);
   const literal = addressOf(url);
   if (literal !== null) return inAllowNets(literal, allowNets) ? `${url.hostname}:${port}` : url.hostname;
   const domain = registrableDomain(url.hostname);
   // An odd port is only ever accepted inside ALLOW_NETS, so a public-looking name with one is an opened machine.
   return domain !== null && PUBLIC_PORTS.has(url.port) ? domain : `${url.hostname}:${port}`;
 }
+
+const portOf = (url: URL): string => url.port || (url.protocol === 'https:' ? '443' : '80');
 
 /** `null` for addresses, public suffixes themselves, and names outside the public tree. */
 export function registrableDomain(hostname: string): string | null {

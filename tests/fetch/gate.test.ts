@@ -210,6 +210,16 @@ describe('a redirect', () => {
     expect(other.requests.map((request) => request.headers['if-none-match'])).toEqual([undefined]);
   });
 
+  it('to this service itself is not followed', async () => {
+    const service = await origin((_request, response) => response.end('<html>'));
+    const site = await origin((_request, response) =>
+      response.writeHead(302, { location: service.url }).end(),
+    );
+
+    expect((await gateTo({ own: service.url }).get(site.url, html)).kind).toBe('blocked_address');
+    expect(service.connections()).toBe(0);
+  });
+
   it('asks for permission again at each step, and a refusal ends it', async () => {
     const site = await origin((_request, response) =>
       response.writeHead(302, { location: '/private' }).end(),

@@ -5,7 +5,7 @@
  */
 import { isUtf8 } from 'node:buffer';
 import type { AllowNets } from '../../domain/addresses.ts';
-import { checkUrl, type Reach } from '../../domain/url.ts';
+import { checkUrl, type Reach, type UrlPolicy } from '../../domain/url.ts';
 import { type Lookup, systemLookup } from './connect.ts';
 import { exchange, keptHeaders, type RawAnswer } from './exchange.ts';
 import { LIMITS, type Limits } from './limits.ts';
@@ -50,6 +50,8 @@ export interface GateOptions {
   lookup?: Lookup;
   /** Milliseconds on a clock that never goes back; measures durations only. */
   monotonic?: () => number;
+  /** Where this service itself is found; nothing is sent there. */
+  own?: string;
   /** A certificate authority to trust beside the system's, PEM. */
   ca?: string;
 }
@@ -64,6 +66,7 @@ interface Target {
 
 export function createGate(options: GateOptions): Gate {
   const { allowNets, userAgent, ca } = options;
+  const policy: UrlPolicy = { allowNets, ...(options.own === undefined ? {} : { own: options.own }) };
   const limits: Limits = { ...LIMITS, ...options.limits };
   const lookup = options.lookup ?? systemLookup;
   const monotonic = options.monotonic ?? (() => performance.now());
@@ -82,7 +85,7 @@ export function createGate(options: GateOptions): Gate {
       ms: spent(),
     });
 
-    const first = checkUrl(href, { allowNets });
+    const first = checkUrl(href, policy);
     if (first.kind === 'refused') return finish({ kind: first.code, reason: first.reason }, href);
     const seen = new Set<string>();
     let target: Target = first;
@@ -112,7 +115,7 @@ export function createGate(options: GateOptions): Gate {
         async (answer) => {
           if (!REDIRECTS.has(answer.status))
             return readPage(answer, accept, isConditional(ownHeaders), limits);
-          const next = redirectTarget(url, answer, allowNets);
+          const next = redirectTarget(url, answer, policy);
           if ('kind' in next) return next;
           if (seen.has(next.url.href) || hops.length >= limits.redirects) {
             return { kind: 'too_many_redirects', reason: `${url.host} redirects in a circle or too often.` };
@@ -127,7 +130,7 @@ export function createGate(options: GateOptions): Gate {
   }
 
   async function post(href: string, request: PostOptions): Promise<PostOutcome> {
-    const checked = checkUrl(href, { allowNets, httpsOnly: true });
+    const checked = checkUrl(href, { ...policy, httpsOnly: true });
     if (checked.kind === 'refused') {
       return { kind: checked.code, reason: checked.reason, remoteAddress: null, ms: 0 };
     }
@@ -166,7 +169,7 @@ function asUtf8(field: string): string {
   return isUtf8(bytes) ? bytes.toString('utf8') : field;
 }
 
-function redirectTarget(from: URL, { headers, status }: RawAnswer, allowNets: AllowNets): Target | Failure {
+function redirectTarget(from: URL, { headers, status }: RawAnswer, policy: UrlPolicy): Target | Failure {
   const location = asUtf8(headers.get('location')?.trim() ?? '');
   // Spaces and letters beyond ASCII are common in the wild and encode safely; these two do not.
   // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for
@@ -174,7 +177,7 @@ function redirectTarget(from: URL, { headers, status }: RawAnswer, allowNets: Al
     return { kind: 'protocol_error', reason: `The answer ${status} leads nowhere.` };
   }
   const resolved = new URL(location, from);
-  const next = checkUrl(resolved.href, { allowNets });
+  const next = checkUrl(resolved.href, policy);
   if (next.kind === 'refused') {
     const kind = next.code === 'unsupported_scheme' ? 'protocol_error' : next.code;
     return { kind, reason: `The page redirects to a URL that is refused: ${next.reason}` };
