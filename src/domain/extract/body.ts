@@ -1,11 +1,12 @@
 /** From the annotated page to the blocks of its article: removals, container, blocks, filters, trimming. */
 import type { ExtractExplanation, Removal } from '../model.ts';
-import { type Draft, draftBlocks } from './blocks.ts';
+import { type Draft, draftBlocks, standfirst } from './blocks.ts';
 import { type Candidate, pathOf, rankContainers } from './container.ts';
 import { filterBlocks, type PageWords } from './filters.ts';
 import { measureProse, type Prose } from './prose.ts';
-import { type Dropped, removeFurniture } from './removals.ts';
+import { type Dropped, type Removed, removeFurniture } from './removals.ts';
 import type { AppliedRules } from './rules.ts';
+import type { Teasers } from './teasers.ts';
 import { trim } from './tail.ts';
 import { excerpt } from './text.ts';
 import type { Box, Tree } from './tree.ts';
@@ -15,6 +16,7 @@ export interface Body {
   container: Box | null;
   prose: Prose;
   dropped: Dropped;
+  teasers: Teasers;
   explain: ExtractExplanation;
 }
 
@@ -27,7 +29,7 @@ const SHOWN_CANDIDATES = 5;
 
 export function readBody(tree: Tree, context: BodyContext): Body {
   const prose = measureProse(tree);
-  const { dropped, candidates } = chooseContainer(tree, prose, context.rules);
+  const { dropped, candidates, teasers } = chooseContainer(tree, prose, context.rules);
   const chosen = candidates[0];
   const removals: Removal[] = tree.inlineRemovals.map(({ rule, text }) => ({
     rule,
@@ -37,7 +39,9 @@ export function readBody(tree: Tree, context: BodyContext): Body {
   removals.push(...stretches(tree, dropped));
   let drafts: Draft[] = [];
   if (chosen) {
-    const filtered = filterBlocks(draftBlocks(tree, chosen.box, dropped), context.words);
+    const lead = standfirst(tree, chosen.box, dropped, context.words.title);
+    const inside = draftBlocks(tree, chosen.box, dropped);
+    const filtered = filterBlocks(lead ? [lead, ...inside] : inside, context.words);
     const trimmed = trim(filtered.kept);
     drafts = trimmed.kept;
     removals.push(...filtered.removals, ...trimmed.removals);
@@ -48,6 +52,7 @@ export function readBody(tree: Tree, context: BodyContext): Body {
     container: chosen?.box ?? null,
     prose,
     dropped,
+    teasers,
     explain: { container: shown[0] ?? null, candidates: shown.slice(1), removals },
   };
 }
@@ -56,6 +61,8 @@ const shownCandidate = ({ box, score }: Candidate): { path: string; score: numbe
   path: pathOf(box),
   score: Math.round(score),
 });
+
+type Look = Removed & { candidates: Candidate[] };
 
 /** Names may take so much before they are doubted, and a second look must find so much more to be believed. */
 const LEAST_KEPT = 0.4;
@@ -66,7 +73,7 @@ function chooseContainer(
   tree: Tree,
   prose: Prose,
   rules: AppliedRules,
-): { dropped: Dropped; candidates: Candidate[] } {
+): Look {
   const strict = look(tree, prose, 'strict', rules);
   const score = strict.candidates[0]?.score ?? 0;
   if (score > prose.total * LEAST_KEPT || rules.container !== null) return strict;
@@ -79,12 +86,12 @@ function look(
   prose: Prose,
   strictness: 'strict' | 'lenient',
   rules: AppliedRules,
-): { dropped: Dropped; candidates: Candidate[] } {
-  const dropped = removeFurniture(tree, prose, strictness, rules);
+): Look {
+  const { dropped, teasers } = removeFurniture(tree, prose, strictness, rules);
   const candidates = rankContainers(tree, prose, dropped);
   const ruled = rules.container && tree.boxes.find((box) => box.element === rules.container);
-  if (!ruled) return { dropped, candidates };
-  return { dropped, candidates: [{ box: ruled, score: candidates[0]?.score ?? 0 }, ...candidates] };
+  if (!ruled) return { dropped, teasers, candidates };
+  return { dropped, teasers, candidates: [{ box: ruled, score: candidates[0]?.score ?? 0 }, ...candidates] };
 }
 
 /** One removal for each stretch of runs dropped for one reason. */

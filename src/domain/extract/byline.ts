@@ -3,7 +3,7 @@
  * 84 to 91 % of hand-checked pages), then `meta`, `rel` and `itemprop`, a line "By …" at the headline, and class names
  * last, which are right on a third.
  */
-import { isObject, type JsonObject, type LinkedData } from './json-ld.ts';
+import { isObject, type JsonObject, type LinkedData, types } from './json-ld.ts';
 import { clean, type Metas } from './metadata.ts';
 import { BYLINE } from './phrases.ts';
 import { comparableText } from './text.ts';
@@ -72,6 +72,7 @@ function fromLinked(linked: LinkedData, author: unknown): string[] {
 
 /** A node with a name, or a reference to one elsewhere in the graph. */
 function fromNode(linked: LinkedData, node: JsonObject): string[] {
+  if (/Organi[sz]ation|Corporation|Brand/.test(types(node).join(' '))) return [];
   const name = node.name ?? linked.byId.get(String(node['@id'] ?? ''))?.name;
   return (Array.isArray(name) ? name : [name]).flatMap((each) =>
     typeof each === 'string' ? split(each) : [],

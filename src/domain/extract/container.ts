@@ -6,7 +6,7 @@
 import { articleNames, words } from './names.ts';
 import type { Prose } from './prose.ts';
 import type { Dropped } from './removals.ts';
-import type { Box, Tree } from './tree.ts';
+import type { Box, Run, Tree } from './tree.ts';
 
 export interface Candidate {
   box: Box;
@@ -17,17 +17,7 @@ export function rankContainers(tree: Tree, prose: Prose, dropped: Dropped): Cand
   const { runs, boxes } = tree;
   const sum = new Float64Array(runs.length + 1);
   for (const [i, run] of runs.entries()) {
-    let value = 0;
-    if (dropped[i] === null) {
-      value = prose.weight[i]!;
-      if (value === 0 && run.shape !== 'heading') {
-        const own = run.text.length - run.linkChars;
-        value =
-          run.shape === 'row' || run.shape === 'caption'
-            ? -5
-            : -15 - run.linkChars * 0.7 - Math.min(own, 80) * 0.25;
-      } else if (value === 0) value = -run.linkChars * 0.5;
-    }
+    const value = dropped[i] === null ? prose.weight[i]! || costOf(run) : 0;
     sum[i + 1] = sum[i]! + value;
   }
   const candidates: Candidate[] = [];
@@ -43,15 +33,23 @@ export function rankContainers(tree: Tree, prose: Prose, dropped: Dropped): Cand
   );
 }
 
+/** What a run that is no prose costs: links most, labels some, headings only for their links. */
+function costOf(run: Run): number {
+  if (run.shape === 'heading') return -run.linkChars * 0.5;
+  if (run.shape === 'row' || run.shape === 'caption') return -5;
+  const own = run.text.length - run.linkChars;
+  return -8 - run.linkChars * 0.7 - Math.min(own, 80) * 0.1;
+}
+
 function semantics(box: Box): number {
   const { attribs, tag } = box;
   let factor = 1;
   if (tag === 'article') factor *= 1.1;
   if (tag === 'main') factor *= 1.03;
-  if (attribs.itemprop?.includes('articleBody')) factor *= 1.15;
+  if (attribs.itemprop?.includes('articleBody')) factor *= 1.4;
   else if (tag !== 'body' && tag !== 'html') {
     const raw = `${attribs.class ?? ''} ${attribs.id ?? ''}`;
-    if (raw.length > 4 && articleNames.test(words(raw.slice(0, 400)))) factor *= 1.08;
+    if (raw.length > 4 && articleNames.test(words(raw.slice(0, 400)))) factor *= 1.2;
   }
   return factor;
 }

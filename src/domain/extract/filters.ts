@@ -35,6 +35,16 @@ export const RULES: Rule[] = [
       index < 12 && text.length < 300 && words.title !== null && isSame(text, words.title),
   },
   {
+    reason: 'repeats the title',
+    // With byline and day behind it, as templates without headings set it.
+    drops: ({ text }, { words, index }) =>
+      index < 3 &&
+      words.title !== null &&
+      text.startsWith(words.title) &&
+      text.length < words.title.length + 100 &&
+      BYLINE.test(text.slice(words.title.length).trim()),
+  },
+  {
     reason: 'title of the page',
     drops: ({ text, run }, { words, index }) =>
       run.level === 1 &&
@@ -89,6 +99,10 @@ export const RULES: Rule[] = [
         (words.byline !== null && isSame(text, words.byline))),
   },
   {
+    reason: 'line of links',
+    drops: (block) => block.text.length < 160 && block.run.links >= 2 && /[|•·›»]/.test(block.text) && linked(block, 0.7),
+  },
+  {
     reason: 'only a link',
     drops: (block, { index, all }) =>
       block.kind !== 'table' &&
@@ -97,6 +111,10 @@ export const RULES: Rule[] = [
       block.text.length < 200 &&
       !ENDS_SENTENCE.test(block.text) &&
       !announced(index, all),
+  },
+  {
+    reason: 'caption without a figure or a day',
+    drops: (block, { all }) => block.kind === 'caption' && !STATES_FIGURE.test(block.text) && !isGallery(all),
   },
   {
     reason: 'repeated',
@@ -110,8 +128,22 @@ export const RULES: Rule[] = [
   },
   {
     reason: 'pull quote',
-    drops: (block, { all }) =>
-      block.kind === 'quote' && block.text.length >= 40 && repeatedInside(block, all),
+    drops: (block, { all }) => isPullQuote(block, all),
+  },
+  {
+    reason: 'pull quote',
+    // The name under it.
+    drops: (block, { index, all }) =>
+      block.kind === 'quote' &&
+      block.text.length < 80 &&
+      !ENDS_SENTENCE.test(block.text) &&
+      index > 0 &&
+      isPullQuote(all[index - 1]!, all),
+  },
+  {
+    reason: 'about the author',
+    drops: ({ text }, { words, index, all }) =>
+      index > 0 && index >= all.length - 6 && text.length < 500 && opensWithAuthor(text, words.byline),
   },
 ];
 
@@ -127,6 +159,25 @@ export function filterBlocks(drafts: Draft[], words: PageWords): { kept: Draft[]
   }
   return { kept, removals };
 }
+
+/**
+ * What a caption must hold to be kept: a figure or a day. One that only says who is pictured belongs to the picture,
+ * and outlets swap pictures all day; each swap would be a statement removed and another added.
+ */
+const STATES_FIGURE =
+  /\p{Nd}|\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|\b(?:january|february|march|april|june|july|august|september|october|november|december)\b|\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens?|hundreds?|thousands?|millions?|half|third)\b/iu;
+
+/** Where captions carry the story, each of them is kept. */
+function isGallery(all: readonly Draft[]): boolean {
+  let captions = 0;
+  let prose = 0;
+  for (const block of all) {
+    if (block.kind === 'caption') captions += block.text.length;
+    else if (block.kind !== 'heading') prose += block.text.length;
+  }
+  return captions > prose * GALLERY_SHARE;
+}
+const GALLERY_SHARE = 0.6;
 
 /** Links listed under a sentence of the article that ends in a colon are what it announces. */
 function announced(index: number, all: readonly Draft[]): boolean {
@@ -155,6 +206,15 @@ const bare = (url: string): string =>
   url
     .replace(/^https?:\/\/(?:www\.)?/, '')
     .replace(/[/?#].*?$/, (rest) => rest.replace(/[?#].*$/, '').replace(/\/$/, ''));
+
+const isPullQuote = (block: Draft, all: readonly Draft[]): boolean =>
+  block.kind === 'quote' && block.text.length >= 40 && repeatedInside(block, all);
+
+/** "Ada Lund is a reporter in Ostrand", at the end. */
+function opensWithAuthor(text: string, byline: string | null): boolean {
+  const name = byline?.split(', ').find((each) => text.toLowerCase().startsWith(each.toLowerCase()));
+  return name !== undefined && /^\s+(?:is|was|has|writes|covers|reports|joined|works|studied|lives|can be)\b/.test(text.slice(name.length));
+}
 
 /** Its words stand in another paragraph, where they belong. */
 function repeatedInside(block: Draft, all: readonly Draft[]): boolean {

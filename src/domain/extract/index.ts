@@ -9,7 +9,7 @@
  * normalized (text.ts); title and byline stand beside the blocks and never among them; extracting the rendered output
  * again gives the same blocks; each thing dropped is listed with its rule.
  */
-import type { Block, Extraction, Instant } from '../model.ts';
+import type { Block, Extraction, Instant, QualityStatus } from '../model.ts';
 import { type Body, readBody } from './body.ts';
 import { textValue, types } from './json-ld.ts';
 import { findLiveBlog, type LiveBlog } from './live.ts';
@@ -17,6 +17,7 @@ import { type PageMetadata, readMetadata } from './metadata.ts';
 import { judgeQuality } from './quality.ts';
 import { fromLinkedData, fromPageData } from './rescue.ts';
 import { applyRules, NO_RULES, type OutletRules } from './rules.ts';
+import { excerpt } from './text.ts';
 import { annotate, parse, type Tree } from './tree.ts';
 
 export { extractionFromText, type PlainText } from './plain-text.ts';
@@ -72,12 +73,38 @@ export function extractArticle(html: string, options: ExtractOptions = {}): Extr
     pageText: beginning(tree),
     pageChars: tree.runs.reduce((sum, run) => sum + run.text.length, 0),
     linkChars: tree.runs.reduce((sum, run) => sum + run.linkChars, 0),
+    prose: own.body.prose.total,
+    teasers: own.body.teasers,
     accessibleForFree: page.accessibleForFree,
     live: live?.reason ?? null,
     statedType: (linked.article && types(linked.article)[0]) ?? (textValue(page.ogType) || null),
     isRoot: isFrontPage(options.url ?? page.canonicalUrl),
   });
-  return { ...strip(metadata), blocks, quality, explain: body.explain };
+  const extraction = { ...strip(metadata), blocks, quality, explain: body.explain };
+  return NO_ARTICLE.has(quality.status) ? withoutArticle(extraction) : extraction;
+}
+
+const NO_ARTICLE: ReadonlySet<QualityStatus> = new Set(['index', 'challenge', 'consent', 'error', 'shell']);
+
+/** What stands on a page that is not the article is nobody's text: nothing of it may be mistaken for an edit. */
+function withoutArticle(extraction: Extraction): Extraction {
+  const { blocks, quality, explain } = extraction;
+  const rule = `not an article but ${quality.status}`;
+  return {
+    ...extraction,
+    // A section has a name; a wall has the wall's.
+    title: quality.status === 'index' ? extraction.title : null,
+    byline: null,
+    publishedAt: null,
+    modifiedAt: null,
+    zoneOffsetMinutes: null,
+    times: { published: [], modified: [] },
+    blocks: [],
+    explain: {
+      ...explain,
+      removals: [...explain.removals, ...blocks.map(({ text }) => ({ rule, excerpt: excerpt(text), chars: text.length }))],
+    },
+  };
 }
 
 /** The article as plain text: blocks parted by a blank line, without title and byline. */

@@ -47,7 +47,7 @@ export const LABEL = new RegExp(
 export const CALL = new RegExp(
   `^[\\s»›▶►•*(\\[–—-]*${any(
     '(?:please )?(?:sign up|subscribe|click (?:here|on|to)|tap here|download (?:the|our)|join (?:our|us|the (?:conversation|discussion)|.{0,20} (?:whatsapp|telegram))|like us|become a (?:member|subscriber)|register (?:now|for)|enter your email|stay (?:up to date|informed|tuned|connected|updated))',
-    'follow (?:us|our|@|me|the .{0,20} on|.{2,40} on (?:facebook|twitter|instagram|x|linkedin|telegram|whatsapp|google news|youtube|tiktok|threads))',
+    'follow (?:us\\b|@|our (?:page|channel|live|account)|me on|.{2,40} on (?:facebook|twitter|instagram|x|linkedin|telegram|whatsapp|google news|youtube|tiktok|threads))',
     'get (?:the latest|our|all the|.{0,60}(?:newsletter|inbox|delivered|app\\b))',
     'share your (?:thoughts|opinion|story)|tell us (?:what|in the|your)|let us know in the comments|have (?:a (?:news )?tip|you got a (?:news )?tip)|got a (?:news )?tip|do you have (?:a|any) (?:story|news tip|information)',
     'by (?:signing up|submitting|subscribing|clicking|continuing|using this)',
@@ -82,6 +82,12 @@ export const BOILERPLATE = new RegExp(
     '\\bshare this (?:article|post|story) (?:with|on)\\b|\\bpin it for later\\b',
     '\\bdownload (?:the|our) .{0,20}\\bapp\\b.{0,60}$',
     '\\bour standards: ?the\\b',
+    '\\b(?:your (?:donation|contribution|gift|subscription)|consider (?:a gift|donating|a donation|supporting)|make a (?:donation|gift)|(?:free to read|possible) (?:because of|thanks to) (?:readers|supporters|members))\\b',
+    '\\brepublish (?:this|our) (?:story|article|work)s?\\b|\\bfree to republish\\b',
+    '\\bmay not be in its final form\\b',
+    '\\bopinion on the issues raised in this article\\b|\\bletter of up to \\d+ words\\b',
+    '[£$€]\\s?\\d[\\d.,]*\\s?(?:for|per|a|/)\\s?(?:\\d+ )?(?:weeks?|months?|years?)\\b.{0,160}\\b(?:cancel|access|trial|subscri|digital)|\\bcancel any ?time\\b',
+    '\\b(?:explore|see|compare) our (?:full )?range of subscriptions\\b|\\balready have access via\\b|\\bwhy over .{3,20} readers pay\\b',
   ),
   'i',
 );
@@ -122,7 +128,11 @@ export const TIME_OR_COUNT = new RegExp(
 );
 
 export const BYLINE =
-  /^(?:(?:by|von|par|por|di|door|av|af|od|от|автор|текст)\s*:?|(?:written|words|story|reporting|text|posted|reviewed|edited|published|medically reviewed|fact[- ]checked|photographs?|photos|interview|compiled|presented) by:?|author:?|publicado por:?)\s+(?=[\p{Lu}@\p{Lo}])/iu;
+  /^(?:(?:by|von|par|por|di|door|av|af|od|от|автор|текст)\s*:?|(?:written|words|story|reporting|text|posted|reviewed|edited|published|medically reviewed|fact[- ]checked|photographs?|photos|interview|compiled|presented|submitted) by:?|author:?|publicado por:?)\s+(?=[\p{Lu}@\p{Lo}])/iu;
+
+/** The end of a caption that names who made the picture. */
+export const CAPTION_CREDIT =
+  /\s*(?:[([]\s*(?:photo|image|picture|pic|credit|foto|ap photo|file photo|illustration|courtesy)(?:graph)?s?\b[^()[\]]{0,80}[)\]]\.?|(?:photo(?:graph)?s?|image|picture|illustration|foto|credit|copyright)(?: (?:by|credit|courtesy))?\s?[:|©]\s?\S.{1,70}|©\s?\S.{1,60})\s*$/i;
 
 /** A caption without the markup of one. */
 export const CAPTION_END =

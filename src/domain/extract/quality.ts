@@ -3,6 +3,7 @@
  * consent wall, a soft 404, a front page) must never become a version: it would "remove" every fact of the last one.
  */
 import type { Block, Quality, QualityStatus } from '../model.ts';
+import type { Teasers } from './teasers.ts';
 import { wordCount } from './text.ts';
 
 export interface QualitySignals {
@@ -15,6 +16,9 @@ export interface QualitySignals {
   /** Characters of text and of links on the whole page. */
   pageChars: number;
   linkChars: number;
+  /** Characters of prose on the page, and what of it stands in rows of teasers. */
+  prose: number;
+  teasers: Teasers;
   accessibleForFree: boolean | null;
   /** Why it is a live blog, if it is. */
   live: string | null;
@@ -31,9 +35,9 @@ const WALL_WORDS = 220;
 const CHALLENGE =
   /\b(?:just a moment\.{3}|attention required!|verify(?:ing)? (?:that )?you are (?:a )?human|are you (?:a )?(?:human|robot)\b|(?:i['’]m|not) a robot|checking (?:your browser|if the site connection)|please complete the (?:security check|captcha)|unusual (?:traffic|activity) from your|press (?:&|and) hold|ddos protection|enable javascript and cookies to continue|please verify you|security check(?:point)?\b|access (?:to this page )?(?:has been )?denied|you have been blocked|pardon our interruption|bot (?:detection|protection)|human verification|request unsuccessful\. incapsula)/i;
 const CONSENT =
-  /\b(?:before you continue|we value your privacy|we (?:and our (?:\d+ )?partners|use) (?:store|cookies|process)|your privacy (?:choices|matters|settings|is important)|accept (?:all|cookies|and continue)|manage (?:cookies|preferences|options|settings)|consent to (?:the use of|cookies|our)|cookie (?:policy|consent|settings|preferences)|legitimate interest|personali[sz]ed (?:ads|advertising)|tout accepter|alle akzeptieren|aceptar todo|accetta tutti|accepteer|zustimmen und weiter|(?:with|mit) (?:ads|werbung) (?:and tracking|weiterlesen))/gi;
+  /(?<!\p{L})(?:before you continue|we value your privacy|your privacy (?:choices|matters|settings|is important)|accept (?:all|cookies|and continue)|reject all|manage (?:cookies|preferences|options|settings)|consent|cookies?|legitimate interests?|personali[sz]ed (?:ads|advertising|content)|(?:our|and) (?:\d+ )?partners|device identifiers|privacy policy|personal data|tracking|tout (?:accepter|refuser)|(?:vos|nos) partenaires|données personnelles|consentement|alle akzeptieren|akzeptieren|zustimm(?:en|ung)|einwillig(?:en|ung)|datenschutz\p{L}*|personenbezogenen? daten|unsere (?:bis zu )?\d* ?partner|(?:mit|ohne) werbung|aceptar todo|consentimiento|datos personales|nuestros socios|accetta(?:re)? tutt[io]|consenso|dati personali|toestemming|accepteren|persoonsgegevens)(?!\p{L})/giu;
 const ERROR =
-  /\b(?:(?:error )?404\b|page (?:was |could |can(?:['’]t|not) |cannot )?(?:not |be )*found|(?:can(?:['’]t|not)|could(?:n['’]t| not)) find (?:the|that|this|your) (?:page|article|story)|page (?:you (?:requested|are looking for|were looking for)|does(?:n['’]t| not) exist|(?:is )?no longer (?:exists|available)|not available)|(?:article|story|content) (?:is )?(?:no longer available|not found|has been removed|has expired)|something went wrong|internal server error|bad gateway|service (?:temporarily )?unavailable|(?:temporarily )?(?:down for|under) maintenance|403 forbidden|error 5\d\d|seite (?:wurde )?nicht gefunden|página no encontrada|page (?:introuvable|non trouvée)|pagina non trovata|página não encontrada|страница не найдена)/i;
+  /\b(?:(?:error )?404\b|page (?:was |could |can(?:['’]t|not) |cannot )?(?:not |be )*found|(?:can(?:['’]t|not)|could(?:n['’]t| not)) find (?:the|that|this|your) (?:page|article|story)|page (?:you (?:requested|are looking for|were looking for|have requested)|does(?:n['’]t| not) exist|(?:is )?no longer (?:exists|available)|not available)|(?:article|story|content) (?:is )?(?:no longer available|not found|has been removed|has expired)|something went wrong|internal server error|bad gateway|service (?:temporarily )?unavailable|(?:temporarily )?(?:down for|under) maintenance|403 forbidden|error 5\d\d|seite (?:wurde )?nicht gefunden|página no encontrada|page (?:introuvable|non trouvée)|pagina non trovata|página não encontrada|страница не найдена)/i;
 const PAYWALL =
   /\b(?:subscribe (?:now )?to (?:continue|read|unlock)|to (?:continue|keep) reading|(?:already|become) a subscriber|subscribers? only|for subscribers|this (?:article|content|story) is (?:for|reserved|exclusive|available (?:only )?to)|unlock (?:this|the full) (?:article|story)|sign in to read|log in to (?:continue|read)|start your (?:free )?trial|you['’]ve reached your (?:free )?(?:article )?limit|réservé aux abonnés|nur für abonnenten|solo para suscriptores)/i;
 const SHELL =
@@ -48,25 +52,11 @@ export function judgeQuality(signals: QualitySignals): Quality {
   if (challenge && wordCount(signals.pageText) < WALL_WORDS * 2)
     return verdict('challenge', `a check for robots: “${challenge[0]}”`, `${words} words`);
 
-  const heads = `${signals.pageTitle ?? ''}\n${signals.title ?? ''}\n${signals.blocks
-    .slice(0, 2)
-    .map((block) => block.text.slice(0, 200))
-    .join('\n')}`;
-  const error = few ? ERROR.exec(words < STUB_WORDS ? seen : heads) : null;
-  if (error)
-    return verdict(
-      'error',
-      `an error page that answers as if it were found: “${error[0]}”`,
-      `${words} words`,
-    );
+  const error = errorWords(signals, words);
+  if (error) return verdict('error', `an error page that answers as if it were found: “${error}”`, `${words} words`);
 
-  const consents = few || signals.blocks.length < 12 ? consentWords(signals, words) : 0;
-  if (consents >= 3)
-    return verdict(
-      'consent',
-      `the text is about consent and cookies (${consents} such phrases)`,
-      `${words} words`,
-    );
+  const consent = consentWords(signals);
+  if (consent) return verdict('consent', `the text is about consent and cookies: ${consent}`, `${words} words`);
 
   if (words === 0) {
     if (signals.linkChars > 400 && signals.linkChars > signals.pageChars * 0.4)
@@ -94,6 +84,8 @@ export function judgeQuality(signals: QualitySignals): Quality {
   return verdict('article', `${words} words in ${signals.blocks.length} blocks`);
 }
 
+const LEAST_TEASERS = 8;
+
 /** Plain text has no page around it to judge. */
 export function judgePlainText(blocks: readonly Block[]): Quality {
   const words = blocks.reduce((sum, block) => sum + wordCount(block.text), 0);
@@ -106,21 +98,40 @@ const verdict = (status: QualityStatus, ...reasons: string[]): Quality => ({ sta
 const share = (signals: QualitySignals): number =>
   Math.round((signals.linkChars / Math.max(1, signals.pageChars)) * 100);
 
-/** Phrases of consent in what would be the article; a few words of it in the page's corners are everywhere. */
-function consentWords(signals: QualitySignals, words: number): number {
-  const text = words > 0 ? signals.blocks.map((block) => block.text).join('\n') : signals.pageText;
-  const found = new Set((text.match(CONSENT) ?? []).map((each) => each.toLowerCase()));
-  return words < 60 && found.size === 2 ? 3 : found.size;
+/** Said by the title and the first lines; on a page with more text, by both. */
+function errorWords(signals: QualitySignals, words: number): string | null {
+  const titles = ERROR.exec(`${signals.pageTitle ?? ''}\n${signals.title ?? ''}`);
+  const opening = ERROR.exec(signals.blocks.slice(0, 2).map((block) => block.text.slice(0, 250)).join('\n'));
+  if (words < STUB_WORDS) return (titles ?? opening ?? ERROR.exec(signals.pageText))?.[0] ?? null;
+  if (words < WALL_WORDS) return (titles ?? opening)?.[0] ?? null;
+  return titles && opening ? titles[0] : null;
 }
 
-/** Front and section pages: mostly links, and no run of paragraphs that could be an article. */
+/**
+ * A wall is written in consent's own words, several to a sentence; an article about privacy is not. A few such words
+ * in the corners of a page are everywhere, so only what would be the article is read.
+ */
+function consentWords(signals: QualitySignals): string | null {
+  const own = signals.blocks.map((block) => block.text).join('\n');
+  const text = own.length > 120 ? own : signals.pageText.slice(0, 3_000);
+  const found = text.match(CONSENT) ?? [];
+  const distinct = new Set(found.map((each) => each.toLowerCase()));
+  const dense = found.length >= (wordCount(text) / 100) * CONSENT_PER_100_WORDS;
+  const titled = new RegExp(CONSENT.source, 'i').test(`${signals.pageTitle ?? ''} ${signals.title ?? ''}`);
+  if (!dense || distinct.size < (titled ? 2 : 4)) return null;
+  return [...distinct].slice(0, 4).join(', ');
+}
+const CONSENT_PER_100_WORDS = 2.5;
+
+/** Front and section pages: mostly links or teasers, and no run of paragraphs that could be an article. */
 function isIndex(signals: QualitySignals, words: number): boolean {
   if (signals.statedType !== null && /article|posting|report/i.test(signals.statedType)) return false;
   const paragraphs = signals.blocks.filter(
     (block) => block.kind === 'paragraph' && block.text.length > 150,
   ).length;
   if (signals.isRoot && paragraphs < 8) return true;
+  if (signals.teasers.count >= LEAST_TEASERS && signals.teasers.prose > signals.prose * 0.6) return true;
   return (
-    paragraphs < 2 && words < 150 && signals.linkChars > signals.pageChars * 0.5 && signals.linkChars > 1_500
+    paragraphs === 0 && words < 80 && signals.linkChars > signals.pageChars * 0.5 && signals.linkChars > 1_500
   );
 }

@@ -12,11 +12,16 @@ import {
 } from './names.ts';
 import { type Prose, proseIn } from './prose.ts';
 import type { AppliedRules } from './rules.ts';
-import { markTeasers } from './teasers.ts';
+import { markTeasers, type Teasers } from './teasers.ts';
 import type { Box, Tree } from './tree.ts';
 
 /** Why each run was dropped; `null` keeps it. */
 export type Dropped = (string | null)[];
+
+export interface Removed {
+  dropped: Dropped;
+  teasers: Teasers;
+}
 
 interface Verdict {
   reason: string;
@@ -53,7 +58,7 @@ export function removeFurniture(
   prose: Prose,
   strictness: Strictness,
   rules: AppliedRules,
-): Dropped {
+): Removed {
   const dropped: Dropped = new Array(tree.runs.length).fill(null);
   const verdicts = judgeAll(tree, strictness);
   const shares = shareByName(tree, prose, verdicts);
@@ -74,8 +79,26 @@ export function removeFurniture(
     dropped.fill(verdict.reason, box.start, box.end);
     until = box.end;
   }
-  markTeasers(tree, prose, dropped);
-  return dropped;
+  markSignups(tree, prose, dropped);
+  return { dropped, teasers: markTeasers(tree, prose, dropped) };
+}
+
+const LONGEST_SIGNUP = 400;
+
+/** A form that asks for an e-mail address, with the few lines around it that say what for. */
+function markSignups(tree: Tree, prose: Prose, dropped: Dropped): void {
+  const most = Math.min(LONGEST_SIGNUP, prose.total * 0.15);
+  for (const at of tree.emailFields) {
+    // Boxes stand in document order, so the last that holds the place is the innermost.
+    let box: Box | null = tree.boxes.findLast((each) => each.start <= at && at <= each.end) ?? null;
+    let widest: Box | null = null;
+    while (box && box.tag !== 'article' && box.tag !== 'main' && proseIn(prose, box.start, box.end) <= most) {
+      if (hasTitle(box)) break;
+      widest = box;
+      box = box.parent;
+    }
+    if (widest) for (let i = widest.start; i < widest.end; i++) dropped[i] ??= 'sign-up form';
+  }
 }
 
 function judgeAll(tree: Tree, strictness: Strictness): (Verdict | null)[] {

@@ -18,7 +18,7 @@ export function fromLinkedData(linked: LinkedData): string | null {
     const time = textValue(update.datePublished);
     const head = textValue(update.headline);
     const text = textValue(update.articleBody) ?? textValue(objects(update.articleBody)[0]?.text) ?? '';
-    return `<section>${time ? `<time datetime="${escape(time)}"></time>` : ''}${head ? `<h2>${escape(head)}</h2>` : ''}${asHtml(text)}</section>`;
+    return `<section>${time ? `<time datetime="${escapeText(time)}"></time>` : ''}${head ? `<h2>${escapeText(head)}</h2>` : ''}${asHtml(text)}</section>`;
   });
   return entries.length > 0 ? `<div class="live-blog">${entries.join('')}</div>` : null;
 }
@@ -112,11 +112,11 @@ function textFirst(value: { readonly [key: string]: unknown }): unknown[] {
 const PROSE = /\S+\s+\S+.*[.!?…。！？।"”»]\s*$/s;
 
 function fromString(text: string): Piece | null {
-  if (text.length < 12 || text.startsWith('$')) return null;
+  if (!/\p{L}{2}/u.test(text) || text.startsWith('$')) return null;
   if (/<(?:p|br|div|h[2-6]|li)[\s/>]/i.test(text))
     return { html: text, prose: text.replace(/<[^>]*>/g, '').length };
   if (!/\s/.test(text) || (text.length < 60 && !PROSE.test(text)))
-    return { html: `<p>${escape(text)}</p>`, prose: 0 };
+    return { html: `<p>${escapeText(text)}</p>`, prose: 0 };
   return { html: asHtml(text), prose: PROSE.test(text) ? text.length : 0 };
 }
 
@@ -136,7 +136,7 @@ function fromElement(element: ReactElement, budget: { nodes: number }, depth: nu
       : 'div';
   const parts = childrenOf(children).map((child) => {
     if (typeof child === 'string')
-      return { html: escape(child), prose: child.length > 60 ? child.length : 0 };
+      return { html: escapeText(child), prose: child.length > 60 ? child.length : 0 };
     return richest(child, budget, depth + 1);
   });
   const html = parts.map((part) => part?.html ?? '').join('');
@@ -155,10 +155,10 @@ function asHtml(text: string): string {
   if (/<(?:p|br|div|h[2-6]|li)[\s/>]/i.test(text)) return text;
   const paragraphs = text.split(/\n\s*\n/);
   const lines = paragraphs.length > 1 ? paragraphs : text.split(/\n/);
-  return lines.map((line) => `<p>${escape(line)}</p>`).join('\n');
+  return lines.map((line) => `<p>${escapeText(line)}</p>`).join('\n');
 }
 
-const escape = (text: string): string =>
+const escapeText = (text: string): string =>
   text
     .replace(/&(?![#\w]+;)/g, '&amp;')
     .replace(/</g, '&lt;')

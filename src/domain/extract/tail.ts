@@ -56,7 +56,7 @@ function trimHead(drafts: Draft[]): Cut {
 /** Headings at the very end head nothing; short lines there are buttons and names. */
 function trimEnd(drafts: Draft[]): Cut {
   let end = drafts.length;
-  while (end > 1 && (drafts[end - 1]!.kind === 'heading' || isLine(drafts[end - 1]!))) end--;
+  while (end > 1 && (drafts[end - 1]!.kind === 'heading' || isLooseLine(drafts, end - 1))) end--;
   // A page without any prose is not trimmed to nothing.
   if (!drafts.slice(0, end).some(isProse)) return { kept: drafts, removals: [] };
   return sift(drafts, (_block, index) => index >= end, 'after the article');
@@ -67,6 +67,10 @@ const isProse = (block: Draft): boolean =>
 
 const isLine = (block: Draft): boolean =>
   block.kind === 'paragraph' && block.text.length < 40 && !SENTENCE_END.test(block.text);
+
+/** A line within one element with the prose before it is signed, not furnished. */
+const isLooseLine = (drafts: Draft[], index: number): boolean =>
+  isLine(drafts[index]!) && drafts[index]!.run.box !== drafts[index - 1]?.run.box;
 
 function sift(drafts: Draft[], drops: (block: Draft, index: number) => boolean, rule: string): Cut {
   const kept: Draft[] = [];

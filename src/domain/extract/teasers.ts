@@ -12,7 +12,14 @@ const LONGEST_SUMMARY = 400;
 /** What must remain beside the teasers, in characters of prose: a page of nothing but teasers is an index. */
 const LEAST_REMAINING = 500;
 
-export function markTeasers(tree: Tree, prose: Prose, dropped: Dropped): void {
+/** What a page has of teasers, dropped or not: a page of nothing else is an index. */
+export interface Teasers {
+  count: number;
+  prose: number;
+}
+
+export function markTeasers(tree: Tree, prose: Prose, dropped: Dropped): Teasers {
+  const found: Teasers = { count: 0, prose: 0 };
   let remaining = 0;
   for (let i = 0; i < dropped.length; i++) if (dropped[i] === null) remaining += prose.weight[i]!;
   for (const box of tree.boxes) {
@@ -21,11 +28,14 @@ export function markTeasers(tree: Tree, prose: Prose, dropped: Dropped): void {
       const start = row[0]!.start;
       const end = row[row.length - 1]!.end;
       const own = proseIn(prose, start, end);
+      found.count += row.length;
+      found.prose += own;
       if (remaining - own < LEAST_REMAINING && own > 0) continue;
       for (let i = start; i < end; i++) dropped[i] ??= 'teasers';
       remaining -= own;
     }
   }
+  return found;
 }
 
 function rows(tree: Tree, box: Box, dropped: Dropped): Box[][] {

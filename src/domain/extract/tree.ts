@@ -69,6 +69,8 @@ export interface PageAuthor {
 export interface Tree {
   times: PageTime[];
   authors: PageAuthor[];
+  /** Positions, as indices of runs, of fields that ask for an address: a newsletter's form stands there. */
+  emailFields: number[];
   root: Box;
   boxes: Box[];
   runs: Run[];
@@ -118,6 +120,7 @@ const CAPTION_NAME =
   /caption|(?:image|photo|media|picture|img)[-_]?(?:desc|description|title|text)(?![a-z])|legende/i;
 const AUTHOR_NAME =
   /(?:^|[\s_-])(?:byline|by-line|author-?name|authors?|article-?author|post-?author|entry-?author|writer)(?![a-z])/i;
+const CREDIT_NAME = /credit|copyright|photographer|byline|source|agency|provider/i;
 const HIDDEN_INLINE =
   /(?:^|[\s_-])(?:sr-only|screen-?reader|visually-?hidden|visuallyhidden|assistive|a11y|off-?screen|hide-?text|accessib)/i;
 
@@ -132,6 +135,7 @@ class Walk {
   private readonly inlineRemovals: InlineRemoval[] = [];
   private readonly times: PageTime[] = [];
   private readonly authors: PageAuthor[] = [];
+  private readonly emailFields: number[] = [];
   private readonly head: PageHead = { lang: null, title: null, metas: [], links: [], jsonLd: [], data: [] };
 
   // The run being gathered.
@@ -170,6 +174,7 @@ class Walk {
       inlineRemovals: this.inlineRemovals,
       times: this.times,
       authors: this.authors,
+      emailFields: this.emailFields,
       head: this.head,
     };
   }
@@ -219,6 +224,14 @@ class Walk {
       const text = normalizeText(textOf(element, 400));
       if (text.length < 160) {
         if (text !== '') this.inlineRemovals.push({ rule: hidden, text });
+        return;
+      }
+    }
+    if (this.shape === 'caption' && tag !== 'a' && CREDIT_NAME.test(element.attribs.class ?? '')) {
+      const text = normalizeText(textOf(element, 200));
+      if (text.length < 120) {
+        this.text += ' ';
+        if (text !== '') this.inlineRemovals.push({ rule: 'credit', text });
         return;
       }
     }
@@ -310,6 +323,7 @@ class Walk {
         // Text in a figure is its caption, unless the figure frames a quotation or a table.
         if (this.shape === 'text') this.shape = 'caption';
         return;
+      case 'td':
       case 'div':
       case 'p':
       case 'span':
@@ -386,6 +400,9 @@ class Walk {
         return;
       case 'script':
         this.script(element);
+        return;
+      case 'input':
+        if (element.attribs.type?.toLowerCase() === 'email') this.emailFields.push(this.runs.length);
         return;
       case 'img':
       case 'picture':
