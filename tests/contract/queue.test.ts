@@ -314,6 +314,17 @@ function behavesAsAQueue(
     await again.reached(1);
   });
 
+  test('does not wait at close for a job that heeds no signal', async () => {
+    const at = await place();
+    const { db, queue } = await openAt(at);
+    const captures = recorder(() => new Promise(() => undefined));
+    await queue.work({ capture: captures.handler });
+    await queue.add([job('deaf')]);
+    await captures.reached(1);
+    await queue.close(50);
+    await db.close();
+  });
+
   test('keeps its jobs over a restart', async () => {
     const at = await place();
     const { db, queue } = await openAt(at);

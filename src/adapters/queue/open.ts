@@ -125,7 +125,8 @@ class BullQueue implements JobQueue {
       if (!(await within(ABORT_MS, drained))) this.#log.warn('jobs were left running at close');
     }
     await Promise.all(Object.values(this.#queues).map((queue) => queue.close()));
-    await this.#backend.close();
+    // A pool waits for every connection to come back, and a job left running keeps its worker's.
+    await within(ABORT_MS, this.#backend.close());
   }
 
   #worker(name: string, handler: JobHandler, connection: QueueOptions['connection']): AnyWorker {
