@@ -58,6 +58,8 @@ export function describeWith(title: string, needs: readonly ServerName[], body: 
       });
     });
   } else {
+    // Reporters fold skipped tests away; the reason should be seen without asking for it.
+    console.warn(`Skipped: ${title}: ${reason}.`);
     describe.skip(`${title} (skipped: ${reason})`, body);
   }
 }
