@@ -15,8 +15,6 @@ interface Mark {
   residue: Residue | null;
 }
 
-/** More open words than this beside a cue and it is a rewrite: what the cue negates is not known. */
-const TIGHT = 1;
 /** How near an opposite word a negation must stand to turn it round: "did not rise" → "fell". */
 const REACH = 6;
 
@@ -106,6 +104,8 @@ function polarity(
           ),
         );
     }
+  // Two negations that come or go together ("cannot have failed to") leave the statement as it was.
+  const open = [...freeA, ...freeB].filter((mark) => !spent.has(mark)).length;
   for (const [marks, negative] of [
     [freeA, false],
     [freeB, true],
@@ -154,7 +154,7 @@ function unmatched(a: readonly Mark[], b: readonly Mark[], of: (mark: Mark) => b
 function isTight(mark: Mark, side: keyof Hunk): boolean {
   if (mark.residue === null) return false;
   const other = side === 'before' ? 'after' : 'before';
-  return mark.residue[other].length === 0 && mark.residue[side].length <= TIGHT;
+  return mark.residue[other].length === 0 && mark.residue[side].length === 0;
 }
 
 const excused = (mark: Mark, side: keyof Hunk): boolean =>
@@ -193,7 +193,8 @@ function shift(x: Mark | null, y: Mark | null, noise: number, found: Found): Fin
   const reason = `${x?.cue ?? 'asserted'} became ${y?.cue ?? 'asserted'}`;
   const both = x !== null && y !== null;
   if (!both && other?.some((term) => ABILITY.test(term.norm)) === true) return [];
-  const hedge = x?.cue === 'hedged' || y?.cue === 'hedged';
+  const hedge =
+    (x?.cue === 'hedged' && y?.cue !== 'conditional') || (y?.cue === 'hedged' && x?.cue !== 'conditional');
   const planned = x?.cue === 'expected' || y?.cue === 'expected';
   const bareWill = mark.terms.every((term) => /^(?:will|would|shall|'ll)$/.test(term.norm));
   const loud =

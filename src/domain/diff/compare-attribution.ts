@@ -1,11 +1,12 @@
 /** On whose word a statement stands. */
 import { normalizeForMatch } from '../claims/text.ts';
-import type { Attribution } from '../model.ts';
+import type { Attribution, NameSlot } from '../model.ts';
 import { type Finding, textSide } from './findings.ts';
 import { FUNCTION_WORDS } from './lexicon/function-words.ts';
 import { relationOfWords, similarWords, wordOf } from './lexicon/relations.ts';
 import { compareNameForms } from './names.ts';
 import type { Side } from './sides.ts';
+import { compareNames } from './values.ts';
 
 export function compareAttribution(before: Side, after: Side): Finding[] {
   const findings: Finding[] = [];
@@ -27,7 +28,7 @@ export function compareAttribution(before: Side, after: Side): Finding[] {
     });
   };
   for (const x of [...freeA]) {
-    const y = freeB.find((candidate) => sameSource(x, candidate));
+    const y = freeB.find((candidate) => sameSource(x, before, candidate, after));
     if (y === undefined) continue;
     freeA.splice(freeA.indexOf(x), 1);
     freeB.splice(freeB.indexOf(y), 1);
@@ -59,14 +60,23 @@ function attributions(side: Side): Attribution[] {
   return [...found.values()];
 }
 
-function sameSource(a: Attribution, b: Attribution): boolean {
+function sameSource(a: Attribution, before: Side, b: Attribution, after: Side): boolean {
   if (a.source === null || b.source === null) return a.source === b.source;
   if (pronoun(a.source) || pronoun(b.source)) return true;
   if (compareNameForms(a.source, b.source) !== null) return true;
+  const [names, others] = [namesIn(a, before), namesIn(b, after)];
+  if (names.length > 0 && others.length > 0)
+    return names.some((name) => others.some((other) => compareNames(name, other).verdict === 'equal'));
   const [x, y] = [contentWords(a.source), contentWords(b.source)];
   const shared = x.filter((word) => y.some((other) => similarWords(wordOf(word), wordOf(other)))).length;
   return shared > 0 && shared * 2 >= Math.min(x.length, y.length);
 }
+
+const namesIn = (attribution: Attribution, side: Side): NameSlot[] =>
+  side.slots.filter(
+    (slot): slot is NameSlot =>
+      slot.type === 'name' && attribution.start <= slot.start && slot.end <= attribution.end,
+  );
 
 /** "she said" names nobody anew. */
 const pronoun = (source: string): boolean =>

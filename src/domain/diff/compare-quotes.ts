@@ -43,6 +43,10 @@ export function compareQuotes(before: Side, after: Side): Finding[] {
 }
 
 function nearest(quote: QuoteSlot, free: readonly QuoteSlot[]): QuoteSlot | null {
+  // Two scare quotes that share no word ("true" → "false") are each other's only if there is no other choice.
+  const fragments = free.filter((other) => other.form === 'fragment');
+  const only = fragments.length === 1 && free.length === 1 ? fragments[0] : undefined;
+  if (quote.form === 'fragment' && only !== undefined && length(only) === length(quote)) return only;
   const own = profileOf(quote.text);
   let best: QuoteSlot | null = null;
   let score = 0.3;
@@ -89,3 +93,5 @@ function markedLoosely(words: string, text: string): boolean {
   ];
   return around.some((margin) => /["']/.test(margin));
 }
+
+const length = (quote: QuoteSlot): number => spoken(quote.text).split(' ').length;

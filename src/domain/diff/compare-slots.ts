@@ -3,6 +3,7 @@ import type { Aspect, DateSlot, NameSlot, QuantitySlot, Slot } from '../model.ts
 import { deltaOf, type Finding, slotSide } from './findings.ts';
 import { type Ground, type Pairing, pairSlots } from './pairing.ts';
 import type { Side } from './sides.ts';
+import type { Hunk } from './terms.ts';
 import { type Comparison, compareDates, compareNames, compareQuantities } from './values.ts';
 
 export interface SlotFindings {
@@ -16,11 +17,20 @@ export function compareSlots(before: Side, after: Side, ground: Ground): SlotFin
   const settled = new Set<Slot>();
   const quantities = pairSlots(only(before, 'quantity'), only(after, 'quantity'), compareQuantities, ground);
   const dates = pairSlots(only(before, 'date'), only(after, 'date'), compareDates, ground);
-  const names = pairSlots(outsideAttribution(before), outsideAttribution(after), compareNames, ground);
+  const names = outsideAttribution(
+    pairSlots(only(before, 'name'), only(after, 'name'), compareNames, ground),
+    before,
+    after,
+  );
   addUp(quantities);
   report('quantity', quantities, findings, settled);
   report('date', dates, findings, settled);
   report('name', names, findings, settled);
+  findings.push(
+    ...exchanged('quantity', quantities, ground),
+    ...exchanged('date', dates, ground),
+    ...exchanged('name', names, ground),
+  );
   return { findings, settled };
 }
 
@@ -30,12 +40,24 @@ function only<K extends keyof Kind>(side: Side, type: K): Kind[K][] {
   return side.slots.filter((slot): slot is Kind[K] => slot.type === type);
 }
 
-/** Who says so is compared as attribution. */
-function outsideAttribution(side: Side): NameSlot[] {
-  const spans = side.claims.flatMap((claim) => (claim.attribution === null ? [] : [claim.attribution]));
-  return only(side, 'name').filter(
-    (slot) => !spans.some((span) => span.start <= slot.start && slot.end <= span.end),
-  );
+/**
+ * Who says so is compared as attribution, so a source that has no equal is left to it. Equal names are paired wherever
+ * they stand: whether a name opens an attribution is not always seen on both sides.
+ */
+function outsideAttribution(pairing: Pairing<NameSlot>, before: Side, after: Side): Pairing<NameSlot> {
+  const spans = (side: Side) =>
+    side.claims.flatMap((claim) => (claim.attribution === null ? [] : [claim.attribution]));
+  const [old, now] = [spans(before), spans(after)];
+  const inside = (slot: NameSlot, list: typeof old): boolean =>
+    list.some((span) => span.start <= slot.start && slot.end <= span.end);
+  return {
+    pairs: pairing.pairs.filter(
+      (pair) =>
+        pair.comparison.verdict === 'equal' || (!inside(pair.before, old) && !inside(pair.after, now)),
+    ),
+    before: pairing.before.filter((slot) => !inside(slot, old)),
+    after: pairing.after.filter((slot) => !inside(slot, now)),
+  };
 }
 
 /** "Two women and three children" → "five people": parts that add up to the whole are the whole. */
@@ -106,3 +128,41 @@ function oneSided(aspect: Aspect, slot: Slot, side: 'before' | 'after'): Finding
     reason: `scope: the ${aspect} "${slot.raw}" ${side === 'before' ? 'is no longer stated' : 'was not stated before'}`,
   };
 }
+
+/**
+ * "Ann asks Mike" → "Mike asks Ann", "12 men and 14 women" → "14 men and 12 women": each stands exactly where the other
+ * stood. In the passive they do so too and mean the same.
+ */
+function exchanged<S extends Slot>(aspect: Aspect, pairing: Pairing<S>, ground: Ground): Finding[] {
+  const equal = pairing.pairs.filter((pair) => pair.comparison.verdict === 'equal');
+  const at = (slot: Slot, side: 'before' | 'after'): Hunk | null =>
+    ground.hunks.find((hunk) => hunk[side].some((term) => term.start < slot.end && slot.start < term.end)) ??
+    null;
+  const placed = equal.map((pair) => ({
+    pair,
+    from: at(pair.before, 'before'),
+    to: at(pair.after, 'after'),
+  }));
+  for (const x of placed)
+    for (const y of placed) {
+      if (x === y || x.from === null || y.from === null || x.from === y.from) continue;
+      if (x.from !== y.to || y.from !== x.to || x.pair.before.start > y.pair.before.start) continue;
+      if (
+        [...x.from.before, ...x.from.after, ...y.from.before, ...y.from.after].some((term) =>
+          PASSIVE.test(term.norm),
+        )
+      )
+        continue;
+      return [
+        {
+          aspect,
+          tier: 'alert',
+          detail: { aspect, before: slotSide(x.pair.before), after: slotSide(y.pair.after) },
+          reason: `${aspect}: "${x.pair.before.raw}" and "${y.pair.before.raw}" changed places`,
+        },
+      ];
+    }
+  return [];
+}
+
+const PASSIVE = /^(?:by|be|been|being|is|are|was|were|and|from|to)$/;

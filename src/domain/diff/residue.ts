@@ -36,9 +36,29 @@ export function residueOf(
       clashes: [],
     }),
   );
-  for (const residue of residues) pairWords(residue);
+  for (const residue of residues) {
+    joinWords(residue);
+    pairWords(residue);
+  }
   cancelMoved(residues);
   return residues;
+}
+
+/** `non-lethal` and `nonlethal`, `cliff top` and `clifftop`: a word written in two is one word. */
+function joinWords(residue: Residue): void {
+  const join = (one: keyof Hunk, two: keyof Hunk): void => {
+    for (const whole of residue.hunk[one]) {
+      const parts = residue.hunk[two];
+      const at = parts.findIndex(
+        (part, i) => part.norm + (parts[i + 1]?.norm ?? '') === whole.norm && parts[i + 1] !== undefined,
+      );
+      if (at === -1) continue;
+      residue[one] = residue[one].filter((term) => term !== whole);
+      residue[two] = residue[two].filter((term) => term !== parts[at] && term !== parts[at + 1]);
+    }
+  };
+  join('before', 'after');
+  join('after', 'before');
 }
 
 const STRENGTH: Record<Related, number> = { same: 3, similar: 2, opposite: 1, exclusive: 1, none: 0 };

@@ -45,7 +45,7 @@ export function compareQuantities(before: QuantitySlot, after: QuantitySlot): Co
 
   const from = toBase(before.value, before.unit, before.unitClass);
   const to = toBase(after.value, after.unit, after.unitClass);
-  if (from !== null && to !== null && before.unit !== after.unit) {
+  if (from !== null && to !== null && (before.unit !== after.unit || before.unitClass !== after.unitClass)) {
     if (from.measure !== to.measure)
       return { verdict: 'incomparable', reason: `${before.unit} against ${after.unit}` };
     return compareConverted(before, after);
@@ -177,8 +177,15 @@ export function compareDates(before: DateSlot, after: DateSlot): Comparison {
     if (sameWords) return { verdict: 'equal', reason: 'same words' };
     return { verdict: 'incomparable', reason: 'a date that cannot be placed in time' };
   }
+  // "March 2014" → "March": which March was guessed from the day of publication.
+  const shorter = inWords(before.raw, after.raw) || inWords(after.raw, before.raw);
   const said = `${before.value}${before.until === null ? '' : `/${before.until}`} and ${after.value}${after.until === null ? '' : `/${after.until}`}`;
   if (a.from === b.from && a.to === b.to) return { verdict: 'equal', reason: `both ${before.value}` };
+  if (shorter && !(a.from < b.to && b.from < a.to))
+    return {
+      verdict: 'precision',
+      reason: `${before.raw} and ${after.raw}: the same words, more or fewer of them`,
+    };
   if (a.to <= b.from || b.to <= a.from) return { verdict: 'disjoint', reason: `${said} are apart` };
   if (b.from >= a.from && b.to <= a.to)
     return { verdict: 'refinement', reason: `${said}: the later is more exact` };
@@ -191,6 +198,8 @@ function stretchOfSlot(slot: DateSlot): { from: number; to: number } | null {
   const last = slot.until === null ? first : stretchOf(slot.until);
   return first === null || last === null ? null : { from: first.from, to: last.to };
 }
+
+const inWords = (part: string, whole: string): boolean => ` ${plain(whole)} `.includes(` ${plain(part)} `);
 
 const plain = (text: string): string =>
   text

@@ -254,4 +254,142 @@ benefit | harm
 popular | unpopular
 friendly | hostile
 voluntarily | forcibly
+top | bottom
+maximize maximise | minimize minimise
+crucial vital essential | irrelevant unimportant trivial
+relevant | irrelevant
+secluded remote deserted | crowded busy
+embrace | avoid shun
+defend resist | surrender attack
+resist | surrender
+contain confine | spread release unleash
+shrink | grow
+common frequent | rare exotic uncommon
+vivid | dull
+serious | trivial joking
+audacious bold brave | timid cautious cowardly
+exciting interesting | boring dull
+spread | contain
+gain | lose
+deep | shallow
+sharp | blunt
+polite | rude
+generous | stingy mean
+honest | dishonest
+loyal | disloyal
+patient | impatient
+calm | nervous anxious agitated
+relaxed | stressed tense
+proud | ashamed
+confirm | refute
+verify | falsify
+reveal disclose expose | hide conceal
+visible | invisible hidden
+transparent | opaque
+modern contemporary | ancient outdated old
+outdated | modern
+ancestor | descendant
+beginning start | end
+introduction | conclusion
+question | answer
+problem | solution
+cause | effect
+export | import
+inbound | outbound
+arrival | departure
+entrance entry | exit
+ascend | descend
+attach | detach
+assemble | dismantle
+build | demolish
+employ | dismiss
+engage | disengage
+evacuate | occupy
+expose | protect
+fascinating | boring
+friend | enemy
+harmless | harmful
+innocuous | harmful
+hopeful | hopeless
+useful | useless
+careful | careless
+inferior | superior
+junior | senior
+liquid | solid
+abundant plentiful | scarce
+abundance | scarcity shortage
+lengthen extend prolong | shorten
+loud noisy | quiet silent
+mature | immature
+mild | severe
+minimum | maximum
+misery | happiness
+moderate | extreme
+obey | disobey defy
+obvious | unclear
+often frequently | rarely seldom
+odd | even
+peaceful | violent
+plus | minus
+poverty | wealth
+predecessor | successor
+pretty beautiful | ugly
+progress | regress
+prohibited banned | allowed permitted
+promote | demote
+push | pull
+quickly rapidly | slowly
+reduce decrease | increase raise
+reduction decrease cut | increase rise hike
+resume | suspend
+reward | punish
+rough | smooth
+rural | urban
+scatter | gather
+separate | unite
+simple | complicated complex
+sink | float
+stable | unstable volatile
+stop | continue
+strict | lenient
+stupid | clever smart
+succeed | fail
+sufficient enough | insufficient
+surplus | deficit shortage
+sweet | bitter sour
+tall | short
+tiny | huge
+trust | distrust mistrust
+unify | divide
+vacant empty | occupied full
+vague | precise specific
+veteran experienced | novice inexperienced
+victory | defeat
+violate breach | obey respect
+wealthy rich | poor
+wide | narrow
+wise | foolish
+wonderful excellent great | terrible awful horrible
+young youthful | elderly old
+unanimous unanimously | divided
+overwhelmingly | narrowly
+upper | lower
+upside | downside
+uphold | overturn strike
+affirm uphold | overturn reverse
+expand | shrink
+lift | impose
+ratify | reject
+appeal | accept
+binding | nonbinding
+bipartisan | partisan
+civilian | military
+confirmed | unconfirmed suspected
+convict | acquit
+elected | appointed
+incumbent | challenger
+majority | minority
+oppose | support
+peaceful | armed
+winner | runner-up
 `;

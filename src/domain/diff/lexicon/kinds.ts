@@ -77,6 +77,18 @@ laugh, cry
 win, lose, draw
 birth, death, marriage, divorce
 birthday, wedding, funeral, graduation
+kill murder, injure wound hurt, arrest detain, rescue save, kidnap abduct
+child kid, teenager teen, adult, elderly, baby infant toddler
+founder, ceo, cfo, chairman chairwoman, intern, shareholder
+price, wage salary, tax, rent, profit, tariff
+stock share, bond, loan, currency, option, commodity
+home, school, hospital, office, prison jail, church, shop store
+milk, water, juice, coffee, tea, wine, beer, soda
+meat, milk, fish, bread, fruit, vegetable, egg
+crash collide, explode, sink, derail
+steal, sell, buy, borrow, donate
+accept, reject, ignore
+resign, retire, die
 engaged, married, divorced, widowed
 primary, secondary, tertiary
 lowest, highest

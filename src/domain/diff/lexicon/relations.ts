@@ -39,7 +39,7 @@ EXCLUSIVE_KINDS.trim()
 
 /** `yellow` against `green`, `nurse` against `teacher`: two of a kind that cannot both be meant. */
 export function exclusiveWords(a: Word, b: Word): boolean {
-  const [x, y] = [KINDS.get(a.base), KINDS.get(b.base)];
+  const [x, y] = [find(KINDS, a), find(KINDS, b)];
   if (x === undefined || y === undefined) return false;
   return [...x].some(([kind, cell]) => y.has(kind) && y.get(kind) !== cell);
 }
@@ -60,6 +60,10 @@ function oppose(a: string, b: string): void {
   if (known === undefined) OPPOSITES.set(a, new Set([b]));
   else known.add(b);
 }
+
+/** `paintings` is based on `painting`, which as an entry of a table is based on `paint`. */
+const find = <T>(table: ReadonlyMap<string, T>, word: Word): T | undefined =>
+  table.get(word.base) ?? (word.base.endsWith('ing') ? table.get(lemma(word.base)) : undefined);
 
 /** Inflections, US and UK spelling, contractions. */
 export function sameWord(a: Word, b: Word): boolean {
@@ -84,8 +88,8 @@ export function spelling(word: string): string {
 /** Words of one set of the table, or of one derivation: `invade` and `invasion`, `military` and `militarily`. */
 export function similarWords(a: Word, b: Word): boolean {
   if (sameWord(a, b)) return true;
-  const ids = SETS.get(b.base);
-  if (ids !== undefined && SETS.get(a.base)?.some((id) => ids.includes(id)) === true) return true;
+  const ids = find(SETS, b);
+  if (ids !== undefined && find(SETS, a)?.some((id) => ids.includes(id)) === true) return true;
   return derived(a.base, b.base);
 }
 
@@ -97,7 +101,8 @@ export function oppositeWords(a: Word, b: Word): boolean {
 }
 
 /** Small words that have an opposite or a kind (`before`, `his`, `all`) are worth pairing although they carry no matter. */
-export const canClash = (word: Word): boolean => OPPOSITES.has(word.base) || KINDS.has(word.base);
+export const canClash = (word: Word): boolean =>
+  find(OPPOSITES, word) !== undefined || find(KINDS, word) !== undefined;
 
 /** `un-`, `in-`, `dis-`, `non-`, `il-`, `ir-`, `im-` and `-less` against the bare word. */
 function negatedBy(negative: string, positive: string): boolean {
@@ -109,7 +114,7 @@ function negatedBy(negative: string, positive: string): boolean {
 }
 
 const SUFFIX =
-  /(?:ational|ization|isation|ation|ition|ition|ution|sion|tion|ment|ness|ity|ally|ily|ly|ance|ence|anc|enc|ing|er|or|al|ful|iv|ic|ous|ist|ism|ship|age|ag|y|ion|abl|ibl|ant|ent|at|iz|is|ify|en|s)$/;
+  /(?:ational|ization|isation|ation|ition|ition|ution|sion|tion|ment|ness|ity|ally|ily|ly|ance|ence|anc|enc|ing|er|or|al|ful|iv|ic|ous|ist|ism|ship|age|ag|y|ion|abl|ibl|ant|ent|ian|an|at|iz|is|ify|en|s)$/;
 
 /** One stem of at least four letters with different derivational endings. */
 export function derived(a: string, b: string): boolean {
