@@ -1,0 +1,25 @@
+# Build with every tool, run with none of them.
+FROM node:24-bookworm-slim AS build
+WORKDIR /app
+COPY package.json package-lock.json .npmrc ./
+RUN npm ci
+COPY tsconfig.json tsconfig.build.json ./
+COPY scripts scripts
+COPY src src
+COPY workers workers
+RUN npm run --silent build && npm prune --omit=dev
+
+FROM node:24-bookworm-slim
+ENV NODE_ENV=production HOST=0.0.0.0 DATA_DIR=/data
+WORKDIR /app
+COPY --from=build /app/package.json ./
+COPY --from=build /app/node_modules node_modules
+COPY --from=build /app/dist dist
+COPY fixtures/demo fixtures/demo
+RUN mkdir /data && chown node:node /data
+USER node
+VOLUME /data
+EXPOSE 3000
+# The process answers when it can serve; workers without an API are watched by their process alone.
+HEALTHCHECK --interval=10s --timeout=3s --start-period=30s CMD ["node", "dist/src/cli/health.js"]
+CMD ["node", "dist/src/server.js"]
