@@ -39,7 +39,8 @@ export function standfirst(tree: Tree, container: Box, dropped: Dropped, title: 
   if (at === -1 || at >= container.start) return null;
   for (let i = at + 1; i < Math.min(container.start, at + 1 + NEAR_TITLE); i++) {
     const run = tree.runs[i]!;
-    if (dropped[i] !== null || run.shape === 'caption' || run.shape === 'list-item' || run.level === 1) continue;
+    if (dropped[i] !== null || run.shape === 'caption' || run.shape === 'list-item' || run.level === 1)
+      continue;
     if (run.text.length < 40 || run.text.length > 450 || run.linkChars > run.text.length * 0.3) continue;
     return { kind: run.shape === 'quote' ? 'quote' : 'paragraph', text: run.text, run, index: i };
   }

@@ -6,8 +6,8 @@ import { filterBlocks, type PageWords } from './filters.ts';
 import { measureProse, type Prose } from './prose.ts';
 import { type Dropped, type Removed, removeFurniture } from './removals.ts';
 import type { AppliedRules } from './rules.ts';
-import type { Teasers } from './teasers.ts';
 import { trim } from './tail.ts';
+import type { Teasers } from './teasers.ts';
 import { excerpt } from './text.ts';
 import type { Box, Tree } from './tree.ts';
 
@@ -69,11 +69,7 @@ const LEAST_KEPT = 0.4;
 const LEAST_GAIN = 2.5;
 
 /** Believes names first; where they took most of the prose with them, looks again without. */
-function chooseContainer(
-  tree: Tree,
-  prose: Prose,
-  rules: AppliedRules,
-): Look {
+function chooseContainer(tree: Tree, prose: Prose, rules: AppliedRules): Look {
   const strict = look(tree, prose, 'strict', rules);
   const score = strict.candidates[0]?.score ?? 0;
   if (score > prose.total * LEAST_KEPT || rules.container !== null) return strict;
@@ -81,12 +77,7 @@ function chooseContainer(
   return (lenient.candidates[0]?.score ?? 0) > score * LEAST_GAIN ? lenient : strict;
 }
 
-function look(
-  tree: Tree,
-  prose: Prose,
-  strictness: 'strict' | 'lenient',
-  rules: AppliedRules,
-): Look {
+function look(tree: Tree, prose: Prose, strictness: 'strict' | 'lenient', rules: AppliedRules): Look {
   const { dropped, teasers } = removeFurniture(tree, prose, strictness, rules);
   const candidates = rankContainers(tree, prose, dropped);
   const ruled = rules.container && tree.boxes.find((box) => box.element === rules.container);

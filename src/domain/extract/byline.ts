@@ -81,7 +81,8 @@ function fromNode(linked: LinkedData, node: JsonObject): string[] {
 
 function split(text: string | null | undefined): string[] {
   const line = clean(text)?.replace(PREFIX, '').replace(REST, '');
-  if (!line || /^https?:/.test(line)) return [];
+  if (!line || /^(?:责任编辑|责编|编辑|編集|submitted by|edited by)/i.test(line) || /^https?:/.test(line))
+    return [];
   return line.split(SPLIT);
 }
 

@@ -1,7 +1,17 @@
 /** Block filters: what stands inside the article's container and is yet not the article. Each rule has its reason. */
 import type { Removal } from '../model.ts';
 import type { Draft } from './blocks.ts';
-import { BOILERPLATE, BYLINE, CALL, CREDIT, HANDS, LABEL, LINKED_CALL, TIME_OR_COUNT } from './phrases.ts';
+import {
+  BOILERPLATE,
+  BYLINE,
+  CALL,
+  CREDIT,
+  HANDS,
+  LABEL,
+  LINKED_CALL,
+  SERVICE,
+  TIME_OR_COUNT,
+} from './phrases.ts';
 import { comparableText, excerpt } from './text.ts';
 
 export interface PageWords {
@@ -77,6 +87,21 @@ export const RULES: Rule[] = [
     drops: (block) => block.text.length < 160 && LINKED_CALL.test(block.text) && linked(block, 0.6),
   },
   {
+    reason: 'call to action',
+    drops: (block) =>
+      block.text.length < 200 &&
+      SERVICE.test(block.text) &&
+      (linked(block, 0.2) || block.run.strongChars > block.text.length * 0.8),
+  },
+  {
+    reason: 'linked heading',
+    // The heads of teasers: a heading of the article has text under it.
+    drops: (block, { index, all }) =>
+      block.kind === 'heading' &&
+      linked(block, 0.9) &&
+      (all[index + 1] === undefined || all[index + 1]!.kind === 'heading'),
+  },
+  {
     reason: 'boilerplate',
     drops: ({ text, kind }) => kind !== 'table' && text.length < 300 && BOILERPLATE.test(text),
   },
@@ -100,7 +125,8 @@ export const RULES: Rule[] = [
   },
   {
     reason: 'line of links',
-    drops: (block) => block.text.length < 160 && block.run.links >= 2 && /[|•·›»]/.test(block.text) && linked(block, 0.7),
+    drops: (block) =>
+      block.text.length < 160 && block.run.links >= 2 && /[|•·›»]/.test(block.text) && linked(block, 0.7),
   },
   {
     reason: 'only a link',
@@ -213,7 +239,12 @@ const isPullQuote = (block: Draft, all: readonly Draft[]): boolean =>
 /** "Ada Lund is a reporter in Ostrand", at the end. */
 function opensWithAuthor(text: string, byline: string | null): boolean {
   const name = byline?.split(', ').find((each) => text.toLowerCase().startsWith(each.toLowerCase()));
-  return name !== undefined && /^\s+(?:is|was|has|writes|covers|reports|joined|works|studied|lives|can be)\b/.test(text.slice(name.length));
+  return (
+    name !== undefined &&
+    /^\s+(?:is|was|has|writes|covers|reports|joined|works|studied|lives|can be)\b/.test(
+      text.slice(name.length),
+    )
+  );
 }
 
 /** Its words stand in another paragraph, where they belong. */

@@ -102,7 +102,10 @@ function withoutArticle(extraction: Extraction): Extraction {
     blocks: [],
     explain: {
       ...explain,
-      removals: [...explain.removals, ...blocks.map(({ text }) => ({ rule, excerpt: excerpt(text), chars: text.length }))],
+      removals: [
+        ...explain.removals,
+        ...blocks.map(({ text }) => ({ rule, excerpt: excerpt(text), chars: text.length })),
+      ],
     },
   };
 }

@@ -8,22 +8,22 @@
 /** Containers whose name says that they are furniture, by the reason given for the removal. */
 const FURNITURE: Record<string, string> = {
   navigation:
-    'nav|navbar|navigation|menu|megamenu|submenu|breadcrumbs?|bread crumbs?|crumbs?|pagination|pager|paging|toc|table of contents|skip (?:link|nav|to)|sitemap|hamburger|topbar|top bar|masthead|toolbar|subnav|page links|post nav|jump ?links?|jump to',
-  footer: 'footer|foot|colophon|bottom bar|copyright',
+    'nav|navbar|navigation|menu|megamenu|submenu|breadcrumb[a-z]*|bread crumbs?|crumbs?|pagination|pager|paging|toc|table of contents|skip (?:link|nav|to)|sitemap|hamburger|topbar|top bar|masthead|toolbar|subnav|page links|post nav|jump ?links?|jump to',
+  footer: 'footer[a-z]*|foot|colophon|bottom bar|copyright',
   header:
     'site header|page header|global header|top header|header (?:wrapper|container|bar|nav|top|main)|headerbar|site branding',
   sidebar:
-    'sidebar|side bar|right rail|left rail|rail|aside|side column|sidecol|widgets|widget area|widget title',
+    'sidebar[a-z]*|side bar|right rail|left rail|rail|aside|side column|sidecol|widgets|widget area|widget title',
   related:
-    'related|recirc|recirculation|recommend|recommended|recommendations?|recommends|more (?:from|in|on|stories|news|posts|articles|like)|most (?:read|popular|viewed|recent|shared|commented)|mostpopular|popular|trending|trends list|latest (?:news|posts|stories|articles)|read (?:more|next|also|on)|readmore|up next|upnext|also (?:read|like)|you may|you might|see also|further reading|next (?:article|post|story|up|prev)|prev(?:ious)? (?:article|post|story|next)|prevnext|outbrain|taboola|zergnet|revcontent|dianomi|jeg related|onward|teasers?|story list|article list|post list|card list|suggestions?|similar|in this (?:section|package|series)|editors? picks?|top stories|headlines list|inline (?:promo|story|article|related|link)|linkbox|story links',
+    'related[a-z]*|recirc[a-z]*|recommend|recommended|recommendations?|recommends|more (?:from|in|on|stories|news|posts|articles|like)|most (?:read|popular|viewed|recent|shared|commented)|mostpopular|popular|trending|trends list|latest (?:news|posts|stories|articles)|read (?:more|next|also|on)|readmore|up next|upnext|also (?:read|like)|you may|you might|see also|further reading|next (?:article|post|story|up|prev)|prev(?:ious)? (?:article|post|story|next)|prevnext|outbrain|taboola|zergnet|revcontent|dianomi|jeg related|onward|teasers?|story list|article list|post list|card list|suggestions?|similar|in this (?:section|package|series)|editors? picks?|top stories|headlines list|inline (?:promo|story|article|related|link)|linkbox|story links',
   comments:
     'comments?|comment (?:list|form|area|section|thread|count|respond)|disqus|livefyre|spot ?im|viafoura|coral|respond|replies|discussion|reader comments|commenting|facebook comments|fb comments',
   share:
-    'share|sharing|shares|sharebar|share(?:daddy|this)|addthis|addtoany|addtoany share|a2a kit|social|socials|social (?:media|links|icons|share|bar)|follow us|follow (?:buttons?|links?)|tweet this|jp relatedposts|sharedaddy|print (?:friendly|link)|bookmark|reactions?|like box|likes|emoji',
+    'share|sharing|shares|share(?:bar|links|tools|buttons?|icons)|share(?:daddy|this)|addthis|addtoany|addtoany share|a2a kit|social|socials|social(?:bar|links|icons|share|media)|social (?:media|links|icons|share|bar)|follow us|follow (?:buttons?|links?)|tweet this|jp relatedposts|sharedaddy|print (?:friendly|link)|bookmark|reactions?|like box|likes|emoji',
   newsletter:
-    'newsletter|newsletters|subscribe|subscription|subscriptions?|signup|sign up|mailchimp|mc embed|email (?:signup|sign|capture|form|subscribe)|optin|opt in|hustle|register wall|mailing list',
+    'newsletter[a-z]*|subscribe|subscription|subscriptions?|signup|sign up|mailchimp|mc embed|email (?:signup|sign|capture|form|subscribe)|optin|opt in|hustle|register wall|mailing list',
   advertisement:
-    'ad|ads|adv|advert|adverts|advertising|advertisement|advertisements|adsense|adslot|ad (?:slot|unit|container|wrapper)|advertorial|dfp|gpt|google ad|banner|banners|sponsor|sponsors|sponsored|promo|promos|promotion|promotional|partner (?:content|box)|affiliate (?:box|disclaimer|disclosure)|adblock|cta|call to action|upsell',
+    'ad|ads|adv|advert[a-z]*|adsense|adslot|ad (?:slot|unit|container|wrapper)|advertorial|dfp|gpt|google ad|banner|banners|sponsor[a-z]*|promos?|promo(?:box|unit|block)|promotion|promotional|partner (?:content|box)|affiliate (?:box|disclaimer|disclosure)|adblock|cta|call to action|upsell',
   consent:
     'cookie|cookies|cookie (?:banner|notice|consent|bar|law)|consent|gdpr|ccpa|onetrust|cmp (?:container|banner|modal)|didomi|cookielaw|privacy (?:banner|notice)|cc window|cky',
   overlay:

@@ -35,7 +35,7 @@ export const LABEL = new RegExp(
     'comments?|(?:leave|post|add|write) a (?:comment|reply)|(?:view|show|read|hide) (?:all )?(?:\\d+ )?comments?|join the (?:conversation|discussion)|(?:\\d[\\d,.]* )comments?|no comments(?: yet)?|be the first to comment.{0,5}',
     'subscribe(?: (?:now|today|to .{0,40}))?|sign up(?: (?:now|today|for .{0,40}))?|log ?(?:in|out)|sign (?:in|out)|register(?: (?:now|here))?|my account|join (?:now|us)|donate(?: now)?|newsletters?|follow us(?: on.{0,20})?|get started',
     // controls
-    'menu|search|close|open|play|pause|mute|unmute|video|watch(?: (?:now|live|the video))?|listen(?: (?:now|to (?:this )?(?:article|story).{0,20}))?|loading(?: (?:content|paragraph|comments))?|tap to unmute|enlarge(?: image)?|expand(?: image)?|(?:view|open|see) (?:the )?(?:gallery|image|photos?|fullscreen|slideshow|larger image)(?: .{0,20})?|(?:hide|toggle|show) caption|full ?screen|slideshow|gallery|image \\d+ of \\d+|\\d+ ?(?:/|of) ?\\d+|caption|previous|prev|next|back|back to top|top|go back|skip(?: .{0,30})?|close (?:menu|ad|gallery)|reset|submit|cancel|apply|print this page|download(?: (?:pdf|app))?|arrow_\\w+|chevron_\\w+|expand_\\w+|primary image|click to (?:enlarge|expand|zoom|read|share|play).{0,20}|font size.{0,20}',
+    'show key events only|menu|search|close|open|play|pause|mute|unmute|video|watch(?: (?:now|live|the video))?|listen(?: (?:now|to (?:this )?(?:article|story).{0,20}))?|loading(?: (?:content|paragraph|comments))?|tap to unmute|enlarge(?: image)?|expand(?: image)?|(?:view|open|see) (?:the )?(?:gallery|image|photos?|fullscreen|slideshow|larger image)(?: .{0,20})?|(?:hide|toggle|show) caption|full ?screen|slideshow|gallery|image \\d+ of \\d+|\\d+ ?(?:/|of) ?\\d+|caption|previous|prev|next|back|back to top|top|go back|skip(?: .{0,30})?|close (?:menu|ad|gallery)|reset|submit|cancel|apply|print this page|download(?: (?:pdf|app))?|arrow_\\w+|chevron_\\w+|expand_\\w+|primary image|click to (?:enlarge|expand|zoom|read|share|play).{0,20}|font size.{0,20}',
     // headings of boxes
     "tags?|topics?|categor(?:y|ies)|filed (?:under|in)|keywords|in this (?:article|story|section|series|guide)|on this page|table of contents|contents(?: hide)?|jump to.{0,20}|quick links|what['’]s (?:next|this)\\??|about (?:us|the authors?)|contact us|written by|reviewed by|edited by|by|breaking news|need to know|photos?|image|source|credit",
     'home|news|opinion|sports?|politics|business|world|us|uk|entertainment|lifestyle|technology|tech|science|health|travel|culture|weather',
@@ -85,12 +85,19 @@ export const BOILERPLATE = new RegExp(
     '\\b(?:your (?:donation|contribution|gift|subscription)|consider (?:a gift|donating|a donation|supporting)|make a (?:donation|gift)|(?:free to read|possible) (?:because of|thanks to) (?:readers|supporters|members))\\b',
     '\\brepublish (?:this|our) (?:story|article|work)s?\\b|\\bfree to republish\\b',
     '\\bmay not be in its final form\\b',
+    '\\bversion of this article appear(?:s|ed) in print\\b|\\border reprints\\b',
+    '\\bhave you been affected\\b|\\b(?:email|contact) (?:our|the) (?:reporter|newsroom|desk|editor|team)\\b|\\bget in touch with\\b.{0,40}\\b(?:news ?desk|reporter)\\b',
+    '\\bjoin our (?:\\w+ ){0,2}(?:community|channel|group)\\b|\\bstraight to your (?:phone|inbox)\\b',
     '\\bopinion on the issues raised in this article\\b|\\bletter of up to \\d+ words\\b',
     '[£$€]\\s?\\d[\\d.,]*\\s?(?:for|per|a|/)\\s?(?:\\d+ )?(?:weeks?|months?|years?)\\b.{0,160}\\b(?:cancel|access|trial|subscri|digital)|\\bcancel any ?time\\b',
     '\\b(?:explore|see|compare) our (?:full )?range of subscriptions\\b|\\balready have access via\\b|\\bwhy over .{3,20} readers pay\\b',
   ),
   'i',
 );
+
+/** Services for followers; with a link in a short block they are a call, in any language. */
+export const SERVICE =
+  /newsletters?|whatsapp|telegram|podcast|google news|app store|google play|\bapp\b|ニュースレター|有料会員|会員(?:登録|になる)|चैनल|ऐप|підписуйтесь|подписывайтесь|подпишитесь|구독|订阅|订閱|اشترك|تابعونا/i;
 
 /** Who made a picture, or the article: credits, not statements. */
 export const CREDIT = new RegExp(

@@ -53,10 +53,12 @@ export function judgeQuality(signals: QualitySignals): Quality {
     return verdict('challenge', `a check for robots: “${challenge[0]}”`, `${words} words`);
 
   const error = errorWords(signals, words);
-  if (error) return verdict('error', `an error page that answers as if it were found: “${error}”`, `${words} words`);
+  if (error)
+    return verdict('error', `an error page that answers as if it were found: “${error}”`, `${words} words`);
 
   const consent = consentWords(signals);
-  if (consent) return verdict('consent', `the text is about consent and cookies: ${consent}`, `${words} words`);
+  if (consent)
+    return verdict('consent', `the text is about consent and cookies: ${consent}`, `${words} words`);
 
   if (words === 0) {
     if (signals.linkChars > 400 && signals.linkChars > signals.pageChars * 0.4)
@@ -101,7 +103,12 @@ const share = (signals: QualitySignals): number =>
 /** Said by the title and the first lines; on a page with more text, by both. */
 function errorWords(signals: QualitySignals, words: number): string | null {
   const titles = ERROR.exec(`${signals.pageTitle ?? ''}\n${signals.title ?? ''}`);
-  const opening = ERROR.exec(signals.blocks.slice(0, 2).map((block) => block.text.slice(0, 250)).join('\n'));
+  const opening = ERROR.exec(
+    signals.blocks
+      .slice(0, 2)
+      .map((block) => block.text.slice(0, 250))
+      .join('\n'),
+  );
   if (words < STUB_WORDS) return (titles ?? opening ?? ERROR.exec(signals.pageText))?.[0] ?? null;
   if (words < WALL_WORDS) return (titles ?? opening)?.[0] ?? null;
   return titles && opening ? titles[0] : null;

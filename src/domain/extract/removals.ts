@@ -128,14 +128,17 @@ function judge(box: Box, tree: Tree, strictness: Strictness, names: NameVerdicts
   if (byTag) return byTag;
   // A button with a sentence on it opens a part of the article (a question, a chapter).
   if (tag === 'button' || attribs.role === 'button')
-    return box.end - box.start === 1 && tree.runs[box.start]!.text.length < 40
-      ? { reason: 'button', limit: 0.1, key: '' }
-      : null;
+    return isPlainButton(box, tree) ? { reason: 'button', limit: 0.1, key: '' } : null;
   if (attribs.role !== undefined && FURNITURE_ROLES.has(attribs.role))
     return { reason: `role ${attribs.role}`, limit: 0.4, key: '' };
   if (tag === 'header')
     return !hasTitle(box) && !insideArticle(box) ? { reason: 'page header', limit: 0.2, key: '' } : null;
   return strictness === 'strict' ? names.of(box) : null;
+}
+
+function isPlainButton(box: Box, tree: Tree): boolean {
+  const { text, level } = tree.runs[box.start]!;
+  return box.end - box.start === 1 && text.length < 40 && level === 0 && !/[?？]$/.test(text);
 }
 
 const isHidden = (attribs: Box['attribs']): boolean =>
@@ -150,6 +153,9 @@ function insideArticle(box: Box): boolean {
   return false;
 }
 
+/** A post that the article shows is quoted, however social its name. */
+const EMBED = /embed|tweet|instagram-media|social-post/i;
+
 /** Verdicts by name, remembered: a page repeats few names many times. */
 class NameVerdicts {
   private readonly known = new Map<string, Verdict | null>();
@@ -157,6 +163,7 @@ class NameVerdicts {
   of(box: Box): Verdict | null {
     const { attribs, tag } = box;
     const heading = /^h[1-6]$/.test(tag);
+    if (attribs.class !== undefined && EMBED.test(attribs.class)) return null;
     const text = heading || tag === 'p' || tag === 'li' || tag === 'blockquote';
     // The id of a heading is its own text, not a name.
     const id = heading || (attribs.id?.length ?? 0) > 40 ? '' : (attribs.id ?? '');

@@ -1,6 +1,7 @@
 /** Cuts what stands before and behind the article: kickers and lines of the head, and everything after its end. */
 import type { Removal } from '../model.ts';
 import type { Draft } from './blocks.ts';
+import { readTime } from './dates.ts';
 import { TAIL_HEADING, TAIL_HEADING_TITLE } from './phrases.ts';
 import { excerpt } from './text.ts';
 
@@ -50,7 +51,11 @@ const announces = (block: Draft): boolean =>
 function trimHead(drafts: Draft[]): Cut {
   const first = drafts.findIndex(isProse);
   if (first <= 0 || first > FARTHEST_HEAD) return { kept: drafts, removals: [] };
-  return sift(drafts, (block, index) => index < first && isLine(block), 'before the article');
+  return sift(
+    drafts,
+    (block, index) => index < first && (isLine(block) || isDateline(block)),
+    'before the article',
+  );
 }
 
 /** Headings at the very end head nothing; short lines there are buttons and names. */
@@ -64,6 +69,15 @@ function trimEnd(drafts: Draft[]): Cut {
 
 const isProse = (block: Draft): boolean =>
   block.kind !== 'caption' && block.kind !== 'heading' && own(block) >= 60 && SENTENCE_END.test(block.text);
+
+/** "Ada Lund · March 14, 2025, 5:47 p.m. · 2 min": a day or a clock, and no sentence. */
+const isDateline = (block: Draft): boolean =>
+  block.kind !== 'correction' &&
+  block.kind !== 'table' &&
+  block.text.length < 120 &&
+  /\p{Nd}{4}|\p{Nd}{1,2}[:.h]\p{Nd}{2}|\bmin\b/u.test(block.text) &&
+  !/[.!?।。](?:["”’»)]*)$/.test(block.text.replace(/\b(?:[ap]\.m\.|min\.)$/i, '')) &&
+  readTime(block.text.replace(/([a-z])(?=[A-Z])/g, '$1 ')) !== null;
 
 const isLine = (block: Draft): boolean =>
   block.kind === 'paragraph' && block.text.length < 40 && !SENTENCE_END.test(block.text);

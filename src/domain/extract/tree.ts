@@ -145,6 +145,8 @@ class Walk {
   private strongChars = 0;
   private time: string | null = null;
   private blank = true;
+  /** Something was taken out of the run; what it leaves before a comma is no space of the text. */
+  private mended = false;
 
   // Where the walk stands.
   private linkDepth = 0;
@@ -219,8 +221,9 @@ class Walk {
   }
 
   private inline(element: Element, tag: string, box: Box): void {
-    const hidden = hiddenInline(element);
+    const hidden = hiddenInline(element) ?? referenceMark(element, tag);
     if (hidden) {
+      this.mended = true;
       const text = normalizeText(textOf(element, 400));
       if (text.length < 160) {
         if (text !== '') this.inlineRemovals.push({ rule: hidden, text });
@@ -236,6 +239,7 @@ class Walk {
       }
     }
     if (tag === 'span' && !this.blank && isHoverCard(element)) {
+      this.mended = true;
       this.inlineRemovals.push({ rule: 'hover card', text: normalizeText(textOf(element, 400)) });
       return;
     }
@@ -344,7 +348,7 @@ class Walk {
       const pieces = this.rowDepth > 0 ? [this.text] : paragraphs(this.text);
       const total = this.text.length;
       for (const piece of pieces) {
-        const text = normalizeText(piece);
+        const text = normalizeText(this.mended ? piece.replace(/\s+(?=[.,;:!?)\]](?:\s|$))/g, '') : piece);
         if (text === '') continue;
         // Links and emphasis are known for the whole run; a piece of it gets its share.
         const share = pieces.length === 1 ? 1 : piece.length / total;
@@ -366,6 +370,7 @@ class Walk {
     this.strongChars = 0;
     this.time = null;
     this.blank = true;
+    this.mended = false;
   }
 
   private noteTime(element: Element): void {
@@ -459,6 +464,17 @@ function wrapsBlock(element: Element, depth: number): boolean {
     if (BLOCK.has(child.name) || (depth < 3 && wrapsBlock(child, depth + 1))) return true;
   }
   return false;
+}
+
+const REFERENCE =
+  /^\[\s*(?:\d{1,3}|[a-z]|edit|note \d+|citation needed|modifier|bearbeiten|editar|править)(?:\s*\|.{0,30})?\s*\]$/i;
+
+/** "[3]" and "[edit]": marks of an encyclopedia's page, not words of its text. */
+function referenceMark(element: Element, tag: string): string | null {
+  if (tag !== 'sup' && tag !== 'span' && tag !== 'a') return null;
+  if (element.children.length > 6) return null;
+  const text = textOf(element, 40);
+  return text.length < 30 && text.includes('[') && REFERENCE.test(text.trim()) ? 'reference mark' : null;
 }
 
 /** Length without the white space of indented markup, which would make a short link look long. */
