@@ -1,12 +1,11 @@
 /**
- * Which names of a version are one thing. Clusters are built from the fullest forms down: a surname, a title with a surname, an acronym,
- * a demonym and another spelling join the fuller name they can only mean; where two could be meant, the name stays alone,
- * because a wrong join hides a change of person.
+ * Which names of a version are one thing. Clusters are built from the fullest forms down: a surname, a title with a surname,
+ * an acronym, a role, a demonym and another spelling join the fuller name they can only mean. Where two could be meant the
+ * name stays alone, because a wrong join hides a change of person.
  *
  * A key is the folded canonical form, so it is equal across versions and sources whenever the fullest form is.
  */
 import type { NameType } from '../model.ts';
-import { CAPITALS } from './lang/en/places.ts';
 import type { Language } from './lang/language.ts';
 import { foldWord, isAllCaps, isCapitalized, type Token } from './text.ts';
 
@@ -22,18 +21,48 @@ interface Entry {
   folded: string[];
   count: number;
   titled: boolean;
-  locative: number;
-  person: number;
+  /** How often it follows a preposition of place, and how often it speaks. */
+  located: number;
+  speaking: number;
   named: Named | null;
 }
 
-const keyOf = (folded: readonly string[]): string => folded.join(' ');
+/** Names by a short form; more than one entry makes the form ambiguous. */
+class Index {
+  readonly #entries = new Map<string, Set<Entry>>();
+
+  add(form: string, entry: Entry): void {
+    const known = this.#entries.get(form);
+    if (known) known.add(entry);
+    else this.#entries.set(form, new Set([entry]));
+  }
+
+  /** The one entry of this form, `null` for several, `undefined` for none. */
+  only(form: string): Entry | null | undefined {
+    const known = this.#entries.get(form);
+    if (known === undefined) return undefined;
+    return known.size === 1 ? [...known][0]! : null;
+  }
+
+  all(form: string): Iterable<Entry> {
+    return this.#entries.get(form) ?? [];
+  }
+
+  forms(): Iterable<string> {
+    return this.#entries.keys();
+  }
+}
+
+const LONGEST_ROLE = 4;
 
 export class AliasGraph {
   readonly #lang: Language;
   readonly #entries = new Map<string, Entry>();
-  readonly #surnames = new Map<string, Entry[]>();
-  readonly #acronyms = new Map<string, Entry[]>();
+  readonly #surnames = new Index();
+  readonly #givenNames = new Index();
+  readonly #firstWords = new Index();
+  readonly #acronyms = new Index();
+  readonly #roles = new Index();
 
   constructor(lang: Language) {
     this.#lang = lang;
@@ -41,129 +70,196 @@ export class AliasGraph {
 
   /** Notes a run of name words with what stands around it. */
   add(tokens: readonly Token[], from: number, to: number): void {
-    const raw = tokens.slice(from, to).map((token) => token.text);
-    const { words, titled } = this.#strip(raw);
+    const { words, title } = this.#parse(tokens, from, to);
     if (words.length === 0) return;
     const folded = words.map(foldWord);
-    const key = keyOf(folded);
+    const key = folded.join(' ');
     let entry = this.#entries.get(key);
     if (entry === undefined) {
-      entry = { words, folded, count: 0, titled: false, locative: 0, person: 0, named: null };
+      entry = { words, folded, count: 0, titled: false, located: 0, speaking: 0, named: null };
       this.#entries.set(key, entry);
     }
     entry.count += 1;
-    entry.titled ||= titled;
-    const before = tokens[from - 1]?.norm ?? '';
-    if (this.#lang.names.locative.has(before)) entry.locative += 1;
-    const after = tokens[to];
-    if (after !== undefined && this.#lang.speech?.verbs.has(after.norm)) entry.person += 1;
-    // "World Health Organization (WHO)"
+    entry.titled ||= title !== '';
+    if (this.#lang.names.locative.has(tokens[from - 1]?.norm ?? '')) entry.located += 1;
+    if (this.#lang.speech?.verbs.has(tokens[to]?.norm ?? '')) entry.speaking += 1;
+    this.#noteAcronym(tokens, to, entry);
+    if (words.length > 1) this.#noteRoles(tokens, from, to, title, entry);
+  }
+
+  /** "World Health Organization (WHO)": letters in brackets that are initials of the name, in order. */
+  #noteAcronym(tokens: readonly Token[], to: number, entry: Entry): void {
+    const short = tokens[to + 1];
     if (
-      after?.text === '(' &&
-      tokens[to + 2]?.text === ')' &&
-      tokens[to + 1]?.kind === 'word' &&
-      isAllCaps(tokens[to + 1]!.text)
+      tokens[to]?.text !== '(' ||
+      short?.kind !== 'word' ||
+      tokens[to + 2]?.text !== ')' ||
+      !isAllCaps(short.text)
     )
-      this.#define(tokens[to + 1]!.text, entry);
+      return;
+    const letters = foldWord(short.text).replaceAll('.', '');
+    const initials = entry.folded.map((word) => word[0]);
+    let at = 0;
+    for (const letter of letters) {
+      const found = initials.indexOf(letter, at);
+      if (found < 0) return;
+      at = found + 1;
+    }
+    this.#acronyms.add(letters, entry);
   }
 
-  #define(acronym: string, entry: Entry): void {
-    const key = foldWord(acronym).replaceAll('.', '');
-    const list = this.#acronyms.get(key) ?? [];
-    if (!list.includes(entry)) list.push(entry);
-    this.#acronyms.set(key, list);
+  /** "Prime Minister A B", "chief executive A B", "A B, the prime minister,": the role stands for the person in this story. */
+  #noteRoles(tokens: readonly Token[], from: number, to: number, title: string, entry: Entry): void {
+    const { roles } = this.#lang.names;
+    const isRole = (phrase: string): boolean => roles.has(phrase.split(' ').at(-1)!);
+    if (title !== '' && isRole(title)) this.#roles.add(title, entry);
+    if (tokens[to]?.text === ',' && this.#lang.determiners.has(tokens[to + 1]?.norm ?? '')) {
+      const role = this.#rolePhrase(tokens, to + 2, 1);
+      if (role !== null) this.#roles.add(role, entry);
+    }
+    if (title === '') {
+      const role = this.#rolePhrase(tokens, from - 1, -1);
+      if (role !== null) this.#roles.add(role, entry);
+    }
   }
 
-  /** `Sir Keir Starmer` → `Keir Starmer`, titled. */
-  #strip(raw: readonly string[]): { words: string[]; titled: boolean } {
-    let from = 0;
+  /** Lower-case words from `i` on that end in a role: `prime minister`, `chief executive`. Read backwards with step -1. */
+  #rolePhrase(tokens: readonly Token[], i: number, step: 1 | -1): string | null {
+    const { roles } = this.#lang.names;
+    const words: string[] = [];
+    for (let at = i; Math.abs(at - i) < LONGEST_ROLE; at += step) {
+      const token = tokens[at];
+      if (
+        token?.kind !== 'word' ||
+        isCapitalized(token.text) ||
+        this.#lang.isFunctionWord(token.norm) ||
+        token.norm === "'s"
+      )
+        break;
+      if (step === 1) words.push(token.norm);
+      else words.unshift(token.norm);
+      if (step === 1 && roles.has(token.norm) && !roles.has(tokens[at + 1]?.norm ?? '')) break;
+    }
+    return words.length > 0 && roles.has(words.at(-1)!) ? words.join(' ') : null;
+  }
+
+  /** Words of a name without its titles; tokens that touch are one word (`Lindqvist-Holm`, `K.`). */
+  #parse(tokens: readonly Token[], from: number, to: number): { words: string[]; title: string } {
+    const words: string[] = [];
+    for (let i = from; i < to; i += 1) {
+      const token = tokens[i]!;
+      if (i > from && token.glued && token.norm !== "'s") words[words.length - 1] += token.text;
+      else words.push(token.text);
+    }
+    const { titles, organizationWords, placeWords, portfolios, joiners } = this.#lang.names;
+    const bare = (word: string): string => foldWord(word).replace(/\.$/, '');
+    let cut = 0;
+    for (let k = 0; k < Math.min(words.length - 1, 4); k += 1) if (titles.has(bare(words[k]!))) cut = k + 1;
+    if (cut === 0) return { words, title: '' };
     while (
-      from < raw.length - 1 &&
-      (this.#lang.names.titles.has(foldWord(raw[from]!)) ||
-        this.#lang.names.roles.has(foldWord(raw[from]!)) ||
-        raw[from] === '.')
+      cut < words.length - 1 &&
+      (joiners.has(bare(words[cut]!)) ||
+        (cut > 1 && joiners.has(bare(words[cut - 1]!)) && portfolios.has(bare(words[cut]!))))
     )
-      from += 1;
-    return { words: raw.slice(from), titled: from > 0 };
+      cut += 1;
+    const rest = words.slice(cut);
+    // "General Motors Company" and "Queen Mary University" bear no title.
+    if (rest.some((word) => organizationWords.has(bare(word)) || placeWords.has(bare(word))))
+      return { words, title: '' };
+    return { words: rest, title: words.slice(0, cut).map(bare).join(' ') };
   }
 
   /** Indexes the fullest names; call once, after every `add`. */
   close(): void {
     for (const entry of this.#entries.values()) {
-      if (this.#canonical(entry.folded) !== null) continue;
-      if (entry.words.length < 2) continue;
-      const initials = entry.words
-        .filter((word) => isCapitalized(word))
-        .map((word) => foldWord(word)[0])
-        .join('');
-      if (initials.length >= 2) this.#define(initials, entry);
-      if (!this.#isOrganization(entry.folded)) {
-        const surname = entry.folded.at(-1)!;
-        this.#surnames.set(surname, [...(this.#surnames.get(surname) ?? []), entry]);
+      if (entry.words.length < 2 || this.#shared(entry.folded) !== null) continue;
+      if (this.#isOrganization(entry.folded)) {
+        const initials = entry.words
+          .filter(isCapitalized)
+          .map((word) => foldWord(word)[0])
+          .join('');
+        this.#acronyms.add(initials, entry);
+        this.#firstWords.add(entry.folded[0]!, entry);
+      } else {
+        this.#surnames.add(entry.folded.at(-1)!, entry);
+        this.#givenNames.add(entry.folded[0]!, entry);
       }
     }
   }
 
-  /** The cluster of a run of words; `null` when nothing is known of it. */
-  find(raw: readonly string[]): Named | null {
-    const { words, titled } = this.#strip(raw);
-    if (words.length === 0) return null;
+  /** The cluster of a run; `null` when nothing is known of it, as of a sentence's first word. */
+  find(tokens: readonly Token[], from: number, to: number): Named | null {
+    const { words } = this.#parse(tokens, from, to);
     const folded = words.map(foldWord);
-    const known = this.#canonical(folded);
-    if (known !== null) return known;
-    const entry = this.#entries.get(keyOf(folded));
+    const shared = this.#shared(folded);
+    if (shared !== null) return this.#government(tokens, from, to, folded) ?? shared;
+    const entry = this.#entries.get(folded.join(' '));
     if (entry?.named) return entry.named;
-    const fuller = this.#fuller(words, folded, titled || (entry?.titled ?? false));
-    const named = fuller !== null ? this.#name(fuller) : entry !== undefined ? this.#name(entry) : null;
+    const fuller = this.#fuller(words, folded) ?? entry;
+    if (fuller === undefined) return null;
+    const named = this.#name(fuller);
     if (entry !== undefined) entry.named = named;
     return named;
   }
 
-  #fuller(words: readonly string[], folded: readonly string[], _titled: boolean): Entry | null {
-    if (words.length === 1) {
-      const word = words[0]!;
-      if (isAllCaps(word)) {
-        const defined = this.#acronyms.get(folded[0]!.replaceAll('.', ''));
-        if (defined?.length === 1) return defined[0]!;
-      }
-      const surname = this.#surnames.get(folded[0]!);
-      if (surname?.length === 1) return surname[0]!;
-      return surname === undefined ? this.#transliterated(folded[0]!) : null;
+  /** Roles of persons introduced in this version, where they stand for them: "the prime minister". */
+  roleMentions(tokens: readonly Token[]): { from: number; to: number; named: Named }[] {
+    const mentions: { from: number; to: number; named: Named }[] = [];
+    for (let i = 0; i < tokens.length - 1; i += 1) {
+      if (tokens[i]!.norm !== this.#lang.names.definite) continue;
+      const role = this.#rolePhrase(tokens, i + 1, 1);
+      const entry = role === null ? null : this.#roles.only(role);
+      if (!entry) continue;
+      const to = i + 1 + role!.split(' ').length;
+      // "the president of the club" is another one.
+      if (this.#lang.of.has(tokens[to]?.norm ?? '') || isCapitalized(tokens[to]?.text ?? 'x')) continue;
+      mentions.push({ from: i + 1, to, named: this.#name(entry) });
     }
-    // "Keir Rodney Starmer" and "Keir Starmer"
-    const same = (this.#surnames.get(folded.at(-1)!) ?? []).filter(
-      (entry) => entry.folded[0] === folded[0] && entry.folded.length > folded.length,
-    );
-    return same.length === 1 ? same[0]! : null;
+    return mentions;
   }
 
-  /** Another spelling of a surname: at most one letter in five differs, and only for names of five letters and more. */
-  #transliterated(word: string): Entry | null {
+  #fuller(words: readonly string[], folded: readonly string[]): Entry | null {
+    const last = folded.at(-1)!;
+    if (words.length > 1) {
+      // "Keir Starmer" within "Keir Rodney Starmer"
+      const same = [...this.#surnames.all(last)].filter(
+        (entry) => entry.folded[0] === folded[0] && entry.folded.length > folded.length,
+      );
+      return same.length === 1 ? same[0]! : null;
+    }
+    if (isAllCaps(words[0]!)) {
+      const defined = this.#acronyms.only(last.replaceAll('.', ''));
+      if (defined) return defined;
+    }
+    const surname = this.#surnames.only(last);
+    if (surname !== undefined) return surname;
+    return this.#givenNames.only(last) ?? this.#firstWords.only(last) ?? this.#otherSpelling(last);
+  }
+
+  /** Another transliteration of a surname: one letter in five may differ, in names of five letters and more. */
+  #otherSpelling(word: string): Entry | null {
     if (word.length < 5) return null;
     let best: Entry | null = null;
-    for (const [surname, entries] of this.#surnames) {
-      if (entries.length !== 1 || Math.abs(surname.length - word.length) > 1 || surname[0] !== word[0])
-        continue;
+    for (const surname of this.#surnames.forms()) {
+      if (surname[0] !== word[0] || Math.abs(surname.length - word.length) > 1) continue;
       if (distance(surname, word) > Math.floor(Math.max(surname.length, word.length) / 5)) continue;
-      if (best !== null) return null;
-      best = entries[0]!;
+      const entry = this.#surnames.only(surname);
+      if (!entry || best !== null) return null;
+      best = entry;
     }
     return best;
   }
 
   #name(entry: Entry): Named {
-    if (entry.named) return entry.named;
-    const value = entry.words
-      .join(' ')
-      .replace(/ ([-/.]) ?/g, '$1')
-      .replace(/\.(?=\p{L}{2})/gu, '. ');
-    const named: Named = {
-      value,
-      key: keyOf(entry.folded.filter((word) => /[\p{L}\p{N}]/u.test(word))),
+    entry.named ??= {
+      value: entry.words.join(' '),
+      key: entry.folded
+        .join(' ')
+        .replace(/[-/. ]+/g, ' ')
+        .trim(),
       nameType: this.#typeOf(entry),
     };
-    entry.named = named;
-    return named;
+    return entry.named;
   }
 
   #isOrganization(folded: readonly string[]): boolean {
@@ -172,59 +268,74 @@ export class AliasGraph {
 
   #typeOf(entry: Entry): NameType {
     const { givenNames, placeWords } = this.#lang.names;
-    if (entry.titled || givenNames.has(entry.folded[0]!))
-      return this.#isOrganization(entry.folded) && !givenNames.has(entry.folded[0]!)
-        ? 'organization'
-        : 'person';
-    if (this.#isOrganization(entry.folded) || (entry.words.length === 1 && isAllCaps(entry.words[0]!)))
-      return 'organization';
+    const given = givenNames.has(entry.folded[0]!);
+    if (this.#isOrganization(entry.folded) && !given) return 'organization';
+    if (entry.titled || (given && entry.words.length > 1)) return 'person';
+    if (entry.words.length === 1 && isAllCaps(entry.words[0]!)) return 'organization';
     if (entry.folded.some((word) => placeWords.has(word))) return 'place';
-    if (entry.person > 0) return 'person';
-    if (entry.locative * 2 > entry.count) return 'place';
-    if (entry.words.length === 2 || entry.words.length === 3) return 'person';
+    if (entry.located * 2 > entry.count) return 'place';
+    if (entry.speaking > 0 || entry.words.length === 2 || entry.words.length === 3) return 'person';
     return 'other';
   }
 
-  /** Names that every story shares: countries, demonyms, seats of government, great bodies. */
-  #canonical(folded: readonly string[]): Named | null {
+  /** Names that every story shares: countries and their people, capitals, seats of government, great bodies. */
+  #shared(folded: readonly string[]): Named | null {
     const { places, demonyms, seats, organizations } = this.#lang.names;
-    const phrase = keyOf(folded);
+    const phrase = folded.join(' ');
     const body = organizations.get(phrase) ?? organizations.get(phrase.replaceAll('.', ''));
     if (body !== undefined) return { value: body, key: foldWord(body), nameType: 'organization' };
     const seat = seats.get(phrase);
-    if (seat !== undefined) return { value: seat, key: foldWord(seat), nameType: 'place' };
-    const place = places.get(phrase);
-    if (place !== undefined) return { value: place, key: foldWord(place), nameType: 'place' };
-    const country = demonyms.get(phrase);
-    if (country !== undefined) return { value: country, key: foldWord(country), nameType: 'place' };
-    return null;
+    if (seat !== undefined) return { value: seat.name, key: foldWord(seat.name), nameType: 'organization' };
+    const place = places.get(phrase) ?? demonyms.get(phrase);
+    return place === undefined ? null : { value: place, key: foldWord(place), nameType: 'place' };
+  }
+
+  /** "Moscow rejected", "the Kremlin said": a capital or seat that acts is its country's government. */
+  #government(tokens: readonly Token[], from: number, to: number, folded: readonly string[]): Named | null {
+    const phrase = folded.join(' ');
+    const { seats, places, capitals } = this.#lang.names;
+    const country = seats.get(phrase)?.country ?? capitals.get(places.get(phrase) ?? '');
+    if (country === undefined || country === null) return null;
+    const verb = tokens[to]?.norm ?? '';
+    // "Moscow is cold" speaks of the city.
+    if (this.#lang.be.has(verb) || (!this.#lang.isVerbLike(verb) && !this.#lang.speech?.verbs.has(verb)))
+      return null;
+    for (let at = from - 1; at >= 0 && at > from - 8; at -= 1) {
+      const { norm, text } = tokens[at]!;
+      if (this.#lang.names.locative.has(norm)) return null;
+      if (norm !== ',' && norm !== 'and' && norm !== this.#lang.names.definite && !isCapitalized(text)) break;
+    }
+    return { value: country, key: foldWord(country), nameType: 'place' };
   }
 
   /** Known names inside tokens whose capitals tell nothing, longest first. */
   known(tokens: readonly Token[]): { from: number; to: number }[] {
     const hits: { from: number; to: number }[] = [];
     for (let i = 0; i < tokens.length; ) {
-      let to = 0;
-      if (tokens[i]!.kind === 'word' && isCapitalized(tokens[i]!.text))
-        for (let end = Math.min(tokens.length, i + 5); end > i; end -= 1) {
-          const folded = tokens.slice(i, end).map((token) => token.norm);
-          if (
-            this.#entries.has(keyOf(folded)) ||
-            this.#canonical(folded) !== null ||
-            (end === i + 1 && this.#surnames.get(folded[0]!)?.length === 1)
-          ) {
-            to = end;
-            break;
-          }
-        }
-      if (to > 0 && !(to === i + 1 && this.#lang.isCommon(tokens[i]!.norm))) hits.push({ from: i, to });
-      i = to > 0 ? to : i + 1;
+      const to = isCapitalized(tokens[i]!.text) ? this.#knownEnd(tokens, i) : null;
+      if (to !== null) hits.push({ from: i, to });
+      i = to ?? i + 1;
     }
     return hits;
   }
+
+  #knownEnd(tokens: readonly Token[], i: number): number | null {
+    for (let to = Math.min(tokens.length, i + 5); to > i; to -= 1) {
+      if (tokens[to - 1]!.kind === 'symbol') continue;
+      const folded = this.#parse(tokens, i, to).words.map(foldWord);
+      const short =
+        folded.length === 1 && (this.#surnames.only(folded[0]!) || this.#acronyms.only(folded[0]!));
+      if (
+        (this.#entries.has(folded.join(' ')) || this.#shared(folded) !== null || short) &&
+        !(to === i + 1 && this.#lang.isCommon(tokens[i]!.norm))
+      )
+        return to;
+    }
+    return null;
+  }
 }
 
-/** Optimal string alignment distance of two short words. */
+/** Edit distance of two short words. */
 function distance(a: string, b: string): number {
   let previous = Array.from({ length: b.length + 1 }, (_, j) => j);
   for (let i = 1; i <= a.length; i += 1) {
@@ -239,5 +350,3 @@ function distance(a: string, b: string): number {
   }
   return previous[b.length]!;
 }
-
-export const governmentOf = (capital: string): string | null => CAPITALS.get(capital) ?? null;

@@ -1,7 +1,9 @@
 /**
  * Who says so. Looks for verbs and phrases of speech outside quotation marks and reads the noun phrase beside them: before
- * ("Officials said that …"), after ("… ," said the minister), behind "according to"; passives and adverbs ("it is said", "reportedly")
- * have a verb and no source; a headline may carry its source before or after a colon.
+ * ("Officials said that …"), after ("… ," said the minister), behind "according to"; passives and adverbs ("it is said",
+ * "reportedly") have a verb and no source; a headline may carry its source before or after a colon.
+ *
+ * A verb of speech is one only where speech follows: "officials expect a deal" and "parliament rejected the bill" attribute nothing.
  */
 import type { Attribution, Span } from '../model.ts';
 import type { Language, Strength } from './lang/language.ts';
@@ -9,16 +11,21 @@ import { PhraseTable } from './phrases.ts';
 import { isCapitalized, type Token } from './text.ts';
 
 type Speech = { lemma: string; strength: Strength };
+/** Token range, end exclusive. */
+type Range = readonly [number, number];
+
 const tables = new WeakMap<object, PhraseTable<Speech>>();
 
 function phraseTable(words: ReadonlyMap<string, Speech>): PhraseTable<Speech> {
-  const known = tables.get(words);
-  if (known) return known;
-  const made = new PhraseTable(words);
-  tables.set(words, made);
-  return made;
+  let table = tables.get(words);
+  if (table === undefined) {
+    table = new PhraseTable(words);
+    tables.set(words, table);
+  }
+  return table;
 }
 
+/** `tokens` are those of one claim, with offsets into the sentence's `text`. */
 export function findAttribution(
   text: string,
   tokens: readonly Token[],
@@ -26,21 +33,32 @@ export function findAttribution(
   quotes: readonly Span[],
   isHeadline: boolean,
 ): Attribution | null {
-  if (lang.speech === null) return null;
-  const reader = new AttributionReader(text, tokens, lang, quotes);
+  if (lang.speech === null || tokens.length < 2) return null;
+  const reader = new AttributionReader(text, tokens, lang, lang.speech, quotes);
   return (isHeadline ? reader.colon() : null) ?? reader.phrase() ?? reader.verb() ?? reader.adverb();
 }
+
+const LONGEST_SOURCE = 14;
+const BEFORE_INVERSION = /^[",”’'»“.!?–—-]$/;
 
 class AttributionReader {
   readonly #text: string;
   readonly #tokens: readonly Token[];
   readonly #lang: Language;
+  readonly #speech: NonNullable<Language['speech']>;
   readonly #quotes: readonly Span[];
 
-  constructor(text: string, tokens: readonly Token[], lang: Language, quotes: readonly Span[]) {
+  constructor(
+    text: string,
+    tokens: readonly Token[],
+    lang: Language,
+    speech: NonNullable<Language['speech']>,
+    quotes: readonly Span[],
+  ) {
     this.#text = text;
     this.#tokens = tokens;
     this.#lang = lang;
+    this.#speech = speech;
     this.#quotes = quotes;
   }
 
@@ -49,11 +67,11 @@ class AttributionReader {
   }
 
   #quoted(i: number): boolean {
-    const { start } = this.#tokens[i]!;
+    const start = this.#tokens[i]?.start ?? -1;
     return this.#quotes.some((quote) => quote.start <= start && start < quote.end);
   }
 
-  #make(source: [number, number] | null, speech: Speech, from: number, to: number): Attribution {
+  #make(source: Range | null, speech: Speech, from: number, to: number): Attribution {
     const start = this.#tokens[Math.min(from, source?.[0] ?? from)]!.start;
     const end = this.#tokens[Math.max(to, source?.[1] ?? to) - 1]!.end;
     const words =
@@ -70,17 +88,20 @@ class AttributionReader {
     };
   }
 
-  #isNamed([from, to]: [number, number]): boolean {
+  /** A proper name that is not only the country of an unnamed official. */
+  #isNamed([from, to]: Range): boolean {
     let named = false;
     for (let i = from; i < to; i += 1) {
-      const token = this.#tokens[i]!;
-      if (this.#lang.speech!.unnamed.has(this.#lang.singular(token.norm))) return false;
+      const { kind, norm, text } = this.#tokens[i]!;
+      if (kind !== 'word') continue;
+      if (this.#speech.unnamed.has(this.#lang.singular(norm)) && !isCapitalized(text)) return false;
+      if (this.#speech.unnamed.has(this.#lang.singular(norm)) && to - from <= 2 && i === from) return false;
       if (
-        token.kind === 'word' &&
-        isCapitalized(token.text) &&
-        !(i === 0 && this.#lang.isCommon(token.norm)) &&
-        !this.#lang.names.never.has(token.norm) &&
-        !this.#lang.speech!.pronouns.has(token.norm)
+        isCapitalized(text) &&
+        !(i === 0 && this.#lang.isCommon(norm)) &&
+        !this.#speech.pronouns.has(norm) &&
+        !this.#lang.determiners.has(norm) &&
+        !(i === 0 && this.#lang.isPlural(norm))
       )
         named = true;
     }
@@ -89,7 +110,7 @@ class AttributionReader {
 
   /** "according to the ministry". */
   phrase(): Attribution | null {
-    for (const hit of phraseTable(this.#lang.speech!.phrases).all(this.#tokens)) {
+    for (const hit of phraseTable(this.#speech.phrases).all(this.#tokens)) {
       if (this.#quoted(hit.from)) continue;
       const end = this.#nounPhraseEnd(hit.to);
       if (end > hit.to) return this.#make([hit.to, end], hit.value, hit.from, hit.to);
@@ -98,33 +119,31 @@ class AttributionReader {
   }
 
   verb(): Attribution | null {
-    const speech = this.#lang.speech!;
     for (let i = 0; i < this.#tokens.length; i += 1) {
       const token = this.#tokens[i]!;
-      if (token.kind !== 'word') continue;
-      const verb = speech.verbs.get(token.norm);
-      if (verb === undefined || this.#quoted(i)) continue;
-      const before = this.#subjectBefore(i);
-      if (
-        before !== null &&
-        this.#lang.be.has(this.#norm(before.verbFrom)) &&
-        before.verbFrom < i &&
-        this.#lang.passiveAfter.has(this.#norm(i + 1))
-      )
-        return this.#make(null, verb, before.verbFrom, i + 1);
-      if (before?.source && this.#opensSpeech(i))
-        return this.#make(before.source, verb, before.verbFrom, i + 1);
-      const previous = this.#tokens[i - 1];
-      if (previous === undefined || /^[",”’'»“.!?–—-]$/.test(previous.text)) {
+      const speech = token.kind === 'word' ? this.#speech.verbs.get(token.norm) : undefined;
+      if (speech === undefined || this.#quoted(i) || this.#speech.infinitive.has(this.#norm(i - 1))) continue;
+      const from = this.#verbGroup(i);
+      if (from < i && this.#lang.be.has(this.#norm(from))) {
+        if (this.#lang.impersonal.has(speech.lemma) && this.#lang.passiveAfter.has(this.#norm(i + 1)))
+          return this.#make(null, speech, from, i + 1);
+        continue;
+      }
+      const inverted = i === 0 || BEFORE_INVERSION.test(this.#tokens[i - 1]!.text);
+      const source = from > 0 ? this.#nounPhraseBefore(from) : null;
+      if (source !== null && this.#opensSpeech(i, speech, source))
+        return this.#make(source, speech, from, i + 1);
+      if (inverted && (i > 0 || this.#quotes.length > 0)) {
         const end = this.#nounPhraseEnd(i + 1);
-        if (end > i + 1) return this.#make([i + 1, end], verb, i, i + 1);
+        if (end > i + 1) return this.#make([i + 1, end], speech, i, i + 1);
       }
     }
     return null;
   }
 
+  /** "reportedly" */
   adverb(): Attribution | null {
-    for (const hit of phraseTable(this.#lang.speech!.adverbs).all(this.#tokens))
+    for (const hit of phraseTable(this.#speech.adverbs).all(this.#tokens))
       if (!this.#quoted(hit.from)) return this.#make(null, hit.value, hit.from, hit.to);
     return null;
   }
@@ -133,114 +152,123 @@ class AttributionReader {
   colon(): Attribution | null {
     const at = this.#tokens.findIndex((token) => token.text === ':' && token.glued);
     if (at < 1 || at > this.#tokens.length - 2) return null;
-    const say: Speech = { lemma: 'say', strength: 'state' };
+    const say: Speech = { lemma: this.#speech.plain, strength: 'state' };
     const tail = this.#tokens.length - at - 1;
     if (tail <= 3 && this.#isSource(at + 1, this.#tokens.length))
       return this.#make([at + 1, this.#tokens.length], say, at, at + 1);
-    if (at <= 3 && tail > 3 && this.#isSource(0, at)) return this.#make([0, at], say, at, at + 1);
-    return null;
+    return at <= 3 && tail > 3 && this.#isSource(0, at) ? this.#make([0, at], say, at, at + 1) : null;
   }
 
   #isSource(from: number, to: number): boolean {
-    for (let i = from; i < to; i += 1)
-      if (
-        this.#lang.speech!.unnamed.has(this.#lang.singular(this.#norm(i))) ||
-        this.#lang.names.roles.has(this.#lang.singular(this.#norm(i)))
-      )
-        return true;
+    for (let i = from; i < to; i += 1) {
+      const word = this.#lang.singular(this.#norm(i));
+      if (this.#speech.unnamed.has(word) || this.#lang.names.roles.has(word)) return true;
+    }
     return (
       to - from === 2 &&
-      isCapitalized(this.#tokens[from]!.text) &&
-      isCapitalized(this.#tokens[from + 1]!.text) &&
-      this.#lang.names.givenNames.has(this.#norm(from))
+      this.#lang.names.givenNames.has(this.#norm(from)) &&
+      isCapitalized(this.#tokens[from + 1]!.text)
     );
   }
 
-  /** What must follow a verb of speech for it to be one: a comma, "that", a quote, a clause. "said goodbye" still passes; little harm. */
-  #opensSpeech(i: number): boolean {
-    const next = this.#tokens[i + 1];
-    if (next === undefined) return true;
-    if (this.#lang.speech!.verbs.get(this.#norm(i))!.lemma === 'say') return true;
-    if (next.kind === 'symbol') return true;
-    return (
-      this.#lang.speech!.that.has(next.norm) ||
-      this.#lang.determiners.has(next.norm) ||
-      this.#lang.subjects.has(next.norm) ||
-      isCapitalized(next.text) ||
-      this.#quotes.some((quote) => quote.start === next.start)
-    );
-  }
-
-  /** The noun phrase that ends before the verb group at `i`. */
-  #subjectBefore(i: number): { source: [number, number] | null; verbFrom: number } | null {
-    let verbFrom = i;
+  /** First token of the verb group that ends at `i`: "has also said". */
+  #verbGroup(i: number): number {
+    let from = i;
     while (
-      verbFrom > 0 &&
-      (this.#lang.finite.has(this.#norm(verbFrom - 1)) ||
-        this.#lang.adverbs.has(this.#norm(verbFrom - 1)) ||
-        /ly$/.test(this.#norm(verbFrom - 1)))
+      from > 0 &&
+      (this.#lang.auxiliaries.has(this.#norm(from - 1)) || this.#lang.isAdverb(this.#norm(from - 1)))
     )
-      verbFrom -= 1;
-    let end = verbFrom;
-    // ", a spokesman for the ministry, said": the name before the apposition is the source
-    if (this.#tokens[end - 1]?.text === ',') {
-      const open = this.#lastComma(end - 2);
-      if (open === null) return { source: null, verbFrom };
-      end = open;
-    }
-    let from = end;
-    while (from > 0 && end - from < 14) {
-      const token = this.#tokens[from - 1]!;
-      if (token.kind === 'symbol' && token.text !== '-' && token.text !== '&' && token.text !== '.') break;
-      if (
-        token.text === '.' &&
-        !(token.glued && this.#tokens[from]?.kind === 'word' && this.#tokens[from - 2]!.text.length <= 5)
-      )
-        break;
-      if (this.#lang.clauseOpeners.has(token.norm) && token.norm !== 'and') break;
-      if (this.#lang.finite.has(token.norm) || this.#lang.speech!.that.has(token.norm)) break;
       from -= 1;
-    }
-    while (from < end && this.#lang.clauseOpeners.has(this.#norm(from))) from += 1;
-    return { source: from < end ? [from, end] : null, verbFrom };
+    return from;
   }
 
-  #lastComma(from: number): number | null {
-    for (let i = from; i >= 0 && i > from - 25; i -= 1) if (this.#tokens[i]!.text === ',') return i;
+  /**
+   * Does speech follow the verb at `i`, or has it gone before? `say` alone is always speech. Others need "that", a colon, a quote, or
+   * a clause with a verb of its own; or they close a sentence behind a comma ("…, officials confirmed").
+   */
+  #opensSpeech(i: number, speech: Speech, source: Range): boolean {
+    if (speech.lemma === this.#speech.plain) return true;
+    const next = this.#tokens[i + 1];
+    if (next === undefined || /^[.,;]$/.test(next.text))
+      return source[0] > 0 && BEFORE_INVERSION.test(this.#tokens[source[0] - 1]!.text);
+    if (next.kind === 'symbol') return true;
+    if (this.#speech.that.has(next.norm)) return true;
+    return !this.#speech.infinitive.has(next.norm) && this.#hasFinite(i + 1);
+  }
+
+  #hasFinite(from: number): boolean {
+    for (let i = from; i < Math.min(this.#tokens.length, from + 20); i += 1) {
+      const { norm, text } = this.#tokens[i]!;
+      if (text === ';' || text === ',') return false;
+      if (this.#speech.that.has(norm) || this.#quotes.some((quote) => quote.start === this.#tokens[i]!.start))
+        return true;
+      if (i > from && this.#lang.finite.has(norm)) return true;
+    }
+    return false;
+  }
+
+  /** The noun phrase that ends before token `end`; over an apposition to the name before it. */
+  #nounPhraseBefore(end: number): Range | null {
+    let stop = end;
+    if (this.#norm(stop - 1) === ',') {
+      const open = this.#commaBefore(stop - 2);
+      if (open === null) return null;
+      stop = open;
+    }
+    // "The Harbour Authority (HA) said"
+    if (this.#norm(stop - 1) === ')') while (stop > 1 && this.#norm(stop) !== '(') stop -= 1;
+    let from = stop;
+    while (from > 0 && stop - from < LONGEST_SOURCE && this.#insideNounPhrase(from - 1)) from -= 1;
+    while (
+      from < stop &&
+      (this.#lang.clauseOpeners.has(this.#norm(from)) || this.#tokens[from]!.kind === 'symbol')
+    )
+      from += 1;
+    return from < stop ? [from, stop] : null;
+  }
+
+  #insideNounPhrase(i: number): boolean {
+    const token = this.#tokens[i]!;
+    if (this.#quoted(i)) return false;
+    if (token.kind === 'symbol')
+      return (
+        token.text === '-' ||
+        token.text === '&' ||
+        (token.text === '.' &&
+          token.glued &&
+          this.#tokens[i - 1] !== undefined &&
+          this.#tokens[i - 1]!.text.length <= 4 &&
+          i + 1 < this.#tokens.length)
+      );
+    if (token.norm === 'and') return true;
+    return (
+      !this.#lang.clauseOpeners.has(token.norm) &&
+      !this.#lang.isVerbLike(token.norm) &&
+      !this.#speech.that.has(token.norm)
+    );
+  }
+
+  #commaBefore(from: number): number | null {
+    for (let i = from; i > 0 && i > from - 25; i -= 1) if (this.#tokens[i]!.text === ',') return i;
     return null;
   }
 
   /** End of the noun phrase that starts at `i`; `i` where none does. */
   #nounPhraseEnd(i: number): number {
     let at = i;
-    while (at < this.#tokens.length && at - i < 12) {
-      const token = this.#tokens[at]!;
-      if (
-        token.kind === 'symbol' &&
-        token.text !== '-' &&
-        token.text !== '&' &&
-        !(
-          token.text === '.' &&
-          token.glued &&
-          this.#tokens[at - 1]!.text.length <= 3 &&
-          this.#tokens[at + 1] !== undefined
-        )
-      )
-        break;
-      if (
-        at > i &&
-        (this.#lang.clauseOpeners.has(token.norm) || this.#lang.finite.has(token.norm)) &&
-        token.norm !== 'and'
-      )
-        break;
-      if (this.#lang.speech!.that.has(token.norm) || this.#lang.dates?.weekdays.has(token.norm)) break;
-      if (at > i && this.#lang.subjects.has(token.norm)) break;
+    while (
+      at < this.#tokens.length &&
+      at - i < LONGEST_SOURCE &&
+      (at === i ? this.#tokens[at]!.kind === 'word' : this.#insideNounPhrase(at))
+    ) {
+      const { norm } = this.#tokens[at]!;
+      if (this.#lang.dates?.weekdays.has(norm) || (at > i && this.#lang.subjects.has(norm))) break;
       at += 1;
     }
     while (
       at > i &&
-      this.#lang.isFunctionWord(this.#norm(at - 1)) &&
-      !this.#lang.speech!.pronouns.has(this.#norm(at - 1))
+      !this.#speech.pronouns.has(this.#norm(at - 1)) &&
+      (this.#lang.isFunctionWord(this.#norm(at - 1)) || this.#tokens[at - 1]!.kind === 'symbol')
     )
       at -= 1;
     return at;

@@ -9,17 +9,7 @@
  * same id in every version; equal input gives equal output.
  */
 import { createHash } from 'node:crypto';
-import type {
-  Attribution,
-  Claim,
-  ClaimBlock,
-  ClaimSet,
-  Extraction,
-  Instant,
-  Sentence,
-  Slot,
-  Span,
-} from '../model.ts';
+import type { Claim, ClaimBlock, ClaimSet, Extraction, Instant, Sentence, Slot, Span } from '../model.ts';
 import { findAttribution } from './attribution.ts';
 import { splitClauses } from './clauses.ts';
 import { type Day, localDay } from './dates/calendar.ts';
@@ -78,7 +68,7 @@ export function extractClaims(
       text: d.text,
       tokens: d.tokens,
       headline: d.block === 'title' || d.block === 'heading',
-      taken: d.slots.filter((slot) => slot.type === 'date'),
+      taken: d.slots.filter((slot) => slot.type !== 'quote').sort((a, b) => a.start - b.start),
     })),
     lang,
   );
@@ -130,17 +120,17 @@ function draft(
 
 function claimsOf(d: Draft, slots: readonly Slot[], lang: Language, ids: ClaimIds): Claim[] {
   const quotes = slots.filter((slot) => slot.type === 'quote');
-  const attribution = findAttribution(
-    d.text,
-    d.tokens,
-    lang,
-    quotes,
-    d.block === 'title' || d.block === 'heading',
-  );
-  return splitClauses(d.text, d.tokens, lang, quotes).map((span): Claim => {
-    const text = d.text.slice(span.start, span.end);
-    const tokens = d.tokens.filter((token) => token.start >= span.start && token.end <= span.end);
-    const inside = (part: Span): boolean => part.start >= span.start && part.start < span.end;
+  const spans = splitClauses(d.text, d.tokens, lang, quotes);
+  const headline = d.block === 'title' || d.block === 'heading';
+  // A clause without a speaker of its own hangs on the sentence's: "He said A, and B", "A, and B, she said".
+  const spoken = findAttribution(d.text, d.tokens, lang, quotes, headline);
+  return spans.map((span): Claim => {
+    const whole = spans.length === 1;
+    const text = whole ? d.text : d.text.slice(span.start, span.end);
+    const tokens = whole
+      ? d.tokens
+      : d.tokens.filter((token) => token.start >= span.start && token.end <= span.end);
+    const attribution = (whole ? null : findAttribution(d.text, tokens, lang, quotes, headline)) ?? spoken;
     const { modality, cues } = readModality(tokens, lang.modality);
     const negation = readPolarity(tokens, lang.polarity);
     return {
@@ -155,18 +145,16 @@ function claimsOf(d: Draft, slots: readonly Slot[], lang: Language, ids: ClaimId
         ...cues.map((cue) => ({ ...cue, what: 'modality' as const })),
         ...negation.cues.map((cue) => ({ ...cue, what: 'polarity' as const })),
       ].sort((a, b) => a.start - b.start),
-      attribution: attribution === null ? null : copy(attribution),
-      slots: slots.filter(inside).map((slot) => slot),
+      attribution: attribution === null ? null : { ...attribution },
+      slots: whole ? [...slots] : slots.filter((slot) => slot.start >= span.start && slot.start < span.end),
     };
   });
 }
 
-const copy = (attribution: Attribution): Attribution => ({ ...attribution });
-
-/** Questions, calls to action and fragments without a verb or a value say nothing that could be checked. */
+/** Questions, datelines and calls to action say nothing that could be checked. */
 function isCheckable(text: string, tokens: readonly Token[], lang: Language, block: ClaimBlock): boolean {
   if (block === 'byline') return true;
-  if (/\?["'”’»)]*$/.test(text)) return false;
+  if (/\?["'”’»)]*$/.test(text) || /\s[-–—]+$|—$/.test(text)) return false;
   const first = tokens.find((token) => token.kind === 'word');
   if (first === undefined) return false;
   return !lang.callsToAction.has(first.norm);

@@ -1,10 +1,10 @@
 /**
- * Names in two passes over a version. The first collects runs of capitalized words where a capital means something: not at the head of a
- * sentence, not in a title-case headline. The second joins the runs into clusters (aliases.ts) and reads the doubtful
- * places, a sentence's first word or a headline, only with names that the first pass is sure of or that are known.
+ * Names in two passes over a version. The first collects runs of capitalized words where a capital means something: not at
+ * the head of a sentence, not in a title-case headline. The second joins the runs into clusters (aliases.ts) and reads the
+ * doubtful places only with names that the first pass is sure of or that every story shares.
  */
 import type { NameSlot, Span } from '../model.ts';
-import { AliasGraph } from './aliases.ts';
+import { AliasGraph, type Named } from './aliases.ts';
 import type { Language } from './lang/language.ts';
 import { isAllCaps, isCapitalized, type Token } from './text.ts';
 
@@ -13,88 +13,143 @@ export interface NamedText {
   tokens: readonly Token[];
   /** Headlines may be in title case or all capitals, where a capital tells nothing. */
   headline: boolean;
+  /** Dates and quantities, which are no names. */
   taken: readonly Span[];
 }
 
-interface Run {
+/** Token range of a name; `opening` when its first word opens a sentence, so that its capital proves nothing. */
+export interface Run {
   from: number;
   to: number;
-  /** Its first word opens a sentence, so that its capital proves nothing. */
   opening: boolean;
 }
 
-/** One list of name slots for each text. */
+/** One list of name slots for each text, in order. */
 export function findNames(texts: readonly NamedText[], lang: Language): NameSlot[][] {
   const graph = new AliasGraph(lang);
-  const runs = texts.map((named) => (isTitleCase(named) ? [] : runsOf(named, lang)));
-  texts.forEach((named, t) => {
-    for (const run of runs[t]!)
-      if (!run.opening || run.to - run.from > 1) graph.add(named.tokens, run.from, run.to);
+  const runs = texts.map((named) => (capitalsAreMute(named) ? null : runsOf(named, lang)));
+  texts.forEach(({ tokens }, t) => {
+    for (const run of runs[t] ?? [])
+      if (!run.opening || run.to - run.from > 1 || speaks(tokens, run, lang))
+        graph.add(tokens, run.from, run.to);
   });
   graph.close();
   return texts.map((named, t) => {
-    const candidates = isTitleCase(named) ? graph.known(named.tokens) : runs[t]!;
+    const { tokens, text } = named;
     const slots: NameSlot[] = [];
-    for (const run of candidates) {
-      const words = wordsOf(named.tokens, run.from, run.to);
-      const hit = graph.find(words) ?? ('opening' in run && run.opening && words.length === 1 ? null : null);
-      if (hit === null) continue;
-      const start = named.tokens[run.from]!.start;
-      const end = named.tokens[run.to - 1]!.end;
+    const put = (from: number, to: number, hit: Named): void => {
+      const start = tokens[from]!.start;
+      const end = tokens[to - 1]!.end;
       slots.push({
         type: 'name',
-        raw: named.text.slice(start, end),
+        raw: text.slice(start, end),
         start,
         end,
         value: hit.value,
         key: hit.key,
         nameType: hit.nameType,
       });
+    };
+    for (const run of runs[t] ?? graph.known(tokens)) {
+      const hit = graph.find(tokens, run.from, run.to);
+      if (hit !== null) put(run.from, run.to, hit);
     }
-    return slots;
+    for (const role of graph.roleMentions(tokens))
+      if (!slots.some((slot) => slot.start < tokens[role.to - 1]!.end && tokens[role.from]!.start < slot.end))
+        put(role.from, role.to, role.named);
+    return slots.sort((a, b) => a.start - b.start);
   });
 }
 
-const wordsOf = (tokens: readonly Token[], from: number, to: number): string[] =>
-  tokens.slice(from, to).map((token) => token.text);
+/** Most content words are capitalized: then capitals say nothing about names. */
+function capitalsAreMute({ tokens, headline }: NamedText): boolean {
+  let words = 0;
+  let capitals = 0;
+  let shouted = 0;
+  for (const token of tokens) {
+    if (token.kind !== 'word' || token.text.length <= 3) continue;
+    words += 1;
+    if (isCapitalized(token.text)) capitals += 1;
+    if (isAllCaps(token.text)) shouted += 1;
+  }
+  return (headline && words >= 3 && capitals / words > 0.65) || (words >= 4 && shouted / words > 0.7);
+}
 
-/** Most content words of a headline are capitalized: then capitals say nothing about names. */
-function isTitleCase(named: NamedText): boolean {
-  const words = named.tokens.filter((token) => token.kind === 'word' && token.text.length > 3);
-  const capitals = words.filter((token) => isCapitalized(token.text)).length;
+/** "Zelmar said": a lone word at the head of a sentence that speaks is a name, unless it is a plural ("Witnesses said"). */
+function speaks(tokens: readonly Token[], run: Run, lang: Language): boolean {
+  const word = tokens[run.from]!.norm;
   return (
-    (named.headline && words.length >= 3 && capitals / words.length > 0.65) ||
-    (words.length >= 4 && words.filter((token) => isAllCaps(token.text)).length / words.length > 0.7)
+    lang.speech?.verbs.has(tokens[run.to]?.norm ?? '') === true &&
+    !lang.isPlural(word) &&
+    !lang.isAdverb(word)
   );
 }
 
-function runsOf(named: NamedText, lang: Language): Run[] {
-  const { tokens } = named;
+function runsOf({ tokens, taken }: NamedText, lang: Language): Run[] {
   const runs: Run[] = [];
-  let taken = 0;
-  let i = 0;
-  while (i < tokens.length) {
+  let block = 0;
+  for (let i = 0; i < tokens.length; ) {
     const token = tokens[i]!;
-    while (taken < named.taken.length && named.taken[taken]!.end <= token.start) taken += 1;
-    if (!isNameWord(token, lang) || (named.taken[taken]?.start ?? Infinity) < token.end) {
+    while (block < taken.length && taken[block]!.end <= token.start) block += 1;
+    const limit = taken[block]?.start ?? Infinity;
+    if (!isNameWord(token, lang) || limit < token.end) {
       i += 1;
       continue;
     }
-    const limit = named.taken[taken]?.start ?? Infinity;
-    const end = runEnd(tokens, i, lang, limit);
+    const to = runEnd(tokens, i, lang, limit);
     const opening = opensSentence(tokens, i);
     let from = i;
-    if (opening) while (from < end && lang.isCommon(tokens[from]!.norm)) from += 1;
-    while (from < end && tokens[from]!.kind === 'symbol') from += 1;
-    if (from < end && !isLoneTitle(tokens, from, end, lang))
-      runs.push({ from, to: end, opening: opening && from === i });
-    i = Math.max(end, i + 1);
+    if (opening && !startsKnown(tokens, i, to, lang))
+      while (from < to && (lang.isCommon(tokens[from]!.norm) || tokens[from]!.kind === 'symbol')) from += 1;
+    for (const run of parted(tokens, { from, to, opening: opening && from === i }, lang))
+      if (!isNoName(tokens, run, lang)) runs.push(run);
+    i = Math.max(to, i + 1);
   }
   return runs;
 }
 
-function isLoneTitle(tokens: readonly Token[], from: number, to: number, lang: Language): boolean {
-  return to - from === 1 && (lang.names.titles.has(tokens[from]!.norm) || lang.isCommon(tokens[from]!.norm));
+/** "New York's mayor": the first words are a place although "new" is a common word. */
+function startsKnown(tokens: readonly Token[], from: number, to: number, lang: Language): boolean {
+  for (let end = Math.min(to, from + 3); end > from + 1; end -= 1) {
+    const phrase = tokens
+      .slice(from, end)
+      .map((token) => token.norm)
+      .join(' ');
+    if (lang.names.places.has(phrase) || lang.names.organizations.has(phrase)) return true;
+  }
+  return false;
+}
+
+/** "Russian President Alexei Morozov" is a country and a person. */
+function parted(tokens: readonly Token[], run: Run, lang: Language): Run[] {
+  if (lang.capitalizesNouns) return [run];
+  for (let at = run.from + 1; at < Math.min(run.to - 1, run.from + 3); at += 1) {
+    const phrase = tokens
+      .slice(run.from, at)
+      .map((token) => token.norm)
+      .join(' ');
+    const rest = tokens[at]!.norm;
+    if (
+      (lang.names.demonyms.has(phrase) ||
+        lang.names.places.has(phrase) ||
+        lang.names.organizations.has(phrase)) &&
+      (lang.names.titles.has(rest) || lang.names.titles.has(tokens[at + 1]?.norm ?? ''))
+    )
+      return [
+        { ...run, to: at },
+        { from: at, to: run.to, opening: false },
+      ];
+  }
+  return [run];
+}
+
+/** A lone title or common word, or nothing. */
+function isNoName(tokens: readonly Token[], { from, to }: Run, lang: Language): boolean {
+  if (from >= to) return true;
+  const last = tokens[to - 1]!;
+  const words = tokens.slice(from, to).filter((token) => token.kind !== 'symbol');
+  if (words.length === 0 || last.kind === 'symbol') return words.length === 0;
+  return words.every((token) => lang.names.titles.has(token.norm) || lang.isCommon(token.norm));
 }
 
 function isNameWord(token: Token, lang: Language): boolean {
@@ -102,7 +157,8 @@ function isNameWord(token: Token, lang: Language): boolean {
     token.kind === 'word' &&
     isCapitalized(token.text) &&
     !lang.names.never.has(token.norm) &&
-    !token.norm.startsWith("'")
+    !token.norm.startsWith("'") &&
+    !(lang.capitalizesNouns && lang.isCommon(token.norm))
   );
 }
 
@@ -111,67 +167,58 @@ function opensSentence(tokens: readonly Token[], i: number): boolean {
     const { kind, text } = tokens[k]!;
     if (kind !== 'symbol') return false;
     if (/[:.!?–—•]/.test(text)) return true;
-    if (/["'“‘«„(]/.test(text)) continue;
-    return false;
+    if (!/["'“‘«„(»]/.test(text)) return false;
   }
   return true;
 }
 
-/** A run goes on over capitals, hyphens, initials, `&` and the small words that names have inside. */
+/** A run goes on over capitals, hyphens, initials, numbers and the small words that names have inside. */
 function runEnd(tokens: readonly Token[], from: number, lang: Language, limit: number): number {
   let end = from + 1;
   for (;;) {
     const token = tokens[end];
     if (token === undefined || token.start >= limit) return end;
-    if (isNameWord(token, lang) && !(lang.isCommon(token.norm) && !token.glued && token.norm.length < 3))
-      end += 1;
+    const next = tokens[end + 1];
+    if (isNameWord(token, lang) && !(lang.isCommon(token.norm) && token.norm.length < 3)) end += 1;
     else if (
       token.kind === 'symbol' &&
       token.glued &&
-      (token.text === '-' || token.text === '/') &&
-      tokens[end + 1]?.glued &&
-      isNameWord(tokens[end + 1]!, lang)
+      /^[-/]$/.test(token.text) &&
+      next?.glued &&
+      (next.kind === 'number' || isNameWord(next, lang))
     )
       end += 2;
-    else if (
-      token.kind === 'symbol' &&
-      token.glued &&
-      token.text === '-' &&
-      tokens[end + 1]?.glued &&
-      tokens[end + 1]!.kind === 'number'
-    )
-      end += 2;
-    else if (token.kind === 'number' && token.glued) end += 1;
+    // "G7", "Vostok 1": what is no date and no quantity belongs to the name
+    else if (token.kind === 'number' && /^\d{1,4}$/.test(token.text)) end += 1;
     else if (
       token.text === '.' &&
       token.glued &&
-      (tokens[end - 1]!.text.length === 1 || lang.sentences.neverLast.has(tokens[end - 1]!.norm)) &&
-      tokens[end + 1] !== undefined &&
-      isNameWord(tokens[end + 1]!, lang)
+      next !== undefined &&
+      isNameWord(next, lang) &&
+      isAbbreviation(tokens[end - 1]!, lang)
     )
       end += 2;
-    else if (lang.names.inside.has(token.norm) && token.start < limit) {
-      let next = end + 1;
-      if (lang.names.inside.has(tokens[next]?.norm ?? '')) next += 1;
-      const after = tokens[next];
-      if (
-        after === undefined ||
-        !isNameWord(after, lang) ||
-        after.start >= limit ||
-        !joins(tokens, from, end, next, lang)
-      )
-        return end;
-      end = next + 1;
-    } else return end;
+    else {
+      const joined = overSmallWords(tokens, from, end, lang);
+      if (joined === null || tokens[joined - 1]!.start >= limit) return end;
+      end = joined;
+    }
   }
 }
 
-/** "Bank of England" is one name, "Hart of Germany" and "President of France" two: only what organizations are called by joins. */
-function joins(tokens: readonly Token[], from: number, at: number, _next: number, lang: Language): boolean {
-  const word = tokens[at]!.norm;
-  if (word !== 'of' && word !== 'for' && word !== 'the') return true;
+const isAbbreviation = (token: Token, lang: Language): boolean =>
+  token.text.length === 1 || lang.sentences.neverLast.has(token.norm);
+
+/** Over "of the" in "Bank of the North": only what organizations and offices are called by joins, so that "Hart of Germany" is two. */
+function overSmallWords(tokens: readonly Token[], from: number, at: number, lang: Language): number | null {
+  const { inside, joiners, organizationWords, placeWords, titles, portfolios } = lang.names;
+  let next = at;
+  while (next < at + 2 && inside.has(tokens[next]?.norm ?? '')) next += 1;
+  const after = tokens[next];
+  if (next === at || after === undefined || !isNameWord(after, lang)) return null;
+  if (!joiners.has(tokens[at]!.norm)) return next + 1;
+  if (titles.has(tokens[at - 1]!.norm)) return portfolios.has(after.norm) ? next + 1 : null;
   for (let i = from; i < at; i += 1)
-    if (lang.names.organizationWords.has(tokens[i]!.norm) || lang.names.placeWords.has(tokens[i]!.norm))
-      return true;
-  return false;
+    if (organizationWords.has(tokens[i]!.norm) || placeWords.has(tokens[i]!.norm)) return next + 1;
+  return null;
 }

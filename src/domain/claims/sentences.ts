@@ -1,11 +1,12 @@
 /**
- * Where sentences end, inside one block. `Intl.Segmenter` proposes; the rules below repair what it is known to get
- * wrong in news prose. They only ever look at the seam between two proposed sentences, so the cost is linear.
+ * Where sentences end, inside one block. `Intl.Segmenter` proposes; the rules below repair what it is known to get wrong in
+ * news prose. They only ever look at the seam between two proposed sentences, so the cost is linear.
  *
  * Joined: after an abbreviation that never ends a sentence (Mr., Lt., No. 7), after an initial ("Alfred E. Sloan"), after an
- * abbreviation that may end one unless a likely opener follows (U.S., a.m., Inc.), before a lower-case letter, between speech
- * and its speaker ("Is it?" she asked), before stray closers.
- * Split: where no space stands between sentences ("…in March.The minister…"), after a closing quotation or bracket.
+ * abbreviation that may end one unless a likely opener follows (U.S., a.m., Inc.), before a lower-case letter, between
+ * speech and its speaker ("Is it?" she asked), before stray closers, inside a run of dots.
+ * Split: a dateline from its sentence ("KYIV, Ukraine (AP) — Leaders …"), and where no space was set between sentences ("in
+ * March.The minister").
  */
 import type { Span } from '../model.ts';
 import type { SentenceWords } from './lang/language.ts';
@@ -20,26 +21,18 @@ function segmenter(code: string): Intl.Segmenter {
   return made;
 }
 
-const LAST_WORD = /([\p{L}\p{M}\d.&-]*?)\.["'’”)\]]*$/u;
-const ENDS_SPEECH = /[!?.…]["'’”»“]$/;
-const FIRST_WORD = /^["'“‘«„([–—-]*\s?([\p{L}\p{M}\d][\p{L}\p{M}\d'’-]*)/u;
-const LOWER_START = /^["'“‘«„([]?\p{Ll}/u;
-const CLOSERS_ONLY = /^["'’”»)\]\s.…]+$/;
-const ENDS_MID = /[,;:–—-]$/;
-
 /** Sentences of a block as trimmed spans that keep order, do not overlap and together hold every visible character. */
 export function splitSentences(text: string, words: SentenceWords, code: string): Span[] {
-  const proposed: Span[] = [];
-  for (const piece of segmenter(code).segment(text)) {
-    const span = trimmed(text, piece.index, piece.index + piece.segment.length);
-    if (span) proposed.push(span);
-  }
   const joined: Span[] = [];
-  for (const span of proposed) {
-    const last = joined.at(-1);
-    if (last && belongsTogether(text.slice(last.start, last.end), text.slice(span.start, span.end), words))
-      last.end = span.end;
-    else joined.push(span);
+  const from = datelineEnd(text);
+  if (from > 0) joined.push(trimmed(text, 0, from)!);
+  for (const piece of segmenter(code).segment(from > 0 ? text.slice(from) : text)) {
+    const end = from + piece.index + piece.segment.length;
+    for (const span of unspaced(text, trimmed(text, from + piece.index, end))) {
+      const last = joined.at(-1);
+      if (last && last.end > from && belongsTogether(text, last, span, words)) last.end = span.end;
+      else joined.push(span);
+    }
   }
   return joined;
 }
@@ -52,19 +45,68 @@ function trimmed(text: string, start: number, end: number): Span | null {
   return from === to ? null : { start: from, end: to };
 }
 
-function belongsTogether(before: string, after: string, words: SentenceWords): boolean {
-  if (CLOSERS_ONLY.test(after)) return true;
-  if (ENDS_MID.test(before)) return true;
-  const first = FIRST_WORD.exec(after)?.[1] ?? '';
-  if (LOWER_START.test(after)) return true;
+/** Places in capitals or title case, perhaps an agency, and a dash: the outlet's mark, not part of what is stated. */
+const DATELINE =
+  /^(?:\p{Lu}[\p{L}.'’-]+(?:,? \p{Lu}[\p{L}.'’-]+){0,4})(?:,? \(\p{Lu}[\p{L} ]{1,20}\))? ?(?:—|–|--|-) ?(?=["“'‘]?\p{Lu})/u;
+
+function datelineEnd(text: string): number {
+  const found = DATELINE.exec(text);
+  if (found === null || text.length < found[0].length + 40) return 0;
+  const head = found[0];
+  // "Smith - Jones" without spaces around the dash is a name; lower case would have ended the match.
+  if (!/\s[-–—]+\s?$|[—]\s?$/u.test(head)) return 0;
+  return /\p{Lu}{3}|,|\(/u.test(head) ? head.length : 0;
+}
+
+/** No space between sentences: a lower-case word, a stop, and a capitalized word that is no top-level domain. */
+const UNSPACED = /(?<=[\p{Ll}\d]{2}[.!?]|[\p{Ll}\d]{2}[.!?]["”])(?=["“]?\p{Lu}\p{Ll}*[\s,’'])/gu;
+const ADDRESS = /[@/]|www\./;
+
+function unspaced(text: string, span: Span | null): Span[] {
+  if (span === null) return [];
+  const sentence = text.slice(span.start, span.end);
+  const spans: Span[] = [];
+  let start = span.start;
+  for (const seam of sentence.matchAll(UNSPACED)) {
+    const at = span.start + seam.index;
+    const word = text.slice(text.lastIndexOf(' ', at) + 1, at);
+    if (ADDRESS.test(word) || /\.\p{Ll}*\.$/u.test(word)) continue;
+    spans.push({ start, end: at });
+    start = at;
+  }
+  spans.push({ start, end: span.end });
+  return spans;
+}
+
+const LAST_WORD = /([\p{L}\p{M}\d.&°-]*?)\.["'’”)\]]*$/u;
+const WORD_BEFORE_INITIAL = /(\p{L}+)\s+\p{Lu}\.$/u;
+const ENDS_SPEECH = /[!?.…]["'’”»“]$/;
+const FIRST_WORD = /^["'“‘«„([–—-]*\s?([\p{L}\p{M}\d][\p{L}\p{M}\d'’-]*)/u;
+const LOWER_START = /^["'“‘«„([]?\p{Ll}/u;
+const CLOSERS_ONLY = /^["'’”»)\]\s.…]+$/;
+const ENDS_MID = /[,;–—-]$/;
+const SPACED_DOTS = /^(?:\. ?)*\.\s+\p{Ll}/u;
+const INITIAL = /^\p{Lu}$/u;
+const INITIALISM = /^(?:\p{L}\.)+\p{L}$/u;
+
+function belongsTogether(text: string, last: Span, next: Span, words: SentenceWords): boolean {
+  const before = text.slice(Math.max(last.start, last.end - 40), last.end);
+  const after = text.slice(next.start, Math.min(next.end, next.start + 120));
+  if (CLOSERS_ONLY.test(after) || ENDS_MID.test(before) || LOWER_START.test(after) || SPACED_DOTS.test(after))
+    return true;
   if (ENDS_SPEECH.test(before) && words.isSpeechTail(after)) return true;
-  const last = LAST_WORD.exec(before)?.[1];
-  if (last === undefined) return false;
-  const lower = last.toLowerCase();
+  const word = LAST_WORD.exec(before)?.[1];
+  if (word === undefined) return false;
+  const lower = word.toLowerCase();
+  const first = FIRST_WORD.exec(after)?.[1] ?? '';
   if (words.neverLast.has(lower)) return true;
   if (words.beforeNumber.has(lower) && /^\d/.test(first)) return true;
-  if (/^\p{Lu}$/u.test(last) && last !== 'I') return !words.openers.has(first);
-  if (words.maybeLast.has(lower) || /^(?:\p{L}\.)+\p{L}$/u.test(last))
-    return !words.openers.has(first) && first !== '';
-  return false;
+  if (INITIAL.test(word)) {
+    // "you and I." ends a sentence, "Albert I. Jones" does not.
+    const previous = WORD_BEFORE_INITIAL.exec(before)?.[1] ?? '';
+    return word === 'I'
+      ? previous !== previous.toLowerCase() && !words.openers.has(first)
+      : !words.openers.has(first);
+  }
+  return (words.maybeLast.has(lower) || INITIALISM.test(word)) && first !== '' && !words.openers.has(first);
 }

@@ -197,6 +197,10 @@ export interface SpeechWords {
   /** Words that open what was said: `that`. */
   that: ReadonlySet<string>;
   pronouns: ReadonlySet<string>;
+  /** `to`: a verb of speech behind it is an infinitive. */
+  infinitive: ReadonlySet<string>;
+  /** The plain verb: `say`. */
+  plain: string;
 }
 
 export interface ModalityWords {
@@ -222,12 +226,20 @@ export interface NameWords {
   /** Known place, folded → canonical form. Demonyms and other spellings point at the same form. */
   places: ReadonlyMap<string, string>;
   demonyms: ReadonlyMap<string, string>;
-  /** Seats that stand for a government: `kremlin` → Russia. */
-  seats: ReadonlyMap<string, string>;
+  /** Seats that may stand for a government: `kremlin` → Russia. */
+  seats: ReadonlyMap<string, { name: string; country: string }>;
+  /** Canonical capital → country whose government it may stand for. */
+  capitals: ReadonlyMap<string, string>;
   organizations: ReadonlyMap<string, string>;
   givenNames: ReadonlySet<string>;
   /** Lower-case words that may stand inside a name: `of`, `the`, `de`, `van`. */
   inside: ReadonlySet<string>;
+  /** Those of them that join only what organizations and offices are called by: `of`, `for`. */
+  joiners: ReadonlySet<string>;
+  /** What ministers are of: `State`, `Defence`. */
+  portfolios: ReadonlySet<string>;
+  /** The definite article before a role. */
+  definite: string;
   /** Capitalized words that are no names: days, months, `I`, languages. */
   never: ReadonlySet<string>;
   /** Prepositions of place: what follows is a place rather than a person. */
@@ -254,12 +266,17 @@ export interface Language {
   callsToAction: ReadonlySet<string>;
   /** Subordinators and coordinators that open a clause of its own. */
   clauseOpeners: ReadonlySet<string>;
+  /** Openers of relative clauses. */
+  relatives: ReadonlySet<string>;
+  auxiliaries: ReadonlySet<string>;
   /** Subject pronouns. */
   subjects: ReadonlySet<string>;
   /** Finite auxiliaries and common finite verb forms. */
   finite: ReadonlySet<string>;
   /** Forms of `to be`. */
   be: ReadonlySet<string>;
+  /** Verbs of speech whose passive hides a speaker: `is said to`. */
+  impersonal: ReadonlySet<string>;
   /** What follows a passive verb of speech: `is said to`. */
   passiveAfter: ReadonlySet<string>;
   /** Words that may stand between a subject and its verb. */
@@ -270,6 +287,7 @@ export interface Language {
   isFunctionWord(word: string): boolean;
   /** A form that is far more often a verb than a noun, so that it ends a noun phrase. */
   isVerbLike(word: string): boolean;
+  isAdverb(word: string): boolean;
   /** A finite past form. */
   isPast(word: string): boolean;
   /** A word known as common, so that its capital at the head of a sentence tells nothing. */

@@ -88,9 +88,12 @@ export const ENGLISH: Language = {
   rankBefore: set("the a an his her its their our my your 's this that for"),
   callsToAction: set('read subscribe sign click watch listen follow share download join see'),
   clauseOpeners: set('and but while or although though because so whereas yet when as which who'),
+  relatives: set('which who whose'),
+  auxiliaries,
   subjects: set('i he she it we they there'),
   finite,
   be: set('is are was were been be'),
+  impersonal: set('say report believe think allege claim estimate expect announce confirm'),
   passiveAfter: set('to that'),
   adverbs,
   lemma,
@@ -99,6 +102,7 @@ export const ENGLISH: Language = {
   isFunctionWord: (word) => functionWords.has(word),
   isVerbLike: (word) =>
     finite.has(word) || (word.length > 4 && word.endsWith('ed') && !ED_NOT_VERB.has(word)),
+  isAdverb: (word) => adverbs.has(word) || word.endsWith('ly'),
   isPast: (word) =>
     pasts.has(word) ||
     PAST_AUXILIARIES.has(word) ||

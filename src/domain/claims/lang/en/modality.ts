@@ -27,7 +27,7 @@ export const MODALITY: ModalityWords = { cues };
 
 export const POLARITY: PolarityWords = {
   cues: new Set(
-    'not | no | never | none | nobody | nothing | nowhere | neither | nor | without | cannot | no longer | no one | hardly | scarcely | deny | denies | denied | denying | reject | rejects | rejected | rejecting | refuse | refuses | refused | refusing | fail to | fails to | failed to | failing to | failed | lack | lacks | lacked | lacking | declined to | declines to | decline to | ruled out | rules out | rule out | refute | refutes | refuted | absence of | unable to | instead of | rather than'.split(
+    'not | no | never | none | nobody | nothing | nowhere | neither | nor | without | cannot | no longer | no one | hardly | scarcely | deny | denies | denied | denying | reject | rejects | rejected | rejecting | refuse | refuses | refused | refusing | fail to | fails to | failed to | failing to | lack | lacks | lacked | lacking | declined to | declines to | decline to | ruled out | rules out | rule out | refute | refutes | refuted | absence of | unable to | instead of | rather than'.split(
       ' | ',
     ),
   ),

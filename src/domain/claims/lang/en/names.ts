@@ -1,12 +1,12 @@
 /** English words in and around names. */
 import type { NameWords } from '../language.ts';
-import { DEMONYMS, PLACES } from './places.ts';
+import { CAPITALS, DEMONYMS, PLACES } from './places.ts';
 
 const set = (text: string): ReadonlySet<string> => new Set(text.split(' '));
 
 export const NAMES: NameWords = {
   titles: set(
-    'mr mrs ms miss dr prof professor sir dame lord lady baroness baron count prince princess king queen pope cardinal archbishop bishop rev reverend father sister brother rabbi imam sheikh president vice-president minister chancellor premier senator sen congressman congresswoman representative rep governor gov mayor secretary general gen colonel col major maj captain capt lieutenant lt sergeant sgt corporal admiral adm commander cmdr marshal judge justice ambassador commissioner chairman chairwoman director detective inspector constable officer coach st saint hon mp',
+    'mr mrs ms miss dr prof professor sir dame lord lady baroness baron count prince princess king queen pope cardinal archbishop bishop rev reverend father sister brother rabbi imam sheikh president vice-president minister chancellor premier senator sen congressman congresswoman representative rep governor gov mayor secretary general gen colonel col major maj captain capt lieutenant lt sergeant sgt corporal admiral adm commander cmdr marshal judge justice ambassador commissioner chairman chairwoman director detective inspector former acting deputy vice ex prime chief speaker attorney foreign constable officer coach st saint hon mp',
   ),
   roles: set(
     'president minister chancellor premier senator congressman congresswoman governor mayor secretary spokesman spokeswoman spokesperson chairman chairwoman chair chief head leader director executive ceo cfo founder coach manager captain commander general colonel judge justice prosecutor lawyer attorney ambassador envoy commissioner king queen prince princess pope bishop archbishop professor author analyst economist editor officer deputy adviser advisor aide official expert',
@@ -20,15 +20,15 @@ export const NAMES: NameWords = {
   places: PLACES,
   demonyms: DEMONYMS,
   seats: new Map([
-    ['kremlin', 'Russia'],
-    ['white house', 'United States'],
-    ['downing street', 'United Kingdom'],
-    ['whitehall', 'United Kingdom'],
-    ['elysee', 'France'],
-    ['capitol hill', 'United States'],
-    ['pentagon', 'United States'],
-    ['foggy bottom', 'United States'],
+    ['kremlin', { name: 'Kremlin', country: 'Russia' }],
+    ['white house', { name: 'White House', country: 'United States' }],
+    ['state department', { name: 'State Department', country: 'United States' }],
+    ['pentagon', { name: 'Pentagon', country: 'United States' }],
+    ['downing street', { name: 'Downing Street', country: 'United Kingdom' }],
+    ['whitehall', { name: 'Whitehall', country: 'United Kingdom' }],
+    ['elysee', { name: 'Élysée', country: 'France' }],
   ]),
+  capitals: CAPITALS,
   organizations: new Map([
     ['eu', 'European Union'],
     ['european union', 'European Union'],
@@ -51,6 +51,9 @@ export const NAMES: NameWords = {
     ['fed', 'Federal Reserve'],
     ['federal reserve', 'Federal Reserve'],
     ['opec', 'OPEC'],
+    ['ap', 'Associated Press'],
+    ['associated press', 'Associated Press'],
+    ['afp', 'Agence France-Presse'],
     ['bbc', 'BBC'],
     ['nasa', 'NASA'],
     ['wto', 'World Trade Organization'],
@@ -64,8 +67,13 @@ export const NAMES: NameWords = {
     'james john robert michael william david richard joseph thomas charles christopher daniel matthew anthony mark donald steven paul andrew joshua kenneth kevin brian george timothy ronald edward jason jeffrey ryan jacob gary nicholas eric jonathan stephen larry justin scott brandon benjamin samuel gregory alexander patrick frank raymond jack dennis jerry tyler aaron jose adam nathan henry peter kyle noah ethan jeremy walter christian keith roger terry austin sean gerald carl harold dylan arthur lawrence jordan jesse bryan billy bruce gabriel joe logan alan juan albert willie elijah wayne randy vincent mason roy ralph bobby russell bradley philip eugene mary patricia jennifer linda elizabeth barbara susan jessica sarah karen lisa nancy betty sandra margaret ashley kimberly emily donna michelle carol amanda melissa deborah stephanie dorothy rebecca sharon laura cynthia amy kathleen angela shirley brenda emma anna pamela nicole samantha katherine christine helen debra rachel carolyn janet maria catherine heather diane olivia julie joyce victoria ruth virginia lauren kelly christina joan evelyn judith andrea hannah megan cheryl jacqueline martha madison teresa gloria sara janice ann kathryn abigail sophia frances jean alice judy isabella julia grace amber denise danielle marilyn beverly charlotte natalie theresa diana brittany doris kayla alexis lori marie keir boris vladimir volodymyr angela emmanuel olaf ursula giorgia pedro justin narendra benjamin recep xi kim joe donald kamala barack hillary bill nigel rishi liz theresa tony gordon simon oliver harry lewis luke liam owen ian neil graham hugh colin martin stuart malcolm fiona claire jane kate lucy sophie zoe ivan dmitry sergei alexei igor oleg olga natalia elena anton viktor yuri mikhail mohammed muhammad ahmed ali hassan hussein omar khalid abdul ibrahim yusuf fatima aisha carlos luis miguel antonio francisco manuel pablo diego javier sofia carmen lucia marta hans klaus jurgen wolfgang heinz fritz karl franz otto greta ingrid lars sven erik nils bjorn pierre jacques francois michel philippe antoine luc giovanni giuseppe marco paolo andrea luca wei li ming chen hiroshi kenji yuki akira rosa lena nina eva clara ada iris nora mara tom tim ben sam dan max leo theo felix hugo jonas',
   ),
   inside: set('of the de la le du des van von der den del della di da dos el al bin ibn ben for y e &'),
+  joiners: set('of for the'),
+  portfolios: set(
+    'state defence defense health education justice interior labor labour finance treasury transport transportation energy commerce homeland agriculture staff the foreign war culture trade environment',
+  ),
+  definite: 'the',
   never: set(
-    'i monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december mon tue tues wed thu thur thurs fri sat sun jan feb mar apr jun jul aug sep sept oct nov dec christmas easter ok okay tv pm am gmt bst utc est edt mr mrs ms dr god internet covid ceo cfo mp mps phd dna',
+    'i monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december mon tue tues wed thu thur thurs fri sat sun jan feb mar apr jun jul aug sep sept oct nov dec christmas easter ok okay tv pm am gmt bst utc est edt god internet covid ceo cfo mp mps phd dna',
   ),
   locative: set('in at near from to across around outside inside into throughout toward towards via over'),
 };

@@ -59,5 +59,7 @@ export const SPEECH: SpeechWords = {
     ),
   ),
   that: new Set(['that', 'whether', 'how']),
+  infinitive: new Set(['to']),
+  plain: 'say',
   pronouns: new Set(['he', 'she', 'they', 'it', 'we', 'i', 'you', 'who']),
 };

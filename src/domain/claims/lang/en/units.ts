@@ -14,6 +14,7 @@ function add(unitClass: UnitClass, unit: string, forms: string, factor?: number)
   }
 }
 
+add('percentage-point', 'pp', 'basis.point basis.points bps bp', 0.01);
 add('duration', 'millisecond', 'millisecond milliseconds');
 add('duration', 'second', 'second seconds sec secs');
 add('duration', 'minute', 'minute minutes min mins');
