@@ -3,7 +3,8 @@
  *
  * In: what each article says now, since when, and what it said before. Out: groups of compatible values, conflicts between them, and
  * sources that are still on a value others have left.
- * Always holds: one voice (see voices.ts) never conflicts with itself nor confirms itself; compatible intervals never conflict.
+ * Always holds: a source never conflicts with itself; copies of one text (voices.ts) count as one voice for a value, yet a copy that holds another
+ * value contradicts its original as anyone does; compatible intervals never conflict.
  */
 import type { FactKind, FactStatus, FactValue, Instant } from '../model.ts';
 import { compareValues } from './values.ts';
@@ -83,7 +84,7 @@ export function agreement(
     .filter((article): article is Standing => article.current !== null)
     .toSorted((a, b) => compareText(a.current.since, b.current.since));
   const voices = voicesOf(standing);
-  const outdated = standing.flatMap((article) => outdatedBy(question.kind, article, standing, voices, now));
+  const outdated = standing.flatMap((article) => outdatedBy(question.kind, article, standing, now));
   const late = new Set(outdated.map((entry) => entry.articleId));
   const groups = grouped(question.kind, standing)
     .map((members) => groupOf(members, voices, late))
@@ -93,7 +94,7 @@ export function agreement(
         b.voices - a.voices ||
         compareText(b.first.since, a.first.since),
     );
-  const conflicts = conflictsOf(question.kind, standing, groups, voices, late);
+  const conflicts = conflictsOf(question.kind, standing, groups, late);
   return {
     status: standing.length === 0 ? 'unknown' : conflicts.length > 0 ? 'conflicting' : 'agreed',
     groups,
@@ -180,11 +181,10 @@ function outdatedBy(
   kind: FactKind,
   article: Standing,
   standing: readonly Standing[],
-  voices: ReadonlyMap<string, string>,
   now: Instant,
 ): Outdated[] {
   const leavers = standing.flatMap((other) => {
-    if (other === article || voices.get(other.articleId) === voices.get(article.articleId)) return [];
+    if (other === article || other.source === article.source) return [];
     if (compatible(kind, other.current, article.current)) return [];
     const at = other.history.findLastIndex((held) => compatible(kind, held, article.current));
     if (at === -1) return [];
@@ -207,14 +207,13 @@ function outdatedBy(
 }
 
 /**
- * Disjoint values of independent voices. A source that has not caught up contradicts the others all the same: readers are told two
+ * Disjoint values of two sources. A source that has not caught up contradicts the others all the same: readers are told two
  * things at once. The reason says which of the two it is.
  */
 function conflictsOf(
   kind: FactKind,
   standing: readonly Standing[],
   groups: readonly ValueGroup[],
-  voices: ReadonlyMap<string, string>,
   late: ReadonlySet<string>,
 ): Conflict[] {
   const conflicts: Conflict[] = [];
@@ -226,7 +225,7 @@ function conflictsOf(
       const pairs = membersOf(group).flatMap((a) => membersOf(other).map((b) => ({ a, b })));
       const apart = pairs.filter(
         ({ a, b }) =>
-          voices.get(a.articleId) !== voices.get(b.articleId) &&
+          a.source !== b.source &&
           !compatible(kind, a.current, b.current) &&
           sameMoment(a.current, b.current),
       );
@@ -245,9 +244,14 @@ function conflictsOf(
   return conflicts;
 }
 
-/** Values that speak of stated, different times are an earlier and a later figure, not a contradiction. */
+/**
+ * Values with stated times of their own (entries of a live blog) contradict only what was said at that time. What a plain page says it says
+ * from the moment it was first seen with it until now.
+ */
 function sameMoment(a: HeldValue, b: HeldValue): boolean {
-  return a.asOf === null || b.asOf === null || a.asOf === b.asOf;
+  if (a.asOf !== null && b.asOf !== null) return a.asOf === b.asOf;
+  if (a.asOf !== null) return a.asOf >= b.since;
+  return b.asOf === null || b.asOf >= a.since;
 }
 
 const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

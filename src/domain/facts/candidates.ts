@@ -1,6 +1,6 @@
 /** Every slot of a version that could be a value of the kind asked for, with the words that stand around it. */
 import { lemma, singular } from '../claims/lang/en/lemma.ts';
-import { lex, type Token } from '../claims/text.ts';
+import { foldAccents, lex, type Token } from '../claims/text.ts';
 import type {
   Claim,
   ClaimSet,
@@ -26,6 +26,10 @@ export interface Word {
 export interface Line {
   sentence: Sentence;
   index: number;
+  /** Place among the sentences of the body, from 0; -1 for title and byline. */
+  bodyIndex: number;
+  /** Lower case, as long as the sentence. */
+  lower: string;
   words: Word[];
   /** Slots that can hold values, in order. */
   slots: { slot: ValueSlot; claim: Claim }[];
@@ -40,14 +44,23 @@ export interface Candidate {
 }
 
 export function linesOf(claims: ClaimSet): Line[] {
+  let body = 0;
   return claims.sentences.map((sentence, index) => ({
     sentence,
     index,
+    bodyIndex: sentence.block === 'title' || sentence.block === 'byline' ? -1 : body++,
+    lower: lowered(sentence.text),
     words: wordsOf(sentence.text),
     slots: sentence.claims
       .flatMap((claim) => claim.slots.flatMap((slot) => (isValue(slot) ? [{ slot, claim }] : [])))
       .toSorted((a, b) => a.slot.start - b.slot.start),
   }));
+}
+
+/** Folding may change the length ("…" is three points); offsets count more than accents. */
+function lowered(text: string): string {
+  const folded = foldAccents(text).toLowerCase();
+  return folded.length === text.length ? folded : text.toLowerCase();
 }
 
 const isValue = (slot: Slot): slot is ValueSlot => slot.type !== 'quote';
@@ -64,21 +77,24 @@ export function wordsOf(text: string): Word[] {
     }));
 }
 
+/** Notes and bylines tell about the article, not about the world. */
 export function candidatesOf(lines: readonly Line[], kind: FactKind): Candidate[] {
   if (kind === 'text') return [];
   return lines.flatMap((line) => {
-    if (line.sentence.block === 'byline') return [];
-    const own = line.slots.filter(({ slot }) => slot.type === kind);
+    if (line.sentence.block === 'byline' || line.sentence.block === 'correction') return [];
+    const own = line.slots.filter(
+      ({ slot }) => slot.type === kind && !(slot.type === 'quantity' && slot.unitClass === 'rank'),
+    );
     return own.map(({ slot, claim }, k) => ({
       line,
       claim,
       slot,
       zone: {
-        start: k === 0 ? 0 : boundary(line.sentence.text, own[k - 1]!.slot.end, slot.start),
+        start: k === 0 ? 0 : boundary(line.lower, own[k - 1]!.slot.end, slot.start),
         end:
           k === own.length - 1
             ? line.sentence.text.length
-            : boundary(line.sentence.text, slot.end, own[k + 1]!.slot.start),
+            : boundary(line.lower, slot.end, own[k + 1]!.slot.start),
       },
     }));
   });
@@ -89,11 +105,10 @@ export function candidatesOf(lines: readonly Line[], kind: FactKind): Candidate[
  * "killed 12 people and injured 40" belongs to 12 and "injured" to 40. Without any, right before the second.
  */
 function boundary(text: string, from: number, to: number): number {
-  const between = text.slice(from, to);
   let at = -1;
-  for (const found of between.matchAll(
-    /[,;:()–—]|\b(?:and|but|while|with|as|whereas|or|after|before|when|leaving)\b/g,
-  ))
+  for (const found of text
+    .slice(from, to)
+    .matchAll(/[,;:()–—]|\b(?:and|but|while|with|as|whereas|or|after|before|when|leaving)\b/g))
     at = found.index;
   return at === -1 ? to : from + at;
 }

@@ -1,8 +1,14 @@
-/** The question that a slot answers, in the words a person would use. */
-import { isPlural } from '../claims/lang/en/lemma.ts';
-import type { QuantitySlot } from '../model.ts';
+/** The question that a slot answers, in the words a person would use, and the key under which two slots answer the same one. */
+import { isPlural, singular } from '../claims/lang/en/lemma.ts';
+import { FUNCTION_WORDS } from '../diff/lexicon/function-words.ts';
+import type { DateSlot, QuantitySlot } from '../model.ts';
 import type { Candidate, Word } from './candidates.ts';
-import { fatesOf } from './lexicon.ts';
+import { countedAs, type Family, familiesIn, isPerson } from './lexicon.ts';
+
+export interface Label {
+  label: string;
+  key: string;
+}
 
 const CURRENCY: Record<string, string> = {
   EUR: 'euros',
@@ -12,59 +18,119 @@ const CURRENCY: Record<string, string> = {
   CHF: 'francs',
   SEK: 'kronor',
   NOK: 'kroner',
+  DKK: 'kroner',
   PLN: 'zlotys',
+  CNY: 'yuan',
+  INR: 'rupees',
+  RUB: 'rubles',
 };
-const FATE_LABEL = [
-  'people killed',
-  'people injured',
-  'people missing',
-  'people rescued',
-  'people evacuated',
-  'people arrested',
-  'people charged',
-  'people infected',
-  'people aboard',
-  'votes in favor',
-  'votes against',
-  'abstentions',
-];
+
+/** What a sum of money is for, by what is done with it. */
+const MONEY_FOR: Record<string, string> = {
+  pay: 'price offered',
+  promise: 'aid pledged',
+  worth: 'value',
+  cost: 'cost',
+};
 
 /** `null` when the slot names nothing one would follow: a rank, an age, a bare number. */
-export function labelOf({ slot, line }: Candidate, zone: readonly Word[]): string | null {
+export function labelOf(candidate: Candidate): Label | null {
+  const { slot, line } = candidate;
   if (slot.type === 'name') return null;
   if (slot.type === 'date') return dateLabel(line.words, slot);
-  return quantityLabel(slot, zone, line.words);
+  return quantityLabel(candidate, slot);
 }
 
-function quantityLabel(slot: QuantitySlot, zone: readonly Word[], line: readonly Word[]): string | null {
+function quantityLabel(candidate: Candidate, slot: QuantitySlot): Label | null {
+  const families = familiesIn(candidate.line.lower.slice(candidate.zone.start, candidate.zone.end));
   switch (slot.unitClass) {
     case 'rank':
-    case 'number':
     case 'age':
     case 'score':
       return null;
-    case 'count': {
-      const fate = zone.flatMap((word) => [...fatesOf(word.base), ...fatesOf(word.norm)])[0];
-      if (fate !== undefined) return FATE_LABEL[fate] ?? null;
-      const head = slot.head ?? slot.unit;
-      if (head === null) return null;
-      const after = following(line, slot, 3);
-      return `${plural(head)}${after}`;
-    }
-    case 'currency': {
-      const what = slot.head ?? nounBefore(line, slot);
-      return what === null ? null : `${what} in ${CURRENCY[slot.unit ?? ''] ?? slot.unit}`;
-    }
-    case 'percent': {
-      const what = slot.head ?? nounBefore(line, slot);
-      return what === null ? null : `share of ${what}`;
-    }
+    case 'number':
+    case 'count':
+      return countLabel(candidate, slot, families);
     default: {
-      const what = slot.head ?? nounBefore(line, slot);
-      return what === null ? null : `${what} in ${slot.unit === null ? 'all' : plural(slot.unit)}`;
+      const what = whatOf(candidate, slot, families);
+      const unit =
+        slot.unit === null
+          ? null
+          : slot.unitClass === 'currency'
+            ? (CURRENCY[slot.unit] ?? slot.unit)
+            : slot.unitClass === 'percent'
+              ? 'percent'
+              : plural(slot.unit);
+      return what === null || unit === null
+        ? null
+        : { label: `${what} in ${unit}`, key: `${slot.unit} ${singular(what.split(' ').at(-1) ?? '')}` };
     }
   }
 }
+
+function countLabel(candidate: Candidate, slot: QuantitySlot, families: ReadonlySet<Family>): Label | null {
+  const noun = slot.unit;
+  const fate = [...families].find(({ label }) => label !== undefined);
+  if (
+    fate?.label !== undefined &&
+    (noun === null || isPerson(noun) || fate.group === 'ballot' || fate.pattern.test(noun))
+  )
+    return { label: fate.label, key: `count ${fate.name}` };
+  if (noun === null) return null;
+  const doing = participleAfter(candidate.line.words, slot);
+  const tail = doing ?? following(candidate.line.words, slot, 3);
+  return { label: `${plural(slot.head ?? noun)}${tail}`, key: `count ${countedAs(noun)}` };
+}
+
+/** "destroyed" of "homes have been destroyed", "waiting" of "ships were waiting". */
+function participleAfter(line: readonly Word[], slot: QuantitySlot): string | null {
+  const rest = line.filter((word) => word.start >= slot.end).slice(0, 5);
+  const at = rest.findIndex((word) => /^(?:were|was|are|is|been|being)$/.test(word.norm));
+  const next = at === -1 ? undefined : rest[rest[at + 1]?.norm === 'been' ? at + 2 : at + 1];
+  return next !== undefined && /(?:ed|ing|en)$/.test(next.norm) && next.norm.length > 4
+    ? ` ${next.norm}`
+    : null;
+}
+
+/** What is measured: by what is done with it, the noun it modifies, the participle after it, or the noun before it. */
+function whatOf({ line }: Candidate, slot: QuantitySlot, families: ReadonlySet<Family>): string | null {
+  const rest = line.words.filter((word) => word.start >= slot.end);
+  const next = rest[0];
+  const glued = next !== undefined && next.start - slot.end <= 1 ? next : undefined;
+  if (slot.unitClass === 'currency') {
+    const done = [...families].map(({ name }) => MONEY_FOR[name]).find((one) => one !== undefined);
+    if (done !== undefined) return done;
+  }
+  if (glued !== undefined && /(?:ed|en)$/.test(glued.norm) && glued.norm.length > 4)
+    return `share ${glued.norm}`;
+  if (glued !== undefined && slot.unitClass === 'currency' && isNoun(glued))
+    return `size of the ${glued.norm}`;
+  if (rest[0]?.norm === 'of' && rest[1] !== undefined) {
+    const noun = rest
+      .slice(1, 5)
+      .find((word, k, list) => isNoun(word) && (list[k + 1] === undefined || !isNoun(list[k + 1]!)));
+    if (noun !== undefined) return slot.unitClass === 'percent' ? `share of ${noun.norm}` : noun.norm;
+  }
+  return subjectBefore(line.words, slot);
+}
+
+/** "turnout" of "turnout was 63 %", "rise" of "a rise of 4.5 %", "reward" of "a reward of 500,000 euros". */
+function subjectBefore(line: readonly Word[], slot: QuantitySlot): string | null {
+  const before = line.filter((word) => word.end <= slot.start);
+  const link = before.findLastIndex((word) =>
+    /^(?:of|by|to|at|was|is|were|are|be|burned|covers|stood|reached)$/.test(word.norm),
+  );
+  if (link < 1 || before.length - link > 4) return null;
+  const noun = before.slice(Math.max(0, link - 3), link).findLast(isNoun);
+  return noun?.norm ?? null;
+}
+
+const isNoun = (word: Word): boolean =>
+  word.norm.length > 2 &&
+  !FUNCTION_WORDS.has(word.norm) &&
+  !/(?:ly|ed|ing)$/.test(word.norm) &&
+  !/^(?:said|says|has|have|had|risen|fallen|rose|fell|nearly|about|some|more|least)$/.test(word.norm) &&
+  !/^\d/.test(word.norm);
 
 /** "in the coalition" of "26 countries in the coalition". */
 function following(line: readonly Word[], slot: QuantitySlot, reach: number): string {
@@ -77,66 +143,55 @@ function following(line: readonly Word[], slot: QuantitySlot, reach: number): st
     : '';
 }
 
-function nounBefore(line: readonly Word[], slot: QuantitySlot): string | null {
-  const before = line.filter((word) => word.end <= slot.start);
-  const of = before.findLastIndex((word) => word.norm === 'of' || word.norm === 'by' || word.norm === 'to');
-  return of < 1 || of < before.length - 2 ? null : (before[of - 1]?.norm ?? null);
+/** Events that have a day, by any word of them. */
+const EVENTS: readonly [RegExp, string][] = [
+  [/^(?:hearings?|inquir(?:y|ies))$/, 'hearing'],
+  [/^(?:vot(?:e|es|ed|ing)|ballot|decid(?:e|es))$/, 'vote'],
+  [/^(?:run-?offs?)$/, 'runoff'],
+  [/^(?:elections?|polls?)$/, 'election'],
+  [/^(?:strik(?:e|es|ing)|walkouts?|walk)$/, 'strike'],
+  [/^(?:trials?)$/, 'trial'],
+  [/^(?:summits?)$/, 'summit'],
+  [/^(?:meet|meets|meetings?|gather|gathers|talks|conven\w+)$/, 'meeting'],
+  [/^(?:reopen\w*)$/, 'reopening'],
+  [/^(?:return|returns)$/, 'return'],
+  [/^(?:debates?)$/, 'debate'],
+  [/^(?:deadlines?)$/, 'deadline'],
+  [/^(?:launch\w*)$/, 'launch'],
+  [/^(?:clos(?:e|es|ing)|complet\w+)$/, 'closing'],
+  [/^(?:open|opens|opening)$/, 'opening'],
+  [/^(?:begin|begins|start|starts)$/, 'start'],
+  [/^(?:expir\w+|ends?)$/, 'end'],
+  [/^(?:ceremony|wedding|funeral|concert|match|final|race|flight|release|verdict|ruling|sentencing)$/, ''],
+];
+
+function dateLabel(line: readonly Word[], slot: DateSlot): Label | null {
+  const found = line
+    .flatMap((word) => {
+      const event = EVENTS.find(([pattern]) => pattern.test(word.norm));
+      return event === undefined ? [] : [{ word, name: event[1] === '' ? word.norm : event[1] }];
+    })
+    .toSorted((a, b) => distance(a.word, slot) - distance(b.word, slot))[0];
+  return found === undefined ? null : { label: `date of the ${found.name}`, key: `date ${found.name}` };
 }
 
-const EVENTS: Record<string, string> = {
-  vot: 'vote',
-  vote: 'vote',
-  meet: 'meeting',
-  meeting: 'meeting',
-  begin: 'start',
-  start: 'start',
-  open: 'opening',
-  clos: 'closing',
-  elect: 'election',
-  election: 'election',
-  summit: 'summit',
-  talk: 'talks',
-  hear: 'hearing',
-  hearing: 'hearing',
-  launch: 'launch',
-  sign: 'signing',
-  deadlin: 'deadline',
-  strik: 'strike',
-  arriv: 'arrival',
-  return: 'return',
-  resum: 'resumption',
-  conferenc: 'conference',
-  trial: 'trial',
-  referendum: 'referendum',
-  ceremony: 'ceremony',
-  deliver: 'delivery',
-  expir: 'expiry',
-  reopen: 'reopening',
-  session: 'session',
-  resign: 'resignation',
+const distance = (word: Word, slot: DateSlot): number =>
+  word.start >= slot.end ? word.start - slot.end : slot.start - word.end;
+
+const IRREGULAR: Record<string, string> = {
+  person: 'people',
+  man: 'men',
+  woman: 'women',
+  child: 'children',
+  foot: 'feet',
 };
-
-function dateLabel(line: readonly Word[], slot: { start: number }): string | null {
-  const events = line.filter((word) => EVENTS[word.base] !== undefined);
-  const nearest = events.toSorted(
-    (a, b) => Math.abs(a.start - slot.start) - Math.abs(b.start - slot.start),
-  )[0];
-  return nearest === undefined ? null : `date of the ${EVENTS[nearest.base]}`;
-}
 
 /** Plural of the last word of a phrase. */
 export function plural(phrase: string): string {
   const words = phrase.split(' ');
   const last = words.at(-1) ?? '';
-  const irregular: Record<string, string> = {
-    person: 'people',
-    man: 'men',
-    woman: 'women',
-    child: 'children',
-    foot: 'feet',
-  };
   const many =
-    irregular[last] ??
+    IRREGULAR[last] ??
     (isPlural(last)
       ? last
       : /[^aeiou]y$/.test(last)

@@ -1,153 +1,216 @@
 /**
- * Words by which newsrooms name what they count. A line is a set of words that answer the same question; data only, written by
- * hand for news English, and never complete: a question whose words are in no line is matched by its words alone.
+ * Words by which newsrooms name what they count and what happens to it. Data only, written by hand for news English and never complete: what
+ * is in no line is matched by its own words.
  */
 
-/**
- * What can become of a person (or of a vote). Lines exclude each other: a number that stands with the words of one line does not answer a
- * question asked in the words of another, however near it stands.
- */
-const FATES = `
-dead; kill die dead death fatality deceased perish fatally slain drown
-injured; injure wound hurt injury hospitalize hospitalise maim
-missing; missing unaccounted
-rescued; rescue save survivor survive
-evacuated; evacuate evacuation displace homeless evacuee shelter
-arrested; arrest detain custody detention detainee
-charged; charge indict
-infected; infect infection sick ill
-aboard; aboard onboard board
-for; favour favor aye
-against; against oppose noe
-abstained; abstain abstention
-`;
+/** Ways to say one thing. A question asked in words of a family is answered by any of its words. */
+interface Family {
+  name: string;
+  pattern: RegExp;
+  /** Families of one group exclude each other: a number that stands with one of them does not answer a question about another. */
+  group: 'fate' | 'ballot' | 'certainty' | null;
+  /** The label of a count of these, as a person would write it. */
+  label?: string;
+}
+
+const family = (name: string, pattern: RegExp, group: Family['group'] = null, label?: string): Family => ({
+  name,
+  pattern,
+  group,
+  ...(label === undefined ? {} : { label }),
+});
+
+export const FAMILIES: readonly Family[] = [
+  family(
+    'dead',
+    /\b(?:kill(?:s|ed|ing)?|die[sd]?|dying|dead|deadly|deaths?|toll|fatal\w*|perish\w*|bod(?:y|ies)|drown\w*|slain|(?:lost|lose|losing|claimed) (?:their |his |her |\w+ )?li(?:fe|ves))\b/,
+    'fate',
+    'people killed',
+  ),
+  family('injured', /\b(?:injur\w+|wound(?:ed|s|ing)?|hurt|maimed)\b/, 'fate', 'people injured'),
+  family(
+    'hospital',
+    /\b(?:(?:taken|rushed|brought|admitted) to (?:a )?hospital\w*|hospitali[sz]ed|in (?:a )?critical condition|in intensive care)\b/,
+    'fate',
+    'people in hospital',
+  ),
+  family('missing', /\b(?:missing|unaccounted)\b/, 'fate', 'people missing'),
+  family(
+    'rescued',
+    /\b(?:rescued|saved|survivors?|survived|pulled (?:out )?alive|plucked)\b/,
+    'fate',
+    'people rescued',
+  ),
+  family(
+    'evacuated',
+    /\b(?:evacuat\w+|(?:told|ordered|forced|asked|had) to (?:leave|flee)|fled|flee|fleeing|displaced|(?:out of|away from|left|leave) (?:their )?homes?)\b/,
+    'fate',
+    'people evacuated',
+  ),
+  family(
+    'homeless',
+    /\b(?:homeless|los[te]\w* their homes?|without a roof|without (?:a )?homes?)\b/,
+    'fate',
+    'people left homeless',
+  ),
+  family(
+    'arrested',
+    /\b(?:arrest(?:s|ed|ing)?|detain(?:ed|s|ing)?|detention|in custody|taken into custody)\b/,
+    'fate',
+    'people arrested',
+  ),
+  family('charged', /\b(?:charged|indicted|indictments?)\b/, 'fate', 'people charged'),
+  family('aboard', /\b(?:aboard|on ?board|passengers and crew)\b/, 'fate', 'people aboard'),
+  family('in favor', /\b(?:in favou?r|voted for|ayes?|yes votes?)\b/, 'ballot', 'votes in favor'),
+  family('against', /\b(?:voted against|votes? against|noes|no votes?|opposed)\b/, 'ballot', 'votes against'),
+  family('abstained', /\babst(?:ain\w*|entions?)\b/, 'ballot', 'abstentions'),
+  family('confirmed', /\bconfirmed\b/, 'certainty'),
+  family('suspected', /\b(?:suspected|probable|presumed|unconfirmed)\b/, 'certainty'),
+  family('recovered', /\b(?:recovered|recoveries|cured)\b/, 'certainty'),
+  family(
+    'strike',
+    /\b(?:strik(?:e|es|ing|ers?)|walk(?:s|ed|ing)? ?outs?|stop(?:s|ped)? work\w*|down(?:ed)? tools|industrial action|stoppages?)\b/,
+  ),
+  family(
+    'meet',
+    /\b(?:meet(?:s|ings?)?|met|gather\w*|conven\w+|talks|sessions?|summits?|assembl\w+|conferences?)\b/,
+  ),
+  family('vote', /\b(?:vot(?:e|es|ed|ing)|ballots?|decid(?:e|es|ed)|polls?|referendum)\b/),
+  family('election', /\b(?:elections?|polls?|go to the polls|polling day|runoff|run-off)\b/),
+  family(
+    'begin',
+    /\b(?:begin\w*|began|begun|start\w*|open(?:s|ed|ing)?|launch\w*|kick\w* off|tak\w+ effect|com\w+ into force|from)\b/,
+  ),
+  family('end', /\b(?:end(?:s|ed|ing)?|expir\w+|run(?:s)? out|over|finish\w*|last(?:s|ed)? until)\b/),
+  family('finish', /\b(?:clos(?:e|es|ed|ing)|complet\w+|finali[sz]\w+|conclud\w+|go(?:es)? through)\b/),
+  family('reopen', /\b(?:reopen\w*|re-open\w*|open(?:s|ed)? again|resum\w+|return\w*)\b/),
+  family(
+    'lead',
+    /\b(?:lead(?:s|er|ers|ing)?|led|head(?:s|ed|ing)?|chief|chair\w*|in charge|run(?:s|ning)?|boss(?:es)?)\b/,
+  ),
+  family('build', /\b(?:build(?:s|er|ers|ing)?|built|construct\w*|contract(?:s|or|ors)?)\b/),
+  family(
+    'pay',
+    /\b(?:offer\w*|bid(?:s|ding)?|pay(?:s|ing)?|paid|buy(?:s|ing)?|bought|purchas\w+|acqui\w+|takeovers?|price[sd]?)\b/,
+  ),
+  family('promise', /\b(?:pledg\w+|promis\w+|commit(?:s|ted|ment|ments)?|donat\w+|donors?)\b/),
+  family('worth', /\b(?:worth|valued?|values|estimated? at)\b/),
+  family('cost', /\b(?:costs?|costing|price[sd]?|budget\w*|bill|spend(?:s|ing)?|spent|invest\w*)\b/),
+  family(
+    'cut',
+    /\b(?:cut(?:s|ting)?|axe[sd]?|shed(?:s|ding)?|to go|go|los[te]\w*|losses|eliminat\w+|redundan\w+|la(?:y|id|ying) off|layoffs?)\b/,
+  ),
+  family(
+    'destroy',
+    /\b(?:destroy\w*|destruction|burn(?:ed|t)? down|burn(?:ed|t) to the ground|raz(?:ed|ing)|gutted|flattened|collapsed|levell?ed|ruin(?:s|ed))\b/,
+  ),
+  family(
+    'burn',
+    /\b(?:burn(?:s|ed|t|ing)?|scorched|blackened|consumed|charred|cover(?:s|ed|ing)?|grown?|grew|grows|spread)\b/,
+  ),
+  family('contain', /\b(?:contain(?:ed|ment|s)?|under control)\b/),
+  family('close', /\b(?:clos(?:e|es|ed|ure|ures|ing)|shut\w*)\b/),
+  family('wait', /\b(?:wait(?:s|ing)?|at anchor|queu\w+|stranded|stuck|held up|backlog)\b/),
+  family('steal', /\b(?:stol\w+|steal\w*|theft|took|taken|robbed|looted)\b/),
+  family('turnout', /\b(?:turnout|turn(?:ed|s)? out|cast (?:a |their )?(?:vote|ballot)s?)\b/),
+  family('host', /\b(?:host\w*|venue|held|hold|meet\w*|gather\w*|tak\w+ place)\b/),
+  family('win', /\b(?:win(?:s|ner|ning)?|won|victor\w*)\b/),
+  family(
+    'member',
+    /\b(?:join(?:s|ed)?|members?|membership|part of|belong\w*|tak\w+ part|took part|participa\w+)\b/,
+  ),
+];
 
 /** Nouns that newsrooms exchange for one another when they count. */
 const COUNTED = `
-country nation state member government
-person resident victim passenger worker civilian man woman miner soldier villager tourist student patient customer traveller traveler employee protester demonstrator other body casualty adult crew pilgrim
-house home property dwelling building
+country nation state member government capital
+home house property dwelling building
 company firm business
 site location place
 worker employee staff job post
-household home customer property
+household customer home property
 case infection
-vote ballot mp lawmaker
-ship vessel boat
-flight plane
+vote ballot
+lawmaker mp deputy legislator
+ship vessel boat tanker freighter
+flight plane jet
 fire blaze wildfire
 school college
-arrest suspect
+work painting picture artwork piece
+seat place spectator
+soldier troop
 `;
 
-/** Subsets of the people above: a number of these is a part of the whole as long as a whole is stated. */
-export const PARTS: ReadonlySet<string> = new Set(
-  'child woman man boy girl baby pupil police officer firefighter'.split(' '),
+/** Nouns for people. Any of them counts people; a question about one of them is not answered by another unless it asks about people. */
+const PEOPLE: ReadonlySet<string> = new Set(
+  (
+    'person people resident victim passenger worker civilian miner soldier villager tourist student patient customer traveler traveller employee ' +
+    'protester demonstrator adult body casualty crew pilgrim migrant refugee inhabitant citizen guest visitor fan spectator voter villager dead ' +
+    'other more suspect prisoner detainee hostage pupil man woman child boy girl baby officer firefighter policeman nurse doctor teacher driver'
+  ).split(' '),
 );
+
+/** A number of these is a part of the people, as long as a whole is stated. */
+export const PARTS: ReadonlySet<string> = new Set(
+  'child woman man boy girl baby officer policeman firefighter crew tourist other more daughter son'.split(
+    ' ',
+  ),
+);
+
+const AGENT = /(?:er|or|ist|ian|man|woman|ant|ee)$/;
+const NOT_AGENT: ReadonlySet<string> = new Set(
+  'number order paper quarter corner border letter offer matter river tower power water member container tanker chapter former other'.split(
+    ' ',
+  ),
+);
+
+/** A noun for people, listed or formed like one: `docker`, `machinist`. */
+export const isPerson = (noun: string): boolean =>
+  PEOPLE.has(noun) || (noun.length > 4 && AGENT.test(noun) && !NOT_AGENT.has(noun));
 
 /** Words of a question that say which kind of answer is wanted, not what it is about. */
 export const ASKING: ReadonlySet<string> = new Set(
-  'number count total size amount sum value figure many much how what which who whom when where date day time name level overall current latest official new'.split(
+  (
+    'number count total amount sum figure figures many much how what which who whom when where date day time name level overall current latest ' +
+    'official new expected planned scheduled due set likely long first next far known estimated reported city town place company person body'
+  ).split(' '),
+);
+
+/** Words that name a measure which its unit names as well: "cost" is in every sum of money. They help and are not needed. */
+export const MEASURES: ReadonlySet<string> = new Set(
+  'size cost price value worth share percentage rate length duration area extent speed weight height depth distance budget amount rise increase sum'.split(
     ' ',
   ),
 );
 
-/** Words of a question that ask for money when it gives no unit. */
-export const MONEY_WORDS: ReadonlySet<string> = new Set(
-  'cost price budget fund damage fine aid loan debt revenue profit loss spending bill funding salary bid grant asset package investment value worth'.split(
+/** Those of them, and other words, that ask for money when a question gives no unit. */
+export const MONEY: ReadonlySet<string> = new Set(
+  'cost price budget fund damage fine aid loan debt revenue profit loss spending bill funding salary bid grant asset package investment value worth reward ransom'.split(
     ' ',
   ),
 );
 
-/** What marks the value as not the present one: an earlier figure, a comparison, a forecast that is not what was asked. */
-export const EARLIER: readonly string[] = [
-  'last year',
-  'last month',
-  'last week',
-  'the year before',
-  'a year earlier',
-  'a year ago',
-  'the previous',
-  'previous',
-  'previously',
-  'earlier',
-  'initially',
-  'initial',
-  'originally',
-  'original',
-  'at first',
-  'had been',
-  'compared with',
-  'compared to',
-  'up from',
-  'down from',
-  'rather than',
-  'instead of',
-  'not',
-  'record of',
-  'in the past',
-  'a decade ago',
-  'until now',
-  'at the last',
-  'the last time',
-  'formerly',
-  'revised from',
-  'against',
-  'an earlier',
-  'yesterday',
-  'had said',
-  'had put',
-  'had reported',
-  'higher than',
-  'lower than',
-  'more than the',
-  'fewer than the',
-];
+/** What marks the value as one that was left, before it in its stretch or right around it. */
+export const LEFT_BEFORE =
+  /\b(?:up from|down from|rather than|instead of|compared (?:with|to)|(?:higher|lower|more|fewer|less) than the|(?:an |the )?(?:earlier|previous|initial|original|former|old) (?:\w+ )?(?:figure|number|toll|estimate|count|value|date|plan|bid|offer|record)s? (?:of|put at|was|had been)?|(?:initially|originally|previously|first|at first|formerly|earlier)(?: (?:said|given|giving|gave|put|set|planned|scheduled|announced|reported|due|stood|was|at|for|as|of|to be|be))*|had (?:said|put|reported|been)|replac(?:ed|es|ing)|succe(?:eds|eded|eding)|took over from|record of|after first giving|not)\s*(?:(?:the|a|an|on|in|at|for|from|about|some|of|was|it)\s*)*$/;
 
-/** What marks the value as a part of the whole, or another whole. */
-export const PARTIAL: readonly string[] = [
-  'including',
-  'among them',
-  'of whom',
-  'of them',
-  'of which',
-  'of those',
-  'among those',
-  'among the',
-  'one of',
-  'some of',
-  'with the',
-  'another',
-  'a further',
-  'an additional',
-  'additional',
-];
-export const ELSEWHERE: readonly string[] = [
-  'neighbouring',
-  'neighboring',
-  'elsewhere',
-  'in a separate',
-  'separate',
-  'separately',
-  'a similar',
-  'another',
-  'unrelated',
-  'nearby',
-  'in contrast',
-  'by contrast',
-];
-export const CAPACITY: readonly string[] = [
-  'capacity',
-  'can hold',
-  'holds',
-  'seats',
-  'room for',
-  'space for',
-  'can seat',
-  'invited',
-  'up to',
-  'licensed for',
-];
+/** What marks the value as a part of the whole. */
+export const PARTIAL_BEFORE =
+  /\b(?:including|among (?:them|those|the)|of (?:whom|them|which|those))\b|\b(?:another|a further|an additional|a second) (?:about |some )?$/;
+export const PARTIAL_AFTER =
+  /^\s*(?:other|others|more)\b|^\s*(?:\w+ )?of (?:them|whom|which|those|the \w+ \d|the (?:dead|injured|victims|wounded|killed|missing))\b/;
+
+/** What marks another event or place, anywhere in the sentence. */
+export const ELSEWHERE =
+  /\b(?:neighbou?ring|elsewhere|in a separate|separate(?:ly)?|unrelated|(?:a|an|the) (?:second|third|similar|nearby|another|different|previous|earlier|last) (?!(?:floor|time|report|reading|day|week|minute|hour))\w+|another (?:\w+ ){0,2}(?:fire|quake|earthquake|storm|ship|crash|attack|bank|country|town|city|ward|hospital|train)|in (?:nearby|neighbou?ring)|by contrast|record)\b/;
+
+/** What marks room for things, not the things. */
+export const CAPACITY =
+  /\b(?:capacity|can (?:hold|seat|carry|take)|holds|seats? up to|(?:has |have |with )?(?:room|space) for|licen[sc]ed (?:to|for)|designed (?:to|for)|invited)\b/;
+
+/** What marks a habit or a rate rather than the event. */
+export const HABIT =
+  /\b(?:on average|on an average|usually|normally|typically|every|each|per|in total in the country|in the (?:whole )?country|nationwide|employs|owns|has a staff)\b/;
 
 function table(text: string): Map<string, number[]> {
   const sets = new Map<string, number[]>();
@@ -155,21 +218,28 @@ function table(text: string): Map<string, number[]> {
     .trim()
     .split('\n')
     .forEach((line, id) => {
-      const words = (line.split(';')[1] ?? line).trim().split(/\s+/);
-      for (const word of words) sets.set(word, [...(sets.get(word) ?? []), id]);
+      for (const word of line.trim().split(/\s+/)) sets.set(word, [...(sets.get(word) ?? []), id]);
     });
   return sets;
 }
 
-const FATE = table(FATES);
 const COUNT = table(COUNTED);
-
-/** The fates a base form speaks of, as line numbers. */
-export const fatesOf = (base: string): readonly number[] => FATE.get(base) ?? [];
 
 /** Do two singular nouns count the same things? */
 export function sameCounted(a: string, b: string): boolean {
   if (a === b) return true;
-  const ids = COUNT.get(a);
-  return ids?.some((id) => COUNT.get(b)?.includes(id)) ?? false;
+  return COUNT.get(a)?.some((id) => COUNT.get(b)?.includes(id)) ?? false;
 }
+
+/** One word for all nouns that count the same: the first set's first. */
+export function countedAs(noun: string): string {
+  const id = COUNT.get(noun)?.[0];
+  return id === undefined ? (PEOPLE.has(noun) ? 'person' : noun) : `set ${id}`;
+}
+
+/** Families spoken of in a lower-case text. */
+export function familiesIn(text: string): Set<Family> {
+  return new Set(FAMILIES.filter(({ pattern }) => pattern.test(text)));
+}
+
+export type { Family };

@@ -1,9 +1,9 @@
 /** What a question asks for, read from its words once: kind and unit of the answer, and the words that must stand near it. */
-import { lemma, singular } from '../claims/lang/en/lemma.ts';
+import { isPlural, lemma, singular } from '../claims/lang/en/lemma.ts';
 import { tokenize } from '../claims/text.ts';
 import { FUNCTION_WORDS } from '../diff/lexicon/function-words.ts';
-import type { FactKind, FactQuestion, NameType, UnitClass } from '../model.ts';
-import { ASKING, fatesOf, MONEY_WORDS } from './lexicon.ts';
+import type { FactAnchor, FactKind, FactQuestion, NameType, UnitClass } from '../model.ts';
+import { ASKING, type Family, familiesIn, MEASURES, MONEY } from './lexicon.ts';
 import { unitClassOf } from './values.ts';
 
 /** A word that matters, in the forms it is compared in. */
@@ -11,6 +11,7 @@ export interface Wanted {
   norm: string;
   base: string;
   singular: string;
+  families: ReadonlySet<Family>;
 }
 
 export interface Sought {
@@ -20,13 +21,18 @@ export interface Sought {
   unitClass: UnitClass | null;
   /** For counts: the noun that is counted, singular. */
   head: string | null;
-  /** Content words besides the asking words and the unit. */
-  words: Wanted[];
+  /** Words that must stand near the value. */
+  core: Wanted[];
+  /** Words that say what it is all about: they may stand anywhere near, or in the headline. */
+  topic: Wanted[];
+  /** Names of measures, which the unit stands for. */
+  measure: Wanted[];
   /** Alternatives of `match`, each as its words. */
   alternatives: Wanted[][];
-  /** Lines of the table of fates that the question is asked in. */
-  fates: ReadonlySet<number>;
+  /** Families with rivals that the question is asked in. */
+  exclusive: ReadonlySet<Family>;
   nameType: NameType | null;
+  anchor: FactAnchor | null;
 }
 
 const UNIT_WORDS: Record<string, string> = {
@@ -40,90 +46,148 @@ const UNIT_WORDS: Record<string, string> = {
   yen: 'JPY',
   yuan: 'CNY',
   rouble: 'RUB',
+  roubles: 'RUB',
   ruble: 'RUB',
+  rubles: 'RUB',
   rupee: 'INR',
   rupees: 'INR',
   franc: 'CHF',
   francs: 'CHF',
-  krona: 'SEK',
-  krone: 'NOK',
+  kronor: 'SEK',
+  kroner: 'NOK',
   zloty: 'PLN',
+  zlotys: 'PLN',
   hryvnia: 'UAH',
   percent: '%',
   percentage: '%',
   'per cent': '%',
-  share: '%',
 };
+const CODE = /^(?:EUR|USD|GBP|JPY|CHF|CNY|SEK|NOK|DKK|PLN|UAH|CAD|AUD|INR|RUB)$/;
+const BREAK = new Set(
+  'of in for on at to from with by outside inside near within about over under during after before who that which where when the a an'.split(
+    ' ',
+  ),
+);
 
 export function readQuestion(question: FactQuestion): Sought {
-  const label = wantedOf(question.label);
   const unit = unitOf(question);
-  const asked = new Set(tokenize(question.label).map((token) => token.norm));
-  const words = label.filter(
-    (word) =>
-      !ASKING.has(word.norm) && UNIT_WORDS[word.norm] === undefined && word.norm !== unit?.toLowerCase(),
-  );
+  const segments = segmentsOf(question.label, unit);
+  const label = question.label.toLowerCase();
   const alternatives = (question.match ?? '')
     .split('|')
     .map(wantedOf)
     .filter((list) => list.length > 0);
-  const all = [...words, ...alternatives.flat()];
-  const fates = new Set(all.flatMap((word) => fatesOf(word.base).concat(fatesOf(word.norm))));
-  const unitClass =
-    unit !== null
-      ? unitClassOf(unit)
-      : question.kind === 'quantity' && words.some((word) => MONEY_WORDS.has(word.singular))
-        ? 'currency'
-        : null;
+  const all = segments.flat();
+  const measure = all.filter((word) => MEASURES.has(word.singular));
+  const [core, topic] = rolesOf(segments, question.kind);
+  const families = familiesIn(`${label} ${(question.match ?? '').toLowerCase()}`);
+  const exclusive = new Set([...families].filter(({ group }) => group !== null));
+  const unitClass = unit !== null ? unitClassOf(unit) : classOf(question, all);
   return {
     kind: question.kind,
     unit,
     unitClass,
-    head: headOf(unit, unitClass, words),
-    words: words.length > 0 ? words : label,
+    head: question.kind === 'quantity' ? headOf(unit, unitClass, core, exclusive, question.anchor) : null,
+    core,
+    topic,
+    measure,
     alternatives,
-    fates,
-    nameType: question.kind === 'name' ? nameTypeOf(asked) : null,
+    exclusive,
+    nameType: question.kind === 'name' ? nameTypeOf(label) : null,
+    anchor: question.anchor,
   };
 }
 
 export function wantedOf(text: string): Wanted[] {
   return tokenize(text)
-    .filter((token) => !FUNCTION_WORDS.has(token.norm) || fatesOf(token.norm).length > 0)
-    .map((token) => ({ norm: token.norm, base: lemma(token.norm), singular: singular(token.norm) }));
+    .filter((token) => token.norm !== "'s" && (!FUNCTION_WORDS.has(token.norm) || token.norm === 'against'))
+    .map((token) => ({
+      norm: token.norm,
+      base: lemma(token.norm),
+      singular: singular(token.norm),
+      families: familiesIn(token.norm),
+    }));
+}
+
+/** Content words by the stretches between prepositions and articles: "people killed | in the crash". */
+function segmentsOf(label: string, unit: string | null): Wanted[][] {
+  const segments: Wanted[][] = [[]];
+  for (const token of tokenize(label)) {
+    if (BREAK.has(token.norm)) {
+      if (segments.at(-1)!.length > 0) segments.push([]);
+      continue;
+    }
+    const isUnit =
+      UNIT_WORDS[token.norm] !== undefined ||
+      CODE.test(token.text) ||
+      (unit !== null && unitClassOf(unit) !== 'count' && singular(token.norm) === unit);
+    if (ASKING.has(token.norm) || isUnit) continue;
+    segments.at(-1)!.push(...wantedOf(token.text));
+  }
+  return segments.filter((segment) => segment.length > 0);
+}
+
+/** The first stretch that names more than a measure is the core; in questions about days, names and statements every word is. */
+function rolesOf(segments: readonly Wanted[][], kind: FactKind): [Wanted[], Wanted[]] {
+  const telling = segments
+    .map((segment) => segment.filter((word) => !MEASURES.has(word.singular)))
+    .filter((segment) => segment.length > 0);
+  if (telling.length === 0) return [segments.flat(), []];
+  if (kind !== 'quantity') return [telling.flat(), []];
+  return [telling[0]!, telling.slice(1).flat()];
 }
 
 function unitOf(question: FactQuestion): string | null {
   const given = question.unit?.trim() ?? '';
   if (given !== '') {
     const plain = given.toLowerCase();
-    if (/^[A-Za-z]{3}$/.test(given) && given === given.toUpperCase()) return given;
-    return UNIT_WORDS[plain] ?? (given === '%' ? '%' : singular(plain));
+    if (/^[A-Z]{3}$/.test(given)) return given;
+    return (
+      UNIT_WORDS[plain] ??
+      (given === '%' ? '%' : unitClassOf(plain) === 'count' ? singular(plain) : plainUnit(plain))
+    );
   }
   for (const token of tokenize(question.label)) {
     const unit = UNIT_WORDS[token.norm];
-    if (unit !== undefined && unit !== '%') return unit;
-    if (/^(?:EUR|USD|GBP|JPY|CHF|CNY|SEK|NOK|DKK|PLN|UAH)$/.test(token.text)) return token.text;
+    if (unit !== undefined) return unit;
+    if (CODE.test(token.text)) return token.text;
   }
-  return null;
+  const slot = question.anchor?.slot;
+  return slot?.type === 'quantity' && slot.unitClass !== 'count' && slot.unitClass !== 'number'
+    ? slot.unit
+    : null;
 }
 
-/** The first plural of "countries in the coalition"; the unit where it names things. */
-function headOf(unit: string | null, unitClass: UnitClass | null, words: readonly Wanted[]): string | null {
+const plainUnit = (unit: string): string => (unitClassOf(singular(unit)) === 'count' ? unit : singular(unit));
+
+function classOf(question: FactQuestion, words: readonly Wanted[]): UnitClass | null {
+  if (question.kind !== 'quantity') return null;
+  return words[0] !== undefined && MONEY.has(words[0].singular) ? 'currency' : null;
+}
+
+/** The first plural of "countries in the coalition"; people, where the question is what became of them. */
+function headOf(
+  unit: string | null,
+  unitClass: UnitClass | null,
+  core: readonly Wanted[],
+  exclusive: ReadonlySet<Family>,
+  anchor: FactAnchor | null,
+): string | null {
   if (unit !== null) return unitClass === 'count' ? unit : null;
-  const noun = words.find((word) => word.singular !== word.norm);
-  return noun?.singular ?? null;
+  const noun = core.find((word) => isPlural(word.norm));
+  if (noun !== undefined) return noun.singular;
+  if ([...exclusive].some(({ group }) => group === 'fate')) return 'person';
+  return anchor?.slot.type === 'quantity' ? anchor.slot.unit : null;
 }
 
-function nameTypeOf(asked: ReadonlySet<string>): NameType | null {
-  const any = (list: string): boolean => list.split(' ').some((word) => asked.has(word));
-  if (
-    any(
-      'who leader head chief minister president chair chairman chairwoman mayor captain winner suspect envoy negotiator mediator author coach manager spokesperson spokesman director',
-    )
-  )
-    return 'person';
-  if (any('where place venue city town location host capital site')) return 'place';
-  if (any('company firm club body agency contractor operator party bank')) return 'organization';
-  return null;
+const PERSON =
+  /\b(?:who|leader|head of|chief|minister|president|chair\w*|mayor|captain|winner|suspect|envoy|negotiator|mediator|author|coach|manager|spokes\w+|director|candidate)\b/;
+const PLACE = /\b(?:where|place|venue|city|town|location|host|capital|site|destination|country)\b/;
+const BODY =
+  /\b(?:company|firm|club|body|agency|contractor|operator|party|bank|builder|organi[sz]ation|supplier|owner|buyer)\b/;
+
+function nameTypeOf(label: string): NameType | null {
+  if (BODY.test(label) && !/\bwho\b/.test(label)) return 'organization';
+  if (PERSON.test(label)) return 'person';
+  return PLACE.test(label) ? 'place' : null;
 }

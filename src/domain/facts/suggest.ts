@@ -1,14 +1,15 @@
 /**
- * The facts worth following in a story: values that several sources state, that stand high in the article, of a kind that moves, or that
- * have moved already. One suggestion a question, labeled as a person would ask it.
+ * The facts worth following in a story: values that several sources state, that stand high in the article, of a kind that moves, or that have
+ * moved already. One suggestion a question, labeled as a person would ask it.
  */
-import { singular } from '../claims/lang/en/lemma.ts';
-import type { ClaimSet, FactAnchor, FactKind } from '../model.ts';
+import type { ClaimSet, FactAnchor, FactKind, FactValue } from '../model.ts';
 import { type Candidate, candidatesOf, linesOf } from './candidates.ts';
+import { doubtsOf } from './doubts.ts';
 import { labelOf } from './labels.ts';
-import { fatesOf } from './lexicon.ts';
-import { factValueOf } from './match.ts';
-import { within } from './score.ts';
+import { familiesIn } from './lexicon.ts';
+import { readQuestion } from './question.ts';
+import { readValue } from './read-value.ts';
+import { likeness } from './trail.ts';
 import { compareValues } from './values.ts';
 
 export interface SuggestVersion {
@@ -35,64 +36,118 @@ interface Mention {
   candidate: Candidate;
   key: string;
   label: string;
+  value: FactValue;
   weight: number;
+  order: number;
 }
 
-const PROMINENT_LINES = 4;
+/** More doubt than this, and nobody would ask for the value. */
+const MOST_DOUBT = -0.3;
+const LEAD = 3;
 
-/**
- * @param versions of all articles of the story, each article's oldest first; more than one of an article lets changes count
- */
+/** @param versions of all articles of the story, each article's oldest first; more than one of an article lets changes count */
 export function suggestFacts(versions: readonly SuggestVersion[], limit = 10): SuggestedFact[] {
-  const byKey = new Map<string, Mention[]>();
-  for (const version of versions)
-    for (const mention of mentionsOf(version))
-      byKey.set(mention.key, [...(byKey.get(mention.key) ?? []), mention]);
+  const mentions = versions.flatMap((version, order) => mentionsOf(version, order));
   const sources = new Set(versions.map((version) => version.source)).size;
-  const ranked = [...byKey.values()]
-    .map((mentions) => suggestionOf(mentions, sources))
+  const ranked = clusters(mentions)
+    .map((cluster) => suggestionOf(cluster, sources))
     .toSorted((a, b) => b.score - a.score || (a.label < b.label ? -1 : 1));
   const labels = new Set<string>();
   return ranked.filter(({ label }) => !labels.has(label) && labels.add(label)).slice(0, limit);
 }
 
-function mentionsOf(version: SuggestVersion): Mention[] {
+function mentionsOf(version: SuggestVersion, order: number): Mention[] {
   const lines = linesOf(version.claims);
+  const at = version.claims.publishedAt === null ? null : Date.parse(version.claims.publishedAt);
   return (['quantity', 'date'] as const).flatMap((kind) =>
     candidatesOf(lines, kind).flatMap((candidate) => {
-      const named = keyOf(candidate);
+      const named = candidate.claim.checkable ? labelOf(candidate) : null;
       if (named === null) return [];
-      const { block } = candidate.line.sentence;
-      const weight = block === 'title' ? 1 : candidate.line.index < PROMINENT_LINES ? 0.8 : 0.4;
-      return [{ version, candidate, ...named, weight }];
+      const sought = readQuestion({
+        id: '',
+        label: named.label,
+        kind,
+        unit: null,
+        match: null,
+        anchor: null,
+      });
+      const doubt = doubtsOf(candidate, sought, at).reduce((sum, one) => sum + one.points, 0);
+      if (doubt < MOST_DOUBT) return [];
+      const { line } = candidate;
+      const weight = line.bodyIndex === -1 ? 1 : line.bodyIndex < LEAD ? 0.8 : 0.4;
+      return [
+        {
+          version,
+          candidate,
+          ...named,
+          value: readValue(candidate.slot, { unit: null, head: null }),
+          weight,
+          order,
+        },
+      ];
     }),
   );
 }
 
-/** Which question the slot answers; `null` when no one would ask. */
-function keyOf(candidate: Candidate): { key: string; label: string } | null {
-  const { slot } = candidate;
-  if (!candidate.claim.checkable) return null;
-  const zone = within(candidate.line, candidate.zone);
-  const label = labelOf(candidate, zone);
-  if (label === null) return null;
-  if (slot.type === 'quantity') {
-    const fate = zone.flatMap((word) => [...fatesOf(word.base), ...fatesOf(word.norm)])[0];
-    if (fate !== undefined && slot.unitClass === 'count') return { key: `quantity fate ${fate}`, label };
-  }
-  return { key: `${slot.type} ${label.split(' ').map(singular).join(' ')}`, label };
+/** Mentions that answer one question: of one key, of one telling value in two places, or in one sentence of two versions. */
+function clusters(mentions: readonly Mention[]): Mention[][] {
+  const parent = mentions.map((_, k) => k);
+  const root = (k: number): number => (parent[k] === k ? k : root(parent[k]!));
+  const join = (a: number, b: number): void => {
+    parent[root(a)] = root(b);
+  };
+  const seen = new Map<string, number>();
+  mentions.forEach((mention, k) => {
+    for (const sign of signsOf(mention)) {
+      const other = seen.get(sign);
+      if (other === undefined) seen.set(sign, k);
+      else join(k, other);
+    }
+  });
+  mentions.forEach((mention, k) => {
+    const next = mentions.findIndex((other) => continues(mention, other));
+    if (next !== -1) join(k, next);
+  });
+  const groups = new Map<number, Mention[]>();
+  mentions.forEach((mention, k) => {
+    groups.set(root(k), [...(groups.get(root(k)) ?? []), mention]);
+  });
+  return [...groups.values()];
+}
+
+/** The key, and a sum or share so exact that two outlets would not state it of two things. */
+function signsOf({ key, candidate: { slot }, value }: Mention): string[] {
+  if (slot.type !== 'quantity' || !/^(?:currency|percent)$/.test(slot.unitClass)) return [key];
+  return [key, `${slot.unit} ${value.value}`];
+}
+
+/** The next version of the article has the sentence with another value in it. */
+function continues(a: Mention, b: Mention): boolean {
+  if (a.version.articleId !== b.version.articleId || b.order !== a.order + 1) return false;
+  if (a.candidate.slot.type !== b.candidate.slot.type || a.value.unit !== b.value.unit) return false;
+  const place = ({ candidate }: Mention): number =>
+    candidate.line.slots
+      .filter(({ slot }) => slot.type === candidate.slot.type)
+      .findIndex(({ slot }) => slot === candidate.slot);
+  return (
+    place(a) === place(b) && likeness(a.candidate.line.sentence.text, b.candidate.line.sentence.text) >= 0.6
+  );
 }
 
 function suggestionOf(mentions: readonly Mention[], sources: number): SuggestedFact {
-  const newest = mentions.at(-1)!;
+  const last = Math.max(...mentions.map((mention) => mention.order));
+  const newest = mentions
+    .filter((mention) => mention.order === last)
+    .toSorted(
+      (a, b) => Number(a.candidate.line.bodyIndex === -1) - Number(b.candidate.line.bodyIndex === -1),
+    )[0]!;
   const seenIn = [...new Set(mentions.map((mention) => mention.version.source))];
-  const reasons: string[] = [];
-  let score = 0;
-  const share = seenIn.length / Math.max(2, sources);
-  score += 0.35 * Math.min(1, share);
-  reasons.push(seenIn.length === 1 ? 'stated by one source' : `stated by ${seenIn.length} sources`);
+  const reasons: string[] = [
+    seenIn.length === 1 ? 'stated by one source' : `stated by ${seenIn.length} sources`,
+  ];
+  let score = 0.35 * Math.min(1, seenIn.length / Math.max(2, sources));
   const prominence = Math.max(...mentions.map((mention) => mention.weight));
-  score += 0.25 * prominence;
+  score += 0.2 * prominence;
   if (prominence === 1) reasons.push('in a headline');
   else if (prominence > 0.5) reasons.push('near the top');
   if (isVolatile(newest.candidate)) {
@@ -101,12 +156,12 @@ function suggestionOf(mentions: readonly Mention[], sources: number): SuggestedF
   }
   const steps = changesOf(mentions);
   if (steps > 0) {
-    score += 0.25;
+    score += Math.min(0.3, 0.2 + 0.05 * steps);
     reasons.push(steps === 1 ? 'changed once already' : `changed ${steps} times already`);
   }
   const { slot, line, claim } = newest.candidate;
   return {
-    label: commonest(mentions.map((mention) => mention.label)),
+    label: commonest(mentions),
     kind: slot.type,
     unit: slot.type === 'quantity' ? slot.unit : null,
     anchor: {
@@ -122,34 +177,32 @@ function suggestionOf(mentions: readonly Mention[], sources: number): SuggestedF
   };
 }
 
-function commonest(labels: readonly string[]): string {
+function commonest(mentions: readonly Mention[]): string {
   const counts = new Map<string, number>();
-  for (const label of labels) counts.set(label, (counts.get(label) ?? 0) + 1);
+  for (const { label } of mentions) counts.set(label, (counts.get(label) ?? 0) + 1);
   return [...counts].toSorted((a, b) => b[1] - a[1] || a[0].length - b[0].length)[0]![0];
 }
 
-/** Tolls, votes, amounts and days to come move; ages and lengths of bridges do not. */
-function isVolatile({ slot, line }: Candidate): boolean {
+/** Tolls, votes, amounts and days to come move; speeds and lengths do less. */
+function isVolatile({ slot, line, zone }: Candidate): boolean {
   if (slot.type === 'date') return slot.granularity === 'day';
   if (slot.type !== 'quantity') return false;
-  if (line.words.some((word) => fatesOf(word.base).length > 0)) return true;
-  return ['count', 'currency', 'percent', 'vote', 'duration'].includes(slot.unitClass);
+  const families = familiesIn(line.lower.slice(zone.start, zone.end));
+  return (
+    [...families].some(({ group }) => group !== null) || /^(?:currency|percent|vote)$/.test(slot.unitClass)
+  );
 }
 
 /** Steps between versions of one article on which the value contradicts the one before. */
 function changesOf(mentions: readonly Mention[]): number {
   let steps = 0;
-  const last = new Map<string, { versionId: string; mention: Mention }>();
+  const last = new Map<string, Mention>();
   for (const mention of mentions) {
-    const known = last.get(mention.version.articleId);
-    if (known !== undefined && known.versionId === mention.version.versionId) continue;
-    if (known !== undefined) {
-      const [a, b] = [known.mention, mention].map((one) =>
-        factValueOf(one.candidate.slot, { unit: null, head: null }),
-      );
-      if (!compareValues(mention.candidate.slot.type, a!, b!).same) steps++;
-    }
-    last.set(mention.version.articleId, { versionId: mention.version.versionId, mention });
+    const before = last.get(mention.version.articleId);
+    if (before !== undefined && before.version.versionId === mention.version.versionId) continue;
+    if (before !== undefined && !compareValues(mention.candidate.slot.type, before.value, mention.value).same)
+      steps++;
+    last.set(mention.version.articleId, mention);
   }
   return steps;
 }

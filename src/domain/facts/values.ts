@@ -4,7 +4,7 @@
  */
 import { normalizeForMatch } from '../claims/text.ts';
 import { toBase } from '../diff/units.ts';
-import { compareDates, compareNames, compareQuantities } from '../diff/values.ts';
+import { compareDates, compareNames, compareQuantities, rounding } from '../diff/values.ts';
 import type { DateSlot, FactKind, FactValue, NameSlot, QuantitySlot, UnitClass } from '../model.ts';
 
 export interface ValueComparison {
@@ -20,11 +20,27 @@ export function compareValues(kind: FactKind, a: FactValue, b: FactValue): Value
   const relation = relationOf(kind, a, b);
   const delta = deltaOf(kind, a, b);
   return {
-    same: relation === 'equal' || relation === 'precision',
+    same: relation === 'equal' || (relation === 'precision' && !movesBound(kind, a, b)),
     relation,
     delta,
     direction: delta === null || delta === 0 ? null : delta > 0 ? 'up' : 'down',
   };
+}
+
+/**
+ * "60 million" to "between 50 and 60 million", "12" to "more than 10": no contradiction, yet the stated number is another. Saying "26" as
+ * "about 26", or 1,234,567 as 1.2 million, moves nothing.
+ */
+function movesBound(kind: FactKind, a: FactValue, b: FactValue): boolean {
+  if (
+    kind !== 'quantity' ||
+    typeof a.value !== 'number' ||
+    typeof b.value !== 'number' ||
+    a.value === b.value
+  )
+    return false;
+  const { low, high } = rounding(b.value);
+  return a.value < low || a.value > high;
 }
 
 function relationOf(kind: FactKind, a: FactValue, b: FactValue): ValueComparison['relation'] {

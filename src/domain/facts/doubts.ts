@@ -1,0 +1,90 @@
+/** What speaks against a slot that otherwise fits: another time, another place, a part, room, a habit. Each doubt says what it saw. */
+import { stretchOf } from '../diff/calendar.ts';
+import type { Candidate } from './candidates.ts';
+import { CAPACITY, ELSEWHERE, HABIT, LEFT_BEFORE, PARTIAL_AFTER, PARTIAL_BEFORE } from './lexicon.ts';
+import type { Sought } from './question.ts';
+
+export interface Doubt {
+  points: number;
+  reason: string;
+}
+
+/** A date in the sentence that lies further back than this belongs to another event. */
+const LONG_AGO = 45 * 86_400_000;
+
+/** @param at publication, in milliseconds; `null` when unknown */
+export function doubtsOf(candidate: Candidate, sought: Sought, at: number | null): Doubt[] {
+  const { line, slot, zone, claim } = candidate;
+  const before = line.lower.slice(zone.start, slot.start);
+  const after = line.lower.slice(slot.end, zone.end);
+  const doubts: Doubt[] = [];
+  const doubt = (points: number, reason: string): void => {
+    doubts.push({ points, reason });
+  };
+  const asked = sought.core.concat(sought.topic).map((word) => word.norm);
+  const quoted = (found: RegExpExecArray | null): string | null =>
+    found === null || asked.includes(found[0].trim().split(' ')[0] ?? '') ? null : found[0].trim();
+
+  const left = quoted(LEFT_BEFORE.exec(before));
+  if (left !== null) doubt(-0.45, `"${left}" marks a value that was left`);
+  if (
+    /\bfrom\s*(?:about |some |the )?$/.test(before) &&
+    /^[^,.;]{0,30}\bto\b/.test(line.lower.slice(slot.end))
+  )
+    doubt(-0.45, 'the value that was left');
+  else if (/,\s*from\s*$/.test(line.lower.slice(0, slot.start))) doubt(-0.45, 'the value that was left');
+  const part = quoted(PARTIAL_AFTER.exec(line.lower.slice(slot.end)));
+  if (part !== null) doubt(-0.25, `"${part}" marks a part`);
+  const share = PARTIAL_BEFORE.exec(before);
+  if (share !== null) doubt(-0.35, `"${share[0].trim()}" marks a part`);
+  else if (
+    /^of (?:the|these|those|its) /.test(line.lower) &&
+    slot.start > 0 &&
+    line.lower.indexOf(',') < slot.start &&
+    line.lower.includes(',')
+  )
+    doubt(-0.3, 'a part of what was named before');
+  const elsewhere = quoted(ELSEWHERE.exec(line.lower));
+  if (elsewhere !== null) doubt(-0.3, `"${elsewhere}" marks another event or place`);
+  if (slot.type === 'quantity') {
+    const room = CAPACITY.exec(line.lower.slice(zone.start, zone.end));
+    if (room !== null) doubt(-0.4, `"${room[0]}" marks room, not a count`);
+    if (slot.per !== null) doubt(-0.3, `per ${slot.per}`);
+    const habit = quoted(HABIT.exec(line.lower.slice(zone.start, zone.end)));
+    if (habit !== null) doubt(-0.25, `"${habit}" marks a habit or a whole`);
+    if (/\b(?:man|woman|boy|girl|child|aged?),? (?:of )?$/.test(before)) doubt(-0.6, 'an age');
+    if (!/\d/.test(slot.raw) && /\b(?:dozens|scores|hundreds|thousands|tens of)\b/i.test(slot.raw))
+      doubt(-0.15, 'no more than an order of size');
+  }
+  if (slot.type === 'date') {
+    if (/\b(?:said|says|told|wrote|announced|added|reported|according to)\b[^,.;]{0,30}$/.test(before))
+      doubt(-0.4, 'the day it was said');
+    if (/^\s*(?:,? )?(?:\w+ )?(?:said|told)\b/.test(after) && before.trim() === '')
+      doubt(-0.2, 'the day it was said');
+  }
+  doubts.push(...doubtsOfTime(candidate, at));
+  if (!claim.checkable) doubt(-0.15, 'not a statement');
+  return doubts;
+}
+
+/** "In 2017 a collision on the same line killed seven people": the figure is of that time. */
+function doubtsOfTime({ line, slot, claim }: Candidate, at: number | null): Doubt[] {
+  if (at === null) return [];
+  const dates = line.slots
+    .filter((one) => one.claim === claim)
+    .flatMap((one) =>
+      one.slot.type === 'date' && (slot.type !== 'date' || one.slot === slot) ? [one.slot] : [],
+    );
+  for (const date of dates) {
+    const stretch = date.value === null ? null : stretchOf(date.value);
+    if (stretch === null) continue;
+    if (stretch.to < at - LONG_AGO) return [{ points: -0.4, reason: `"${date.raw}" is long past` }];
+    if (
+      slot.type !== 'date' &&
+      /^(?:year|decade|season|quarter)$/.test(date.granularity) &&
+      stretch.from < at
+    )
+      return [{ points: -0.25, reason: `"${date.raw}" is a longer time than this event` }];
+  }
+  return [];
+}

@@ -1,0 +1,60 @@
+/** Is a slot the kind of thing that was asked for? */
+import type { QuantitySlot } from '../model.ts';
+import type { ValueSlot } from './candidates.ts';
+import { isPerson, PARTS, sameCounted } from './lexicon.ts';
+import type { Sought } from './question.ts';
+import { convertible } from './units.ts';
+
+export interface Fit {
+  points: number;
+  reason: string;
+}
+
+/** `null` when it cannot be an answer, whatever stands around it. */
+export function fitOf(slot: ValueSlot, sought: Sought): Fit | null {
+  switch (slot.type) {
+    case 'quantity':
+      return fitOfQuantity(slot, sought);
+    case 'date':
+      if (slot.value === null) return null;
+      return /^(?:day|hour|minute|part-of-day)$/.test(slot.granularity)
+        ? { points: 0.3, reason: 'a day' }
+        : { points: 0.15, reason: `a ${slot.granularity}` };
+    case 'name':
+      if (sought.nameType === null) return { points: 0.2, reason: 'a name' };
+      if (slot.nameType === sought.nameType) return { points: 0.3, reason: `a ${slot.nameType}` };
+      // Types are guessed from form: "Harcourt Steel" may be a person. What stands around it decides.
+      return { points: slot.nameType === 'other' ? 0.2 : 0.1, reason: 'a name' };
+  }
+}
+
+function fitOfQuantity(slot: QuantitySlot, sought: Sought): Fit | null {
+  const { unitClass, unit, head } = sought;
+  if (unitClass !== null && unitClass !== 'count' && unitClass !== 'number') {
+    if (slot.unitClass !== unitClass) return null;
+    if (unit !== null && !convertible(slot, unit)) return null;
+    return { points: 0.3, reason: `measured in ${slot.unit}` };
+  }
+  if (head === null) return slot.unitClass === 'age' ? null : { points: 0.25, reason: 'a number' };
+  if (slot.unitClass !== 'count' && slot.unitClass !== 'number') return null;
+  return fitOfCount(slot, head);
+}
+
+function fitOfCount(slot: QuantitySlot, wanted: string): Fit | null {
+  const nouns = [slot.unit, ...(slot.head ?? '').split(' ')].filter(
+    (noun): noun is string => noun !== null && noun !== '',
+  );
+  if (nouns.length === 0) return { points: 0.2, reason: 'a bare number' };
+  if (nouns.includes(wanted)) return { points: 0.35, reason: `counts ${wanted}` };
+  const other = nouns.find((noun) => sameCounted(noun, wanted));
+  if (other !== undefined) return { points: 0.32, reason: `counts ${other}, another word for ${wanted}` };
+  // "nine" of "nine dead", "40" of "40 injured": an adjective after a number stands for people.
+  const head = nouns[0] ?? '';
+  if (isPerson(wanted) && PARTS.has(head)) return { points: 0.1, reason: `counts ${head}, a part of all` };
+  if (isPerson(wanted) && (isPerson(head) || isAdjective(head)))
+    return { points: 0.3, reason: `counts ${head}` };
+  return null;
+}
+
+const isAdjective = (word: string): boolean =>
+  /^(?:dead|injured|wounded|missing|homeless|hurt|killed|arrested|aboard|sick|ill)$/.test(word);

@@ -1,0 +1,73 @@
+/** How much of what a question asks for stands near a slot. */
+import { similarWords } from '../diff/lexicon/relations.ts';
+import type { Candidate, Line, Word } from './candidates.ts';
+import { type Family, familiesIn } from './lexicon.ts';
+import type { Wanted } from './question.ts';
+
+/** A text that is searched for wanted words. */
+export interface Ground {
+  words: readonly Word[];
+  families: ReadonlySet<Family>;
+}
+
+export function groundOf(
+  line: Line,
+  zone: { start: number; end: number } = { start: 0, end: line.sentence.text.length },
+): Ground {
+  return {
+    words: line.words.filter((word) => word.start >= zone.start && word.end <= zone.end),
+    families: familiesIn(line.lower.slice(zone.start, zone.end)),
+  };
+}
+
+/** 1 for the word itself, a little less for another way to say it, 0 when it is not there. */
+export function presence(want: Wanted, ground: Ground): number {
+  if (ground.words.some((word) => word.base === want.base || word.singular === want.singular)) return 1;
+  for (const family of want.families) if (ground.families.has(family)) return 0.9;
+  return ground.words.some((word) => similarWords(word, want)) ? 0.85 : 0;
+}
+
+/** Mean presence of the wanted words. */
+export function coverage(wanted: readonly Wanted[], ground: Ground): number {
+  return wanted.length === 0
+    ? 0
+    : wanted.reduce((sum, want) => sum + presence(want, ground), 0) / wanted.length;
+}
+
+/** What surrounds a candidate, from near to far. */
+export interface Surroundings {
+  zone: Ground;
+  sentence: Ground;
+  /** The sentence before it: what "they" and a bare number go back to. */
+  before: Ground | null;
+  /** Headline and opening sentences. */
+  opening: Ground;
+}
+
+export function surroundingsOf(candidate: Candidate, lines: readonly Line[], opening: Ground): Surroundings {
+  const { line } = candidate;
+  const before = line.bodyIndex > 0 ? lines[line.index - 1] : undefined;
+  return {
+    zone: groundOf(line, candidate.zone),
+    sentence: groundOf(line),
+    before: before === undefined ? null : groundOf(before),
+    opening,
+  };
+}
+
+/** Presence of each word at its nearest place, weaker the farther away. */
+export function nearCoverage(
+  wanted: readonly Wanted[],
+  around: Surroundings,
+  weights: { sentence: number; before: number; opening: number },
+): number {
+  if (wanted.length === 0) return 0;
+  const best = (want: Wanted): number =>
+    Math.max(
+      presence(want, around.zone),
+      weights.sentence * presence(want, around.sentence),
+      around.before === null ? 0 : weights.before * presence(want, around.before),
+      weights.opening * presence(want, around.opening),
+    );
+  return wanted.reduce((sum, want) => sum + best(want), 0) / wanted.length;
+}

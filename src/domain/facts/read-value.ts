@@ -1,0 +1,66 @@
+/** A slot as contract §5 writes values. */
+import { rounding } from '../diff/values.ts';
+import type { FactValue, QuantitySlot } from '../model.ts';
+import type { ValueSlot } from './candidates.ts';
+import type { Sought } from './question.ts';
+import { factorTo } from './units.ts';
+
+export function readValue(slot: ValueSlot, sought: Pick<Sought, 'unit' | 'head'>): FactValue {
+  switch (slot.type) {
+    case 'quantity':
+      return quantityIn(slot, sought);
+    case 'date':
+      // A stated range is written as ISO 8601 writes intervals.
+      return plain(slot.until === null ? (slot.value ?? slot.raw) : `${slot.value}/${slot.until}`, slot.raw);
+    case 'name':
+      return plain(slot.value, slot.raw);
+  }
+}
+
+const plain = (value: string, raw: string): FactValue => ({
+  value,
+  unit: null,
+  qualifier: 'exactly',
+  low: null,
+  high: null,
+  raw,
+});
+
+function quantityIn(slot: QuantitySlot, sought: Pick<Sought, 'unit' | 'head'>): FactValue {
+  const { value, low, high, qualifier, raw } = slot;
+  const factor = sought.unit !== null && slot.unit !== sought.unit ? factorTo(slot, sought.unit) : null;
+  if (factor !== null) return converted(slot, factor, sought.unit ?? '');
+  const counted = slot.unitClass === 'count' || slot.unitClass === 'number';
+  return {
+    value,
+    unit: counted ? (sought.unit ?? sought.head ?? slot.unit) : slot.unit,
+    qualifier,
+    low,
+    high,
+    raw,
+  };
+}
+
+/**
+ * Weeks to days are exact; months to days and acres to hectares are not, and pretending otherwise would make every converted figure
+ * contradict its original. Four significant digits, and an interval as wide as the original's rounding.
+ */
+function converted(slot: QuantitySlot, factor: number, unit: string): FactValue {
+  const exact = Number.isInteger(factor) || Number.isInteger(Number((1 / factor).toPrecision(12)));
+  const digits = exact ? 12 : slot.unitClass === 'duration' ? 2 : 4;
+  const scale = (n: number | null): number | null =>
+    n === null ? null : Number((n * factor).toPrecision(digits));
+  const value = scale(slot.value) ?? slot.value;
+  if (exact || slot.qualifier !== 'exactly')
+    return {
+      value,
+      unit,
+      qualifier: slot.qualifier,
+      low: scale(slot.low),
+      high: scale(slot.high),
+      raw: slot.raw,
+    };
+  const range = rounding(slot.value);
+  const own = slot.unitClass === 'duration' ? { low: slot.value * 0.92, high: slot.value * 1.08 } : range;
+  return { value, unit, qualifier: 'about', low: scale(own.low), high: scale(own.high), raw: slot.raw };
+}

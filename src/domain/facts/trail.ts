@@ -1,0 +1,79 @@
+/** Where a value was last seen, or was pointed at: the first place to look for it in the next version. */
+import type { Change, Diff, FactQuestion, Sighting } from '../model.ts';
+import { type Candidate, wordsOf } from './candidates.ts';
+
+export interface Trail {
+  /** Pointed at by a person, who knew: that weighs more than where the engine found it last. */
+  pointed: boolean;
+  claimId: string;
+  raw: string;
+  sentence: string;
+  /** What the diff says stands in its place now. */
+  followed: { text: string; raw: string } | null;
+}
+
+/** Last seen first; a question that was pointed at starts from there. */
+export function trailsOf(question: FactQuestion, previous: Sighting | null, diff: Diff | null): Trail[] {
+  const trails: Trail[] = [];
+  if (previous !== null)
+    trails.push({
+      pointed: question.anchor !== null,
+      claimId: previous.claimId,
+      raw: previous.raw,
+      sentence: previous.quote,
+      followed: follow(previous, diff),
+    });
+  if (question.anchor !== null) {
+    const { claimId, slot, sentence } = question.anchor;
+    trails.push({ pointed: true, claimId, raw: slot.raw, sentence, followed: null });
+  }
+  return trails;
+}
+
+function follow(previous: Sighting, diff: Diff | null): Trail['followed'] {
+  for (const change of diff?.changes ?? []) {
+    if (change.before === null || change.after === null || !holds(change, previous)) continue;
+    const detail = change.details.find((one) => one.before?.raw === previous.raw && one.after !== null);
+    if (detail?.after != null) return { text: change.after.text, raw: detail.after.raw };
+  }
+  return null;
+}
+
+const holds = (change: Change, previous: Sighting): boolean =>
+  change.before?.claims.some((claim) => claim.id === previous.claimId) === true ||
+  change.before?.text.includes(previous.quote) === true;
+
+export interface Step {
+  points: number;
+  reason: string;
+}
+
+/** How surely the candidate continues the trail; `null` when it does not. */
+export function stepTo(candidate: Candidate, trail: Trail): Step | null {
+  const { slot, claim, line } = candidate;
+  const sure = trail.pointed ? 0.6 : 0.2;
+  if (trail.claimId === claim.id && slot.raw === trail.raw)
+    return { points: sure, reason: 'the same statement as before' };
+  if (
+    trail.followed !== null &&
+    trail.followed.raw === slot.raw &&
+    trail.followed.text.includes(line.sentence.text)
+  )
+    return { points: sure, reason: 'it stands where the value stood before' };
+  const alike = likeness(trail.sentence, line.sentence.text);
+  if (alike < (trail.pointed ? 0.25 : 0.5)) return null;
+  return { points: (trail.pointed ? 0.5 : 0.15) * alike, reason: 'its sentence reads like the one before' };
+}
+
+/** Share of words two sentences have in common, numbers left out. */
+export function likeness(a: string, b: string): number {
+  const bag = (text: string): Set<string> =>
+    new Set(
+      wordsOf(text)
+        .filter((word) => !/^\d/.test(word.norm))
+        .map((word) => word.base),
+    );
+  const [x, y] = [bag(a), bag(b)];
+  const shared = [...x].filter((word) => y.has(word)).length;
+  return shared === 0 ? 0 : shared / (x.size + y.size - shared);
+}
