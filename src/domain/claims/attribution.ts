@@ -94,7 +94,11 @@ class AttributionReader {
     for (let i = from; i < to; i += 1) {
       const { kind, norm, text } = this.#tokens[i]!;
       if (kind !== 'word') continue;
-      if (this.#speech.unnamed.has(this.#lang.singular(norm)) && !isCapitalized(text)) return false;
+      if (
+        this.#speech.unnamed.has(this.#lang.singular(norm)) &&
+        (!isCapitalized(text) || this.#lang.capitalizesNouns)
+      )
+        return false;
       if (this.#speech.unnamed.has(this.#lang.singular(norm)) && to - from <= 2 && i === from) return false;
       if (
         isCapitalized(text) &&

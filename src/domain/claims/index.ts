@@ -49,13 +49,7 @@ export function extractClaims(
   options: ClaimOptions,
 ): ClaimSet {
   const publishedAt = options.publishedAt === undefined ? article.publishedAt : options.publishedAt;
-  const { lang, code, level } = chooseLanguage(
-    article.lang,
-    article.blocks
-      .map((block) => block.text)
-      .join(' ')
-      .slice(0, 4000),
-  );
+  const lang = chooseLanguage(article.lang, sampleOf(article.blocks));
   const offset = article.zoneOffsetMinutes ?? 0;
   const drafts: Draft[] = [];
   if (article.title !== null) draft(drafts, 'title', -1, article.title, null, lang, publishedAt, offset);
@@ -85,7 +79,17 @@ export function extractClaims(
       claims: claimsOf(d, slots, lang, ids),
     };
   });
-  return { lang: code, level, publishedAt, sentences };
+  return { lang: lang.code, level: lang.level, publishedAt, sentences };
+}
+
+/** Enough running text to tell a language by. */
+function sampleOf(blocks: readonly { text: string }[]): string {
+  let sample = '';
+  for (const block of blocks) {
+    sample += `${block.text} `;
+    if (sample.length > 2000) break;
+  }
+  return sample;
 }
 
 function draft(

@@ -29,9 +29,7 @@ export function findNames(texts: readonly NamedText[], lang: Language): NameSlot
   const graph = new AliasGraph(lang);
   const runs = texts.map((named) => (capitalsAreMute(named) ? null : runsOf(named, lang)));
   texts.forEach(({ tokens }, t) => {
-    for (const run of runs[t] ?? [])
-      if (!run.opening || run.to - run.from > 1 || speaks(tokens, run, lang))
-        graph.add(tokens, run.from, run.to);
+    for (const run of runs[t] ?? []) if (introduces(tokens, run, lang)) graph.add(tokens, run.from, run.to);
   });
   graph.close();
   return texts.map((named, t) => {
@@ -75,13 +73,19 @@ function capitalsAreMute({ tokens, headline }: NamedText): boolean {
   return (headline && words >= 3 && capitals / words > 0.65) || (words >= 4 && shouted / words > 0.7);
 }
 
-/** "Zelmar said": a lone word at the head of a sentence that speaks is a name, unless it is a plural ("Witnesses said"). */
-function speaks(tokens: readonly Token[], run: Run, lang: Language): boolean {
+/**
+ * May this run bring a name into the version? A lone word at the head of a sentence may not, unless it speaks and is no plural
+ * ("Zelmar said", not "Witnesses said"), and no lone word in a language that capitalizes every noun.
+ */
+function introduces(tokens: readonly Token[], run: Run, lang: Language): boolean {
+  if (run.to - run.from > 1) return true;
+  if (lang.capitalizesNouns) return false;
   const word = tokens[run.from]!.norm;
   return (
-    lang.speech?.verbs.has(tokens[run.to]?.norm ?? '') === true &&
-    !lang.isPlural(word) &&
-    !lang.isAdverb(word)
+    !run.opening ||
+    (lang.speech?.verbs.has(tokens[run.to]?.norm ?? '') === true &&
+      !lang.isPlural(word) &&
+      !lang.isAdverb(word))
   );
 }
 

@@ -1,16 +1,58 @@
-/** Which language to read in: what the page states, else what its small words say. */
-import type { ClaimSet } from '../../model.ts';
+/**
+ * Which language to read in: what the page states, else what its small words say. A language without a folder is read as
+ * `words`: digits and capitalized names, nothing that needs its grammar.
+ */
+import { tokenize } from '../text.ts';
+import { GERMAN } from './de/index.ts';
 import { ENGLISH } from './en/index.ts';
 import type { Language } from './language.ts';
+import { wordsOnly } from './words.ts';
 
-const LANGUAGES: readonly Language[] = [ENGLISH];
+const LANGUAGES: readonly Language[] = [ENGLISH, GERMAN];
 
-export function chooseLanguage(
-  stated: string | null,
-  _sample: string,
-): { lang: Language; code: string; level: ClaimSet['level'] } {
-  const primary = stated?.toLowerCase().split(/[-_]/)[0] ?? null;
-  const known = LANGUAGES.find((language) => language.code === primary);
-  if (known !== undefined) return { lang: known, code: known.code, level: known.level };
-  return { lang: ENGLISH, code: 'en', level: 'full' };
+/** The most frequent words that a language does not share with its neighbours. */
+const SMALL_WORDS: Record<string, ReadonlySet<string>> = {
+  en: new Set(
+    'the of and to that is was for it with as his on be at by had are but from they which she this have'.split(
+      ' ',
+    ),
+  ),
+  de: new Set(
+    'der die das und nicht von zu ist mit sich auf fur dem den des ein eine auch es wird sind hat als nach'.split(
+      ' ',
+    ),
+  ),
+  fr: new Set('le la les des et est une dans que qui pour pas sur au avec ce il sont par plus du'.split(' ')),
+  es: new Set('el los las una por con para del es que se su como mas pero sus al y fue ha'.split(' ')),
+  it: new Set('il di che per una sono con del della nel gli dei anche ha piu non alla come da'.split(' ')),
+  nl: new Set(
+    'het een van is dat op te zijn met voor niet aan er ook bij naar wordt heeft maar de'.split(' '),
+  ),
+  pt: new Set('os uma com nao para por mais dos das foi ao ele do da em no na que e'.split(' ')),
+};
+
+const ENOUGH_WORDS = 12;
+
+/** @param sample some running text, for pages that state no language. */
+export function chooseLanguage(stated: string | null, sample: string): Language {
+  const code = stated?.toLowerCase().split(/[-_]/)[0] || detect(sample);
+  return LANGUAGES.find((language) => language.code === code) ?? wordsOnly(code);
+}
+
+/** English for too little text: it is the deepest reading, and a headline alone decides nothing. */
+function detect(sample: string): string {
+  const words = tokenize(sample);
+  if (words.length < ENOUGH_WORDS) return 'en';
+  let best = 'en';
+  let most = 0;
+  for (const [code, small] of Object.entries(SMALL_WORDS)) {
+    let hits = 0;
+    for (const word of words) if (small.has(word.norm)) hits += 1;
+    if (hits > most) {
+      best = code;
+      most = hits;
+    }
+  }
+  // Hardly any small word of any known language: another one.
+  return most * 12 >= words.length ? best : 'und';
 }

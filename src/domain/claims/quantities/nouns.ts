@@ -49,6 +49,10 @@ export function nounAfter(
     if (words.length > 0 && lang.isVerbLike(token.norm) && (value === 1 || lang.isPlural(words.at(-1)!.norm)))
       break;
     words.push(token);
+    if (lang.capitalizesNouns && isCapitalized(token.text)) {
+      at += 1;
+      break;
+    }
     if (value !== 1 && lang.isPlural(token.norm) && !isModifier(tokens[at + 1], lang)) {
       at += 1;
       break;
