@@ -134,10 +134,6 @@ describe('after trouble', () => {
     expect(failed({ kind: 'http_error', status: 451 }, 0).state).toBe('gone');
   });
 
-  it('a page that may not be the article is looked at again in ten minutes', () => {
-    expect(minutes({ kind: 'suspect' }, 0)).toBe(10);
-  });
-
   it('robots.txt is asked again after an hour, and the article is never given up for it', () => {
     expect(minutes({ kind: 'denied' }, 0)).toBe(60);
     expect(minutes({ kind: 'denied' }, 99)).toBe(DAY);
@@ -159,7 +155,7 @@ it('failures add up only with their own kind', () => {
 it('whatever happened, the next look lies at or after the floor and within the longest wait', () => {
   const outcomes: fc.Arbitrary<LookOutcome> = fc.oneof(
     fc.constant<LookOutcome>({ kind: 'seen' }),
-    fc.constant<LookOutcome>({ kind: 'suspect' }),
+    fc.constant<LookOutcome>({ kind: 'denied' }),
     fc.integer({ min: 300, max: 599 }).map((status): LookOutcome => ({ kind: 'http_error', status })),
     fc.constant<LookOutcome>({ kind: 'failed', code: 'timeout' }),
   );

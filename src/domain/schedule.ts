@@ -10,10 +10,8 @@ import type { Instant } from './model.ts';
 
 /** What a look came to. */
 export type LookOutcome =
-  /** A page arrived, or the server says that nothing changed. */
+  /** A page arrived, or the server says that nothing changed. Whether it is the article is judged later. */
   | { kind: 'seen' }
-  /** A page arrived that may not be the article: a challenge, a consent wall, far less text than before. */
-  | { kind: 'suspect' }
   /** robots.txt does not allow it. */
   | { kind: 'denied' }
   | { kind: 'http_error'; status: number }
@@ -70,19 +68,17 @@ const REFUSED = [1 * HOUR, 6 * HOUR] as const;
 const MISSING = [10 * MINUTE, 1 * HOUR, 24 * HOUR] as const;
 /** After 410: the server says that it knows; one look makes sure. */
 const REMOVED = [10 * MINUTE] as const;
-const SUSPECT = [10 * MINUTE, 1 * HOUR, 6 * HOUR, 24 * HOUR] as const;
 const DENIED = [1 * HOUR, 6 * HOUR, 24 * HOUR] as const;
 
-type Failure = 'suspect' | 'denied' | 'refused' | 'missing' | 'removed' | 'legal' | 'trouble';
+type Failure = 'denied' | 'refused' | 'missing' | 'removed' | 'legal' | 'trouble';
 
 /** Which way a look failed, or `null`. Looks that fail in the same way make a streak. */
 function failureOf(outcome: LookOutcome): Failure | null {
   switch (outcome.kind) {
     case 'seen':
       return null;
-    case 'suspect':
     case 'denied':
-      return outcome.kind;
+      return 'denied';
     case 'failed':
       return 'trouble';
     case 'http_error':
@@ -141,8 +137,6 @@ export function nextLook(input: LookAhead): NextLook {
         : { state: 'gone', at: null, reason: 'The page was removed (410).' };
     case 'denied':
       return again(DENIED, 'robots.txt does not allow it');
-    case 'suspect':
-      return again(SUSPECT, 'What came may not be the article');
     case 'trouble':
       return again(TROUBLE, describeTrouble(input.outcome));
   }
