@@ -41,6 +41,8 @@ const Submitted = z
   .meta({ id: 'Submissions', description: 'One entry a URL, in the order sent.' });
 
 const MAX_URLS = 1000;
+/** That many of the longest URLs there may be, with room to spare. */
+const SUBMIT_LIMIT = 4_000_000;
 
 export const submit = operation({
   body: z
@@ -58,6 +60,7 @@ export const submit = operation({
       path: ['url'],
     })
     .meta({ id: 'Submission', description: 'Either `url` or `urls`.' }),
+  bodyLimit: SUBMIT_LIMIT,
   creates: true,
   description:
     'One `url` answers with its article. Many `urls` are taken one by one: those refused do not keep the others out.',

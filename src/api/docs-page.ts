@@ -43,6 +43,10 @@ function pageOf(document: OpenApiDocument): string {
     const post = 'post' in item ? item.post : undefined;
     return `<details><summary><code>${escapeHtml(type)}</code> ${escapeHtml(post?.summary ?? '')}</summary>${schemaOf(post?.requestBody)}</details>`;
   });
+  const shapes = Object.entries(document.components?.schemas ?? {}).map(
+    ([name, schema]) =>
+      `<details id="${escapeHtml(name)}"><summary><code>${escapeHtml(name)}</code></summary>${preOf(schema)}</details>`,
+  );
   return `<!doctype html><html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width">
 <title>${escapeHtml(document.info.title)} API</title><style>${STYLE}</style></head><body><main>
 <h1>${escapeHtml(document.info.title)} API ${escapeHtml(document.info.version)}</h1>
@@ -50,6 +54,7 @@ ${paragraphs(document.info.description ?? '')}
 <p>For programs: <a href="/openapi.json">/openapi.json</a> (OpenAPI 3.1).</p>
 ${sections.join('\n')}
 <h2>Webhooks</h2>${webhooks.join('')}
+<h2>Shapes</h2>${shapes.join('')}
 <h2 id="errors">Refusals</h2>
 <p>A refusal is <code>application/problem+json</code>: <code>status</code> and <code>detail</code> for people, a stable <code>code</code> for programs, and <code>errors</code> with a pointer to each field at fault.</p>
 <dl>
@@ -83,7 +88,14 @@ ${paragraphs(described.description ?? '')}<dl>${parameters.join('')}</dl>${schem
 /** The schema of a JSON body as it stands in the document. */
 function schemaOf(body: Described['requestBody']): string {
   const schema = body && 'content' in body ? body.content?.['application/json']?.schema : undefined;
-  return schema === undefined ? '' : `<pre>${escapeHtml(JSON.stringify(schema, null, 2))}</pre>`;
+  return schema === undefined ? '' : preOf(schema);
+}
+
+function preOf(schema: object): string {
+  return `<pre>${escapeHtml(JSON.stringify(schema, null, 2)).replaceAll(
+    /#\/components\/schemas\/(\w+)/g,
+    '<a href="#$1">$1</a>',
+  )}</pre>`;
 }
 
 /** Paragraphs with `code` in them, which is all the markup that descriptions use. */

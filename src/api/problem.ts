@@ -129,7 +129,7 @@ function fromFramework(error: unknown): HttpError | null {
   const type = 'type' in error && typeof error.type === 'string' ? error.type : '';
   const known = FRAMEWORK[type];
   if (known) return new HttpError(known.status, known.code, known.detail);
-  if (error instanceof URIError || (status === 400 && 'code' in error && error.code === undefined)) {
+  if (error instanceof URIError) {
     return new HttpError(400, 'invalid_path', 'The path has a % that is not followed by a UTF-8 escape.');
   }
   if (status >= 400 && status < 500)

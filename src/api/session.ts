@@ -54,6 +54,18 @@ export async function readSession(app: App, value: string): Promise<ApiKey | nul
   return key;
 }
 
+/**
+ * Where to go after logging in: a path of ours, whatever `next` says. `//evil.example` and `/\\evil.example` are paths to
+ * the eye and other hosts to a browser.
+ */
+export function localPath(next: unknown): string {
+  if (typeof next !== 'string' || !next.startsWith('/')) return '/';
+  const url = URL.canParse(next, OURS) ? new URL(next, OURS) : null;
+  return url?.origin === OURS ? `${url.pathname}${url.search}` : '/';
+}
+
+const OURS = 'http://here.invalid';
+
 /** The session cookie of a request, as it came. */
 export function sessionOf(request: Request): string | null {
   for (const part of (request.get('cookie') ?? '').split(';')) {

@@ -3,7 +3,7 @@ import express from 'express';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { revokeKey } from '../../src/adapters/store/keys.ts';
 import { createApi } from '../../src/api/router.ts';
-import { openSession, readSession, SESSION_COOKIE } from '../../src/api/session.ts';
+import { localPath, openSession, readSession, SESSION_COOKIE } from '../../src/api/session.ts';
 import { createKey } from '../../src/app/keys.ts';
 import { type Service, startService } from './service.ts';
 
@@ -175,6 +175,18 @@ describe('with keys', () => {
     expect(read.headers.get('access-control-allow-origin')).toBe('*');
     expect(read.headers.get('access-control-allow-credentials')).toBeNull();
   });
+});
+
+test.each([
+  ['/articles/art_1?tab=2', '/articles/art_1?tab=2'],
+  ['//evil.example/x', '/'],
+  ['/\\evil.example', '/'],
+  ['/\t/evil.example', '/'],
+  ['https://evil.example', '/'],
+  [undefined, '/'],
+  [['/a', '/b'], '/'],
+])('after a login, %j leads to %s', (next, path) => {
+  expect(localPath(next)).toBe(path);
 });
 
 test('listening for other machines, the service asks for a key even before there is one', async () => {

@@ -1,5 +1,8 @@
 import { load } from 'cheerio';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { versionHeads } from '../../src/adapters/store/versions.ts';
+import { requireArticle } from '../../src/app/change-article.ts';
+import { mementoHeaders } from '../../src/web/memento.ts';
 import { type Service, startService } from './service.ts';
 import { FIRST, SECOND } from './texts.ts';
 
@@ -144,6 +147,26 @@ describe('Memento', () => {
     expect(answer.headers.get('location')).toBe(`${service.url}/articles/${article}/versions/${number}`);
     expect(answer.headers.get('vary')).toMatch(/accept-datetime/i);
     expect(answer.headers.get('link')).toContain(`<${target}>; rel="original"`);
+  });
+
+  test('marks a page of one version, with the ways to its neighbors', async () => {
+    const known = await requireArticle(service.app, article);
+    const heads = await versionHeads(service.app.db, article);
+    const headers = mementoHeaders(service.app, known, heads, 2);
+    expect(headers['memento-datetime']).toBe('Fri, 14 Mar 2025 14:00:00 GMT');
+    const relations = [...(headers.link ?? '').matchAll(/<([^>]+)>; rel="([^"]+)"/g)].map(([, url, rel]) => [
+      rel,
+      url,
+    ]);
+    const version = (n: number) => `${service.url}/articles/${article}/versions/${n}`;
+    expect(Object.fromEntries(relations)).toEqual({
+      original: target,
+      timegate: `${service.url}/timegate/${target}`,
+      timemap: `${service.url}/timemap/link/${target}`,
+      memento: version(2),
+      'first prev memento': version(1),
+      'next last memento': version(3),
+    });
   });
 
   test('finds the article under an escaped address too', async () => {
