@@ -1,5 +1,6 @@
 /** What speaks against a slot that otherwise fits: another time, another place, a part, room, a habit. Each doubt says what it saw. */
 import { stretchOf } from '../diff/calendar.ts';
+import { FUNCTION_WORDS } from '../diff/lexicon/function-words.ts';
 import type { Candidate } from './candidates.ts';
 import { CAPACITY, ELSEWHERE, HABIT, LEFT_BEFORE, PARTIAL_AFTER, PARTIAL_BEFORE } from './lexicon.ts';
 import type { Sought } from './question.ts';
@@ -45,7 +46,7 @@ export function doubtsOf(candidate: Candidate, sought: Sought, at: number | null
   )
     doubt(-0.3, 'a part of what was named before');
   const elsewhere = quoted(ELSEWHERE.exec(line.lower));
-  if (elsewhere !== null) doubt(-0.3, `"${elsewhere}" marks another event or place`);
+  if (elsewhere !== null) doubt(-0.45, `"${elsewhere}" marks another event or place`);
   if (slot.type === 'quantity') {
     const room = CAPACITY.exec(line.lower.slice(zone.start, zone.end));
     if (room !== null) doubt(-0.4, `"${room[0]}" marks room, not a count`);
@@ -62,6 +63,9 @@ export function doubtsOf(candidate: Candidate, sought: Sought, at: number | null
     if (/^\s*(?:,? )?(?:\w+ )?(?:said|told)\b/.test(after) && before.trim() === '')
       doubt(-0.2, 'the day it was said');
   }
+  if (slot.type !== 'quantity' && /^['’]s? /.test(line.lower.slice(slot.end)) && slot.type === 'date')
+    doubt(-0.35, 'it belongs to the noun after it');
+  if (slot.type === 'name') doubts.push(...doubtsOfName(candidate));
   doubts.push(...doubtsOfTime(candidate, at));
   if (!claim.checkable) doubt(-0.15, 'not a statement');
   return doubts;
@@ -87,4 +91,22 @@ function doubtsOfTime({ line, slot, claim }: Candidate, at: number | null): Doub
       return [{ points: -0.25, reason: `"${date.raw}" is a longer time than this event` }];
   }
   return [];
+}
+
+/** "the Fenwick bridge" is a bridge; whoever says the sentence is its source and seldom its subject. */
+function doubtsOfName({ line, slot, claim }: Candidate): Doubt[] {
+  const doubts: Doubt[] = [];
+  const next = line.words.find((word) => word.start >= slot.end);
+  const modifies =
+    next !== undefined &&
+    next.start === slot.end + 1 &&
+    /^[a-z]/.test(line.sentence.text.slice(next.start)) &&
+    !FUNCTION_WORDS.has(next.norm) &&
+    !/(?:s|ed)$/.test(next.norm);
+  if (modifies && /\b(?:the|an?) $/.test(line.lower.slice(0, slot.start)))
+    doubts.push({ points: -0.25, reason: `it only says which ${next.norm}` });
+  const { attribution } = claim;
+  if (attribution !== null && slot.start >= attribution.start && slot.end <= attribution.end)
+    doubts.push({ points: -0.15, reason: 'it is who says so' });
+  return doubts;
 }

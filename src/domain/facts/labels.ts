@@ -3,7 +3,7 @@ import { isPlural, singular } from '../claims/lang/en/lemma.ts';
 import { FUNCTION_WORDS } from '../diff/lexicon/function-words.ts';
 import type { DateSlot, QuantitySlot } from '../model.ts';
 import type { Candidate, Word } from './candidates.ts';
-import { countedAs, type Family, familiesIn, isPerson } from './lexicon.ts';
+import { countedAs, type Family, familiesIn, isPerson, PARTS } from './lexicon.ts';
 
 export interface Label {
   label: string;
@@ -70,6 +70,7 @@ function quantityLabel(candidate: Candidate, slot: QuantitySlot): Label | null {
 
 function countLabel(candidate: Candidate, slot: QuantitySlot, families: ReadonlySet<Family>): Label | null {
   const noun = slot.unit;
+  if (noun !== null && PARTS.has(noun)) return null;
   const fate = [...families].find(({ label }) => label !== undefined);
   if (
     fate?.label !== undefined &&
@@ -78,7 +79,7 @@ function countLabel(candidate: Candidate, slot: QuantitySlot, families: Readonly
     return { label: fate.label, key: `count ${fate.name}` };
   if (noun === null) return null;
   const doing = participleAfter(candidate.line.words, slot);
-  const tail = doing ?? following(candidate.line.words, slot, 3);
+  const tail = doing ?? following(candidate, slot, 3);
   return { label: `${plural(slot.head ?? noun)}${tail}`, key: `count ${countedAs(noun)}` };
 }
 
@@ -133,14 +134,18 @@ const isNoun = (word: Word): boolean =>
   !/^\d/.test(word.norm);
 
 /** "in the coalition" of "26 countries in the coalition". */
-function following(line: readonly Word[], slot: QuantitySlot, reach: number): string {
-  const rest = line.filter((word) => word.start >= slot.end);
+function following({ line }: Candidate, slot: QuantitySlot, reach: number): string {
+  const rest = line.words.filter((word) => word.start >= slot.end);
   const at = rest.slice(0, reach).findIndex((word) => word.norm === 'in' || word.norm === 'of');
-  if (at < 1) return '';
-  const phrase = rest.slice(at, at + 3);
-  return phrase[1]?.norm === 'the' && phrase[2] !== undefined
-    ? ` ${phrase.map((word) => word.norm).join(' ')}`
-    : '';
+  const [, article, noun] = rest.slice(at, at + 3);
+  if (
+    at < 1 ||
+    article?.norm !== 'the' ||
+    noun === undefined ||
+    line.sentence.text[noun.start] !== line.lower[noun.start]
+  )
+    return '';
+  return ` ${rest[at]!.norm} the ${noun.norm}`;
 }
 
 /** Events that have a day, by any word of them. */

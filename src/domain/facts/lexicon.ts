@@ -93,7 +93,7 @@ export const FAMILIES: readonly Family[] = [
     'pay',
     /\b(?:offer\w*|bid(?:s|ding)?|pay(?:s|ing)?|paid|buy(?:s|ing)?|bought|purchas\w+|acqui\w+|takeovers?|price[sd]?)\b/,
   ),
-  family('promise', /\b(?:pledg\w+|promis\w+|commit(?:s|ted|ment|ments)?|donat\w+|donors?)\b/),
+  family('promise', /\b(?:pledg\w+|promis\w+|commit(?:s|ted|ment|ments)?|donat\w+)\b/),
   family('worth', /\b(?:worth|valued?|values|estimated? at)\b/),
   family('cost', /\b(?:costs?|costing|price[sd]?|budget\w*|bill|spend(?:s|ing)?|spent|invest\w*)\b/),
   family(
@@ -202,7 +202,7 @@ export const PARTIAL_AFTER =
 
 /** What marks another event or place, anywhere in the sentence. */
 export const ELSEWHERE =
-  /\b(?:neighbou?ring|elsewhere|in a separate|separate(?:ly)?|unrelated|(?:a|an|the) (?:second|third|similar|nearby|another|different|previous|earlier|last) (?!(?:floor|time|report|reading|day|week|minute|hour))\w+|another (?:\w+ ){0,2}(?:fire|quake|earthquake|storm|ship|crash|attack|bank|country|town|city|ward|hospital|train)|in (?:nearby|neighbou?ring)|by contrast|record)\b/;
+  /\b(?:(?:in|near|at|to|from) (?:the )?(?:neighbou?ring|nearby)|elsewhere|separate(?:ly)?|unrelated|(?:a|an|the) (?:second|third|similar|different|previous|earlier|last) (?!(?:floor|time|report|reading|day|week|minute|hour|figure|number|toll|estimate|offer|version)\b)\w+|another (?:fire|quake|earthquake|storm|ship|crash|attack|bank|country|town|city|ward|hospital|train)|by contrast)\b/;
 
 /** What marks room for things, not the things. */
 export const CAPACITY =
@@ -210,7 +210,7 @@ export const CAPACITY =
 
 /** What marks a habit or a rate rather than the event. */
 export const HABIT =
-  /\b(?:on average|on an average|usually|normally|typically|every|each|per|in total in the country|in the (?:whole )?country|nationwide|employs|owns|has a staff)\b/;
+  /\b(?:on average|on an average|usually|normally|typically|every|each|in total in the country|in the (?:whole )?country|nationwide|employs|owns|has a staff)\b/;
 
 function table(text: string): Map<string, number[]> {
   const sets = new Map<string, number[]>();

@@ -24,7 +24,11 @@ export function groundOf(
 export function presence(want: Wanted, ground: Ground): number {
   if (ground.words.some((word) => word.base === want.base || word.singular === want.singular)) return 1;
   for (const family of want.families) if (ground.families.has(family)) return 0.9;
-  return ground.words.some((word) => similarWords(word, want)) ? 0.85 : 0;
+  return ground.words.some(
+    (word) => similarWords(word, want) || agentOf(word.base, want.base) || agentOf(want.base, word.base),
+  )
+    ? 0.85
+    : 0;
 }
 
 /** Mean presence of the wanted words. */
@@ -70,4 +74,10 @@ export function nearCoverage(
       weights.opening * presence(want, around.opening),
     );
   return wanted.reduce((sum, want) => sum + best(want), 0) / wanted.length;
+}
+
+/** `planner` of `plan`, `builder` of `build`: who does it. */
+function agentOf(agent: string, verb: string): boolean {
+  const stem = /^(.{3,})(?:er|or)$/.exec(agent)?.[1];
+  return stem !== undefined && (stem === verb || (stem.at(-1) === stem.at(-2) && stem.slice(0, -1) === verb));
 }

@@ -64,7 +64,7 @@ const UNIT_WORDS: Record<string, string> = {
 };
 const CODE = /^(?:EUR|USD|GBP|JPY|CHF|CNY|SEK|NOK|DKK|PLN|UAH|CAD|AUD|INR|RUB)$/;
 const BREAK = new Set(
-  'of in for on at to from with by outside inside near within about over under during after before who that which where when the a an'.split(
+  'of in for on at from with by outside inside near within about over under during after before who that which where when the a an'.split(
     ' ',
   ),
 );
@@ -127,13 +127,13 @@ function segmentsOf(label: string, unit: string | null): Wanted[][] {
   return segments.filter((segment) => segment.length > 0);
 }
 
-/** The first stretch that names more than a measure is the core; in questions about days, names and statements every word is. */
+/** The first stretch that names more than a measure is the core; in questions about statements every word is. */
 function rolesOf(segments: readonly Wanted[][], kind: FactKind): [Wanted[], Wanted[]] {
   const telling = segments
     .map((segment) => segment.filter((word) => !MEASURES.has(word.singular)))
     .filter((segment) => segment.length > 0);
   if (telling.length === 0) return [segments.flat(), []];
-  if (kind !== 'quantity') return [telling.flat(), []];
+  if (kind === 'text') return [telling.flat(), []];
   return [telling[0]!, telling.slice(1).flat()];
 }
 

@@ -19,7 +19,9 @@ export interface Article {
   at: number | null;
 }
 
+/** A number has its words beside it; a day or a name may stand at the other end of the sentence. */
 const CORE = { sentence: 0.8, before: 0.45, opening: 0.3 };
+const CORE_WIDE = { sentence: 0.95, before: 0.45, opening: 0.3 };
 const TOPIC = { sentence: 0.9, before: 0.6, opening: 0.6 };
 /** Less of the core than this near the slot, and it is about something else. */
 const LEAST_CORE = 0.4;
@@ -43,7 +45,7 @@ export function scoreSlot(candidate: Candidate, sought: Sought, article: Article
   // The noun that is counted is the slot's own business.
   const core = sought.core.filter((word) => word.singular !== sought.head);
   if (core.length > 0) {
-    const near = nearCoverage(core, around, CORE);
+    const near = nearCoverage(core, around, sought.kind === 'quantity' ? CORE : CORE_WIDE);
     if (near < LEAST_CORE) return null;
     add(
       0.4 * near,
@@ -66,9 +68,14 @@ export function scoreSlot(candidate: Candidate, sought: Sought, article: Article
   if (sought.alternatives.length > 0) addAlternatives(sought, around, add);
   if (rival === 'same') add(0.1, 'the same became of it');
   for (const doubt of doubtsOf(candidate, sought, article.at)) add(doubt.points, doubt.reason);
+  if (sought.nameType !== null && sought.nameType !== 'place' && opensSentence(candidate))
+    add(0.12, 'it is what the sentence is about');
   if (candidate.line.bodyIndex >= 0 && candidate.line.bodyIndex < LEAD) add(0.05, 'near the top');
   return { candidate, score, reasons };
 }
+
+const opensSentence = ({ line, slot }: Candidate): boolean =>
+  line.words.every((word) => word.start >= slot.start || /^(?:the|a|an|mr|mrs|ms|dr|sir)$/.test(word.norm));
 
 function addAlternatives(
   sought: Sought,

@@ -6,7 +6,7 @@ import type { Sought } from './question.ts';
 import { likeness } from './trail.ts';
 
 /** Less of the question than this in a statement, and it answers another. */
-const ENOUGH = 0.45;
+const ENOUGH = 0.6;
 
 export function observeText(
   sought: Sought,

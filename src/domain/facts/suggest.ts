@@ -135,12 +135,7 @@ function continues(a: Mention, b: Mention): boolean {
 }
 
 function suggestionOf(mentions: readonly Mention[], sources: number): SuggestedFact {
-  const last = Math.max(...mentions.map((mention) => mention.order));
-  const newest = mentions
-    .filter((mention) => mention.order === last)
-    .toSorted(
-      (a, b) => Number(a.candidate.line.bodyIndex === -1) - Number(b.candidate.line.bodyIndex === -1),
-    )[0]!;
+  const newest = standardBearer(mentions);
   const seenIn = [...new Set(mentions.map((mention) => mention.version.source))];
   const reasons: string[] = [
     seenIn.length === 1 ? 'stated by one source' : `stated by ${seenIn.length} sources`,
@@ -175,6 +170,32 @@ function suggestionOf(mentions: readonly Mention[], sources: number): SuggestedF
     reasons,
     seenIn,
   };
+}
+
+/** Among the newest mention of each article, one whose value most of them share; the body before the headline. */
+function standardBearer(mentions: readonly Mention[]): Mention {
+  const newest = new Map<string, Mention[]>();
+  for (const mention of mentions) {
+    const known = newest.get(mention.version.articleId);
+    if (known === undefined || known[0]!.order < mention.order)
+      newest.set(mention.version.articleId, [mention]);
+    else if (known[0]!.order === mention.order) known.push(mention);
+  }
+  const standing = [...newest.values()].flat();
+  const support = (mention: Mention): number =>
+    new Set(
+      standing
+        .filter((other) => compareValues(mention.candidate.slot.type, mention.value, other.value).same)
+        .map((other) => other.version.source),
+    ).size;
+  const headline = (mention: Mention): number => Number(mention.candidate.line.bodyIndex === -1);
+  return standing.toSorted(
+    (a, b) =>
+      support(b) - support(a) ||
+      headline(a) - headline(b) ||
+      b.order - a.order ||
+      a.candidate.line.index - b.candidate.line.index,
+  )[0]!;
 }
 
 function commonest(mentions: readonly Mention[]): string {
