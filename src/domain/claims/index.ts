@@ -8,7 +8,7 @@
  * a sentence are in order and do not overlap; ids are unique in a set, and the same sentence of the same scope has the
  * same id in every version; equal input gives equal output.
  */
-import { createHash } from 'node:crypto';
+import { stableId } from '../hash.ts';
 import type { Claim, ClaimBlock, ClaimSet, Extraction, Instant, Sentence, Slot, Span } from '../model.ts';
 import { findAttribution } from './attribution.ts';
 import { splitClauses } from './clauses.ts';
@@ -177,6 +177,6 @@ class ClaimIds {
     const normal = normalizeForMatch(text);
     const ordinal = this.#seen.get(normal) ?? 0;
     this.#seen.set(normal, ordinal + 1);
-    return `clm_${createHash('sha256').update(`${this.#scope}\n${ordinal}\n${normal}`).digest('base64url').slice(0, 20)}`;
+    return stableId('clm', this.#scope, String(ordinal), normal);
   }
 }

@@ -88,6 +88,8 @@ export interface NumberWords {
   ageBefore: ReadonlySet<string>;
   /** `old`, `of age`. */
   ageAfter: ReadonlySet<string>;
+  /** Short for inches, which is a preposition elsewhere. */
+  inch: ReadonlySet<string>;
   /** `yo`: years old, without the word for years. */
   ageShort: ReadonlySet<string>;
   /** Words after which an ordinal is a place: `came`, `finished`. */

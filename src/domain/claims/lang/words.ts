@@ -56,6 +56,7 @@ function build(code: string): Language {
       ageBefore: NONE,
       ageAfter: NONE,
       ageShort: NONE,
+      inch: NONE,
       scoreWords: NONE,
       voteWords: NONE,
       placing: NONE,

@@ -6,6 +6,7 @@
 import type { Qualifier, QuantitySlot, Span, UnitClass } from '../../model.ts';
 import type { Language } from '../lang/language.ts';
 import type { Token } from '../text.ts';
+import { perUnit, qualifierOf } from './around.ts';
 import { currencyCode } from './currency.ts';
 import { intervalOf } from './intervals.ts';
 import { isLabel } from './labels.ts';
@@ -20,6 +21,7 @@ import {
 } from './measures.ts';
 import { type CountedNoun, nounAfter } from './nouns.ts';
 import type { Numeral } from './numerals.ts';
+import { pairClass, rangeEnd, type Second, sharedScale } from './ranges.ts';
 import { QuantityContext, tidy } from './reader.ts';
 
 export function findQuantities(
@@ -49,14 +51,6 @@ interface Attempt {
   slot: QuantitySlot | null;
   /** Token to go on with. */
   next: number;
-}
-
-/** The end of a range or the second of a pair. */
-interface Second {
-  numeral: Numeral;
-  /** Where the range starts: at "between", or at the first number. */
-  start: number;
-  hyphen: boolean;
 }
 
 function quantityAt(c: QuantityContext, i: number, text: string): Attempt {
@@ -91,9 +85,24 @@ function quantityAt(c: QuantityContext, i: number, text: string): Attempt {
     return { slot: null, next: last.next };
 
   const end = more?.next ?? unit?.next ?? last.next;
-  const noun = pair === null && takesNoun(unit) ? nounAfter(c.tokens, end, c.lang, first.value) : null;
-  const slot = build(c, { i, first, second, pair, unit, more: more?.value ?? 0, noun, end, text });
-  return { slot, next: end };
+  const qualifier = qualifierOf(c, i, end);
+  const noun =
+    pair === null && takesNoun(unit) ? nounAfter(c.tokens, qualifier.after, c.lang, first.value) : null;
+  const per = perUnit(c, end) ?? (noun === null ? null : perUnit(c, noun.next));
+  const slot = build(c, {
+    i,
+    first,
+    second,
+    pair,
+    unit,
+    more: more?.value ?? 0,
+    noun,
+    end,
+    text,
+    qualifier: qualifier.kind,
+    per: per?.unit ?? null,
+  });
+  return { slot, next: per === null ? end : Math.max(end, per.next) };
 }
 
 interface Parts {
@@ -106,11 +115,13 @@ interface Parts {
   noun: CountedNoun | null;
   end: number;
   text: string;
+  qualifier: Qualifier;
+  per: string | null;
 }
 
 function build(
   c: QuantityContext,
-  { i, first, second, pair, unit, more, noun, end, text }: Parts,
+  { i, first, second, pair, unit, more, noun, end, text, qualifier: stated, per }: Parts,
 ): QuantitySlot {
   const factor = unit?.factor ?? 1;
   const value = tidy(
@@ -122,13 +133,7 @@ function build(
     (first.form === 'ordinal' ? 'rank' : noun !== null && first.form !== 'fraction' ? 'count' : 'number');
   const until = second === null ? null : tidy(second.numeral.value * factor);
   const qualifier: Qualifier =
-    pair !== null
-      ? 'exactly'
-      : second !== null
-        ? 'between'
-        : first.form === 'vague'
-          ? 'at least'
-          : qualifierOf(c, i, end);
+    pair !== null ? 'exactly' : second !== null ? 'between' : first.form === 'vague' ? 'at least' : stated;
   let { low, high } = intervalOf(value, qualifier, first.step * factor);
   if (until !== null) high = until;
   else if (first.form === 'vague') high = value >= 1e6 ? null : value * 5;
@@ -147,7 +152,7 @@ function build(
     unitClass,
     unit: unit?.unit ?? (unitClass === 'count' ? noun!.head : null),
     head: noun?.phrase ?? null,
-    per: perUnit(c, end) ?? (noun === null ? null : perUnit(c, noun.next)),
+    per,
   };
 }
 
@@ -182,62 +187,6 @@ function codeAfter(c: QuantityContext, i: number, at: number): number | null {
   return c.norm(i) === '$' && currencyCode(c.tokens[at]?.text ?? '') !== null ? at + 1 : null;
 }
 
-/** "10 to 15", "$2-3 million", "between 5 and 10". "rose from 10 to 15" states two values and is no range. */
-function rangeEnd(c: QuantityContext, i: number, first: Numeral, currency: string | null): Second | null {
-  if (first.form === 'ordinal' || first.form === 'vague') return null;
-  const joint = c.tokens[first.next];
-  if (joint === undefined) return null;
-  const lead = c.tokens[i - 1];
-  const led = lead !== undefined && c.words.between.has(lead.norm);
-  const isBetween = led && c.words.and.has(joint.norm);
-  if (!isBetween && (!c.words.to.has(joint.norm) || (joint.kind === 'word' && led))) return null;
-  if (joint.text === '-' && !joint.glued) return null;
-  let at = first.next + 1;
-  const sign = currencyBefore(c, at);
-  if (sign !== null) {
-    if (sign.unit !== currency) return null;
-    at = sign.next;
-  }
-  let numeral = c.numerals.read(at);
-  if (numeral === null || numeral.form === 'ordinal' || numeral.form === 'vague') return null;
-  numeral = currency === null ? letterScale(c, numeral) : moneyScale(c, numeral);
-  const hyphen = joint.kind === 'symbol';
-  // "50-60-70" and "A4-5" are no ranges; nor is a falling pair without being a score.
-  if (numeral.value <= first.value && !hyphen && !c.words.to.has(joint.norm)) return null;
-  return { numeral, start: (isBetween ? lead : c.tokens[i]!).start, hyphen };
-}
-
-/** "2-3 million": the first number borrows the scale of the second when it would else be far smaller. */
-function sharedScale(c: QuantityContext, first: Numeral, second: Numeral): number {
-  if (first.value >= 1000 || second.value < 1e3) return 1;
-  const word = c.norm(second.next - 1);
-  const scale = c.words.scales.get(word) ?? c.words.gluedScales.get(word);
-  return scale !== undefined && first.value * scale < second.value ? scale : 1;
-}
-
-/** Two whole numbers joined: a vote or a score by the words near them, and a score at once when the second is smaller. */
-function pairClass(
-  c: QuantityContext,
-  i: number,
-  first: Numeral,
-  { numeral, hyphen }: Second,
-): 'score' | 'vote' | null {
-  if (
-    first.form !== 'digits' ||
-    numeral.form !== 'digits' ||
-    !Number.isInteger(first.value) ||
-    !Number.isInteger(numeral.value)
-  )
-    return null;
-  if (measureAfter(c, numeral) !== null || first.value > 1000) return null;
-  for (let k = Math.max(0, i - 8); k < Math.min(c.tokens.length, numeral.next + 7); k += 1) {
-    const word = c.lang.lemma(c.norm(k));
-    if (c.words.voteWords.has(word)) return 'vote';
-    if (hyphen && c.words.scoreWords.has(word)) return 'score';
-  }
-  return hyphen && numeral.value <= first.value && numeral.value < 200 ? 'score' : null;
-}
-
 /**
  * An ordinal ranks when it stands before a noun with a determiner ("the third man"), after a verb of placing ("came second"), or
  * is written in digits. "First" and "second" alone order speech and rank nothing.
@@ -265,31 +214,4 @@ function isPronoun(c: QuantityContext, i: number, numeral: Numeral): boolean {
   if (c.words.pronounBefore.has(c.norm(i - 1))) return true;
   if (measureAfter(c, numeral) !== null) return false;
   return c.words.inFractions.has(c.norm(i + 1)) || nounAfter(c.tokens, numeral.next, c.lang, 1) === null;
-}
-
-function qualifierOf(c: QuantityContext, i: number, end: number): Qualifier {
-  for (let length = 4; length >= 1; length -= 1) {
-    const before = i >= length ? c.words.before.get(c.join(i - length, i)) : undefined;
-    if (before !== undefined) return before;
-  }
-  for (let at = end; at < end + 4; at += 1) {
-    for (let length = 2; length >= 1; length -= 1) {
-      const after = c.words.after.get(c.join(at, at + length));
-      if (after !== undefined && (length > 1 || at === end)) return after;
-    }
-    if (c.tokens[at]?.kind !== 'word') break;
-  }
-  return 'exactly';
-}
-
-/** "a year", "per day", "/month", "per 100,000 people". */
-function perUnit(c: QuantityContext, at: number): string | null {
-  if (!c.words.per.has(c.norm(at))) return null;
-  const unit = c.words.units.get(c.norm(at + 1));
-  if (unit !== undefined) return unit.unit;
-  if (c.words.articles.has(c.norm(at))) return c.words.perNouns.has(c.norm(at + 1)) ? c.norm(at + 1) : null;
-  const base = c.isNumber(at + 1) ? c.numerals.read(at + 1) : null;
-  if (base !== null)
-    return `${base.value} ${nounAfter(c.tokens, base.next, c.lang, base.value)?.head ?? ''}`.trim();
-  return c.tokens[at + 1]?.kind === 'word' ? c.lang.singular(c.norm(at + 1)) : null;
 }

@@ -167,7 +167,7 @@ export function secondAmount(c: QuantityContext, first: Measure): { value: numbe
   else if (c.norm(at) === ',') return null;
   const numeral = c.numerals.read(at);
   if (numeral === null || numeral.form === 'ordinal') return null;
-  const second = measureAfter(c, numeral);
+  const second = measureAfter(c, numeral) ?? inches(c, first, numeral);
   if (second === null || second.unitClass !== first.unitClass) return null;
   if (first.unitClass === 'currency') {
     const cents =
@@ -181,6 +181,12 @@ export function secondAmount(c: QuantityContext, first: Measure): { value: numbe
   return worth === undefined || numeral.value * worth >= 1
     ? null
     : { value: numeral.value * worth, next: second.next };
+}
+
+/** "in" is inches only behind feet. */
+function inches(c: QuantityContext, first: Measure, numeral: Numeral): Measure | null {
+  if (first.unit !== 'foot' || !c.words.inch.has(c.norm(numeral.next))) return null;
+  return { unitClass: 'length', unit: 'inch', factor: 1, next: numeral.next + 1 };
 }
 
 /** Pence are pounds' only; cents are of whatever was named before. */

@@ -203,6 +203,7 @@ const WORDS: Omit<NumberWords, 'starters'> = {
   per: set('pro je /'),
   ageBefore: new Set(['alter']),
   ageAfter: set('alt alte alter alten'),
+  inch: new Set(),
   ageShort: new Set(),
   placing: new Set(),
   dimensions: set('hoch lang breit tief weit'),

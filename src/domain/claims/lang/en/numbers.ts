@@ -199,6 +199,7 @@ const WORDS: Omit<NumberWords, 'starters'> = {
   ),
   ageBefore: new Set(['aged', 'age', 'ages']),
   ageAfter: new Set(['years old', 'year old', 'old', 'of age']),
+  inch: new Set(['in', '"']),
   ageShort: new Set(['yo']),
   placing: new Set(words('finished finish came come ranked ranks placed place places finishes finishing')),
   dimensions: new Set(

@@ -1,0 +1,38 @@
+/** What qualifies a number and what it is counted by: "at least 10", "10 or more", "a year". */
+import type { Qualifier } from '../../model.ts';
+import { nounAfter } from './nouns.ts';
+import type { QuantityContext } from './reader.ts';
+
+/** "at least 10", "10 or more": the words before weigh first. `after` is the token after a qualifier that follows. */
+export function qualifierOf(c: QuantityContext, i: number, end: number): { kind: Qualifier; after: number } {
+  let before: Qualifier | undefined;
+  for (let length = 4; length >= 1 && before === undefined; length -= 1)
+    before = i >= length ? c.words.before.get(c.join(i - length, i)) : undefined;
+  for (let length = 2; length >= 1; length -= 1) {
+    const after = c.words.after.get(c.join(end, end + length));
+    if (after !== undefined) return { kind: before ?? after, after: end + length };
+  }
+  if (before !== undefined) return { kind: before, after: end };
+  // "10 people or more"
+  for (let at = end + 1; at < end + 4 && c.tokens[at - 1]?.kind === 'word'; at += 1) {
+    const after = c.words.after.get(c.join(at, at + 2));
+    if (after !== undefined) return { kind: after, after: end };
+  }
+  return { kind: 'exactly', after: end };
+}
+
+/** "a year", "per day", "/month", "per 100,000 people". `next` is after it. */
+export function perUnit(c: QuantityContext, at: number): { unit: string; next: number } | null {
+  if (!c.words.per.has(c.norm(at))) return null;
+  const unit = c.words.units.get(c.norm(at + 1));
+  if (unit !== undefined) return { unit: unit.unit, next: at + 2 };
+  if (c.words.articles.has(c.norm(at)))
+    return c.words.perNouns.has(c.norm(at + 1)) ? { unit: c.norm(at + 1), next: at + 2 } : null;
+  const base = c.isNumber(at + 1) ? c.numerals.read(at + 1) : null;
+  if (base !== null)
+    return {
+      unit: `${base.value} ${nounAfter(c.tokens, base.next, c.lang, base.value)?.head ?? ''}`.trim(),
+      next: base.next,
+    };
+  return c.tokens[at + 1]?.kind === 'word' ? { unit: c.lang.singular(c.norm(at + 1)), next: at + 2 } : null;
+}
