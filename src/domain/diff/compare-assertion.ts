@@ -105,7 +105,7 @@ function polarity(
         );
     }
   // Two negations that come or go together ("cannot have failed to") leave the statement as it was.
-  const open = [...freeA, ...freeB].filter((mark) => !spent.has(mark)).length;
+  const open = [...freeA, ...freeB].filter((mark) => !spent.has(mark));
   for (const [marks, negative] of [
     [freeA, false],
     [freeB, true],
@@ -113,7 +113,9 @@ function polarity(
     for (const mark of marks) {
       if (spent.has(mark)) continue;
       const tight =
-        isTight(mark, negative ? 'after' : 'before') && !excused(mark, negative ? 'before' : 'after');
+        !paired(mark, open) &&
+        isTight(mark, negative ? 'after' : 'before') &&
+        !excused(mark, negative ? 'before' : 'after');
       findings.push(
         found(
           'polarity',
@@ -126,6 +128,12 @@ function polarity(
     }
   return findings;
 }
+
+/** Another open negation stands close by on the same side. */
+const paired = (mark: Mark, open: readonly Mark[]): boolean =>
+  open.some(
+    (other) => other !== mark && mark.terms.some((term) => near(other, term)) && open.length % 2 === 0,
+  );
 
 const near = (mark: Mark, term: Term): boolean =>
   mark.terms.some((cue) => Math.abs(cue.index - term.index) <= REACH);
@@ -154,7 +162,7 @@ function unmatched(a: readonly Mark[], b: readonly Mark[], of: (mark: Mark) => b
 function isTight(mark: Mark, side: keyof Hunk): boolean {
   if (mark.residue === null) return false;
   const other = side === 'before' ? 'after' : 'before';
-  return mark.residue[other].length === 0 && mark.residue[side].length === 0;
+  return mark.residue[other].length === 0 && mark.residue[side].length <= 1;
 }
 
 const excused = (mark: Mark, side: keyof Hunk): boolean =>

@@ -392,4 +392,42 @@ majority | minority
 oppose | support
 peaceful | armed
 winner | runner-up
+enact pass | repeal
+authorize | prohibit
+retroactive | prospective
+mandatory | discretionary
+labeled | unlabeled
+theoretical | empirical practical
+discrete | continuous
+lossless | lossy
+sparse | dense
+symmetric | asymmetric
+discount | surcharge
+banish exile | welcome
+mourn | celebrate rejoice
+wholesale | retail
+organic | inorganic
+simultaneously together | separately
+tailwind | headwind
+accretive | dilutive
+overweight | underweight
+overvalued | undervalued
+reopen | close
+renew extend | cancel terminate
+extend | shorten
+approve | veto
+liable | exempt
+exempt exclude | include
+taxable | exempt
+public | classified
+enforce | suspend
+deploy | withdraw
+invade | withdraw
+occupy | liberate
+nationalize nationalise | privatize privatise
+centralize | decentralize
+mobilize | demobilize
+legalize | criminalize outlaw
+criminalize | decriminalize
+symptomatic | asymptomatic
 `;

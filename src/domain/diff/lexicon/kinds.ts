@@ -104,4 +104,38 @@ android, ios, windows, linux
 colour color, shape, size, weight
 past, present, future
 yesterday, today, tomorrow
+agriculture, commerce, education, energy, defense defence, transportation transport, labor labour, interior, treasury, justice, health, housing, tourism, fisheries
+king, duke, prince, earl, count, baron, knight, squire, servant
+poison, dagger, sword, pistol, rifle, axe, spear
+image, text, audio, video, speech
+linear, quadratic, exponential, logarithmic, cubic
+supervised, unsupervised
+training, testing, validation
+encoder, decoder
+grant, loan, tax, subsidy, fine
+income, property, sales, inheritance
+email, call, meeting, letter
+basic, premium, professional, enterprise
+hardware, software
+copper, cotton, wheat, corn maize, soybean, barley, oat, sugar, rubber
+bank, insurer, airline, retailer, brewer, carmaker automaker, shipbuilder, steelmaker, drugmaker, miner
+strike, lockout
+referendum, election, coup
+ceasefire truce, offensive, siege, blockade
+general, colonel, major, captain, lieutenant, sergeant, corporal, admiral
+defender, midfielder, striker, goalkeeper goalie
+quarterback, receiver, linebacker, kicker, cornerback, lineman
+pitcher, catcher, shortstop
+semi-final semifinal, quarter-final quarterfinal, final
+gold, silver, bronze
+champion, runner-up
+stable, critical, serious
+minor, severe, fatal, life-threatening
+plaintiff, defendant, witness, juror, judge, bailiff
+appeal, verdict, sentence, indictment, subpoena, warrant
+born, raised, educated, buried
+mother-in-law, father-in-law
+northeast north-east, northwest north-west, southeast south-east, southwest south-west
+mayor, sheriff, coroner, clerk, treasurer
+liberal, conservative, labour, green, socialist, communist, nationalist
 `;
