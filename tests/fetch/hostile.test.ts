@@ -119,7 +119,7 @@ describe('too large is', () => {
     expect((await look(site)).kind).toBe('too_large');
   });
 
-  const zeros = Buffer.alloc(100_000_000);
+  const zeros = Buffer.alloc(20_000_000);
   const bombs: [string, string, Buffer][] = [
     ['a gzip bomb', 'gzip', gzipSync(zeros)],
     ['a brotli bomb', 'br', brotliCompressSync(zeros)],
@@ -145,7 +145,7 @@ describe('too large is', () => {
 
     expect(page.kind).toMatch(/^(?:too_large|protocol_error)$/);
     if (!coding.startsWith('br,')) expect(page.kind).toBe('too_large');
-    expect(process.memoryUsage().arrayBuffers - before).toBeLessThan(40_000_000);
+    expect(process.memoryUsage().arrayBuffers - before).toBeLessThan(15_000_000);
   });
 });
 
@@ -219,7 +219,8 @@ describe('a connection is reset that', () => {
       socket.write(`${head('Content-Length: 100')}<p>`, () => socket.resetAndDestroy());
     });
 
-    expect((await look(site)).kind).toBe('connection_reset');
+    // Where the kernel hands the reset on as an end, it is an answer shorter than it says.
+    expect((await look(site)).kind).toMatch(/^(?:connection_reset|protocol_error)$/);
   });
 });
 
