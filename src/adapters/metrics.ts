@@ -7,7 +7,8 @@
 import { Counter, collectDefaultMetrics, Histogram, Registry } from 'prom-client';
 
 export const registry = new Registry();
-collectDefaultMetrics({ register: registry, prefix: 'variorum_' });
+// Unprefixed, as the dashboards that everybody has expect process and runtime metrics.
+collectDefaultMetrics({ register: registry });
 
 export interface CounterOf<Label extends string> {
   inc(labels: Record<Label, string>, by?: number): void;
