@@ -16,7 +16,7 @@ import {
   extractArticle,
   extractionFromText,
 } from '../../domain/extract/index.ts';
-import { checkLimits } from '../../domain/extract/limits.ts';
+import { parseWithin } from '../../domain/extract/limits.ts';
 import {
   type ClaimGroup,
   type GroupVersion,
@@ -36,9 +36,9 @@ export const stages = {
   extract({ source, now }: ExtractRequest): ExtractResult {
     if (source.kind === 'text') return extracted(extractionFromText(source));
     const { html } = decodeHtml(source.bytes, source.contentType);
-    const limits = checkLimits(html);
-    if (limits.kind !== 'ok') return { kind: 'refused', code: 'too_complex', reason: limits.reason };
-    return extracted(extractArticle(html, { url: source.url, now }));
+    const parsed = parseWithin(html);
+    if (parsed.kind !== 'ok') return { kind: 'refused', code: 'too_complex', reason: parsed.reason };
+    return extracted(extractArticle(parsed.document, { url: source.url, now }));
   },
   claims(request: { extraction: Extraction; scope: string; publishedAt: Instant | null }): ClaimSet {
     return extractClaims(request.extraction, { scope: request.scope, publishedAt: request.publishedAt });

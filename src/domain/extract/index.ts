@@ -4,21 +4,23 @@
  *   parse → annotate (tree) → metadata → body [removals → container → blocks → filters → trimming]
  *         → rescue, where the markup holds no text → live blog → quality
  *
- * In: decoded HTML that passed the limits (limits.ts), the address it came from, the instant of the capture, the rules
+ * In: decoded HTML, or its tree as limits.ts parsed it, the address it came from, the instant of the capture, the rules
  * of its outlet. Out: `Extraction`. Always holds: the same input gives the same output; nothing is thrown; text is
  * normalized (text.ts); title and byline stand beside the blocks and never among them; extracting the rendered output
  * again gives the same blocks; each thing dropped is listed with its rule.
  */
+import type { Document } from 'domhandler';
 import type { Block, Extraction, Instant, QualityStatus } from '../model.ts';
 import { type Body, readBody } from './body.ts';
 import { textValue, types } from './json-ld.ts';
+import { parseWithin } from './limits.ts';
 import { findLiveBlog, type LiveBlog } from './live.ts';
 import { type PageMetadata, readMetadata } from './metadata.ts';
 import { judgeQuality } from './quality.ts';
 import { fromLinkedData, fromPageData } from './rescue.ts';
 import { applyRules, NO_RULES, type OutletRules } from './rules.ts';
 import { excerpt } from './text.ts';
-import { annotate, parse, type Tree } from './tree.ts';
+import { annotate, type Tree } from './tree.ts';
 
 export { extractionFromText, type PlainText } from './plain-text.ts';
 export { type OutletRules, parseRules, rulesFor } from './rules.ts';
@@ -37,11 +39,22 @@ export interface ExtractOptions {
   furniture?: ReadonlySet<string>;
 }
 
-/** Never throws on a page that passed the limits; a page without an article has no blocks and a verdict that says why. */
-export function extractArticle(html: string, options: ExtractOptions = {}): Extraction {
-  const document = parse(html);
+/**
+ * Never throws; a page without an article has no blocks and a verdict that says why. Whoever must tell a page beyond
+ * the limits from a page that says "error" calls `parseWithin` first and hands the tree in.
+ */
+export function extractArticle(page: string | Document, options: ExtractOptions = {}): Extraction {
+  const parsed = typeof page === 'string' ? parseWithin(page) : { kind: 'ok' as const, document: page };
+  if (parsed.kind === 'ok') return extractDocument(parsed.document, options);
+  return {
+    ...extractArticle('', options),
+    quality: { status: 'error', reasons: [`refused: ${parsed.reason}`] },
+  };
+}
+
+function extractDocument(document: Document, options: ExtractOptions): Extraction {
   const tree = annotate(document);
-  const page = readMetadata(tree, options);
+  const page = readMetadata(tree, scripts, options);
   const { linked, ...metadata } = page;
   const words = {
     title: page.title,
@@ -50,7 +63,7 @@ export function extractArticle(html: string, options: ExtractOptions = {}): Extr
     furniture: options.furniture ?? new Set<string>(),
   };
   const own = { tree, body: readBody(tree, { words, rules: applyRules(document, options.rules) }) };
-  const { tree: read, body } = rescue(own, page, words) ?? own;
+  const { tree: read, body } = rescue(own, page, scripts, words) ?? own;
   const live =
     body.container &&
     findLiveBlog({
@@ -131,15 +144,18 @@ const SPARSE = 400;
 function rescue(
   own: Reading,
   page: PageMetadata,
+  scripts: readonly DataScript[],
   words: Parameters<typeof readBody>[1]['words'],
 ): Reading | null {
   const length = textLength(own.body);
   const stated = fromLinkedData(page.linked);
-  const sources = [stated, length < SPARSE ? fromPageData(own.tree.head) : null];
+  const sources = [stated, length < SPARSE ? fromPageData(scripts) : null];
   let best: Reading | null = null;
   for (const html of sources) {
     if (html === null || html.length * LEAST_OF_DATA <= length) continue;
-    const tree = annotate(parse(html));
+    const parsed = parseWithin(html);
+    if (parsed.kind !== 'ok') continue;
+    const tree = annotate(parsed.document);
     const body = readBody(tree, { words, rules: NO_RULES });
     if (textLength(body) * LEAST_OF_DATA > length && textLength(body) > (best ? textLength(best.body) : 0))
       best = { tree, body };

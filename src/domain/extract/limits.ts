@@ -7,7 +7,7 @@
  * telling tags from quotes, comments and scripts, and a scan that does not tell them can be fooled.
  */
 import { type Document, DomHandler, type Element } from 'domhandler';
-import { type Handler, Parser } from 'htmlparser2';
+import { Parser } from 'htmlparser2';
 
 export interface PageLimits {
   /** Nesting of elements. 512 is where Blink and WebKit stop nesting. */
@@ -33,28 +33,20 @@ export type Parsed = { kind: 'ok'; document: Document } | TooComplex;
 
 /** The page's tree as `cheerio.load` makes it in htmlparser2 mode, or the first limit that the page breaks. */
 export function parseWithin(html: string, limits: PageLimits = PAGE_LIMITS): Parsed {
+  if (html.length > limits.pageLength) return tooComplex(`longer than ${limits.pageLength} characters`);
   const handler = new CountingDomHandler(limits);
-  const broken = run(html, handler, handler.counter);
-  return broken ?? { kind: 'ok', document: handler.root };
-}
-
-/** Only the verdict. Whoever wants the tree as well calls `parseWithin` and saves a second parse. */
-export function checkLimits(html: string, limits: PageLimits = PAGE_LIMITS): { kind: 'ok' } | TooComplex {
-  const counter = new Counter(limits);
-  return run(html, counter, counter) ?? { kind: 'ok' };
-}
-
-function run(html: string, handler: Partial<Handler>, counter: Counter): TooComplex | null {
-  if (html.length > counter.limits.pageLength) {
-    return { kind: 'too-complex', reason: `longer than ${counter.limits.pageLength} characters` };
-  }
   new Parser(handler, { decodeEntities: true }).end(html);
-  return counter.broken === null ? null : { kind: 'too-complex', reason: counter.broken };
+  const { broken } = handler.counter;
+  return broken === null ? { kind: 'ok', document: handler.root } : tooComplex(broken);
+}
+
+function tooComplex(reason: string): TooComplex {
+  return { kind: 'too-complex', reason };
 }
 
 /** Counts what the parser reports. On the first broken limit it pauses the parser, for good. */
-class Counter implements Partial<Handler> {
-  readonly limits: PageLimits;
+class Counter {
+  private readonly limits: PageLimits;
   broken: string | null = null;
   private parser: Parser | null = null;
   private depth = 0;

@@ -1,0 +1,137 @@
+/**
+ * Nobody edited the article, so nothing changed: whatever template, furniture and typesetting a page comes in, its
+ * title and blocks are the same. And where somebody edits a single digit, exactly that block differs.
+ */
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { extractClaims } from '../../src/domain/claims/index.ts';
+import { diffClaims } from '../../src/domain/diff/index.ts';
+import { comparableText, extractArticle } from '../../src/domain/extract/index.ts';
+import type { BlockKind } from '../../src/domain/model.ts';
+import { type ArticleFixture, articleFixtures, parseBlocks } from '../support/articles.ts';
+import { type RenderedArticle, render, TEMPLATES } from '../support/renderings.ts';
+
+const now = '2025-05-01T12:00:00.000Z';
+const articles = articleFixtures()
+  .filter(({ expected }) => expected.status === 'article')
+  .map(asArticle);
+const seeds = fc.integer({ min: 0, max: 0xffffffff });
+const templates = fc.constantFrom(...TEMPLATES);
+
+function asArticle({ slug, expected, url, text }: ArticleFixture): RenderedArticle & { slug: string } {
+  return {
+    slug,
+    title: expected.title!,
+    byline: expected.byline,
+    publishedAt: expected.publishedAt ?? '2025-03-01T08:00:00.000Z',
+    lang: expected.lang ?? 'en',
+    url,
+    blocks: parseBlocks(text).map(({ kind, text: words }) => ({ kind, text: words })),
+  };
+}
+
+/** One line for the title and each block, in the form that versions are compared in. */
+function lines(article: Pick<RenderedArticle, 'title' | 'blocks'>): string[] {
+  return [
+    `[title] ${comparableText(article.title)}`,
+    ...article.blocks.map(({ kind, text }) => `[${kind}] ${comparableText(text)}`),
+  ];
+}
+
+function linesOfPage(article: RenderedArticle, html: string): string[] {
+  const { title, blocks } = extractArticle(html, { url: article.url, now });
+  return lines({ title: title ?? '', blocks });
+}
+
+describe('renderings of one text', () => {
+  test.each(articles.map((article) => [article.slug, article] as const))(
+    '%s reads the same in all of them',
+    (_slug, article) => {
+      fc.assert(
+        fc.property(seeds, templates, (seed, template) => {
+          expect(linesOfPage(article, render(article, seed, template))).toEqual(lines(article));
+        }),
+        { numRuns: 12, seed: 1 },
+      );
+    },
+  );
+
+  const english = articles.filter((article) => article.lang.startsWith('en'));
+
+  test('have a diff that says nothing but, in silence, that quotes are set in another way', () => {
+    fc.assert(
+      fc.property(fc.constantFrom(...english), seeds, seeds, (article, one, other) => {
+        const [before, after] = [one, other].map((seed) =>
+          extractClaims(extractArticle(render(article, seed), { url: article.url, now }), {
+            scope: article.slug,
+          }),
+        );
+        const { changes } = diffClaims(before!, after!, { fromId: 'ver_1', toId: 'ver_2' });
+        for (const change of changes) {
+          expect(change.tier).toBe('silent');
+          expect(comparableText(change.after!.text)).toBe(comparableText(change.before!.text));
+        }
+      }),
+      { numRuns: 25, seed: 1 },
+    );
+  });
+});
+
+describe('an edit of one digit', () => {
+  const DIGIT = /\d/u;
+  const next = (text: string) => text.replace(DIGIT, (digit) => String((Number(digit) + 1) % 10));
+
+  test('in the headline is seen', () => {
+    const numbered = articles.filter((article) => DIGIT.test(article.title));
+    expect(numbered.length).toBeGreaterThan(3);
+    for (const article of numbered) {
+      const edited = { ...article, title: next(article.title) };
+      expect(linesOfPage(edited, render(edited, 7))).toEqual([
+        `[title] ${comparableText(edited.title)}`,
+        ...lines(article).slice(1),
+      ]);
+    }
+  });
+
+  test.each(['paragraph', 'heading', 'list-item', 'caption', 'table', 'correction'] satisfies BlockKind[])(
+    'in a %s is seen, and nothing else is',
+    (kind) => {
+      const places = articles.flatMap((article) =>
+        article.blocks.flatMap((block, index) =>
+          block.kind === kind && DIGIT.test(block.text) ? [{ article, index }] : [],
+        ),
+      );
+      expect(places.length).toBeGreaterThan(0);
+      fc.assert(
+        fc.property(fc.constantFrom(...places), seeds, ({ article, index }, seed) => {
+          const blocks = article.blocks.map((block, i) =>
+            i === index ? { ...block, text: next(block.text) } : block,
+          );
+          const edited = { ...article, blocks };
+          const before = linesOfPage(article, render(article, seed));
+          const after = linesOfPage(edited, render(edited, seed + 1));
+          expect(after.filter((line, i) => line !== before[i])).toEqual([
+            `[${kind}] ${comparableText(blocks[index]!.text)}`,
+          ]);
+        }),
+        { numRuns: 15, seed: 1 },
+      );
+    },
+  );
+
+  test('in the standfirst is seen', () => {
+    // The first paragraph of an article that begins with two stands under the headline in some renderings.
+    const places = articles.filter(
+      ({ blocks: [first, second] }) =>
+        first?.kind === 'paragraph' && second?.kind === 'paragraph' && DIGIT.test(first.text),
+    );
+    expect(places.length).toBeGreaterThan(3);
+    for (const article of places) {
+      const blocks = article.blocks.map((block, i) =>
+        i === 0 ? { ...block, text: next(block.text) } : block,
+      );
+      const edited = { ...article, blocks };
+      for (const seed of [1, 2, 3]) expect(linesOfPage(edited, render(edited, seed))).toEqual(lines(edited));
+    }
+  });
+});
