@@ -253,9 +253,11 @@ function quantityRows(dataDir: string): Row[] {
   const perModel: string[] = [];
   for (const model of QUANTITY_MODELS) {
     const spec = specOf(dataDir, model);
-    const cases = model === 'Ordinal' ? spec : spec.filter(isSupported);
+    // What the specifications' own implementation in JavaScript supports; of ordinals that is one case, so all of them count.
+    const supported = spec.filter(isSupported);
+    const cases = model === 'Ordinal' ? spec : supported;
     const news = quantityScore(
-      cases.filter(({ Input }) => isSentence(Input)),
+      supported.filter(({ Input }) => isSentence(Input)),
       model,
     );
     const all = quantityScore(cases, model);
@@ -310,7 +312,12 @@ export function dateScore(cases: readonly SpecCase[]): Score {
     for (const result of spec.Results) {
       if (!DATE_TYPES.has(result.TypeName)) continue;
       const allowed = datesOf(result);
-      if (!allowed.some((value) => /\d{4}/.test(value)) || allowed.some(isNoCalendarDate) || COUNTED_SPAN.test(result.Text)) continue;
+      if (
+        !allowed.some((value) => /\d{4}/.test(value)) ||
+        allowed.some(isNoCalendarDate) ||
+        COUNTED_SPAN.test(result.Text)
+      )
+        continue;
       const found = dates.filter((slot) => slot.start <= result.End && slot.end > result.Start);
       if (
         found.some(
@@ -400,7 +407,7 @@ function speedRow(dataDir: string): Row {
         { scope: 'bench' },
       ).sentences.length;
   };
-  run();
+  for (let round = 0; round < 5; round += 1) run();
   sentences = 0;
   const began = performance.now();
   for (let round = 0; round < 10; round += 1) run();

@@ -78,7 +78,10 @@ function quantityAt(c: QuantityContext, i: number, text: string): Attempt {
       : { unitClass: 'currency', unit: money.unit, factor: 1, next: codeAfter(c, i, last.next) ?? last.next };
   if (money !== null && measure !== null && measure.next > last.next)
     measure = { ...measure, unit: currencyCode(c.tokens[last.next]!.text)! };
-  const more = measure !== null && second === null && money === null ? secondAmount(c, measure) : null;
+  const more =
+    measure !== null && second === null && !c.words.between.has(c.norm(i - 1))
+      ? secondAmount(c, measure)
+      : null;
   const age = ageOf(c, i, last, measure);
   const unit = pair === null ? (age ?? measure) : null;
   if (first.form === 'ordinal' && unit === null && !isRank(c, i, first))

@@ -95,7 +95,7 @@ export function moneyAt(c: QuantityContext, at: number): Measure | null {
   const unit = c.words.money.get(token.norm) ?? currencySymbol(token.text) ?? currencyCode(token.text);
   if (unit !== null && unit !== undefined) {
     // "5p" is pence, "5 p" a page; a sign belongs to the number that follows it when it touches that one only.
-    if (token.norm.length === 1 && token.kind === 'word' && !token.glued) return null;
+    if (/^[a-z]$/.test(token.norm) && !token.glued) return null;
     if (token.kind === 'symbol' && c.isNumber(at + 1) && c.glued(at + 1) && !token.glued) return null;
     return money(unit, at + 1);
   }
@@ -167,7 +167,7 @@ export function secondAmount(c: QuantityContext, first: Measure): { value: numbe
   else if (c.norm(at) === ',') return null;
   const numeral = c.numerals.read(at);
   if (numeral === null || numeral.form === 'ordinal') return null;
-  const second = measureAfter(c, numeral) ?? inches(c, first, numeral);
+  const second = measureAfter(c, numeral) ?? inches(c, first, numeral) ?? spokenCents(c, first, numeral);
   if (second === null || second.unitClass !== first.unitClass) return null;
   if (first.unitClass === 'currency') {
     const cents =
@@ -181,6 +181,20 @@ export function secondAmount(c: QuantityContext, first: Measure): { value: numbe
   return worth === undefined || numeral.value * worth >= 1
     ? null
     : { value: numeral.value * worth, next: second.next };
+}
+
+/** "thirteen dollars forty-five": a bare number in words behind money is hundredths of it. */
+function spokenCents(c: QuantityContext, first: Measure, numeral: Numeral): Measure | null {
+  if (
+    first.unitClass !== 'currency' ||
+    first.factor !== 1 ||
+    numeral.form !== 'words' ||
+    numeral.value >= 100
+  )
+    return null;
+  const after = c.tokens[numeral.next];
+  const bare = after === undefined || after.kind === 'symbol' || c.words.and.has(after.norm);
+  return bare ? { unitClass: 'currency', unit: first.unit, factor: 0.01, next: numeral.next } : null;
 }
 
 /** "in" is inches only behind feet. */

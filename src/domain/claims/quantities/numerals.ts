@@ -303,6 +303,19 @@ export class NumeralReader {
   #fraction(whole: Numeral): { numeral: Numeral; plural: boolean } | null {
     const below = this.#below(this.#afterHyphen(whole.next));
     if (below === null || (whole.value === 1) === below.plural) return null;
+    // "one hundred thirty-fifths" are of 35: tens that no "and" ties to the hundreds go with the ordinal.
+    const tens = this.#words.small.get(this.#norm(whole.next - 1)) ?? 0;
+    if (
+      below.plural &&
+      below.value < 10 &&
+      tens >= 20 &&
+      whole.value > 100 &&
+      !this.#words.and.has(this.#norm(whole.next - 2))
+    )
+      return {
+        numeral: this.#partOf(whole.value - tens, { value: tens + below.value, next: below.next }),
+        plural: true,
+      };
     if (this.#words.quarters.has(this.#norm(below.next - 1)) && whole.value !== 1 && whole.value !== 3)
       return null;
     return { numeral: this.#partOf(whole.value, below), plural: below.plural };
@@ -419,6 +432,10 @@ export class NumeralReader {
   #joined(at: number, current: number, lastScale: number): number | null {
     const hyphen = this.#afterHyphen(at);
     if (hyphen > at) return hyphen;
+    // "fifty - two", as tokenized text has it: no range runs downwards
+    const tens = current % 100 >= 20 && current % 10 === 0;
+    if (tens && this.#norm(at) === '-' && (this.#words.small.get(this.#norm(at + 1)) ?? 10) < 10)
+      return at + 1;
     if (!this.#words.and.has(this.#norm(at))) return at;
     if (current % 100 !== 0 || (current < 100 && lastScale === Infinity)) return null;
     const after = this.#norm(at + 1);
