@@ -100,6 +100,9 @@ export const FAMILIES: readonly Family[] = [
     'cut',
     /\b(?:cut(?:s|ting)?|axe[sd]?|shed(?:s|ding)?|to go|go|los[te]\w*|losses|eliminat\w+|redundan\w+|la(?:y|id|ying) off|layoffs?)\b/,
   ),
+  family('aid', /\b(?:aid|relief|assistance|donat\w+|donors?)\b/),
+  family('deal', /\b(?:deals?|takeovers?|mergers?|acquisitions?|bids?|agreements?|accords?|pacts?)\b/),
+  family('arena', /\b(?:stadiums?|arenas?|venues?)\b/),
   family(
     'destroy',
     /\b(?:destroy\w*|destruction|burn(?:ed|t)? down|burn(?:ed|t) to the ground|raz(?:ed|ing)|gutted|flattened|collapsed|levell?ed|ruin(?:s|ed))\b/,
@@ -172,7 +175,7 @@ export const isPerson = (noun: string): boolean =>
 export const ASKING: ReadonlySet<string> = new Set(
   (
     'number count total amount sum figure figures many much how what which who whom when where date day time name level overall current latest ' +
-    'official new expected planned scheduled due set likely long first next far known estimated reported city town place company person body'
+    'official new position status state stance expected planned scheduled due set likely long first next far known estimated reported city town place company person body'
   ).split(' '),
 );
 

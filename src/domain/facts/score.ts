@@ -61,7 +61,7 @@ export function scoreSlot(candidate: Candidate, sought: Sought, article: Article
       `${Math.round(near * 100)} % of "${sought.topic.map((word) => word.norm).join(' ')}" stands near`,
     );
     const here = coverage(sought.topic, around.sentence);
-    if (core.length === 0 && here === 0 && candidate.line.bodyIndex >= LEAD)
+    if (core.length === 0 && here === 0 && near < 0.5 && candidate.line.bodyIndex >= LEAD)
       add(-0.25, 'far from what it should be about');
   }
   if (coverage(sought.measure, around.zone) > 0) add(0.1, 'the measure is named');

@@ -7,6 +7,8 @@ import { likeness } from './trail.ts';
 
 /** Less of the question than this in a statement, and it answers another. */
 const ENOUGH = 0.6;
+/** Words were given to find it, and none of them are there. */
+const SURE = 0.8;
 
 export function observeText(
   sought: Sought,
@@ -35,13 +37,15 @@ export function observeText(
         line,
         claim,
         own: Math.max(own, 0.9 * given),
+        given,
         kept,
         score: 0.7 * Math.max(own, 0.9 * given) + 0.2 * Math.min(own, given) + 0.25 * kept,
       };
     })
     .toSorted((a, b) => b.score - a.score || a.line.index - b.line.index);
   const best = statements[0];
-  if (best === undefined || best.own < ENOUGH) return null;
+  if (best === undefined || best.own < (sought.alternatives.length > 0 && best.given < 0.85 ? SURE : ENOUGH))
+    return null;
   const { claim, line } = best;
   return {
     value: claim.text,
