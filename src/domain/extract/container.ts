@@ -21,16 +21,20 @@ export function rankContainers(tree: Tree, prose: Prose, dropped: Dropped): Cand
     sum[i + 1] = sum[i]! + value;
   }
   const candidates: Candidate[] = [];
+  const values: [Box, number][] = [];
+  let most = 0;
   for (const box of boxes) {
     if (box.end === box.start) continue;
     const value = sum[box.end]! - sum[box.start]!;
     if (value <= 0) continue;
-    candidates.push({ box, score: value * semantics(box) });
+    values.push([box, value]);
+    most = Math.max(most, value);
   }
-  // The deeper of two equals says the same with less around it; document order puts it later.
-  return candidates.sort(
-    (a, b) => b.score - a.score || tree.boxes.indexOf(b.box) - tree.boxes.indexOf(a.box),
-  );
+  // Names and tags weigh at most by half: what is worth less than that of the best cannot win, and is not looked at.
+  for (const [box, value] of values)
+    if (value > most * 0.5) candidates.push({ box, score: value * semantics(box) });
+  // The deeper of two equals says the same with less around it; a stable sort keeps document order, so it goes first.
+  return candidates.reverse().sort((a, b) => b.score - a.score);
 }
 
 /** What a run that is no prose costs: links most, labels some, headings only for their links. */

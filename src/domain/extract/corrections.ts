@@ -31,8 +31,13 @@ const TIME_WORDS = new RegExp(
   'iu',
 );
 
+/** Words without which no note is written: one quick look spares the patterns above most of the page. */
+const CUE =
+  /correct|clarif|updat|amend|erratum|errata|editor|version|versi[oó]n|vers[aã]o|fassung|misst|originally|incorrectly|previously|initially|wrongly|mistakenly|corre[cç]|aclara|nota de|rectif|pr[eé]cision|note de|mise à jour|korrektur|richtig|anmerkung|hinweis|aktualis|atualiz|rettifica|aggiorna|исправ|уточн|has been|was first/i;
+
 export function isCorrection(text: string): boolean {
   if (text.length > LONGEST || text.length < 15) return false;
+  if (!CUE.test(text.slice(0, 400))) return false;
   if (TIME_WORDS.test(text.slice(0, 300))) return false;
   const head = text.slice(0, 400);
   if (LABEL.test(head) || DATED_LABEL.test(head))

@@ -24,6 +24,9 @@ export interface PageWords {
 
 interface Place {
   words: PageWords;
+  /** Letters of title and byline, for comparing. */
+  title: string | null;
+  byline: string | null;
   index: number;
   all: readonly Draft[];
 }
@@ -41,8 +44,8 @@ const ENDS_SENTENCE = /[.!?…。！？।؟]["'”’»)\]]*$/;
 export const RULES: Rule[] = [
   {
     reason: 'repeats the title',
-    drops: ({ text }, { words, index }) =>
-      index < 12 && text.length < 300 && words.title !== null && isSame(text, words.title),
+    drops: ({ text }, { title, index }) =>
+      index < 12 && text.length < 300 && title !== null && letters(text) === title,
   },
   {
     reason: 'repeats the title',
@@ -117,11 +120,10 @@ export const RULES: Rule[] = [
   },
   {
     reason: 'byline',
-    drops: ({ text }, { words, index, all }) =>
+    drops: ({ text }, { byline, index, all }) =>
       (index < 10 || index > all.length - 4) &&
       text.length < 120 &&
-      ((BYLINE.test(text) && !ENDS_SENTENCE.test(text)) ||
-        (words.byline !== null && isSame(text, words.byline))),
+      ((BYLINE.test(text) && !ENDS_SENTENCE.test(text)) || (byline !== null && letters(text) === byline)),
   },
   {
     reason: 'line of links',
@@ -177,8 +179,10 @@ export const RULES: Rule[] = [
 export function filterBlocks(drafts: Draft[], words: PageWords): { kept: Draft[]; removals: Removal[] } {
   const kept: Draft[] = [];
   const removals: Removal[] = [];
+  const title = words.title === null ? null : letters(words.title);
+  const byline = words.byline === null ? null : letters(words.byline);
   for (const [index, block] of drafts.entries()) {
-    const place = { words, index, all: drafts };
+    const place = { words, title, byline, index, all: drafts };
     const rule = block.kind === 'correction' ? undefined : RULES.find((each) => each.drops(block, place));
     if (rule) removals.push({ rule: rule.reason, excerpt: excerpt(block.text), chars: block.text.length });
     else kept.push(block);
@@ -224,8 +228,6 @@ const letters = (text: string): string =>
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
-
-const isSame = (a: string, b: string): boolean => letters(a) === letters(b);
 
 const isSameUrl = (a: string, b: string): boolean => bare(a) === bare(b);
 const bare = (url: string): string =>

@@ -54,7 +54,7 @@ export function extractArticle(page: string | Document, options: ExtractOptions 
 
 function extractDocument(document: Document, options: ExtractOptions): Extraction {
   const tree = annotate(document);
-  const page = readMetadata(tree, scripts, options);
+  const page = readMetadata(tree, options);
   const { linked, ...metadata } = page;
   const words = {
     title: page.title,
@@ -63,7 +63,7 @@ function extractDocument(document: Document, options: ExtractOptions): Extractio
     furniture: options.furniture ?? new Set<string>(),
   };
   const own = { tree, body: readBody(tree, { words, rules: applyRules(document, options.rules) }) };
-  const { tree: read, body } = rescue(own, page, scripts, words) ?? own;
+  const { tree: read, body } = rescue(own, page, words) ?? own;
   const live =
     body.container &&
     findLiveBlog({
@@ -144,12 +144,11 @@ const SPARSE = 400;
 function rescue(
   own: Reading,
   page: PageMetadata,
-  scripts: readonly DataScript[],
   words: Parameters<typeof readBody>[1]['words'],
 ): Reading | null {
   const length = textLength(own.body);
   const stated = fromLinkedData(page.linked);
-  const sources = [stated, length < SPARSE ? fromPageData(scripts) : null];
+  const sources = [stated, length < SPARSE ? fromPageData(own.tree.head.scripts) : null];
   let best: Reading | null = null;
   for (const html of sources) {
     if (html === null || html.length * LEAST_OF_DATA <= length) continue;

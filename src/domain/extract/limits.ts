@@ -8,6 +8,7 @@
  */
 import { type Document, DomHandler, type Element } from 'domhandler';
 import { Parser } from 'htmlparser2';
+import { withoutUnseen } from './unseen.ts';
 
 export interface PageLimits {
   /** Nesting of elements. 512 is where Blink and WebKit stop nesting. */
@@ -35,7 +36,7 @@ export type Parsed = { kind: 'ok'; document: Document } | TooComplex;
 export function parseWithin(html: string, limits: PageLimits = PAGE_LIMITS): Parsed {
   if (html.length > limits.pageLength) return tooComplex(`longer than ${limits.pageLength} characters`);
   const handler = new CountingDomHandler(limits);
-  new Parser(handler, { decodeEntities: true }).end(html);
+  new Parser(handler, { decodeEntities: true }).end(withoutUnseen(html));
   const { broken } = handler.counter;
   return broken === null ? { kind: 'ok', document: handler.root } : tooComplex(broken);
 }

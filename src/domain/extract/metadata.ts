@@ -2,10 +2,11 @@
 import type { Extraction, Instant } from '../model.ts';
 import { readByline } from './byline.ts';
 import { type LinkedData, readLinkedData, textValue } from './json-ld.ts';
+import { parseWithin } from './limits.ts';
 import { normalizeText } from './text.ts';
 import { readTimes } from './times.ts';
 import { readTitle } from './title.ts';
-import { parse, type Tree, textOf } from './tree.ts';
+import { type Tree, textOf } from './tree.ts';
 
 export type Metadata = Omit<Extraction, 'blocks' | 'quality' | 'explain'>;
 
@@ -22,7 +23,9 @@ export function readMetadata(
   options: { url?: string | undefined; now?: Instant | undefined },
 ): PageMetadata {
   const metas = indexMetas(tree);
-  const linked = readLinkedData(tree.head.jsonLd);
+  const linked = readLinkedData(
+    tree.head.scripts.filter((each) => each.kind === 'json-ld').map((each) => each.text),
+  );
   const siteName =
     clean(metas.get('og:site_name')) ?? clean(linked.siteName) ?? clean(metas.get('application-name'));
   const lang = readLang(tree, metas, linked);
@@ -108,9 +111,15 @@ function titleRun(tree: Tree, title: string | null): number | null {
 /** Character references left in a value that a template escaped twice (`&amp;#8217;`). */
 const REFERENCE = /&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z]{2,8});/i;
 
+/** The value is markup then, and is read as such. */
+function unescapeTwice(text: string): string {
+  const parsed = parseWithin(text.slice(0, 2_000));
+  return parsed.kind === 'ok' ? textOf(parsed.document, 2_000) : text;
+}
+
 /** Normalized text of a stated value; blank is null. */
 export function clean(text: string | null | undefined): string | null {
   if (text === null || text === undefined) return null;
-  const normal = normalizeText(REFERENCE.test(text) ? textOf(parse(text), 2_000) : text);
+  const normal = normalizeText(REFERENCE.test(text) ? unescapeTwice(text) : text);
   return normal === '' ? null : normal;
 }

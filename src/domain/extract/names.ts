@@ -49,6 +49,8 @@ const ARTICLE_NAMES =
 export const furnitureNames: [reason: string, pattern: RegExp][] = Object.entries(FURNITURE).map(
   ([reason, words]) => [reason, phrase(words)],
 );
+/** Any of them: most names are none, and one look tells. */
+export const anyFurnitureName: RegExp = phrase(Object.values(FURNITURE).join('|'));
 export const furnitureTextNames: RegExp = phrase(FURNITURE_TEXT);
 export const articleNames: RegExp = phrase(ARTICLE_NAMES);
 /** Names that protect against the lists above: a body is a body whatever else it is called. */

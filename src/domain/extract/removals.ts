@@ -3,6 +3,7 @@
  * else, and no step may take what holds a large share of the page's prose: names lie more often than prose does.
  */
 import {
+  anyFurnitureName,
   articleNames,
   bodyNames,
   FURNITURE_ROLES,
@@ -180,6 +181,7 @@ class NameVerdicts {
 
 function judgeName(name: string, text: boolean, key: string): Verdict | null {
   if (text) return furnitureTextNames.test(name) ? { reason: 'name of furniture', limit: 0.1, key } : null;
+  if (!anyFurnitureName.test(name)) return null;
   for (const [reason, pattern] of furnitureNames) {
     if (!pattern.test(name)) continue;
     if (reason === 'comments') return { reason, limit: COMMENTS_LIMIT, key };

@@ -3,7 +3,7 @@
  * HTML and goes through the same stages as any page, so that nothing here decides what the article is.
  */
 import { isObject, type LinkedData, objects, parseLoose, textValue } from './json-ld.ts';
-import type { PageHead } from './tree.ts';
+import type { DataScript } from './tree.ts';
 
 /** Strings looked at, all sources together; page data can be megabytes of something else. */
 const MOST_NODES = 60_000;
@@ -24,8 +24,8 @@ export function fromLinkedData(linked: LinkedData): string | null {
 }
 
 /** The largest body of prose in the page's data (Next.js, Nuxt and their kin), as HTML. */
-export function fromPageData(head: PageHead): string | null {
-  const roots = head.data.flatMap(readData);
+export function fromPageData(scripts: readonly DataScript[]): string | null {
+  const roots = scripts.filter((each) => each.kind !== 'json-ld').flatMap(readData);
   const budget = { nodes: MOST_NODES };
   let best: { html: string; prose: number } | null = null;
   for (const root of roots) {
@@ -35,9 +35,9 @@ export function fromPageData(head: PageHead): string | null {
   return best ? `<article>${best.html}</article>` : null;
 }
 
-function readData(source: string): unknown[] {
-  if (source.includes('self.__next_f.push')) return flight(source);
-  const value = parseLoose(source);
+function readData({ kind, text }: DataScript): unknown[] {
+  if (kind === 'stream') return flight(text);
+  const value = parseLoose(text);
   return value === undefined ? [] : [value];
 }
 

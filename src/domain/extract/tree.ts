@@ -8,8 +8,6 @@
  * (Selectors and tree surgery were measured first: they cost more than parsing.)
  */
 import type { AnyNode, Document, Element } from 'domhandler';
-import { DomHandler } from 'domhandler';
-import { Parser } from 'htmlparser2';
 import { isDataTable } from './tables.ts';
 import { normalizeText } from './text.ts';
 
@@ -75,18 +73,16 @@ export interface Tree {
   boxes: Box[];
   runs: Run[];
   inlineRemovals: InlineRemoval[];
-  /** Script elements with data, `<meta>`, `<link>`, `<html>` and `<title>`, for the metadata stage. */
+  /** `<meta>`, `<link>`, `<title>` and the language, for the metadata stage. */
   head: PageHead;
 }
 
 export interface PageHead {
+  scripts: DataScript[];
   lang: string | null;
   title: string | null;
   metas: Readonly<Record<string, string>>[];
   links: Readonly<Record<string, string>>[];
-  jsonLd: string[];
-  /** Bodies of `application/json` scripts and of scripts that stream page data, in order. */
-  data: string[];
 }
 
 /** Stands for `<br>` while a run is gathered; no text has it, and `normalizeText` would drop it. */
@@ -95,20 +91,13 @@ const BREAK = '\u0001';
 const EMPTY_LINE = /\u0001\s*(?:\u0001\s*)+/;
 const PARAGRAPH_LINE = /^\s*.{60,}[.!?…:"'”’»。！？)\]]\s*$/s;
 
-/** Parses as `cheerio.load` does in htmlparser2 mode, without building the selector engine around it. */
-export function parse(html: string): Document {
-  const handler = new DomHandler();
-  const parser = new Parser(handler, { decodeEntities: true });
-  parser.end(html);
-  return handler.root;
-}
-
 /** Elements that part text. Any other (spans, links, unknown custom elements) does only when it wraps one of these. */
 const BLOCK = new Set(
   'html head body address article aside blockquote button caption center dd details dialog dir div dl dt fieldset figcaption figure footer form frameset h1 h2 h3 h4 h5 h6 header hgroup legend li main menu nav ol optgroup p pre search section summary table tbody td tfoot th thead tr ul'.split(
     ' ',
   ),
 );
+const LONGEST_DATA = 5_000_000;
 const STRONG = new Set(['b', 'strong', 'i', 'em']);
 /** Never text of an article. */
 const SKIPPED = new Set(
@@ -136,7 +125,7 @@ class Walk {
   private readonly times: PageTime[] = [];
   private readonly authors: PageAuthor[] = [];
   private readonly emailFields: number[] = [];
-  private readonly head: PageHead = { lang: null, title: null, metas: [], links: [], jsonLd: [], data: [] };
+  private readonly head: PageHead = { lang: null, title: null, metas: [], links: [], scripts: [] };
 
   // The run being gathered.
   private text = '';
@@ -382,8 +371,14 @@ class Walk {
     this.times.push({ raw, text, itemprop: attribs.itemprop ?? '', name, run: this.runs.length });
   }
 
+  private script(element: Element): void {
+    const data = dataScript(element);
+    if (data) this.head.scripts.push(data);
+  }
+
   private noteAuthor(element: Element): void {
     const { attribs } = element;
+    if (attribs.class === undefined && attribs.rel === undefined && attribs.itemprop === undefined) return;
     const marked =
       attribs.rel === 'author' ||
       (attribs.itemprop !== undefined && /^(?:author|creator)$/.test(attribs.itemprop));
@@ -419,16 +414,21 @@ class Walk {
         return;
     }
   }
+}
 
-  private script(element: Element): void {
-    const type = element.attribs.type ?? '';
-    if (/ld\+json/i.test(type)) this.head.jsonLd.push(textOf(element, 2_000_000));
-    else if (/^application\/json/i.test(type)) this.head.data.push(textOf(element, 5_000_000));
-    else {
-      const text = element.children[0];
-      if (text?.type === 'text' && text.data.includes('self.__next_f.push')) this.head.data.push(text.data);
-    }
-  }
+/** A script that holds data instead of a program. */
+export interface DataScript {
+  kind: 'json-ld' | 'json' | 'stream';
+  text: string;
+}
+
+function dataScript(element: Element): DataScript | null {
+  const type = element.attribs.type ?? '';
+  if (/ld\+json/i.test(type)) return { kind: 'json-ld', text: textOf(element, LONGEST_DATA) };
+  if (/^\s*application\/json/i.test(type)) return { kind: 'json', text: textOf(element, LONGEST_DATA) };
+  const [first] = element.children;
+  if (first?.type !== 'text' || !first.data.includes('self.__next_f.push')) return null;
+  return { kind: 'stream', text: first.data };
 }
 
 /** A card of links that opens over a name in a sentence: several links, nearly no words of its own. */
