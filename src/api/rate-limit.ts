@@ -8,10 +8,10 @@ const WINDOW_SECONDS = 60;
 const REQUESTS = 6_000;
 
 /** After requireKey. Without keys the only caller is this machine, which is not limited. */
-export function rateLimited(): RequestHandler {
+export function rateLimited(requests = REQUESTS): RequestHandler {
   return rateLimit({
     windowMs: WINDOW_SECONDS * 1000,
-    limit: REQUESTS,
+    limit: requests,
     identifier: 'default',
     standardHeaders: 'draft-8',
     legacyHeaders: false,
@@ -22,7 +22,7 @@ export function rateLimited(): RequestHandler {
         new HttpError(
           429,
           'rate_limited',
-          `At most ${REQUESTS} requests are taken in ${WINDOW_SECONDS} seconds.`,
+          `At most ${requests} requests are taken in ${WINDOW_SECONDS} seconds.`,
         ),
       );
     },

@@ -32,9 +32,9 @@ function readJson(operation: Operation): RequestHandler[] {
   return [json, refuseOthers];
 }
 
-/** @throws HttpError for text that no database column can hold. */
+/** @throws HttpError for text that no database column can hold, and for nesting that would exhaust the stack. */
 function bodyOf(body: unknown): unknown {
-  const at = findUnstorable(body, '');
+  const at = findUnstorable(body, '', 0);
   if (at !== null) {
     throw new HttpError(
       400,
@@ -48,13 +48,17 @@ function bodyOf(body: unknown): unknown {
   return body;
 }
 
+/** No body here has more than a handful of levels; the JSON parser itself would take a million. */
+const DEEPEST = 32;
+
 /** JSON pointer to the first string that is not storable text, or null. */
-function findUnstorable(value: unknown, pointer: string): string | null {
+function findUnstorable(value: unknown, pointer: string, depth: number): string | null {
   if (typeof value === 'string') return /\0|\p{Surrogate}/u.test(value) ? pointer : null;
   if (typeof value !== 'object' || value === null) return null;
+  if (depth >= DEEPEST) throw new HttpError(400, 'invalid_json', 'The body is nested too deeply.');
   for (const [key, item] of Object.entries(value)) {
     const at = `${pointer}/${key.replaceAll('~', '~0').replaceAll('/', '~1')}`;
-    const found = findUnstorable(key, at) ?? findUnstorable(item, at);
+    const found = findUnstorable(key, at, depth + 1) ?? findUnstorable(item, at, depth + 1);
     if (found !== null) return found;
   }
   return null;

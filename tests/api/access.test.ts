@@ -1,7 +1,11 @@
 import { request as rawRequest } from 'node:http';
-import express from 'express';
+import type { AddressInfo } from 'node:net';
+import express, { type Request, type Response } from 'express';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { asFailure } from '../../src/adapters/db/failure.ts';
 import { revokeKey } from '../../src/adapters/store/keys.ts';
+import { problemHandler } from '../../src/api/problem.ts';
+import { rateLimited } from '../../src/api/rate-limit.ts';
 import { createApi } from '../../src/api/router.ts';
 import { localPath, openSession, readSession, SESSION_COOKIE } from '../../src/api/session.ts';
 import { createKey } from '../../src/app/keys.ts';
@@ -189,6 +193,33 @@ test.each([
   expect(localPath(next)).toBe(path);
 });
 
+test('a key that asks too often is told when to come back, and others are not kept waiting', async () => {
+  const service = await startService();
+  const http = express();
+  http.use((request, response, next) => {
+    response.locals.caller = request.get('x-caller') ?? null;
+    next();
+  });
+  http.use(rateLimited(2), (_request: Request, response: Response) => void response.json({}));
+  http.use(problemHandler(service.app));
+  const server = http.listen(0, '127.0.0.1');
+  try {
+    await new Promise((resolve) => server.once('listening', resolve));
+    const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}/`;
+    const ask = (caller: string) => fetch(url, { headers: { 'x-caller': caller } });
+    expect([(await ask('a')).status, (await ask('a')).status]).toEqual([200, 200]);
+    const refused = await ask('a');
+    expect(refused.status).toBe(429);
+    expect(Number(refused.headers.get('retry-after'))).toBeGreaterThan(0);
+    expect(await refused.json()).toMatchObject({ code: 'rate_limited' });
+    expect((await ask('b')).status).toBe(200);
+  } finally {
+    server.closeAllConnections();
+    await new Promise((resolve) => server.close(resolve));
+    await service.close();
+  }
+});
+
 test('listening for other machines, the service asks for a key even before there is one', async () => {
   const service = await startService({ HOST: '0.0.0.0' });
   try {
@@ -203,15 +234,13 @@ test('a database that does not answer is 503 with a time to come back, and not r
   const service = await startService();
   const http = express();
   const away = async (): Promise<never> => {
-    const { asFailure } = await import('../../src/adapters/db/failure.ts');
     throw asFailure(Object.assign(new Error('connect ECONNREFUSED'), { code: 'ECONNREFUSED' }));
   };
   http.use(createApi({ ...service.app, db: { ...service.app.db, query: away, ping: away } }));
   const server = http.listen(0, '127.0.0.1');
   try {
     await new Promise((resolve) => server.once('listening', resolve));
-    const address = server.address();
-    const url = `http://127.0.0.1:${typeof address === 'object' && address ? address.port : 0}`;
+    const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
     const list = await fetch(`${url}/v1/stories`);
     expect(list.status).toBe(503);
     expect(list.headers.get('retry-after')).toMatch(/^\d+$/);

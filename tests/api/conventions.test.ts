@@ -62,6 +62,13 @@ describe('a request that cannot be read', () => {
     expect(answer.body.errors[0].pointer).toBe('/title');
   });
 
+  test('may not be nested without end', async () => {
+    const deep = `{"url":${'['.repeat(200_000)}${']'.repeat(200_000)}}`;
+    expectProblem(await service.ask('POST', '/v1/endpoints', deep), 400, 'invalid_json');
+    const answer = await service.ask('POST', '/v1/endpoints', deep, { 'idempotency-key': 'deep' });
+    expectProblem(answer, 400, 'invalid_json');
+  });
+
   test('reports all fields at fault at once, each with a pointer', async () => {
     const answer = await service.ask('POST', '/v1/endpoints', { url: 7, eventTypes: ['a', 8], more: true });
     expectProblem(answer, 422, 'invalid_body');
