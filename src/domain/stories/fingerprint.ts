@@ -1,19 +1,19 @@
 /** What tells one event from another: who, where, when, and the words few other stories use. Plain JSON, so that it can be kept. */
 import { lemma } from '../claims/lang/en/lemma.ts';
-import { tokenize } from '../claims/text.ts';
+import { isCapitalized, lex, type Token } from '../claims/text.ts';
 import { FUNCTION_WORDS } from '../diff/lexicon/function-words.ts';
-import { words as nameWords } from '../diff/names.ts';
-import { countryOf } from '../diff/places.ts';
-import type { ClaimSet, Instant } from '../model.ts';
+import { countryOf, governmentOf } from '../diff/places.ts';
+import type { ClaimSet, Instant, Sentence } from '../model.ts';
 
 export interface Fingerprint {
-  /** Names (folded, shortest telling form) → share of the article's sentences that mention them, lead counted twice. */
+  /**
+   * Words of names → weight, 1 for the one named most. By words and not by whole names, so that "Hollin" is part of "Hollin Junction" and
+   * needs no alias table between outlets; a country's people and its seat of government count as the country.
+   */
   names: Record<string, number>;
-  /** Names of places among them. */
-  places: string[];
-  /** Days the text speaks of, ISO, with how often. */
+  /** Days the text speaks of, ISO → weight. */
   days: Record<string, number>;
-  /** Base forms of the words of title and lead, with weight. */
+  /** Base forms of the other words → weight. */
   terms: Record<string, number>;
   /** First and last publication. */
   from: Instant | null;
@@ -21,75 +21,88 @@ export interface Fingerprint {
   articles: number;
 }
 
-const LEAD = 6;
+const LEAD = 4;
+/** A capital at the head of a sentence or in a headline may be the sentence's own. */
+const DOUBTFUL = 0.6;
 
 export function fingerprint(claims: ClaimSet, publishedAt: Instant | null = claims.publishedAt): Fingerprint {
+  const said = claims.sentences.filter(
+    (sentence) => sentence.block !== 'byline' && sentence.block !== 'correction',
+  );
+  const lines = said.map((sentence) => ({
+    sentence,
+    tokens: lex(sentence.text).filter((token) => token.kind === 'word'),
+  }));
+  const common = commonWords(lines);
   const names = new Map<string, number>();
-  const places = new Set<string>();
-  const days = new Map<string, number>();
   const terms = new Map<string, number>();
-  let bodyLine = 0;
-  for (const sentence of claims.sentences) {
-    if (sentence.block === 'byline' || sentence.block === 'correction') continue;
+  const days = new Map<string, number>();
+  let body = 0;
+  for (const { sentence, tokens } of lines) {
     const title = sentence.block === 'title';
-    const weight = title ? 3 : bodyLine < LEAD ? 2 : 1;
-    if (!title) bodyLine++;
-    for (const slot of sentence.claims.flatMap((claim) => claim.slots)) {
-      if (slot.type === 'name') {
-        const key = nameKey(slot.value);
-        if (key === '') continue;
-        names.set(key, (names.get(key) ?? 0) + weight);
-        if (slot.nameType === 'place') places.add(key);
+    const weight = title ? 3 : body < LEAD ? 2 : 1;
+    if (!title) body++;
+    const values = sentence.claims.flatMap((claim) =>
+      claim.slots.filter((slot) => slot.type === 'date' || slot.type === 'quantity'),
+    );
+    const dates = sentence.claims.flatMap((claim) => claim.slots.filter((slot) => slot.type === 'date'));
+    tokens.forEach((token, k) => {
+      if (FUNCTION_WORDS.has(token.norm) || token.norm.length < 3) return;
+      if (values.some((value) => value.start <= token.start && token.end <= value.end)) return;
+      const capital = isCapitalized(token.text) && !common.has(token.norm);
+      if (capital) {
+        const key = nameKey(token.norm);
+        names.set(key, (names.get(key) ?? 0) + weight * (title || k === 0 ? DOUBTFUL : 1));
+      } else {
+        const base = lemma(token.norm);
+        terms.set(base, (terms.get(base) ?? 0) + weight);
       }
-      if (slot.type === 'date' && slot.value !== null && slot.granularity !== 'year') {
-        const day = slot.value.slice(0, 10);
-        if (/^\d{4}-\d\d-\d\d$/.test(day)) days.set(day, (days.get(day) ?? 0) + weight);
-      }
-    }
-    for (const token of tokenize(sentence.text)) {
-      if (token.kind !== 'word' || FUNCTION_WORDS.has(token.norm) || token.norm.length < 3) continue;
-      const base = lemma(token.norm);
-      terms.set(base, (terms.get(base) ?? 0) + weight);
+    });
+    for (const date of dates) {
+      const day = date.type === 'date' ? (date.value ?? '').slice(0, 10) : '';
+      if (/^\d{4}-\d\d-\d\d$/.test(day)) days.set(day, (days.get(day) ?? 0) + weight);
     }
   }
   return {
-    names: shares(names),
-    places: [...places],
-    days: shares(days),
-    terms: shares(terms),
+    names: scaled(names),
+    days: scaled(days),
+    terms: scaled(terms),
     from: publishedAt,
     to: publishedAt,
     articles: 1,
   };
 }
 
-/** One form for "Sir Keir Starmer" and "Starmer", "France" and "French". */
-export function nameKey(name: string): string {
-  const parts = nameWords(name);
-  return countryOf(parts.join(' '))?.toLowerCase() ?? parts.join(' ');
+/** Words that the text also writes small: their capital is the sentence's or the headline's. */
+function commonWords(lines: readonly { sentence: Sentence; tokens: readonly Token[] }[]): Set<string> {
+  const small = new Set<string>();
+  for (const { tokens } of lines)
+    for (const token of tokens) if (!isCapitalized(token.text)) small.add(token.norm);
+  return small;
 }
 
-function shares(counts: ReadonlyMap<string, number>): Record<string, number> {
+const nameKey = (word: string): string => (countryOf(word) ?? governmentOf(word))?.toLowerCase() ?? word;
+
+function scaled(counts: ReadonlyMap<string, number>): Record<string, number> {
   const most = Math.max(1, ...counts.values());
   return Object.fromEntries([...counts].map(([key, count]) => [key, Number((count / most).toFixed(4))]));
 }
 
 /** The fingerprint of a story from those of its articles: what more of them say weighs more. */
 export function mergeFingerprints(list: readonly Fingerprint[]): Fingerprint {
-  const sum = (pick: (one: Fingerprint) => Record<string, number>): Record<string, number> => {
+  const mean = (pick: (one: Fingerprint) => Record<string, number>): Record<string, number> => {
     const total = new Map<string, number>();
     for (const one of list)
       for (const [key, weight] of Object.entries(pick(one)))
         total.set(key, (total.get(key) ?? 0) + weight / list.length);
-    return Object.fromEntries(total);
+    return Object.fromEntries([...total].map(([key, weight]) => [key, Number(weight.toFixed(4))]));
   };
   const times = (pick: (one: Fingerprint) => Instant | null): Instant[] =>
     list.flatMap((one) => pick(one) ?? []).toSorted();
   return {
-    names: sum((one) => one.names),
-    places: [...new Set(list.flatMap((one) => one.places))],
-    days: sum((one) => one.days),
-    terms: sum((one) => one.terms),
+    names: mean((one) => one.names),
+    days: mean((one) => one.days),
+    terms: mean((one) => one.terms),
     from: times((one) => one.from)[0] ?? null,
     to: times((one) => one.to).at(-1) ?? null,
     articles: list.reduce((total, one) => total + one.articles, 0),
