@@ -27,8 +27,7 @@ import type { DateContext, Reading } from './context.ts';
 export function weekdayDate(c: DateContext, i: number, direction?: number): Reading | null {
   const token = c.tokens[i]!;
   const weekday = c.words.weekdays.get(token.norm);
-  if (weekday === undefined || (c.words.onlyCapitalized.has(token.norm) && token.text === token.norm))
-    return null;
+  if (weekday === undefined || (c.words.onlyCapitalized.has(token.norm) && !showsDay(c, i))) return null;
   let next = i + 1;
   if (c.norm(next) === '.' && c.glued(next) && token.text.length <= 5 && c.tokens[next + 1] !== undefined)
     next += 1;
@@ -52,6 +51,18 @@ export function weekdayDate(c: DateContext, i: number, direction?: number): Read
 
 const inWeek = (anchor: Day, weeks: number, weekday: number): Day =>
   addDays(anchor, weeks * 7 + weekday - weekdayOf(anchor));
+
+/** "Sun" and "Wed" are words too: beside the capital a point, a number or a preposition must show that a day is meant. */
+function showsDay(c: DateContext, i: number): boolean {
+  if (c.tokens[i]!.text === c.norm(i)) return false;
+  const next = c.norm(i + 1);
+  return (
+    next === '.' ||
+    c.tokens[i + 1]?.kind === 'number' ||
+    c.words.months.has(next) ||
+    c.words.beforeDay.has(c.norm(i - 1))
+  );
+}
 
 /**
  * The nearest such day, moved to the side the verb points to. "last" is the latest one before today; "this" lies in the week of

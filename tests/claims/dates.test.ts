@@ -1,0 +1,102 @@
+import { describe, expect, it } from 'vitest';
+import { linesOf } from './read.ts';
+
+/** All read as on Saturday, 15 March 2025. */
+const reads = (table: readonly (readonly [string, string])[]): void => {
+  it.each(table)('%s', (text, lines) => {
+    expect(linesOf(text, 'date')).toBe(lines);
+  });
+};
+
+describe('days', () => {
+  reads([
+    ['It happened on 15 March 2024.', '15 March 2024 → 2024-03-15 (day)'],
+    ['It happened on March 15, 2024.', 'March 15, 2024 → 2024-03-15 (day)'],
+    ['It happened on the 15th of March.', '15th of March → 2025-03-15 (day)'],
+    ['It opens on 2025-04-01.', '2025-04-01 → 2025-04-01 (day)'],
+    ['It opened on Saturday, March 8.', 'Saturday, March 8 → 2025-03-08 (day)'],
+    ['He left yesterday and returns tomorrow.', 'yesterday → 2025-03-14 (day); tomorrow → 2025-03-16 (day)'],
+    ['They meet on Friday the 21st.', 'Friday the 21st → 2025-03-21 (day)'],
+    ['It closed on Christmas Eve.', 'Christmas Eve → 2024-12-24 (day)'],
+    ['Good Friday is a holiday.', 'Good Friday → 2025-04-18 (day)'],
+    ['It opened two days ago.', 'two days ago → 2025-03-13 (day)'],
+  ]);
+});
+
+describe('weekdays are the nearest ones, on the side the verb points to', () => {
+  reads([
+    ['It happened on Thursday.', 'Thursday → 2025-03-13 (day)'],
+    ['It will happen on Thursday.', 'Thursday → 2025-03-20 (day)'],
+    ['They meet next Tuesday.', 'next Tuesday → 2025-03-18 (day)'],
+    ['They met last Tuesday.', 'last Tuesday → 2025-03-11 (day)'],
+    ['They meet on Tuesday of next week.', 'Tuesday of next week → 2025-03-18 (day)'],
+  ]);
+});
+
+describe('times and parts of the day', () => {
+  reads([
+    ['The talks were on Thursday evening.', 'Thursday evening → 2025-03-13TEV (part-of-day)'],
+    ['The talks began at 6 p.m. on Thursday.', '6 p.m. on Thursday → 2025-03-13T18:00 (minute)'],
+    ['The talks began at 18:30 GMT.', '18:30 GMT → 2025-03-15T18:30 (minute)'],
+    ['At noon on Monday it rained.', 'noon on Monday → 2025-03-10T12:00 (minute)'],
+    ['Last night it rained.', 'Last night → 2025-03-14TNI (part-of-day)'],
+  ]);
+});
+
+describe('weeks, months, quarters, seasons, years, decades', () => {
+  reads([
+    ['Sales rose this week.', 'this week → 2025-W11 (week)'],
+    ['It opened two weeks ago.', 'two weeks ago → 2025-W09 (week)'],
+    ["It opens in two weeks' time.", "in two weeks' time → 2025-W13 (week)"],
+    ['It happened in March.', 'March → 2025-03 (month)'],
+    ['It fell last month.', 'last month → 2025-02 (month)'],
+    ['It opened six months ago.', 'six months ago → 2024-09 (month)'],
+    ['Sales rose in the third quarter of 2024.', 'third quarter of 2024 → 2024-Q3 (quarter)'],
+    ['Sales rose in the first half of 2024.', 'first half of 2024 → 2024-01..2024-06 (month)'],
+    ['It closed in summer 2019.', 'summer 2019 → 2019-SU (season)'],
+    ['It fell last year.', 'last year → 2024 (year)'],
+    ['Profits doubled from a year earlier.', 'a year earlier → 2024 (year)'],
+    ['It was founded in 1932.', '1932 → 1932 (year)'],
+    ['The 2016 elections were close.', '2016 → 2016 (year)'],
+    ['It was built in the 1990s.', '1990s → 199X (decade)'],
+    ["It was built in the '90s.", "'90s → 199X (decade)"],
+  ]);
+});
+
+describe('ranges', () => {
+  reads([
+    ['It ran from 2014 to 2016.', '2014 to 2016 → 2014..2016 (year)'],
+    ['The 2014-16 plan failed.', '2014-16 → 2014..2016 (year)'],
+    ['It runs from March 3 to 7.', 'March 3 to 7 → 2025-03-03..2025-03-07 (day)'],
+    ['It runs from 9 to 12 June.', '9 to 12 June → 2025-06-09..2025-06-12 (day)'],
+  ]);
+});
+
+describe('what only looks like a date is none', () => {
+  it.each([
+    'They had 2000 people there.',
+    'The device costs 2000 dollars.',
+    'He may go, and they march on.',
+    'The Sun shone.',
+    'Wolves lived here 33,000 years ago.',
+    'Prices fell by a fifth.',
+    'The 18th floor burned.',
+    'Engine No. 2 failed.',
+  ])('%s', (text) => {
+    expect(linesOf(text, 'date')).toBe('');
+  });
+});
+
+describe('the anchor', () => {
+  it('is the day in the outlet’s own zone', () => {
+    const late = { publishedAt: '2025-03-15T23:30:00.000Z' };
+    expect(linesOf('It happened today.', 'date', { ...late, zoneOffsetMinutes: 0 })).toContain('2025-03-15');
+    expect(linesOf('It happened today.', 'date', { ...late, zoneOffsetMinutes: 60 })).toContain('2025-03-16');
+  });
+
+  it('is missing for a page without a date: what is relative keeps its slot without a value', () => {
+    expect(linesOf('It happened on Thursday, 26 years after 1999.', 'date', { publishedAt: null })).toBe(
+      'Thursday → unknown (day); 1999 → 1999 (year)',
+    );
+  });
+});
