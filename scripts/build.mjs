@@ -1,11 +1,30 @@
-// Compiles src and workers into dist, and puts what the code reads at run time beside it. Files that are as they should be are
-// left alone, so that a command started while another builds never finds half of one.
+// Compiles src, workers and bench into dist, and puts what the code reads at run time beside it. Does nothing when nothing
+// changed, so that a command started while the service runs, or twice at once, never finds half of a file.
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 
-const ASSETS = ['src/adapters/db/migrations', 'src/web/assets', 'src/domain/extract/rules'];
+const SOURCES = ['src', 'workers', 'bench'];
+const SETTINGS = ['package.json', 'package-lock.json', 'tsconfig.json', 'tsconfig.build.json', 'scripts/build.mjs'];
+const STAMP = 'dist/.stamp';
+
+const compiler = typescript();
+if (compiler === null) {
+  // A production install has no compiler, and brings dist along.
+  if (existsSync('dist/src/server.js')) process.exit(0);
+  console.error('variorum: dist is missing and typescript is not installed; run npm ci without --omit=dev.');
+  process.exit(1);
+}
+const files = SOURCES.flatMap(filesIn);
+const stamp = stampOf([...files, ...SETTINGS.filter((path) => existsSync(path))]);
+if (existsSync(STAMP) && readFileSync(STAMP, 'utf8') === stamp) process.exit(0);
+rmSync(STAMP, { force: true });
+const compiled = spawnSync(process.execPath, [compiler, '-p', 'tsconfig.build.json'], { stdio: 'inherit' });
+if (compiled.status !== 0) process.exit(compiled.status ?? 1);
+for (const path of files.filter((file) => !/\.tsx?$/.test(file))) copyFile(path, join('dist', path));
+writeFileSync(STAMP, stamp);
 
 function typescript() {
   try {
@@ -15,24 +34,23 @@ function typescript() {
   }
 }
 
-const compiler = typescript();
-if (compiler === null) {
-  // A production install has no compiler, and brings dist along.
-  if (existsSync('dist/src/server.js')) process.exit(0);
-  console.error('variorum: dist is missing and typescript is not installed; run npm ci without --omit=dev.');
-  process.exit(1);
-}
-const compiled = spawnSync(process.execPath, [compiler, '-p', 'tsconfig.build.json'], { stdio: 'inherit' });
-if (compiled.status !== 0) process.exit(compiled.status ?? 1);
-for (const folder of ASSETS) copy(folder);
-
-function copy(folder) {
-  if (!existsSync(folder)) return;
-  for (const entry of readdirSync(folder, { withFileTypes: true })) {
+function filesIn(folder) {
+  if (!existsSync(folder)) return [];
+  return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
+    // Peers of the benchmarks are a package of their own.
+    if (entry.name === 'node_modules' || entry.name === 'peers') return [];
     const path = join(folder, entry.name);
-    if (entry.isDirectory()) copy(path);
-    else if (!/\.tsx?$/.test(entry.name)) copyFile(path, join('dist', path));
+    return entry.isDirectory() ? filesIn(path) : [path];
+  });
+}
+
+function stampOf(paths) {
+  const hash = createHash('sha256');
+  for (const path of paths) {
+    const { mtimeMs, size } = statSync(path);
+    hash.update(`${path}\0${mtimeMs}\0${size}\n`);
   }
+  return hash.digest('hex');
 }
 
 function copyFile(from, to) {
