@@ -41,6 +41,8 @@ import { placeOf, tell } from './tell.ts';
 const LEASE_SECONDS = 60;
 /** Other captures of the same article may commit meanwhile; each time, the plan is made again. */
 const MAX_TRIES = 8;
+/** A capture that takes its process down, or fails, this often is put aside, so that it cannot do so for ever. */
+const MAX_ATTEMPTS = 8;
 /** How soon a suspect page is looked at again. */
 const SUSPECT_RETRY_MS = 10 * 60_000;
 /** Earlier versions that reversals are recognized against. */
@@ -53,6 +55,11 @@ export async function processCapture(app: App, job: { id: string; leaseSeq: numb
   if (!capture) return;
   const article = await findArticle(app.db, capture.articleId);
   if (!article) return;
+  if (capture.attempts > MAX_ATTEMPTS) {
+    const reason = `It was begun ${MAX_ATTEMPTS} times and never finished; the log says what happened.`;
+    await quarantine(app, capture, { code: 'never_finished', reason });
+    return;
+  }
   const result = await extract(app, capture, article);
   if (result.kind === 'refused') {
     await quarantine(app, capture, { code: result.code, reason: result.reason });
@@ -71,7 +78,7 @@ export async function processCapture(app: App, job: { id: string; leaseSeq: numb
 /** The capture if this job is the newest claim of it; its lease now covers the work. */
 async function renew(app: App, job: { id: string; leaseSeq: number }): Promise<Capture | null> {
   const rows = await app.db.query(
-    `update capture set leased_until = now() + make_interval(secs => $3)
+    `update capture set leased_until = now() + make_interval(secs => $3), attempts = attempts + 1
      where id = $1 and lease_seq = $2 and state = 'due' returning id`,
     [job.id, job.leaseSeq, LEASE_SECONDS],
   );

@@ -62,7 +62,7 @@ export async function pushCapture(
 /** Under the same lease as a worker would take; if this process dies here, the sweep finds the capture due. */
 async function readAtOnce(app: App, id: string): Promise<void> {
   const rows = await app.db.query<{ leaseSeq: number }>(
-    `update capture set leased_until = now() + interval '60 seconds', lease_seq = lease_seq + 1, attempts = attempts + 1
+    `update capture set leased_until = now() + interval '60 seconds', lease_seq = lease_seq + 1
      where id = $1 and state = 'due' and (leased_until is null or leased_until < now())
      returning lease_seq as "leaseSeq"`,
     [id],

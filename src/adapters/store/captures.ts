@@ -87,8 +87,7 @@ export async function claimDueCaptures(
        order by recorded_at limit $1
        for update skip locked
      )
-     update capture set leased_until = now() + make_interval(secs => $2), lease_seq = lease_seq + 1,
-       attempts = attempts + 1
+     update capture set leased_until = now() + make_interval(secs => $2), lease_seq = lease_seq + 1
      from due where capture.id = due.id
      returning capture.id, capture.lease_seq as "leaseSeq"`,
     [options.limit, options.leaseSeconds, options.only ?? null],
