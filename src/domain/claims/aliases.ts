@@ -274,6 +274,7 @@ export class AliasGraph {
     if (entry.words.length === 1 && isAllCaps(entry.words[0]!)) return 'organization';
     if (entry.folded.some((word) => placeWords.has(word))) return 'place';
     if (entry.located * 2 > entry.count) return 'place';
+    if (/\d/.test(entry.folded.at(-1)!)) return 'other';
     if (entry.speaking > 0 || entry.words.length === 2 || entry.words.length === 3) return 'person';
     return 'other';
   }

@@ -1,0 +1,93 @@
+import { describe, expect, it } from 'vitest';
+import { claimsOf, linesOf, read } from './read.ts';
+
+const german = (text: string, type: 'quantity' | 'date' | 'name'): string =>
+  linesOf(text, type, { lang: 'de-DE' });
+
+describe('German is read in part', () => {
+  it('and says so', () => {
+    expect(read('Der Damm brach.', { lang: 'de' })).toMatchObject({ lang: 'de', level: 'partial' });
+  });
+
+  it.each([
+    [
+      'Mehr als dreiundzwanzigtausend Menschen flohen.',
+      'dreiundzwanzigtausend → more than 23000 menschen [23000, …]',
+    ],
+    [
+      'Der Umsatz stieg um 4,5 Prozent auf 1,2 Milliarden Euro.',
+      '4,5 Prozent → 4.5 %; 1,2 Milliarden Euro → 1200000000 EUR',
+    ],
+    ['Mindestens 1.250 Menschen kamen.', '1.250 → at least 1250 menschen [1250, …]'],
+    ['Er ist 61 Jahre alt.', '61 Jahre alt → 61 year (age)'],
+  ])('%s', (text, lines) => {
+    expect(german(text, 'quantity')).toBe(lines);
+  });
+
+  it.each([
+    ['Der Damm brach am 3. März 2024.', '3. März 2024 → 2024-03-03 (day)'],
+    ['Der Damm brach am Donnerstag.', 'Donnerstag → 2025-03-13 (day)'],
+    ['Der Damm brach am 03.02.2025 um 18 Uhr.', '03.02.2025 um 18 Uhr → 2025-02-03T18:00 (minute)'],
+    ['Der Damm brach gestern.', 'gestern → 2025-03-14 (day)'],
+    ['Er wurde im dritten Quartal 2024 gebaut.', 'dritten Quartal 2024 → 2024-Q3 (quarter)'],
+    ['Er wurde letzte Woche gebaut.', 'letzte Woche → 2025-W10 (week)'],
+  ])('%s', (text, lines) => {
+    expect(german(text, 'date')).toBe(lines);
+  });
+
+  it('negation, modality and speakers', () => {
+    const [claim] = claimsOf(read('Anna Lind sagte, der Damm könnte nicht halten.', { lang: 'de' }));
+    expect(claim).toMatchObject({
+      polarity: 'negative',
+      modality: 'hedged',
+      attribution: { source: 'Anna Lind', verb: 'say', named: true },
+    });
+  });
+
+  it('a noun with its capital is no name', () => {
+    expect(german('Der Damm brach, und Anna Lind aus Wien floh.', 'name')).toBe(
+      'Anna Lind → Anna Lind (person); Wien → Vienna (place)',
+    );
+  });
+});
+
+describe('a language without a folder gives digits and names', () => {
+  const french = 'Le barrage de Turin a cédé : 3,5 % des 1.200 maisons sont touchées, selon Anna Lind.';
+
+  it('and says so', () => {
+    expect(read(french, { lang: 'fr' })).toMatchObject({ lang: 'fr', level: 'words' });
+    expect(linesOf(french, 'quantity', { lang: 'fr' })).toBe('3,5 % → 3.5 %; 1.200 → 1200 (number)');
+    expect(linesOf(french, 'name', { lang: 'fr' })).toContain('Anna Lind');
+  });
+
+  it('asserts nothing that needs its grammar', () => {
+    expect(claimsOf(read(french, { lang: 'fr' }))[0]).toMatchObject({
+      modality: 'asserted',
+      polarity: 'positive',
+      attribution: null,
+    });
+  });
+});
+
+describe('a page that states no language is told by its small words', () => {
+  it.each([
+    [
+      'en',
+      'The dam in the north of the country burst on Monday and three of the villages that lie below it were lost to the water.',
+    ],
+    [
+      'de',
+      'Der Damm im Norden des Landes brach am Montag und drei der Dörfer, die unter ihm liegen, sind nicht mehr zu retten.',
+    ],
+    [
+      'fr',
+      'Le barrage dans le nord du pays a cédé lundi et trois des villages qui sont en aval ont été perdus pour les habitants.',
+    ],
+    [
+      'es',
+      'La presa en el norte del país se rompió el lunes y tres de los pueblos que están por debajo se perdieron con las aguas.',
+    ],
+  ])('%s', (lang, text) => {
+    expect(read(text, { lang: null }).lang).toBe(lang);
+  });
+});
