@@ -1,6 +1,7 @@
 /** Numbers, dates and names of an aligned pair: paired substitution changes a fact, a value on one side is detail. */
 import type { Aspect, DateSlot, NameSlot, QuantitySlot, Slot } from '../model.ts';
 import { deltaOf, type Finding, slotSide } from './findings.ts';
+import { words } from './names.ts';
 import { type Ground, type Pairing, pairSlots } from './pairing.ts';
 import type { Side } from './sides.ts';
 import type { Hunk } from './terms.ts';
@@ -55,10 +56,14 @@ function outsideAttribution(pairing: Pairing<NameSlot>, before: Side, after: Sid
       (pair) =>
         pair.comparison.verdict === 'equal' || (!inside(pair.before, old) && !inside(pair.after, now)),
     ),
-    before: pairing.before.filter((slot) => !inside(slot, old)),
-    after: pairing.after.filter((slot) => !inside(slot, now)),
+    before: pairing.before.filter((slot) => !inside(slot, old) && !written(slot, after)),
+    after: pairing.after.filter((slot) => !inside(slot, now) && !written(slot, before)),
   };
 }
+
+/** The same words stand on the other side, where they were not taken for a name or belong to the source. */
+const written = (slot: NameSlot, other: Side): boolean =>
+  ` ${words(other.text).join(' ')} `.includes(` ${words(slot.raw).join(' ')} `);
 
 /** "Two women and three children" → "five people": parts that add up to the whole are the whole. */
 function addUp(pairing: Pairing<QuantitySlot>): void {

@@ -31,7 +31,17 @@ export function compareWords(before: Side, after: Side, residues: readonly Resid
     else if (x.length > 0 || y.length > 0)
       findings.push(found('scope', 'review', x, y, 'digits stand on one side only'));
     const [a, b] = [words(residue.before), words(residue.after)];
-    if (a.length > 0 && b.length > 0)
+    const [x1, y1] = [a[0], b[0]];
+    if (
+      a.length === 1 &&
+      b.length === 1 &&
+      x1 !== undefined &&
+      y1 !== undefined &&
+      isProper(x1, before) &&
+      isProper(y1, after)
+    )
+      findings.push(found('name', 'alert', a, b, `"${x1.text}" became "${y1.text}"`));
+    else if (a.length > 0 && b.length > 0)
       findings.push(found('meaning', 'review', a, b, 'words that are not known to mean the same'));
     else if (a.length > 0) findings.push(found('scope', 'review', a, b, 'detail dropped'));
     else if (b.length > 0) findings.push(found('scope', 'review', a, b, 'detail added'));
@@ -41,3 +51,7 @@ export function compareWords(before: Side, after: Side, residues: readonly Resid
 
 const digits = (terms: readonly Term[]): Term[] => terms.filter((term) => term.kind === 'number');
 const words = (terms: readonly Term[]): Term[] => terms.filter((term) => term.kind === 'word');
+
+/** A capital in the middle of a sentence: a name that the claim engine did not take for one. */
+const isProper = (term: Term, side: Side): boolean =>
+  /^\p{Lu}/u.test(term.text) && /[\p{L}\p{N},]\s+$/u.test(side.text.slice(0, term.start));

@@ -1,5 +1,6 @@
 /** One aligned pair: do both sides state the same, and if not, what differs? */
 import { normalizeForMatch } from '../claims/text.ts';
+import type { ChangeDetail } from '../model.ts';
 import { compareAssertion } from './compare-assertion.ts';
 import { compareAttribution } from './compare-attribution.ts';
 import { compareQuotes } from './compare-quotes.ts';
@@ -7,6 +8,7 @@ import { compareSlots } from './compare-slots.ts';
 import { compareWords } from './compare-words.ts';
 import type { Finding } from './findings.ts';
 import { residueOf } from './residue.ts';
+import { isRewrite } from './rewrite.ts';
 import type { Side } from './sides.ts';
 import { hunksOf, type Term, termsOf } from './terms.ts';
 
@@ -32,8 +34,19 @@ export function compareSides(before: Side, after: Side): Verdict {
     ...compareQuotes(before, after),
     ...compareWords(before, after, residues),
   ];
-  return { findings, quiet: findings.length === 0 ? ['wording differs, facts equal'] : [] };
+  if (findings.length === 0) return { findings, quiet: ['wording differs, facts equal'] };
+  if (!isRewrite(findings, before, after)) return { findings, quiet: [] };
+  return {
+    findings: [],
+    quiet: [
+      'held back: words exchanged as a rewriter does',
+      ...findings.map(({ reason, detail }) => `${reason}: ${shown(detail)}`),
+    ],
+  };
 }
+
+const shown = (detail: ChangeDetail | null): string =>
+  `"${detail?.before?.raw ?? ''}" → "${detail?.after?.raw ?? ''}"`;
 
 /** Words that make an interval of a number: the quantity's own comparison has weighed them. */
 const QUALIFIER =
