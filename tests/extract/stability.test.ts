@@ -30,17 +30,18 @@ function asArticle({ slug, expected, url, text }: ArticleFixture): RenderedArtic
   };
 }
 
-/** One line for the title and each block, in the form that versions are compared in. */
-function lines(article: Pick<RenderedArticle, 'title' | 'blocks'>): string[] {
+/** One line for the title, the byline and each block, in the form that versions are compared in. */
+function lines(article: Pick<RenderedArticle, 'title' | 'byline' | 'blocks'>): string[] {
   return [
     `[title] ${comparableText(article.title)}`,
+    `[byline] ${comparableText(article.byline ?? '')}`,
     ...article.blocks.map(({ kind, text }) => `[${kind}] ${comparableText(text)}`),
   ];
 }
 
 function linesOfPage(article: RenderedArticle, html: string): string[] {
-  const { title, blocks } = extractArticle(html, { url: article.url, now });
-  return lines({ title: title ?? '', blocks });
+  const { title, byline, blocks } = extractArticle(html, { url: article.url, now });
+  return lines({ title: title ?? '', byline, blocks });
 }
 
 describe('renderings of one text', () => {

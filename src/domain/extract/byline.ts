@@ -110,7 +110,15 @@ function people(names: readonly string[], siteName: string | null): string[] {
   const seen = new Set<string>();
   return names.filter((name) => {
     const key = comparableText(name).toLowerCase();
-    if (name.length < 2 || name.length > 60 || !/\p{L}/u.test(name) || NOBODY.test(name) || key === site)
+    // A digit is a date, a counter or "5 minutes ago" that shares the byline's element.
+    if (
+      name.length < 2 ||
+      name.length > 60 ||
+      !/\p{L}/u.test(name) ||
+      /\p{Nd}/u.test(name) ||
+      NOBODY.test(name) ||
+      key === site
+    )
       return false;
     if (seen.has(key) || name.includes('@') || name.split(' ').length > 6) return false;
     seen.add(key);
