@@ -16,7 +16,7 @@ describe('counts take their noun in the singular', () => {
     ['12 500 000 people live there.', '12 500 000 → 12500000 person'],
     ['Some 1.2m people came.', '1.2m → about 1200000 person [1140000, 1260000]'],
     ['The 20 or so guests left.', '20 → about 20 guest [15, 25]'],
-    ['There were 12 cases per 100,000 people.', '12 → 12 case per 100000 person'],
+    ['There were 12 cases per 100,000 people.', '12 → 12 case per 100000 person; 100,000 → 100000 person'],
     ['Only one car passed.', 'one → 1 car'],
   ]);
 

@@ -189,6 +189,7 @@ function runEnd(tokens: readonly Token[], from: number, lang: Language, limit: n
       token.glued &&
       /^[-/]$/.test(token.text) &&
       next?.glued &&
+      next.start < limit &&
       (next.kind === 'number' || isNameWord(next, lang))
     )
       end += 2;
@@ -213,16 +214,23 @@ function runEnd(tokens: readonly Token[], from: number, lang: Language, limit: n
 const isAbbreviation = (token: Token, lang: Language): boolean =>
   token.text.length === 1 || lang.sentences.neverLast.has(token.norm);
 
-/** Over "of the" in "Bank of the North": only what organizations and offices are called by joins, so that "Hart of Germany" is two. */
+/**
+ * Over "of the" in "Bank of the North": "of" joins only what organizations and offices are called by, so that "Hart of Germany" is
+ * two names; "for" joins only right behind such a word ("Centre for Tides").
+ */
 function overSmallWords(tokens: readonly Token[], from: number, at: number, lang: Language): number | null {
-  const { inside, joiners, organizationWords, placeWords, titles, portfolios } = lang.names;
+  const { inside, joiners, titles, portfolios } = lang.names;
   let next = at;
   while (next < at + 2 && inside.has(tokens[next]?.norm ?? '')) next += 1;
   const after = tokens[next];
   if (next === at || after === undefined || !isNameWord(after, lang)) return null;
-  if (!joiners.has(tokens[at]!.norm)) return next + 1;
+  const word = tokens[at]!.norm;
+  if (!joiners.has(word)) return next + 1;
   if (titles.has(tokens[at - 1]!.norm)) return portfolios.has(after.norm) ? next + 1 : null;
-  for (let i = from; i < at; i += 1)
-    if (organizationWords.has(tokens[i]!.norm) || placeWords.has(tokens[i]!.norm)) return next + 1;
+  for (let i = lang.of.has(word) ? from : at - 1; i < at; i += 1)
+    if (namesBody(tokens[i]!, lang)) return next + 1;
   return null;
 }
+
+const namesBody = (token: Token, lang: Language): boolean =>
+  lang.names.organizationWords.has(token.norm) || lang.names.placeWords.has(token.norm);

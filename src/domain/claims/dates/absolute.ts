@@ -253,7 +253,7 @@ export function bareYear(c: DateContext, i: number): Reading | null {
   const after = c.tokens[i + 1];
   if (before !== undefined && c.tokens[i]!.glued) {
     if (before.kind !== 'symbol' || /[$€£¥#_:.=&]/.test(before.text)) return null;
-    if (/^[-/]$/.test(before.text) && before.glued && c.tokens[i - 2]?.kind !== 'number') return null;
+    if (/^[-/]$/.test(before.text) && before.glued && !c.isNumber(i - 2, YEAR)) return null;
   }
   if (after?.kind === 'word' || after?.text === '%') {
     const { numbers } = c.lang;

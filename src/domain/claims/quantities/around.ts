@@ -21,18 +21,14 @@ export function qualifierOf(c: QuantityContext, i: number, end: number): { kind:
   return { kind: 'exactly', after: end };
 }
 
-/** "a year", "per day", "/month", "per 100,000 people". `next` is after it. */
-export function perUnit(c: QuantityContext, at: number): { unit: string; next: number } | null {
+/** "a year", "per day", "/month", "per 100,000 people", "every two years". */
+export function perUnit(c: QuantityContext, at: number): string | null {
   if (!c.words.per.has(c.norm(at))) return null;
   const unit = c.words.units.get(c.norm(at + 1));
-  if (unit !== undefined) return { unit: unit.unit, next: at + 2 };
-  if (c.words.articles.has(c.norm(at)))
-    return c.words.perNouns.has(c.norm(at + 1)) ? { unit: c.norm(at + 1), next: at + 2 } : null;
-  const base = c.isNumber(at + 1) ? c.numerals.read(at + 1) : null;
+  if (unit !== undefined) return unit.unit;
+  if (c.words.articles.has(c.norm(at))) return c.words.perNouns.has(c.norm(at + 1)) ? c.norm(at + 1) : null;
+  const base = c.numerals.read(at + 1);
   if (base !== null)
-    return {
-      unit: `${base.value} ${nounAfter(c.tokens, base.next, c.lang, base.value)?.head ?? ''}`.trim(),
-      next: base.next,
-    };
-  return c.tokens[at + 1]?.kind === 'word' ? { unit: c.lang.singular(c.norm(at + 1)), next: at + 2 } : null;
+    return `${base.value} ${c.words.units.get(c.norm(base.next))?.unit ?? nounAfter(c.tokens, base.next, c.lang, base.value)?.head ?? ''}`.trim();
+  return c.tokens[at + 1]?.kind === 'word' ? c.lang.singular(c.norm(at + 1)) : null;
 }

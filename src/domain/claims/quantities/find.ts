@@ -41,8 +41,10 @@ export function findQuantities(
       continue;
     }
     const { slot, next } = quantityAt(c, i, text);
-    if (slot !== null) found.push(slot);
-    i = next;
+    // A date that begins inside is the better reading: "$2-3 March" holds no three dollars.
+    const free = slot === null || block === taken.length || slot.end <= taken[block]!.start;
+    if (slot !== null && free) found.push(slot);
+    i = free ? next : i + 1;
   }
   return found;
 }
@@ -103,9 +105,9 @@ function quantityAt(c: QuantityContext, i: number, text: string): Attempt {
     end,
     text,
     qualifier: qualifier.kind,
-    per: per?.unit ?? null,
+    per,
   });
-  return { slot, next: per === null ? end : Math.max(end, per.next) };
+  return { slot, next: end };
 }
 
 interface Parts {

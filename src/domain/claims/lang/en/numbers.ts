@@ -144,7 +144,9 @@ const WORDS: Omit<NumberWords, 'starters'> = {
   denominators: DENOMINATORS,
   quarters: new Set(['quarter', 'quarters']),
   notRanked: new Set(
-    words('of in to from by on at for since than as is are was were has have had and or but the more less'),
+    words(
+      'despite after before while when over under with between this last compared during because since until due amid each every of in to from by on at for since than as is are was were has have had and or but the more less',
+    ),
   ),
   directionsBeforeHalf: new Set(words('other latter better top bottom last final opening next')),
   ratio: new Set(['in', 'out of']),
