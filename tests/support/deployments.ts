@@ -14,6 +14,8 @@ export interface Deployment {
   processes(): ServiceProcess[];
   /** Starts whatever is not running, and waits until it serves. */
   up(): Promise<void>;
+  /** Where its queue lives, if it lives in Redis. */
+  redisUrl: string | null;
   /** Kills one process with SIGKILL; all when no number is given. */
   kill9(index?: number): Promise<void>;
 }
@@ -68,6 +70,7 @@ async function deploy(shared: Record<string, string>, each: Record<string, strin
   return {
     client,
     url,
+    redisUrl: shared.REDIS_URL ?? null,
     processes: () => running.filter((process) => process !== null),
     async up() {
       each.forEach((_, index) => {
