@@ -1,0 +1,31 @@
+/**
+ * `npm run bench:accuracy`: how right the engine is, beside what is known of others, written to docs/ACCURACY.md.
+ * The development sets are read from the folder named by BENCH_DATA; without it only the project's own cases are measured.
+ */
+import { measureCases } from './accuracy/cases.ts';
+import { measureClaims, type Row } from './accuracy/claims.ts';
+import { measureDiff } from './accuracy/diff.ts';
+import { table, writeSection } from './report.ts';
+
+const dataDir = process.env.BENCH_DATA ?? '';
+const own = measureCases('fixtures/claim-pairs');
+if (dataDir === '')
+  console.log(
+    'BENCH_DATA is not set: the public sets are not measured, only the cases under fixtures/claim-pairs.',
+  );
+const rows: Row[] =
+  dataDir === '' ? own : [...(await measureClaims(dataDir)), ...(await measureDiff(dataDir)), ...own];
+
+const markdown = table([
+  ['measure', 'baseline', 'must', 'measured', 'met'],
+  ...rows.map(({ measure, baseline, must, ours, met }) => [
+    measure,
+    baseline,
+    must,
+    ours,
+    must === '–' ? '–' : met ? 'yes' : '**no**',
+  ]),
+]);
+console.log(markdown);
+// A run without the public sets must not erase what a run with them wrote.
+if (dataDir !== '') writeSection('docs/ACCURACY.md', 'claims', markdown);
