@@ -34,8 +34,7 @@ const PushBody = z
 
 export const add = operation({
   params: ById,
-  body: PushBody,
-  bodyOptional: true,
+  body: PushBody.optional(),
   bodyLimit: PUSH_LIMIT,
   creates: true,
   description:

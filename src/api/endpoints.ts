@@ -137,15 +137,16 @@ export const secret = operation({
 
 export const rotate = operation({
   params: ById,
-  body: z.strictObject({
-    graceSeconds: z
-      .int()
-      .min(0)
-      .max(LONGEST_GRACE_SECONDS)
-      .optional()
-      .meta({ description: 'How long the old secret signs beside the new one; without it, a day.' }),
-  }),
-  bodyOptional: true,
+  body: z
+    .strictObject({
+      graceSeconds: z
+        .int()
+        .min(0)
+        .max(LONGEST_GRACE_SECONDS)
+        .optional()
+        .meta({ description: 'How long the old secret signs beside the new one; without it, a day.' }),
+    })
+    .optional(),
   creates: true,
   replies: { 200: { description: 'The endpoint, with its new secret.', schema: EndpointWithSecret } },
   async handle({ app, params, body }) {

@@ -94,7 +94,7 @@ function pathOf({ method, path, tag, summary, operation }: Route): RouteConfig {
       ...(isEmpty(query) ? {} : { query }),
       ...(operation.creates ? { headers: IDEMPOTENCY } : {}),
       ...(body
-        ? { body: { required: !operation.bodyOptional, content: { 'application/json': { schema: body } } } }
+        ? { body: { required: operation.bodyRequired, content: { 'application/json': { schema: body } } } }
         : {}),
     },
     responses,

@@ -31,17 +31,14 @@ interface Input<P, Q, B> {
 interface Spec<P extends z.ZodObject, Q extends z.ZodObject, B extends z.ZodType> {
   params?: P;
   query?: Q;
+  /** Optional where a request without a body says something too. */
   body?: B;
-  /** A body may be left out. */
-  bodyOptional?: boolean;
   /** Largest body in bytes, after decompression. */
   bodyLimit?: number;
   /** Creates something, so that repeating it by mistake must be safe: honors Idempotency-Key. */
   creates?: boolean;
   description?: string;
   replies: Record<number, ReplySpec>;
-  /** Refusals beside those that every route may give. */
-  refuses?: number[];
   handle(input: Input<z.output<P>, z.output<Q>, z.output<B>>): Promise<Answer>;
 }
 
@@ -57,12 +54,11 @@ export interface Operation {
   params: z.ZodObject;
   query: z.ZodObject;
   body: z.ZodType | null;
-  bodyOptional: boolean;
+  bodyRequired: boolean;
   bodyLimit: number;
   creates: boolean;
   description: string | undefined;
   replies: Record<number, ReplySpec>;
-  refuses: number[];
   run(input: RawInput): Promise<Answer>;
 }
 
@@ -83,21 +79,18 @@ export function operation<
     params,
     query,
     body,
-    bodyOptional: spec.bodyOptional ?? false,
+    bodyRequired: body !== null && !body.safeParse(undefined).success,
     bodyLimit: spec.bodyLimit ?? DEFAULT_BODY_LIMIT,
     creates: spec.creates ?? false,
     description: spec.description,
     replies: spec.replies,
-    refuses: spec.refuses ?? [],
     async run({ app, request, ...raw }) {
       return spec.handle({
         app,
         request,
         params: checked(params, raw.params, 'path') as z.output<P>,
         query: checked(query, withoutEmpty(raw.query), 'query') as z.output<Q>,
-        body: (body === null || (raw.body === undefined && spec.bodyOptional === true)
-          ? undefined
-          : checked(body, raw.body, 'body')) as z.output<B>,
+        body: (body === null ? undefined : checked(body, raw.body, 'body')) as z.output<B>,
       });
     },
   };

@@ -1,6 +1,10 @@
 import { z } from 'zod';
 import type { DeliveryWithAttempts } from '../../adapters/store/deliveries.ts';
-import type { Delivery as DeliveryRecord, Endpoint as EndpointRecord } from '../../domain/records.ts';
+import type {
+  Delivery as DeliveryRecord,
+  Endpoint as EndpointRecord,
+  EndpointSecret,
+} from '../../domain/records.ts';
 import { Id, Instant } from './common.ts';
 import { EventTypeName } from './event.ts';
 
@@ -49,18 +53,23 @@ export function presentEndpoint(endpoint: EndpointRecord): z.input<typeof Endpoi
 
 /** Shown when it was just made and on the one route that is for it, nowhere else. */
 export function presentWithSecret(endpoint: EndpointRecord): z.input<typeof EndpointWithSecret> {
-  return { ...presentEndpoint(endpoint), secret: presentSecret(endpoint, endpoint.createdAt).secret };
+  return { ...presentEndpoint(endpoint), secret: secretsOf(endpoint).current };
 }
 
 export function presentSecret(endpoint: EndpointRecord, now: string): z.input<typeof Secret> {
-  const [current, ...previous] = endpoint.secrets;
-  if (current === undefined) throw new Error(`The endpoint ${endpoint.id} has no secret.`);
+  const { current, previous } = secretsOf(endpoint);
   return {
-    secret: current.secret,
+    secret: current,
     previous: previous
       .filter((old) => old.expiresAt === null || old.expiresAt > now)
       .map(({ secret, expiresAt }) => ({ secret, expiresAt })),
   };
+}
+
+function secretsOf(endpoint: EndpointRecord): { current: string; previous: EndpointSecret[] } {
+  const [current, ...previous] = endpoint.secrets;
+  if (current === undefined) throw new Error(`The endpoint ${endpoint.id} has no secret.`);
+  return { current: current.secret, previous };
 }
 
 const Attempt = z
