@@ -3,6 +3,8 @@ import { createServer, type RequestListener, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { startWorkers } from '../workers/main.ts';
 import { anyUsableKey } from './adapters/store/keys.ts';
+import { closeStreams } from './api/event-stream.ts';
+import { isLoopback } from './api/hosts.ts';
 import { type Config, readConfig } from './config.ts';
 import { VariorumError } from './domain/errors.ts';
 import { createHttpApp } from './http.ts';
@@ -43,6 +45,7 @@ export async function start(config: Config, overrides: Overrides = {}): Promise<
       url,
       async stop() {
         await stopSweeping();
+        closeStreams(app);
         await closeServer(listener);
         await app.close(DRAIN_MS);
       },
@@ -62,10 +65,6 @@ async function refuseOpenDoor(app: OpenApp): Promise<void> {
     'keys_required',
     `HOST is ${app.config.host}, which others can reach, but there is no API key. Make one with "variorum keys create NAME", or listen on 127.0.0.1.`,
   );
-}
-
-export function isLoopback(host: string): boolean {
-  return host === 'localhost' || host === '::1' || /^127(\.\d{1,3}){3}$/.test(host);
 }
 
 function shown(host: string): string {
