@@ -37,7 +37,8 @@ function fitOfQuantity(slot: QuantitySlot, sought: Sought): Fit | null {
   }
   if (head === null) return slot.unitClass === 'age' ? null : { points: 0.25, reason: 'a number' };
   if (slot.unitClass !== 'count' && slot.unitClass !== 'number') return null;
-  return fitOfCount(slot, head);
+  // Nobody counts 7.1 people, though a measure is often written without its unit.
+  return Number.isInteger(slot.value) ? fitOfCount(slot, head) : null;
 }
 
 function fitOfCount(slot: QuantitySlot, wanted: string): Fit | null {

@@ -1,9 +1,10 @@
 /** The question that a slot answers, in the words a person would use, and the key under which two slots answer the same one. */
 import { isPlural, singular } from '../claims/lang/en/lemma.ts';
 import { FUNCTION_WORDS } from '../diff/lexicon/function-words.ts';
-import type { DateSlot, QuantitySlot } from '../model.ts';
+import type { DateSlot, QuantitySlot, UnitClass } from '../model.ts';
 import type { Candidate, Word } from './candidates.ts';
 import { countedAs, type Family, familiesIn, isPerson, PARTS } from './lexicon.ts';
+import { nearestRivals } from './nearness.ts';
 
 export interface Label {
   label: string;
@@ -51,27 +52,48 @@ function quantityLabel(candidate: Candidate, slot: QuantitySlot): Label | null {
     case 'number':
     case 'count':
       return countLabel(candidate, slot, families);
-    default: {
-      const what = whatOf(candidate, slot, families);
-      const unit =
-        slot.unit === null
-          ? null
-          : slot.unitClass === 'currency'
-            ? (CURRENCY[slot.unit] ?? slot.unit)
-            : slot.unitClass === 'percent'
-              ? 'percent'
-              : plural(slot.unit);
-      return what === null || unit === null
-        ? null
-        : { label: `${what} in ${unit}`, key: `${slot.unit} ${singular(what.split(' ').at(-1) ?? '')}` };
-    }
+    case 'currency':
+    case 'percent':
+      return shareLabel(whatOf(candidate, slot, families), slot);
+    default:
+      return measureLabel(whatOf(candidate, slot, families), slot);
   }
+}
+
+function shareLabel(what: string | null, slot: QuantitySlot): Label | null {
+  if (what === null || slot.unit === null) return null;
+  const unit = slot.unitClass === 'percent' ? 'percent' : (CURRENCY[slot.unit] ?? slot.unit);
+  return { label: `${what} in ${unit}`, key: `${slot.unit} ${singular(what.split(' ').at(-1) ?? '')}` };
+}
+
+/** What each class of measure is called; what it is measured of follows. */
+const MEASURE: Partial<Record<UnitClass, string>> = {
+  duration: 'length',
+  length: 'distance',
+  area: 'area',
+  volume: 'amount',
+  mass: 'weight',
+  speed: 'speed',
+  temperature: 'temperature',
+  energy: 'energy',
+};
+
+function measureLabel(what: string | null, slot: QuantitySlot): Label | null {
+  const name = MEASURE[slot.unitClass];
+  if (name === undefined || slot.unit === null) return null;
+  const unit = /^[a-z]{3,}$/.test(slot.unit) ? plural(slot.unit) : slot.unit;
+  return {
+    label: `${what === null ? name : `${name} of the ${what}`} in ${unit}`,
+    key: `${slot.unitClass} ${what ?? ''}`,
+  };
 }
 
 function countLabel(candidate: Candidate, slot: QuantitySlot, families: ReadonlySet<Family>): Label | null {
   const noun = slot.unit;
   if (noun !== null && PARTS.has(noun)) return null;
-  const fate = [...families].find(({ label }) => label !== undefined);
+  const fate =
+    nearestRivals(candidate).find(({ label }) => label !== undefined) ??
+    [...families].find(({ label, group }) => label !== undefined && group === null);
   if (
     fate?.label !== undefined &&
     (noun === null || isPerson(noun) || fate.group === 'ballot' || fate.pattern.test(noun))
@@ -130,7 +152,9 @@ const isNoun = (word: Word): boolean =>
   word.norm.length > 2 &&
   !FUNCTION_WORDS.has(word.norm) &&
   !/(?:ly|ed|ing)$/.test(word.norm) &&
-  !/^(?:said|says|has|have|had|risen|fallen|rose|fell|nearly|about|some|more|least)$/.test(word.norm) &&
+  !/^(?:said|says|has|have|had|risen|fallen|rose|fell|nearly|about|some|more|least|grown?|grew|grows|stood|stands|burned|covers?|covered|reached|lasted|lasts)$/.test(
+    word.norm,
+  ) &&
   !/^\d/.test(word.norm);
 
 /** "in the coalition" of "26 countries in the coalition". */

@@ -30,10 +30,24 @@ export const FAMILIES: readonly Family[] = [
   family('injured', /\b(?:injur\w+|wound(?:ed|s|ing)?|hurt|maimed)\b/, 'fate', 'people injured'),
   family(
     'hospital',
-    /\b(?:(?:taken|rushed|brought|admitted) to (?:a )?hospital\w*|hospitali[sz]ed|in (?:a )?critical condition|in intensive care)\b/,
+    /\b(?:(?:taken|rushed|brought|admitted|treated|(?:remain\w*|are|is|was|were)) (?:to|in|at) (?:a |the )?(?:\w+ )?hospital\w*|hospital \w+ treated|hospitali[sz]ed|treated|in (?:a )?critical condition|in intensive care)\b/,
     'fate',
     'people in hospital',
   ),
+  family(
+    'escaped',
+    /\b(?:escap(?:e|es|ed|ing|ers?|ees?)|br(?:eak|eaks|oke|oken|eaking) out|breakouts?|on the run|at large)\b/,
+    'fate',
+    'people who escaped',
+  ),
+  family(
+    'caught',
+    /\b(?:recaptur\w+|captur(?:e|es|ed|ing)|caught|back in custody)\b/,
+    'fate',
+    'people caught',
+  ),
+  family('suspended', /\b(?:suspended|suspensions?)\b/, 'fate', 'people suspended'),
+  family('dismissed', /\b(?:dismissed|sacked|fired|laid off)\b/, 'fate', 'people dismissed'),
   family('missing', /\b(?:missing|unaccounted)\b/, 'fate', 'people missing'),
   family(
     'rescued',
@@ -70,6 +84,8 @@ export const FAMILIES: readonly Family[] = [
   family(
     'strike',
     /\b(?:strik(?:e|es|ing|ers?)|walk(?:s|ed|ing)? ?outs?|stop(?:s|ped)? work\w*|down(?:ed)? tools|industrial action|stoppages?)\b/,
+    null,
+    'workers on strike',
   ),
   family(
     'meet',
@@ -81,7 +97,7 @@ export const FAMILIES: readonly Family[] = [
     'begin',
     /\b(?:begin\w*|began|begun|start\w*|open(?:s|ed|ing)?|launch\w*|kick\w* off|tak\w+ effect|com\w+ into force|from)\b/,
   ),
-  family('end', /\b(?:end(?:s|ed|ing)?|expir\w+|run(?:s)? out|over|finish\w*|last(?:s|ed)? until)\b/),
+  family('end', /\b(?:end(?:s|ed|ing)?|expir\w+|run(?:s)? out|over|finish\w*|until|lift(?:s|ed|ing)?)\b/),
   family('finish', /\b(?:clos(?:e|es|ed|ing)|complet\w+|finali[sz]\w+|conclud\w+|go(?:es)? through)\b/),
   family('reopen', /\b(?:reopen\w*|re-open\w*|open(?:s|ed)? again|resum\w+|return\w*)\b/),
   family(
@@ -99,6 +115,13 @@ export const FAMILIES: readonly Family[] = [
   family(
     'cut',
     /\b(?:cut(?:s|ting)?|axe[sd]?|shed(?:s|ding)?|to go|go|los[te]\w*|losses|eliminat\w+|redundan\w+|la(?:y|id|ying) off|layoffs?)\b/,
+  ),
+  family('own', /\b(?:own(?:s|ed|ers?|ership)?|belong(?:s|ed|ing)? to|operat(?:es|ed|ors?) by|run by)\b/),
+  family('spill', /\b(?:spill\w*|spilt|leak\w*|pour(?:s|ed|ing)|discharg\w+)\b/),
+  family('sign', /\b(?:sign(?:s|ed|ing|atories|atory)?|ratif\w+|endors\w+)\b/),
+  family(
+    'resign',
+    /\b(?:resign\w*|step(?:s|ped|ping)? down|quit\w*|stay(?:s|ed|ing)? on|remain(?:s|ed)? in office)\b/,
   ),
   family('aid', /\b(?:aid|relief|assistance|donat\w+|donors?)\b/),
   family('deal', /\b(?:deals?|takeovers?|mergers?|acquisitions?|bids?|agreements?|accords?|pacts?)\b/),
@@ -175,7 +198,7 @@ export const isPerson = (noun: string): boolean =>
 export const ASKING: ReadonlySet<string> = new Set(
   (
     'number count total amount sum figure figures many much how what which who whom when where date day time name level overall current latest ' +
-    'official new position status state stance expected planned scheduled due set likely long first next far known estimated reported city town place company person body'
+    'official new position status state stance venue location site expected planned scheduled due set likely long first next far known estimated reported city town place company person body'
   ).split(' '),
 );
 

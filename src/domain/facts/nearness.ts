@@ -1,7 +1,7 @@
 /** How much of what a question asks for stands near a slot. */
 import { similarWords } from '../diff/lexicon/relations.ts';
 import type { Candidate, Line, Word } from './candidates.ts';
-import { type Family, familiesIn } from './lexicon.ts';
+import { FAMILIES, type Family, familiesIn } from './lexicon.ts';
 import type { Wanted } from './question.ts';
 
 /** A text that is searched for wanted words. */
@@ -80,4 +80,22 @@ export function nearCoverage(
 function agentOf(agent: string, verb: string): boolean {
   const stem = /^(.{3,})(?:er|or)$/.exec(agent)?.[1];
   return stem !== undefined && (stem === verb || (stem.at(-1) === stem.at(-2) && stem.slice(0, -1) === verb));
+}
+
+/**
+ * Of the families with rivals that stand in the slot's stretch, the nearest of each group: in "87 on board, several dead" 87 are aboard.
+ */
+export function nearestRivals({ line, zone, slot }: Candidate): Family[] {
+  const nearest = new Map<string, { family: Family; distance: number }>();
+  for (const family of FAMILIES) {
+    if (family.group === null) continue;
+    for (const found of line.lower.slice(zone.start, zone.end).matchAll(new RegExp(family.pattern, 'g'))) {
+      const start = zone.start + found.index;
+      const distance =
+        start >= slot.end ? start - slot.end : Math.max(0, slot.start - start - found[0].length);
+      const known = nearest.get(family.group);
+      if (known === undefined || distance < known.distance) nearest.set(family.group, { family, distance });
+    }
+  }
+  return [...nearest.values()].map(({ family }) => family);
 }

@@ -3,7 +3,7 @@ import { isPlural, lemma, singular } from '../claims/lang/en/lemma.ts';
 import { tokenize } from '../claims/text.ts';
 import { FUNCTION_WORDS } from '../diff/lexicon/function-words.ts';
 import type { FactAnchor, FactKind, FactQuestion, NameType, UnitClass } from '../model.ts';
-import { ASKING, type Family, familiesIn, MEASURES, MONEY } from './lexicon.ts';
+import { ASKING, FAMILIES, type Family, familiesIn, MEASURES, MONEY } from './lexicon.ts';
 import { unitClassOf } from './values.ts';
 
 /** A word that matters, in the forms it is compared in. */
@@ -12,6 +12,8 @@ export interface Wanted {
   base: string;
   singular: string;
   families: ReadonlySet<Family>;
+  /** Offset in the question's text. */
+  start: number;
 }
 
 export interface Sought {
@@ -105,13 +107,24 @@ export function wantedOf(text: string): Wanted[] {
       norm: token.norm,
       base: lemma(token.norm),
       singular: singular(token.norm),
-      families: familiesIn(token.norm),
+      families: familiesAt(text, token),
+      start: token.start,
     }));
+}
+
+/** Families whose words cover the token: "takes effect" is one way to say "begins", and both its words stand for it. */
+function familiesAt(text: string, token: { start: number; end: number }): ReadonlySet<Family> {
+  const covers = ({ pattern }: Family): boolean =>
+    [...text.toLowerCase().matchAll(new RegExp(pattern, 'g'))].some(
+      (found) => found.index < token.end && token.start < found.index + found[0].length,
+    );
+  return new Set(FAMILIES.filter(covers));
 }
 
 /** Content words by the stretches between prepositions and articles: "people killed | in the crash". */
 function segmentsOf(label: string, unit: string | null): Wanted[][] {
   const segments: Wanted[][] = [[]];
+  const wanted = wantedOf(label);
   for (const token of tokenize(label)) {
     if (BREAK.has(token.norm)) {
       if (segments.at(-1)!.length > 0) segments.push([]);
@@ -122,7 +135,7 @@ function segmentsOf(label: string, unit: string | null): Wanted[][] {
       CODE.test(token.text) ||
       (unit !== null && unitClassOf(unit) !== 'count' && singular(token.norm) === unit);
     if (ASKING.has(token.norm) || isUnit) continue;
-    segments.at(-1)!.push(...wantedOf(token.text));
+    segments.at(-1)!.push(...wanted.filter((word) => word.start === token.start));
   }
   return segments.filter((segment) => segment.length > 0);
 }

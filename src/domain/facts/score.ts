@@ -2,7 +2,14 @@
 import type { Candidate, Line } from './candidates.ts';
 import { doubtsOf } from './doubts.ts';
 import { fitOf } from './fit.ts';
-import { coverage, type Ground, nearCoverage, type Surroundings, surroundingsOf } from './nearness.ts';
+import {
+  coverage,
+  type Ground,
+  nearCoverage,
+  nearestRivals,
+  type Surroundings,
+  surroundingsOf,
+} from './nearness.ts';
 import type { Sought } from './question.ts';
 
 export interface Scored {
@@ -33,7 +40,7 @@ export function scoreSlot(candidate: Candidate, sought: Sought, article: Article
   const fit = fitOf(candidate.slot, sought);
   if (fit === null) return null;
   const around = surroundingsOf(candidate, article.lines, article.opening);
-  const rival = rivalOf(sought, around);
+  const rival = rivalOf(candidate, sought);
   if (rival === 'other') return null;
   const reasons = [fit.reason];
   let score = fit.points;
@@ -88,14 +95,14 @@ function addAlternatives(
   else if (loose >= 0.85) add(0.12, 'words given to find it stand in its sentence');
 }
 
-/** A number's own stretch decides what became of the things it counts, before the sentence does. */
-function rivalOf(sought: Sought, around: Surroundings): 'same' | 'other' | 'none' {
+/** A number's own stretch decides what became of the things it counts, and in it the nearest word. */
+function rivalOf(candidate: Candidate, sought: Sought): 'same' | 'other' | 'none' {
   if (sought.kind !== 'quantity') return 'none';
-  const spoken = [...around.zone.families].filter(({ group }) => group !== null);
-  if (sought.exclusive.size === 0)
-    return sought.head === 'person' && sought.core.length < 2 && spoken.some(({ group }) => group === 'fate')
-      ? 'other'
-      : 'none';
+  const spoken = nearestRivals(candidate);
+  if (sought.exclusive.size === 0) {
+    const plainCount = sought.head === 'person' && sought.core.length < 2;
+    return plainCount && spoken.some(({ group }) => group === 'fate') ? 'other' : 'none';
+  }
   if (spoken.some((family) => sought.exclusive.has(family))) return 'same';
   const groups = new Set([...sought.exclusive].map(({ group }) => group));
   return spoken.some(({ group }) => groups.has(group)) ? 'other' : 'none';

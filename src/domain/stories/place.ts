@@ -23,11 +23,13 @@ export interface Placed {
 }
 
 /** From here two reports are of one event, unless something speaks against it. Chosen on the development half of fixtures/stories. */
-const ENOUGH = 0.3;
+const ENOUGH = 0.38;
 /** A name that carries an article weighs at least this much of the weightiest one. */
 const FOCUS = 0.3;
+/** A name as weighty as this is what the article is about above all. */
+const FOREMOST = 0.75;
 /** Below this the wording has too little in common, whoever is named: one person does many things. */
-const LEAST_WORDING = 0.1;
+const LEAST_WORDING = 0.05;
 /** One name in common needs wording this near; two need less. */
 const WORDING_FOR_ONE = 0.2;
 const DAY = 86_400_000;
@@ -122,7 +124,7 @@ function againstOf(
   apart: number | null,
 ): string | null {
   if (focus.length === 0) return 'no name carries both: one topic is not one event';
-  const foremost = Object.keys(own.names).filter((key) => own.names[key] === 1);
+  const foremost = Object.keys(own.names).filter((key) => (own.names[key] ?? 0) >= FOREMOST);
   if (focus.length === 1 && !foremost.includes(focus[0] ?? ''))
     return `it is about ${foremost.join(', ')} above all`;
   if (wording < (focus.length === 1 ? WORDING_FOR_ONE : LEAST_WORDING))
