@@ -2,6 +2,7 @@
 import { createServer, type RequestListener, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { startWorkers } from '../workers/main.ts';
+import { closeStreams } from './api/event-stream.ts';
 import { anyUsableKey } from './adapters/store/keys.ts';
 import { closeStreams } from './api/event-stream.ts';
 import { isLoopback } from './api/hosts.ts';
@@ -108,7 +109,7 @@ async function closeServer(server: Server | null): Promise<void> {
   if (!server?.listening) return;
   const closed = new Promise<void>((resolve) => server.close(() => resolve()));
   server.closeIdleConnections();
-  // Streams never end by themselves.
+  // Idle connections are kept alive by their clients.
   setTimeout(() => server.closeAllConnections(), 2_000).unref();
   await closed;
 }
