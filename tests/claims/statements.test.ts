@@ -90,6 +90,8 @@ describe('polarity', () => {
     ['The plan is not only cheap.', 'positive'],
     ['No fewer than 40 people came.', 'positive'],
     ['No doubt it rained.', 'positive'],
+    ['Engine No. 7 was closed.', 'positive'],
+    ['The “no coalition” won.', 'positive'],
   ])('%s', (text, polarity) => {
     expect(only(text).polarity).toBe(polarity);
   });

@@ -328,7 +328,7 @@ export class AliasGraph {
         folded.length === 1 && (this.#surnames.only(folded[0]!) || this.#acronyms.only(folded[0]!));
       if (
         (this.#entries.has(folded.join(' ')) || this.#shared(folded) !== null || short) &&
-        !(to === i + 1 && this.#lang.isCommon(tokens[i]!.norm))
+        !(to === i + 1 && this.#lang.isCommon(tokens[i]!.norm) && !isAllCaps(tokens[i]!.text))
       )
         return to;
     }

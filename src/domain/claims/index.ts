@@ -124,6 +124,7 @@ function draft(
 
 function claimsOf(d: Draft, slots: readonly Slot[], lang: Language, ids: ClaimIds): Claim[] {
   const quotes = slots.filter((slot) => slot.type === 'quote');
+  const fragments = quotes.filter((quote) => quote.form === 'fragment');
   const spans = splitClauses(d.text, d.tokens, lang, quotes);
   const headline = d.block === 'title' || d.block === 'heading';
   // A clause without a speaker of its own hangs on the sentence's: "He said A, and B", "A, and B, she said".
@@ -135,8 +136,15 @@ function claimsOf(d: Draft, slots: readonly Slot[], lang: Language, ids: ClaimId
       ? d.tokens
       : d.tokens.filter((token) => token.start >= span.start && token.end <= span.end);
     const attribution = (whole ? null : findAttribution(d.text, tokens, lang, quotes, headline)) ?? spoken;
-    const { modality, cues } = readModality(tokens, lang.modality);
-    const negation = readPolarity(tokens, lang.polarity);
+    // A few quoted words mention rather than state: the "will" of a "will coalition" plans nothing.
+    const stated =
+      fragments.length === 0
+        ? tokens
+        : tokens.filter(
+            (token) => !fragments.some((quote) => quote.start <= token.start && token.end <= quote.end),
+          );
+    const { modality, cues } = readModality(stated, lang.modality);
+    const negation = readPolarity(stated, lang.polarity, lang.numbers.labels);
     return {
       id: ids.of(text),
       start: span.start,

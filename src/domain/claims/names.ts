@@ -104,7 +104,7 @@ function runsOf({ tokens, taken }: NamedText, lang: Language): Run[] {
     const opening = opensSentence(tokens, i);
     let from = i;
     if (opening && !startsKnown(tokens, i, to, lang))
-      while (from < to && (lang.isCommon(tokens[from]!.norm) || tokens[from]!.kind === 'symbol')) from += 1;
+      while (from < to && (isCommon(tokens[from]!, lang) || tokens[from]!.kind === 'symbol')) from += 1;
     for (const run of parted(tokens, { from, to, opening: opening && from === i }, lang))
       if (!isNoName(tokens, run, lang)) runs.push(run);
     i = Math.max(to, i + 1);
@@ -153,7 +153,7 @@ function isNoName(tokens: readonly Token[], { from, to }: Run, lang: Language): 
   const last = tokens[to - 1]!;
   const words = tokens.slice(from, to).filter((token) => token.kind !== 'symbol');
   if (words.length === 0 || last.kind === 'symbol') return words.length === 0;
-  return words.every((token) => lang.names.titles.has(token.norm) || lang.isCommon(token.norm));
+  return words.every((token) => lang.names.titles.has(token.norm) || isCommon(token, lang));
 }
 
 function isNameWord(token: Token, lang: Language): boolean {
@@ -165,6 +165,10 @@ function isNameWord(token: Token, lang: Language): boolean {
     !(lang.capitalizesNouns && lang.isCommon(token.norm))
   );
 }
+
+/** "US" and "WHO" are no small words: capitals throughout make a name of them. */
+const isCommon = (token: Token, lang: Language): boolean =>
+  !isAllCaps(token.text) && lang.isCommon(token.norm);
 
 function opensSentence(tokens: readonly Token[], i: number): boolean {
   for (let k = i - 1; k >= 0; k -= 1) {
@@ -183,7 +187,7 @@ function runEnd(tokens: readonly Token[], from: number, lang: Language, limit: n
     const token = tokens[end];
     if (token === undefined || token.start >= limit) return end;
     const next = tokens[end + 1];
-    if (isNameWord(token, lang) && !(lang.isCommon(token.norm) && token.norm.length < 3)) end += 1;
+    if (isNameWord(token, lang) && !(isCommon(token, lang) && token.norm.length < 3)) end += 1;
     else if (
       token.kind === 'symbol' &&
       token.glued &&

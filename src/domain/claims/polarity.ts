@@ -9,6 +9,7 @@ const tables = new WeakMap<PolarityWords, PhraseTable<boolean>>();
 export function readPolarity(
   tokens: readonly Token[],
   words: PolarityWords | null,
+  labels: ReadonlySet<string>,
 ): { polarity: 'positive' | 'negative'; cues: Span[] } {
   if (words === null) return { polarity: 'positive', cues: [] };
   let table = tables.get(words);
@@ -23,7 +24,8 @@ export function readPolarity(
   for (let i = 0; i < tokens.length; ) {
     const hit = table.at(tokens, i);
     if (hit !== null) {
-      if (hit.value) cues.push({ start: tokens[hit.from]!.start, end: tokens[hit.to - 1]!.end });
+      if (hit.value && !(labels.has(hit.phrase) && countsOff(tokens, hit.to)))
+        cues.push({ start: tokens[hit.from]!.start, end: tokens[hit.to - 1]!.end });
       i = hit.to;
       continue;
     }
@@ -33,4 +35,9 @@ export function readPolarity(
     i += 1;
   }
   return { polarity: cues.length % 2 === 1 ? 'negative' : 'positive', cues };
+}
+
+/** "No 7", "No. 10": a number's label, not a negation. */
+function countsOff(tokens: readonly Token[], i: number): boolean {
+  return tokens[i]?.kind === 'number' || (tokens[i]?.text === '.' && tokens[i + 1]?.kind === 'number');
 }

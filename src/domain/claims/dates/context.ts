@@ -17,6 +17,9 @@ export interface Reading {
   day?: Day;
 }
 
+/** How many words a verb may stand from its date. */
+const WINDOW = 14;
+
 export class DateContext {
   readonly tokens: readonly Token[];
   readonly lang: Language;
@@ -82,12 +85,12 @@ export class DateContext {
    * 0 where none tells. Newspapers drop "last" and "next" before weekdays and months, so the verb is all there is.
    */
   tense(from: number, to: number): -1 | 0 | 1 {
-    for (let i = from - 1; i >= Math.max(0, from - 9); i -= 1) {
+    for (let i = from - 1; i >= Math.max(0, from - WINDOW); i -= 1) {
       const found = this.#tenseAt(i);
       if (found !== 0) return found;
       if (this.tokens[i]!.text === ';' || this.tokens[i]!.text === '.') break;
     }
-    for (let i = to; i < Math.min(this.tokens.length, to + 9); i += 1) {
+    for (let i = to; i < Math.min(this.tokens.length, to + WINDOW); i += 1) {
       const found = this.#tenseAt(i);
       if (found !== 0) return found;
       if (this.tokens[i]!.text === ';' || this.tokens[i]!.text === '.') break;
@@ -99,6 +102,8 @@ export class DateContext {
     const token = this.tokens[i]!;
     if (token.kind !== 'word') return 0;
     if (this.words.future.has(token.norm)) return 1;
+    // "to be held", "will be opened": the participle of what is still to come
+    if (this.lang.isPast(token.norm) && this.words.passiveFuture.has(this.norm(i - 1))) return 1;
     // "is expected" and "scheduled" look ahead although they are participles: they stand in `future`, which is asked first.
     return this.words.past.has(token.norm) || this.lang.isPast(token.norm) ? -1 : 0;
   }

@@ -333,7 +333,7 @@ export function ofThePeriod(c: DateContext, i: number): Reading | null {
 
 /** Feasts: fixed days, and those that hang on Easter or on the nth weekday of a month. */
 export function feast(c: DateContext, i: number): Reading | null {
-  if (c.tokens[i]!.kind !== 'word') return null;
+  if (!c.words.feastStarters.has(c.norm(i))) return null;
   for (let length = 4; length >= 1; length -= 1) {
     let phrase = '';
     for (let k = i; k < i + length; k += 1)

@@ -155,6 +155,8 @@ export interface DateWords {
   beforeDay: ReadonlySet<string>;
   /** `o'clock`, `Uhr` after an hour. */
   hourWords: ReadonlySet<string>;
+  /** Every word that can begin a feast's phrase. */
+  feastStarters: ReadonlySet<string>;
   /** Every word that can begin a date: what else is met costs one look-up. */
   starters: ReadonlySet<string>;
   to: ReadonlySet<string>;
@@ -167,6 +169,8 @@ export interface DateWords {
   decades: ReadonlyMap<string, number>;
   future: ReadonlySet<string>;
   past: ReadonlySet<string>;
+  /** `be`: a participle behind it lies ahead. */
+  passiveFuture: ReadonlySet<string>;
   zones: ReadonlySet<string>;
 }
 export type Feast =

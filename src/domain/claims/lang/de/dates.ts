@@ -18,7 +18,7 @@ const FEASTS = new Map<string, Feast>([
   ['pfingstmontag', { kind: 'easter', offset: 50 }],
 ]);
 
-const WORDS: Omit<DateWords, 'starters'> = {
+const WORDS: Omit<DateWords, 'starters' | 'feastStarters'> = {
   months: new Map([
     ...each('januar janner', 1),
     ...each('februar', 2),
@@ -125,11 +125,13 @@ const WORDS: Omit<DateWords, 'starters'> = {
   ]),
   future: set('wird werden soll sollen will wollen plant geplant'),
   past: set('war waren hatte hatten wurde wurden sagte kam'),
+  passiveFuture: new Set(),
   zones: set('mez mesz utc'),
 };
 
 export const DATES: DateWords = {
   ...WORDS,
+  feastStarters: new Set(WORDS.feasts.keys()),
   starters: new Set([
     ...[
       WORDS.months,

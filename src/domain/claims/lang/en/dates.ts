@@ -46,7 +46,7 @@ const FEASTS = new Map<string, Feast>([
   ["presidents' day", nth(2, 1, 3)],
 ]);
 
-const WORDS: Omit<DateWords, 'starters'> = {
+const WORDS: Omit<DateWords, 'starters' | 'feastStarters'> = {
   months: new Map([
     ...each('january jan', 1),
     ...each('february feb', 2),
@@ -192,6 +192,7 @@ const WORDS: Omit<DateWords, 'starters'> = {
     "will shall would going expected due scheduled set plans planned plan next upcoming 'll to".split(' '),
   ),
   past: new Set(['was', 'were', 'had', 'did', 'said']),
+  passiveFuture: new Set(['be']),
   zones: new Set('gmt utc bst est edt cst cdt pst pdt et pt ct cet cest msk ist'.split(' ')),
 };
 
@@ -200,6 +201,7 @@ const firstWords = (phrases: Iterable<string>): string[] =>
 
 export const DATES: DateWords = {
   ...WORDS,
+  feastStarters: new Set(firstWords(WORDS.feasts.keys())),
   starters: new Set([
     ...[
       WORDS.months,

@@ -24,6 +24,8 @@ export const NAMES: NameWords = {
     ['white house', { name: 'White House', country: 'United States' }],
     ['state department', { name: 'State Department', country: 'United States' }],
     ['pentagon', { name: 'Pentagon', country: 'United States' }],
+    ['number 10', { name: 'Downing Street', country: 'United Kingdom' }],
+    ['no 10', { name: 'Downing Street', country: 'United Kingdom' }],
     ['downing street', { name: 'Downing Street', country: 'United Kingdom' }],
     ['whitehall', { name: 'Whitehall', country: 'United Kingdom' }],
     ['elysee', { name: 'Élysée', country: 'France' }],

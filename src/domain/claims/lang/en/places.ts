@@ -120,7 +120,7 @@ Vietnam|Vietnamese|Hanoi
 Yemen|Yemeni,Yemenis|Sanaa
 Zambia|Zambian|Lusaka
 Zimbabwe|Zimbabwean|Harare
-European Union|European,Europeans|Brussels
+European Union||Brussels
 Scotland|Scottish,Scot,Scots|Edinburgh
 Wales|Welsh|Cardiff
 England|English|
@@ -130,6 +130,10 @@ England|English|
 export const PLACES = new Map<string, string>();
 /** Folded demonym → country. */
 export const DEMONYMS = new Map<string, string>();
+DEMONYMS.set('european', 'Europe');
+DEMONYMS.set('europeans', 'Europe');
+DEMONYMS.set('african', 'Africa');
+DEMONYMS.set('asian', 'Asia');
 /** Canonical capital → country whose government it may stand for. */
 export const CAPITALS = new Map<string, string>();
 
