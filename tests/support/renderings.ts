@@ -314,7 +314,9 @@ ${this.afterBody()}
   /** The class a template uses for a part: its name, or what a build step made of it. */
   private name(part: string): string {
     if (this.template !== 'hashed') return part;
-    return `css-${Math.floor(this.random() * 2_176_782_336).toString(36)}`;
+    // Now and then a hash spells a word.
+    const word = this.pick(['', '', 'ad', 'nav', 'tag', 'share']);
+    return `css-${Math.floor(this.random() * 46_656).toString(36)}${this.count()}${word}${this.count()}`;
   }
 
   private chance(share: number): boolean {

@@ -69,9 +69,13 @@ function phrase(words: string): RegExp {
   return new RegExp(`(?<![a-z])(?:${words})(?![a-z])`);
 }
 
+/** A part with a letter after a digit is a hash of some build step: `css-2ad9` is no advertisement. */
+const SCRAMBLED = /(?<![A-Za-z\d])[A-Za-z]*\d+[A-Za-z][A-Za-z\d]*/g;
+
 /** `styles_relatedArticles__x7` → `styles related articles x7`. */
 export function words(name: string): string {
   return name
+    .replace(SCRAMBLED, ' ')
     .replace(/([a-z\d])([A-Z])/g, '$1 $2')
     .replace(/[^A-Za-z]+/g, ' ')
     .toLowerCase()
