@@ -4,9 +4,8 @@ import type { AddressInfo } from 'node:net';
 import { startWorkers } from '../workers/main.ts';
 import { closeStreams } from './api/event-stream.ts';
 import { anyUsableKey } from './adapters/store/keys.ts';
-import { closeStreams } from './api/event-stream.ts';
 import { isLoopback } from './api/hosts.ts';
-import { type Config, readConfig } from './config.ts';
+import { type Config, hostInUrl, readConfig } from './config.ts';
 import { VariorumError } from './domain/errors.ts';
 import { createHttpApp } from './http.ts';
 import { type OpenApp, type Overrides, openApp } from './wiring.ts';
@@ -27,7 +26,7 @@ export async function start(config: Config, overrides: Overrides = {}): Promise<
   const listener = config.roles.includes('api')
     ? await listen(config, (request, response) => serveRequest(request, response))
     : null;
-  const url = listener && `http://${shown(config.host)}:${(listener.address() as AddressInfo).port}`;
+  const url = listener && `http://${hostInUrl(config.host)}:${(listener.address() as AddressInfo).port}`;
   let app: OpenApp;
   try {
     app = await openApp(config, { ...(url && !config.publicUrl ? { publicUrl: url } : {}), ...overrides });
@@ -66,11 +65,6 @@ async function refuseOpenDoor(app: OpenApp): Promise<void> {
     'keys_required',
     `HOST is ${app.config.host}, which others can reach, but there is no API key. Make one with "variorum keys create NAME", or listen on 127.0.0.1.`,
   );
-}
-
-function shown(host: string): string {
-  if (host === '0.0.0.0' || host === '::') return 'localhost';
-  return host.includes(':') ? `[${host}]` : host;
 }
 
 /** The port is taken first, so that a second start fails at once; until the database is open, everything waits. */

@@ -16,7 +16,7 @@ import { hostSlots } from './adapters/store/hosts.ts';
 import { robotsCache } from './adapters/store/robots.ts';
 import { createLog, realSystem } from './adapters/system.ts';
 import type { App, System } from './app/ports.ts';
-import type { Config } from './config.ts';
+import { type Config, hostInUrl } from './config.ts';
 import { parseAllowNets } from './domain/addresses.ts';
 import { hostKeyOf } from './domain/url.ts';
 import { USER_AGENT } from './version.ts';
@@ -63,7 +63,7 @@ export async function openApp(config: Config, overrides: Overrides = {}): Promis
     const analysis = threadedAnalysis(config.analysisThreads);
     opened.push(() => analysis.close());
     const publicUrl =
-      overrides.publicUrl ?? config.publicUrl ?? `http://${urlHost(config.host)}:${config.port}`;
+      overrides.publicUrl ?? config.publicUrl ?? `http://${hostInUrl(config.host)}:${config.port}`;
     const gate = createGate({
       allowNets,
       userAgent: USER_AGENT,
@@ -102,10 +102,4 @@ export async function openApp(config: Config, overrides: Overrides = {}): Promis
     for (const close of opened.reverse()) await close();
     throw error;
   }
-}
-
-/** A wildcard address is where we listen, not where anyone finds us. */
-function urlHost(host: string): string {
-  if (host === '0.0.0.0' || host === '::') return 'localhost';
-  return host.includes(':') ? `[${host}]` : host;
 }
