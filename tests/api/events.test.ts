@@ -1,5 +1,6 @@
 import { get, type IncomingMessage } from 'node:http';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { closeStreams } from '../../src/api/event-stream.ts';
 import { type Service, startService } from './service.ts';
 
 let service: Service;
@@ -159,6 +160,14 @@ describe('the stream', () => {
     });
     expect(status).toBe(400);
     expect(body.code).toBe('unknown_event');
+  });
+
+  test('ends when the service stops', async () => {
+    const reader = await Reader.open();
+    const ended = new Promise((resolve) => reader.response.on('end', resolve));
+    closeStreams(service.app);
+    await ended;
+    expect(reader.response.complete).toBe(true);
   });
 
   test('is not held open by HEAD', async () => {
