@@ -9,13 +9,13 @@
  * normalized (text.ts); title and byline stand beside the blocks and never among them; extracting the rendered output
  * again gives the same blocks; each thing dropped is listed with its rule.
  */
-import type { Document } from 'domhandler';
 import type { Block, Extraction, Instant, QualityStatus } from '../model.ts';
 import { type Body, readBody } from './body.ts';
 import { textValue, types } from './json-ld.ts';
 import { parseWithin } from './limits.ts';
 import { findLiveBlog, type LiveBlog } from './live.ts';
 import { type PageMetadata, readMetadata } from './metadata.ts';
+import type { ElementNode } from './nodes.ts';
 import { judgeQuality } from './quality.ts';
 import { fromLinkedData, fromPageData } from './rescue.ts';
 import { applyRules, NO_RULES, type OutletRules } from './rules.ts';
@@ -43,7 +43,7 @@ export interface ExtractOptions {
  * Never throws; a page without an article has no blocks and a verdict that says why. Whoever must tell a page beyond
  * the limits from a page that says "error" calls `parseWithin` first and hands the tree in.
  */
-export function extractArticle(page: string | Document, options: ExtractOptions = {}): Extraction {
+export function extractArticle(page: string | ElementNode, options: ExtractOptions = {}): Extraction {
   const parsed = typeof page === 'string' ? parseWithin(page) : { kind: 'ok' as const, document: page };
   if (parsed.kind === 'ok') return extractDocument(parsed.document, options);
   return {
@@ -52,7 +52,7 @@ export function extractArticle(page: string | Document, options: ExtractOptions 
   };
 }
 
-function extractDocument(document: Document, options: ExtractOptions): Extraction {
+function extractDocument(document: ElementNode, options: ExtractOptions): Extraction {
   const tree = annotate(document);
   const page = readMetadata(tree, options);
   const { linked, ...metadata } = page;

@@ -6,8 +6,8 @@
  * and stops a bomb where it passes the limit. A scan before the parse costs 0.83 of another parse: most of parsing is
  * telling tags from quotes, comments and scripts, and a scan that does not tell them can be fooled.
  */
-import { type Document, DomHandler, type Element } from 'domhandler';
 import { Parser } from 'htmlparser2';
+import { type ElementNode, PageBuilder } from './nodes.ts';
 import { withoutUnseen } from './unseen.ts';
 
 export interface PageLimits {
@@ -30,12 +30,12 @@ export const PAGE_LIMITS: PageLimits = {
 };
 
 export type TooComplex = { kind: 'too-complex'; reason: string };
-export type Parsed = { kind: 'ok'; document: Document } | TooComplex;
+export type Parsed = { kind: 'ok'; document: ElementNode } | TooComplex;
 
 /** The page's tree as `cheerio.load` makes it in htmlparser2 mode, or the first limit that the page breaks. */
 export function parseWithin(html: string, limits: PageLimits = PAGE_LIMITS): Parsed {
   if (html.length > limits.pageLength) return tooComplex(`longer than ${limits.pageLength} characters`);
-  const handler = new CountingDomHandler(limits);
+  const handler = new CountingBuilder(limits);
   new Parser(handler, { decodeEntities: true }).end(withoutUnseen(html));
   const { broken } = handler.counter;
   return broken === null ? { kind: 'ok', document: handler.root } : tooComplex(broken);
@@ -97,8 +97,8 @@ class Counter {
   }
 }
 
-/** Builds the tree and has it counted. */
-class CountingDomHandler extends DomHandler {
+/** Builds the page and has it counted. */
+class CountingBuilder extends PageBuilder {
   readonly counter: Counter;
 
   constructor(limits: PageLimits) {
@@ -106,18 +106,17 @@ class CountingDomHandler extends DomHandler {
     this.counter = new Counter(limits);
   }
 
-  override onparserinit(parser: Parser): void {
+  onparserinit(parser: Parser): void {
     this.counter.onparserinit(parser);
-    super.onparserinit(parser);
   }
 
   onattribute(): void {
     this.counter.onattribute();
   }
 
-  override onopentag(name: string, attributes: Element['attribs']): void {
+  override onopentag(name: string, attribs: Record<string, string>): void {
     this.counter.onopentag(name);
-    super.onopentag(name, attributes);
+    super.onopentag(name, attribs);
   }
 
   override onclosetag(): void {

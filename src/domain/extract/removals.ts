@@ -157,19 +157,28 @@ function insideArticle(box: Box): boolean {
 /** A post that the article shows is quoted, however social its name. */
 const EMBED = /embed|tweet|instagram-media|social-post/i;
 
+const HEADING = /^h[1-6]$/;
+
 /** Verdicts by name, remembered: a page repeats few names many times. */
 class NameVerdicts {
   private readonly known = new Map<string, Verdict | null>();
 
   of(box: Box): Verdict | null {
     const { attribs, tag } = box;
-    const heading = /^h[1-6]$/.test(tag);
-    if (attribs.class !== undefined && EMBED.test(attribs.class)) return null;
+    const { class: classes, id } = attribs;
+    if (
+      classes === undefined &&
+      id === undefined &&
+      attribs['data-testid'] === undefined &&
+      attribs['data-component'] === undefined
+    )
+      return null;
+    if (classes !== undefined && EMBED.test(classes)) return null;
+    const heading = HEADING.test(tag);
     const text = heading || tag === 'p' || tag === 'li' || tag === 'blockquote';
     // The id of a heading is its own text, not a name.
-    const id = heading || (attribs.id?.length ?? 0) > 40 ? '' : (attribs.id ?? '');
-    const raw = `${attribs.class ?? ''} ${id} ${attribs['data-testid'] ?? ''} ${attribs['data-component'] ?? ''}`;
-    if (raw.length < 5) return null;
+    const named = heading || (id?.length ?? 0) > 40 ? '' : (id ?? '');
+    const raw = `${classes ?? ''} ${named} ${attribs['data-testid'] ?? ''} ${attribs['data-component'] ?? ''}`;
     const key = text ? `p ${raw}` : raw;
     const known = this.known.get(key);
     if (known !== undefined) return known;

@@ -4,9 +4,10 @@
  * what is wrong with it.
  */
 import { load } from 'cheerio/slim';
-import type { Document, Element } from 'domhandler';
+import type { Element } from 'domhandler';
 import { z } from 'zod';
 import { badInput } from '../errors.ts';
+import { type ElementNode, selectable } from './nodes.ts';
 
 const selection = z.strictObject({
   /** CSS selector. */
@@ -72,23 +73,24 @@ export function rulesFor(all: readonly OutletRules[], url: string): OutletRules 
 
 /** What the selectors found on one page. */
 export interface AppliedRules {
-  keep: ReadonlySet<Element>;
+  keep: ReadonlySet<ElementNode>;
   /** With the reason of each. */
-  drop: ReadonlyMap<Element, string>;
-  container: Element | null;
+  drop: ReadonlyMap<ElementNode, string>;
+  container: ElementNode | null;
 }
 
 export const NO_RULES: AppliedRules = { keep: new Set(), drop: new Map(), container: null };
 
 /** Looks, and leaves the page as it is. */
-export function applyRules(document: Document, rules: OutletRules | undefined): AppliedRules {
+export function applyRules(root: ElementNode, rules: OutletRules | undefined): AppliedRules {
   if (!rules) return NO_RULES;
+  const { document, nodeOf } = selectable(root);
   const $ = load(document, { xml: { xmlMode: false } });
-  const elements = (selector: string): Element[] =>
+  const elements = (selector: string): ElementNode[] =>
     $(selector)
       .get()
-      .filter((node): node is Element => 'attribs' in node);
-  const drop = new Map<Element, string>();
+      .flatMap((found) => nodeOf.get(found as Element) ?? []);
+  const drop = new Map<ElementNode, string>();
   for (const { selector, reason } of rules.drop)
     for (const element of elements(selector)) drop.set(element, reason);
   return {

@@ -7,7 +7,7 @@
  * Everything after this works on ranges: to drop a subtree is to mark a range, to pick a container is to pick one.
  * (Selectors and tree surgery were measured first: they cost more than parsing.)
  */
-import type { AnyNode, Document, Element } from 'domhandler';
+import type { ElementNode, PageNode } from './nodes.ts';
 import { isDataTable } from './tables.ts';
 import { normalizeText } from './text.ts';
 
@@ -20,7 +20,7 @@ export interface Box {
   /** Range of runs inside. */
   start: number;
   end: number;
-  element: Element;
+  element: ElementNode;
 }
 
 export type RunShape = 'text' | 'heading' | 'list-item' | 'quote' | 'caption' | 'row';
@@ -114,7 +114,7 @@ const HIDDEN_INLINE =
   /(?:^|[\s_-])(?:sr-only|screen-?reader|visually-?hidden|visuallyhidden|assistive|a11y|off-?screen|hide-?text|accessib)/i;
 
 /** Walks the page once. Depth and size are bounded by the limits checked before. */
-export function annotate(document: Document): Tree {
+export function annotate(document: ElementNode): Tree {
   return new Walk().walk(document);
 }
 
@@ -144,7 +144,7 @@ class Walk {
   private shape: RunShape = 'text';
   private rowDepth = 0;
 
-  walk(document: Document): Tree {
+  walk(document: ElementNode): Tree {
     const root: Box = {
       tag: '#root',
       attribs: {},
@@ -152,7 +152,7 @@ class Walk {
       children: [],
       start: 0,
       end: 0,
-      element: document as unknown as Element,
+      element: document,
     };
     this.boxes.push(root);
     this.children(document.children, root);
@@ -170,11 +170,10 @@ class Walk {
     };
   }
 
-  private children(nodes: readonly AnyNode[], box: Box): void {
+  private children(nodes: readonly PageNode[], box: Box): void {
     for (const node of nodes) {
       if (node.type === 'text') this.append(node.data);
-      else if ('attribs' in node) this.element(node, box);
-      else if (node.type === 'cdata') this.children(node.children, box);
+      else if (node.type === 'tag') this.element(node, box);
     }
   }
 
@@ -188,7 +187,7 @@ class Walk {
     if (this.strongDepth > 0) this.strongChars += visibleLength(data);
   }
 
-  private element(element: Element, box: Box): void {
+  private element(element: ElementNode, box: Box): void {
     const tag = element.name;
     if (SKIPPED.has(tag)) {
       this.skipped(element, tag);
@@ -209,7 +208,7 @@ class Walk {
     else this.inline(element, tag, box);
   }
 
-  private inline(element: Element, tag: string, box: Box): void {
+  private inline(element: ElementNode, tag: string, box: Box): void {
     const hidden = hiddenInline(element) ?? referenceMark(element, tag);
     if (hidden) {
       this.mended = true;
@@ -249,7 +248,7 @@ class Walk {
     this.children(element.children, box);
   }
 
-  private block(element: Element, tag: string, parent: Box): void {
+  private block(element: ElementNode, tag: string, parent: Box): void {
     if (this.rowDepth > 0 && tag !== 'tr') {
       // Inside a data row cells and their blocks only separate words.
       this.text += tag === 'td' || tag === 'th' ? (this.blank ? '' : ' | ') : ' ';
@@ -283,7 +282,7 @@ class Walk {
     this.rowDepth = rowDepth;
   }
 
-  private enter(element: Element, tag: string): void {
+  private enter(element: ElementNode, tag: string): void {
     switch (tag) {
       case 'h1':
       case 'h2':
@@ -362,7 +361,7 @@ class Walk {
     this.mended = false;
   }
 
-  private noteTime(element: Element): void {
+  private noteTime(element: ElementNode): void {
     const { attribs } = element;
     const text = normalizeText(textOf(element, 120));
     const raw = attribs.datetime?.trim() || attribs.content?.trim() || text;
@@ -371,12 +370,12 @@ class Walk {
     this.times.push({ raw, text, itemprop: attribs.itemprop ?? '', name, run: this.runs.length });
   }
 
-  private script(element: Element): void {
+  private script(element: ElementNode): void {
     const data = dataScript(element);
     if (data) this.head.scripts.push(data);
   }
 
-  private noteAuthor(element: Element): void {
+  private noteAuthor(element: ElementNode): void {
     const { attribs } = element;
     if (attribs.class === undefined && attribs.rel === undefined && attribs.itemprop === undefined) return;
     const marked =
@@ -387,7 +386,7 @@ class Walk {
     if (text !== '' && text.length < 140) this.authors.push({ text, strength: marked ? 'marked' : 'named' });
   }
 
-  private skipped(element: Element, tag: string): void {
+  private skipped(element: ElementNode, tag: string): void {
     switch (tag) {
       case 'meta':
         this.head.metas.push(element.attribs);
@@ -422,7 +421,7 @@ export interface DataScript {
   text: string;
 }
 
-function dataScript(element: Element): DataScript | null {
+function dataScript(element: ElementNode): DataScript | null {
   const type = element.attribs.type ?? '';
   if (/ld\+json/i.test(type)) return { kind: 'json-ld', text: textOf(element, LONGEST_DATA) };
   if (/^\s*application\/json/i.test(type)) return { kind: 'json', text: textOf(element, LONGEST_DATA) };
@@ -432,7 +431,7 @@ function dataScript(element: Element): DataScript | null {
 }
 
 /** A card of links that opens over a name in a sentence: several links, nearly no words of its own. */
-function isHoverCard(element: Element): boolean {
+function isHoverCard(element: ElementNode): boolean {
   if (element.attribs.class === undefined || element.children.length < 1) return false;
   const weight = { chars: 0, linkChars: 0, links: 0 };
   weigh(element, weight, false, 0);
@@ -440,7 +439,7 @@ function isHoverCard(element: Element): boolean {
 }
 
 function weigh(
-  element: Element,
+  element: ElementNode,
   weight: { chars: number; linkChars: number; links: number },
   linked: boolean,
   depth: number,
@@ -450,7 +449,7 @@ function weigh(
       const { length } = child.data.trim();
       weight.chars += length;
       if (linked) weight.linkChars += length;
-    } else if ('attribs' in child && depth < 4) {
+    } else if (child.type === 'tag' && depth < 4) {
       if (child.name === 'a') weight.links++;
       weigh(child, weight, linked || child.name === 'a', depth + 1);
     }
@@ -458,9 +457,9 @@ function weigh(
 }
 
 /** Looks a few levels deep only: a block wrapped in more spans than that does not happen, and hostile pages stay cheap. */
-function wrapsBlock(element: Element, depth: number): boolean {
+function wrapsBlock(element: ElementNode, depth: number): boolean {
   for (const child of element.children) {
-    if (!('attribs' in child) || SKIPPED.has(child.name)) continue;
+    if (!(child.type === 'tag') || SKIPPED.has(child.name)) continue;
     if (BLOCK.has(child.name) || (depth < 3 && wrapsBlock(child, depth + 1))) return true;
   }
   return false;
@@ -470,7 +469,7 @@ const REFERENCE =
   /^\[\s*(?:\d{1,3}|[a-z]|edit|note \d+|citation needed|modifier|bearbeiten|editar|править)(?:\s*\|.{0,30})?\s*\]$/i;
 
 /** "[3]" and "[edit]": marks of an encyclopedia's page, not words of its text. */
-function referenceMark(element: Element, tag: string): string | null {
+function referenceMark(element: ElementNode, tag: string): string | null {
   if (tag !== 'sup' && tag !== 'span' && tag !== 'a') return null;
   if (element.children.length > 6) return null;
   const text = textOf(element, 40);
@@ -497,7 +496,7 @@ function paragraphs(text: string): string[] {
   return pieces;
 }
 
-function hiddenInline(element: Element): string | null {
+function hiddenInline(element: ElementNode): string | null {
   const { attribs } = element;
   if (attribs.hidden !== undefined) return 'hidden';
   if (attribs['aria-hidden'] === 'true') return 'hidden';
@@ -508,9 +507,8 @@ function hiddenInline(element: Element): string | null {
 }
 
 /** Text of a subtree, at most `limit` characters. */
-export function textOf(node: AnyNode, limit: number): string {
+export function textOf(node: PageNode, limit: number): string {
   if (node.type === 'text') return node.data.slice(0, limit);
-  if (!('children' in node)) return '';
   let text = '';
   for (const child of node.children) {
     if (text.length >= limit) break;
