@@ -79,6 +79,8 @@ export class AliasGraph {
       entry = { words, folded, count: 0, titled: false, located: 0, speaking: 0, named: null };
       this.#entries.set(key, entry);
     }
+    // Datelines shout: the name is better known in small letters.
+    if (entry.words.every(isAllCaps) && !words.every(isAllCaps)) entry.words = words;
     entry.count += 1;
     entry.titled ||= title !== '';
     if (this.#lang.names.locative.has(tokens[from - 1]?.norm ?? '')) entry.located += 1;
@@ -114,13 +116,19 @@ export class AliasGraph {
     const isRole = (phrase: string): boolean => roles.has(phrase.split(' ').at(-1)!);
     if (title !== '' && isRole(title)) this.#roles.add(title, entry);
     if (tokens[to]?.text === ',' && this.#lang.determiners.has(tokens[to + 1]?.norm ?? '')) {
-      const role = this.#rolePhrase(tokens, to + 2, 1);
+      const role = this.#rolePhrase(tokens, this.#afterOwner(tokens, to + 2), 1);
       if (role !== null) this.#roles.add(role, entry);
     }
     if (title === '') {
       const role = this.#rolePhrase(tokens, from - 1, -1);
       if (role !== null) this.#roles.add(role, entry);
     }
+  }
+
+  /** "the union's general secretary": the role begins behind its owner. */
+  #afterOwner(tokens: readonly Token[], i: number): number {
+    for (let at = i + 1; at < i + 4; at += 1) if (tokens[at]?.norm === "'s") return at + 1;
+    return i;
   }
 
   /** Lower-case words from `i` on that end in a role: `prime minister`, `chief executive`. Read backwards with step -1. */
@@ -179,7 +187,9 @@ export class AliasGraph {
           .map((word) => foldWord(word)[0])
           .join('');
         this.#acronyms.add(initials, entry);
-        this.#firstWords.add(entry.folded[0]!, entry);
+        // "Acme" for "Acme Holdings"; the Harbour of a "Harbour Police Board" is another thing.
+        if (entry.words.length === 2 && this.#lang.names.companySuffixes.has(entry.folded[1]!))
+          this.#firstWords.add(entry.folded[0]!, entry);
       } else {
         this.#surnames.add(entry.folded.at(-1)!, entry);
         this.#givenNames.add(entry.folded[0]!, entry);

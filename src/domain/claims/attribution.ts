@@ -166,7 +166,12 @@ class AttributionReader {
   #isSource(from: number, to: number): boolean {
     for (let i = from; i < to; i += 1) {
       const word = this.#lang.singular(this.#norm(i));
-      if (this.#speech.unnamed.has(word) || this.#lang.names.roles.has(word)) return true;
+      if (
+        this.#speech.unnamed.has(word) ||
+        this.#lang.names.roles.has(word) ||
+        this.#lang.names.organizationWords.has(word)
+      )
+        return true;
     }
     return (
       to - from === 2 &&
@@ -238,6 +243,7 @@ class AttributionReader {
       return (
         token.text === '-' ||
         token.text === '&' ||
+        (token.norm === "'" && token.glued) ||
         (token.text === '.' &&
           token.glued &&
           this.#tokens[i - 1] !== undefined &&
@@ -266,6 +272,15 @@ class AttributionReader {
       (at === i ? this.#tokens[at]!.kind === 'word' : this.#insideNounPhrase(at))
     ) {
       const { norm } = this.#tokens[at]!;
+      // Every noun has its capital: a small word behind one begins something else.
+      if (
+        this.#lang.capitalizesNouns &&
+        at > i &&
+        !isCapitalized(this.#tokens[at]!.text) &&
+        isCapitalized(this.#tokens[at - 1]!.text) &&
+        !this.#lang.of.has(norm)
+      )
+        break;
       if (this.#lang.dates?.weekdays.has(norm) || (at > i && this.#lang.subjects.has(norm))) break;
       at += 1;
     }

@@ -9,7 +9,17 @@
  * same id in every version; equal input gives equal output.
  */
 import { stableId } from '../hash.ts';
-import type { Claim, ClaimBlock, ClaimSet, Extraction, Instant, Sentence, Slot, Span } from '../model.ts';
+import type {
+  Attribution,
+  Claim,
+  ClaimBlock,
+  ClaimSet,
+  Extraction,
+  Instant,
+  Sentence,
+  Slot,
+  Span,
+} from '../model.ts';
 import { findAttribution } from './attribution.ts';
 import { splitClauses } from './clauses.ts';
 import { type Day, localDay } from './dates/calendar.ts';
@@ -127,7 +137,6 @@ function claimsOf(d: Draft, slots: readonly Slot[], lang: Language, ids: ClaimId
   const fragments = quotes.filter((quote) => quote.form === 'fragment');
   const spans = splitClauses(d.text, d.tokens, lang, quotes);
   const headline = d.block === 'title' || d.block === 'heading';
-  // A clause without a speaker of its own hangs on the sentence's: "He said A, and B", "A, and B, she said".
   const spoken = findAttribution(d.text, d.tokens, lang, quotes, headline);
   return spans.map((span): Claim => {
     const whole = spans.length === 1;
@@ -135,7 +144,9 @@ function claimsOf(d: Draft, slots: readonly Slot[], lang: Language, ids: ClaimId
     const tokens = whole
       ? d.tokens
       : d.tokens.filter((token) => token.start >= span.start && token.end <= span.end);
-    const attribution = (whole ? null : findAttribution(d.text, tokens, lang, quotes, headline)) ?? spoken;
+    const attribution =
+      (whole ? null : findAttribution(d.text, tokens, lang, quotes, headline)) ??
+      (spoken !== null && (whole || reaches(spoken, span, d.text, tokens, lang)) ? spoken : null);
     // A few quoted words mention rather than state: the "will" of a "will coalition" plans nothing.
     const stated =
       fragments.length === 0
@@ -161,6 +172,22 @@ function claimsOf(d: Draft, slots: readonly Slot[], lang: Language, ids: ClaimId
       slots: whole ? [...slots] : slots.filter((slot) => slot.start >= span.start && slot.start < span.end),
     };
   });
+}
+
+/**
+ * A clause without a speaker of its own hangs on the sentence's where that closes it ("A, and B, she said") or where the clause goes
+ * on with "and" ("She said A, and B"). A "but" or "while" sets the reporter's own words against it.
+ */
+function reaches(
+  spoken: Attribution,
+  clause: Span,
+  text: string,
+  tokens: readonly Token[],
+  lang: Language,
+): boolean {
+  if (spoken.source === null) return false;
+  if (!/[\p{L}\p{N}]/u.test(text.slice(spoken.end))) return true;
+  return spoken.start < clause.start && lang.numbers.and.has(tokens[0]?.norm ?? '');
 }
 
 /** Questions, datelines and calls to action say nothing that could be checked. */

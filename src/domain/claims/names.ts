@@ -197,6 +197,7 @@ function runEnd(tokens: readonly Token[], from: number, lang: Language, limit: n
       (next.kind === 'number' || isNameWord(next, lang))
     )
       end += 2;
+    else if (next !== undefined && next.start < limit && isOwned(tokens, end, lang)) end += 2;
     // "G7", "Vostok 1": what is no date and no quantity belongs to the name
     else if (token.kind === 'number' && /^\d{1,4}$/.test(token.text)) end += 1;
     else if (
@@ -215,6 +216,16 @@ function runEnd(tokens: readonly Token[], from: number, lang: Language, limit: n
   }
 }
 
+/** "Workers' Union", "Women's Institute": an owner inside a name. "Ukraine's Parliament" is two. */
+function isOwned(tokens: readonly Token[], i: number, lang: Language): boolean {
+  const { norm, glued } = tokens[i]!;
+  const owner =
+    norm === "'"
+      ? glued && tokens[i - 1]!.norm.endsWith('s')
+      : norm === "'s" && lang.names.owners.has(tokens[i - 1]!.norm);
+  return owner && lang.names.organizationWords.has(tokens[i + 1]!.norm) && isNameWord(tokens[i + 1]!, lang);
+}
+
 const isAbbreviation = (token: Token, lang: Language): boolean =>
   token.text.length === 1 || lang.sentences.neverLast.has(token.norm);
 
@@ -228,6 +239,7 @@ function overSmallWords(tokens: readonly Token[], from: number, at: number, lang
   while (next < at + 2 && inside.has(tokens[next]?.norm ?? '')) next += 1;
   const after = tokens[next];
   if (next === at || after === undefined || !isNameWord(after, lang)) return null;
+  if (lang.capitalizesNouns && !lang.names.givenNames.has(tokens[from]!.norm)) return null;
   const word = tokens[at]!.norm;
   if (!joiners.has(word)) return next + 1;
   if (titles.has(tokens[at - 1]!.norm)) return portfolios.has(after.norm) ? next + 1 : null;

@@ -69,6 +69,9 @@ export interface NumberWords {
   inFractions: ReadonlySet<string>;
   /** Phrases (words joined by a space) before a number. */
   before: ReadonlyMap<string, Qualifier>;
+  /** `over`: during, before a duration, unless one of `beforeSpan` (`for`, `took`) stands before it. */
+  spanWords: ReadonlySet<string>;
+  beforeSpan: ReadonlySet<string>;
   /** Phrases after a number. */
   after: ReadonlyMap<string, Qualifier>;
   percent: ReadonlySet<string>;
@@ -242,6 +245,10 @@ export interface NameWords {
   inside: ReadonlySet<string>;
   /** Those of them that join only what organizations and offices are called by: `of`, `for`. */
   joiners: ReadonlySet<string>;
+  /** Second words that add nothing to a company's name: `Group`, `Inc`. */
+  companySuffixes: ReadonlySet<string>;
+  /** Owners that stand inside names: `Women's Institute`. */
+  owners: ReadonlySet<string>;
   /** What ministers are of: `State`, `Defence`. */
   portfolios: ReadonlySet<string>;
   /** The definite article before a role. */

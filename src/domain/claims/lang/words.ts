@@ -83,6 +83,8 @@ function build(code: string): Language {
       demonyms: NO_MAP,
       givenNames: NONE,
       inside: NONE,
+      companySuffixes: NONE,
+      owners: NONE,
       never: NONE,
       locative: NONE,
     },

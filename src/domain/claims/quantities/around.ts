@@ -4,10 +4,18 @@ import { nounAfter } from './nouns.ts';
 import type { QuantityContext } from './reader.ts';
 
 /** "at least 10", "10 or more": the words before weigh first. `after` is the token after a qualifier that follows. */
-export function qualifierOf(c: QuantityContext, i: number, end: number): { kind: Qualifier; after: number } {
+export function qualifierOf(
+  c: QuantityContext,
+  i: number,
+  end: number,
+  isDuration: boolean,
+): { kind: Qualifier; after: number } {
   let before: Qualifier | undefined;
   for (let length = 4; length >= 1 && before === undefined; length -= 1)
     before = i >= length ? c.words.before.get(c.join(i - length, i)) : undefined;
+  // "7.5% over two years" is during, "for over two years" is more than.
+  if (isDuration && c.words.spanWords.has(c.norm(i - 1)) && !c.words.beforeSpan.has(c.norm(i - 2)))
+    before = undefined;
   for (let length = 2; length >= 1; length -= 1) {
     const after = c.words.after.get(c.join(end, end + length));
     if (after !== undefined) return { kind: before ?? after, after: end + length };

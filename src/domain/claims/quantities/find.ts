@@ -90,7 +90,7 @@ function quantityAt(c: QuantityContext, i: number, text: string): Attempt {
     return { slot: null, next: last.next };
 
   const end = more?.next ?? unit?.next ?? last.next;
-  const qualifier = qualifierOf(c, i, end);
+  const qualifier = qualifierOf(c, i, end, unit?.unitClass === 'duration');
   const noun =
     pair === null && takesNoun(unit) ? nounAfter(c.tokens, qualifier.after, c.lang, first.value) : null;
   const per = perUnit(c, end) ?? (noun === null ? null : perUnit(c, noun.next));

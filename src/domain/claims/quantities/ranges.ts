@@ -19,14 +19,21 @@ export function rangeEnd(
   currency: string | null,
 ): Second | null {
   if (first.form === 'ordinal' || first.form === 'vague') return null;
-  const joint = c.tokens[first.next];
+  const measured = currency === null ? measureAfter(c, first) : null;
+  const joints = c.tokens[measured?.next ?? first.next];
+  // "between 4% and 5%": the first may bear the unit as well
+  const from =
+    measured !== null && joints !== undefined && (c.words.to.has(joints.norm) || c.words.and.has(joints.norm))
+      ? measured.next
+      : first.next;
+  const joint = c.tokens[from];
   if (joint === undefined) return null;
   const lead = c.tokens[i - 1];
   const led = lead !== undefined && c.words.between.has(lead.norm);
   const isBetween = led && c.words.and.has(joint.norm);
   if (!isBetween && (!c.words.to.has(joint.norm) || (joint.kind === 'word' && led))) return null;
   if (joint.text === '-' && !joint.glued) return null;
-  let at = first.next + 1;
+  let at = from + 1;
   const sign = currencyBefore(c, at);
   if (sign !== null) {
     if (sign.unit !== currency) return null;
@@ -35,6 +42,7 @@ export function rangeEnd(
   let numeral = c.numerals.read(at);
   if (numeral === null || numeral.form === 'ordinal' || numeral.form === 'vague') return null;
   numeral = currency === null ? letterScale(c, numeral) : moneyScale(c, numeral);
+  if (from > first.next && measureAfter(c, numeral)?.unit !== measured?.unit) return null;
   const hyphen = joint.kind === 'symbol';
   // "50-60-70" and "A4-5" are no ranges; nor is a falling pair without being a score.
   if (numeral.value <= first.value && !hyphen && !c.words.to.has(joint.norm)) return null;
@@ -63,11 +71,11 @@ export function pairClass(
     !Number.isInteger(numeral.value)
   )
     return null;
-  if (measureAfter(c, numeral) !== null || first.value > 1000) return null;
+  if (measureAfter(c, numeral) !== null) return null;
   for (let k = Math.max(0, i - 8); k < Math.min(c.tokens.length, numeral.next + 7); k += 1) {
     const word = c.lang.lemma(c.norm(k));
     if (c.words.voteWords.has(word)) return 'vote';
     if (hyphen && c.words.scoreWords.has(word)) return 'score';
   }
-  return hyphen && numeral.value <= first.value && numeral.value < 200 ? 'score' : null;
+  return hyphen && numeral.value <= first.value && first.value < 200 ? 'score' : null;
 }

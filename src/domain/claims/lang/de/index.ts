@@ -113,7 +113,7 @@ export const GERMAN: Language = {
   names: {
     ...ENGLISH_NAMES,
     titles: set(
-      'herr frau dr prof prasident prasidentin kanzler kanzlerin bundeskanzler bundeskanzlerin minister ministerin premierminister premierministerin konig konigin papst',
+      'herr frau dr prof prasident prasidentin kanzler kanzlerin bundeskanzler bundeskanzlerin minister ministerin premierminister premierministerin konig konigin papst burgermeister burgermeisterin oberburgermeister',
     ),
     roles: set(
       'prasident prasidentin kanzler kanzlerin minister ministerin sprecher sprecherin burgermeister burgermeisterin chef chefin',
@@ -162,6 +162,8 @@ export const GERMAN: Language = {
       'prozent',
     ]),
     inside: set('von van der de zu'),
+    companySuffixes: set('ag gmbh gruppe'),
+    owners: new Set(),
     joiners: new Set(),
     locative: set('in im aus nach bei'),
     definite: 'der',

@@ -173,6 +173,8 @@ const WORDS: Omit<NumberWords, 'starters'> = {
     ['und mehr', 'at least'],
     ['oder weniger', 'at most'],
   ]),
+  spanWords: set('uber'),
+  beforeSpan: set('seit dauerte'),
   percent: set('% prozent'),
   percentPoint: set('prozentpunkt prozentpunkte prozentpunkten'),
   units: UNITS,

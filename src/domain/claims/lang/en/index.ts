@@ -93,7 +93,7 @@ export const ENGLISH: Language = {
   subjects: set('i he she it we they there'),
   finite,
   be: set('is are was were been be'),
-  impersonal: set('say report believe think allege claim estimate expect announce confirm'),
+  impersonal: set('say report believe think allege claim estimate understand announce confirm'),
   passiveAfter: set('to that'),
   adverbs,
   lemma,

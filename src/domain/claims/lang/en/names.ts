@@ -70,6 +70,10 @@ export const NAMES: NameWords = {
   ),
   inside: set('of the de la le du des van von der den del della di da dos el al bin ibn ben for y e &'),
   joiners: set('of for the'),
+  companySuffixes: set(
+    'inc corp corporation company co ltd llc plc ag gmbh sa nv group holdings industries systems technologies motors airlines airways energy',
+  ),
+  owners: set('women men children people king queen teachers farmers drivers'),
   portfolios: set(
     'state defence defense health education justice interior labor labour finance treasury transport transportation energy commerce homeland agriculture staff the foreign war culture trade environment',
   ),

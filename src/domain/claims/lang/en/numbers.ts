@@ -177,6 +177,12 @@ const WORDS: Omit<NumberWords, 'starters'> = {
   inFractions: new Set(['in', 'of']),
   before: BEFORE,
   after: AFTER,
+  spanWords: new Set(['over']),
+  beforeSpan: new Set(
+    words(
+      'for lasted lasts last lasting took take takes taken taking spent spend after waited well just is was were been by than in',
+    ),
+  ),
   percent: new Set(['%', 'percent', 'percents', 'percentage', 'pct', 'per cent', 'pc']),
   percentPoint: new Set([
     'percentage points',
