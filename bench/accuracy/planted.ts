@@ -110,7 +110,7 @@ export const PLANTS: readonly Plant[] = [
   {
     name: 'thousands comma',
     changesFact: false,
-    edit: replaceFirst(/\b(\d{1,3}),(\d{3})\b(?![,\d])/g, (_, a, b) => `${a}${b}`),
+    edit: replaceFirst(/(?<![\d,.])(\d{1,3}),(\d{3})\b(?![,\d])/g, (_, a, b) => `${a}${b}`),
   },
   {
     name: 'percent sign',
@@ -145,8 +145,12 @@ export const PLANTS: readonly Plant[] = [
   {
     name: 'number word in digits',
     changesFact: false,
-    edit: replaceFirst(new RegExp(`(?<=[a-z] )(?:${SMALL.join('|')})(?= [a-z]{3,}s\\b)`, 'g'), (word) =>
-      String(SMALL.indexOf(word) + 2),
+    edit: replaceFirst(
+      new RegExp(
+        `(?<=[a-z] )(?<!(?:hundred|thousand|million|and) )(?:${SMALL.join('|')})(?= (?!quarters|thirds|halves|fifths|tenths)[a-z]{3,}s\\b)`,
+        'g',
+      ),
+      (word) => String(SMALL.indexOf(word) + 2),
     ),
   },
   {

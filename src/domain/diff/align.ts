@@ -49,6 +49,9 @@ const SURE = 0.42;
 /** Between two linked lines this is enough: what was there before is what is there now. */
 const IN_PLACE = 0.2;
 
+/** One sentence against one sentence: the reader put them side by side. */
+const ALONE = 0.08;
+
 type Scored = LinkedGroup & { score: number };
 
 /** Weak links stay only between linked neighbors; there, weaker ones are added. */
@@ -78,7 +81,9 @@ function inCompany(
     )
       return [];
     const score = similarity(a, b, weights);
-    return score >= IN_PLACE ? [{ before: [i], after: [j], score }] : [];
+    return score >= (old.length === 1 && now.length === 1 ? ALONE : IN_PLACE)
+      ? [{ before: [i], after: [j], score }]
+      : [];
   });
   return [...kept, ...added].sort((x, y) => (x.before[0] ?? 0) - (y.before[0] ?? 0));
 }

@@ -2,10 +2,10 @@
 import type { Aspect, DateSlot, NameSlot, QuantitySlot, Slot } from '../model.ts';
 import { deltaOf, type Finding, slotSide } from './findings.ts';
 import { words } from './names.ts';
-import { type Ground, type Pairing, pairSlots } from './pairing.ts';
+import { type Ground, type Pairing, pairSlots, placeScore } from './pairing.ts';
 import type { Side } from './sides.ts';
 import type { Hunk } from './terms.ts';
-import { type Comparison, compareDates, compareNames, compareQuantities } from './values.ts';
+import { type Comparison, compareDates, compareNames, compareQuantities, digitsOf } from './values.ts';
 
 export interface SlotFindings {
   findings: Finding[];
@@ -24,7 +24,9 @@ export function compareSlots(before: Side, after: Side, ground: Ground): SlotFin
     after,
   );
   addUp(quantities);
+  const mixed = acrossTypes(quantities, dates, ground);
   report('quantity', quantities, findings, settled);
+  report('quantity', mixed, findings, settled);
   report('date', dates, findings, settled);
   report('name', names, findings, settled);
   findings.push(
@@ -64,6 +66,37 @@ function outsideAttribution(pairing: Pairing<NameSlot>, before: Side, after: Sid
 /** The same words stand on the other side, where they were not taken for a name or belong to the source. */
 const written = (slot: NameSlot, other: Side): boolean =>
   ` ${words(other.text).join(' ')} `.includes(` ${words(slot.raw).join(' ')} `);
+
+/** "1,200" may be read as a number on one side and, as "1200", for a year on the other; "20-30" → "2030" likewise. */
+function acrossTypes(
+  quantities: Pairing<QuantitySlot>,
+  dates: Pairing<DateSlot>,
+  ground: Ground,
+): Pairing<QuantitySlot | DateSlot> {
+  const pairs: Pairing<QuantitySlot | DateSlot>['pairs'] = [];
+  const join = (a: QuantitySlot[] | DateSlot[], b: QuantitySlot[] | DateSlot[]): void => {
+    for (const x of [...a]) {
+      const y = [...b].find(
+        (slot) => placeScore(x, slot, ground) >= 1.5 || digitsOf(x.raw) === digitsOf(slot.raw),
+      );
+      if (y === undefined || digitsOf(x.raw) === '' || digitsOf(y.raw) === '') continue;
+      (a as Slot[]).splice((a as Slot[]).indexOf(x), 1);
+      (b as Slot[]).splice((b as Slot[]).indexOf(y), 1);
+      const same = digitsOf(x.raw) === digitsOf(y.raw);
+      pairs.push({
+        before: x,
+        after: y,
+        comparison: {
+          verdict: same ? 'equal' : 'disjoint',
+          reason: same ? 'same digits' : `${x.raw} against ${y.raw}`,
+        },
+      });
+    }
+  };
+  join(quantities.before, dates.after);
+  join(dates.before, quantities.after);
+  return { pairs, before: [], after: [] };
+}
 
 /** "Two women and three children" → "five people": parts that add up to the whole are the whole. */
 function addUp(pairing: Pairing<QuantitySlot>): void {

@@ -3,6 +3,7 @@ import { type Finding, spanOf, textSide } from './findings.ts';
 import type { Residue } from './residue.ts';
 import type { Side } from './sides.ts';
 import type { Term } from './terms.ts';
+import { digitsOf } from './values.ts';
 
 export function compareWords(before: Side, after: Side, residues: readonly Residue[]): Finding[] {
   const found = (
@@ -26,10 +27,6 @@ export function compareWords(before: Side, after: Side, residues: readonly Resid
     for (const { before: a, after: b, relation } of residue.clashes)
       if (relation === 'exclusive')
         findings.push(found('meaning', 'alert', [a], [b], `"${a.text}" and "${b.text}" exclude each other`));
-    const [x, y] = [digits(residue.before), digits(residue.after)];
-    if (x.length > 0 && y.length > 0) findings.push(found('quantity', 'alert', x, y, 'digits differ'));
-    else if (x.length > 0 || y.length > 0)
-      findings.push(found('scope', 'review', x, y, 'digits stand on one side only'));
     const [a, b] = [words(residue.before), words(residue.after)];
     const [x1, y1] = [a[0], b[0]];
     if (
@@ -49,9 +46,43 @@ export function compareWords(before: Side, after: Side, residues: readonly Resid
   });
 }
 
-const digits = (terms: readonly Term[]): Term[] => terms.filter((term) => term.kind === 'number');
 const words = (terms: readonly Term[]): Term[] => terms.filter((term) => term.kind === 'word');
 
 /** A capital in the middle of a sentence: a name that the claim engine did not take for one. */
 const isProper = (term: Term, side: Side): boolean =>
   /^\p{Lu}/u.test(term.text) && /[\p{L}\p{N},]\s+$/u.test(side.text.slice(0, term.start));
+
+/**
+ * Digits that stand in no number and no date ("Flight 370", "South 6"): they must be the same digits on both sides, wherever
+ * they are. Never silent about a digit.
+ */
+export function compareDigits(before: Side, a: readonly Term[], after: Side, b: readonly Term[]): Finding[] {
+  const loose = (terms: readonly Term[]): Term[] =>
+    terms.filter(
+      (term) => /\d/.test(term.norm) && term.slot?.type !== 'quantity' && term.slot?.type !== 'date',
+    );
+  const missing = (terms: readonly Term[], other: readonly Term[]): Term[] => {
+    const rest = other.map((term) => digitsOf(term.norm));
+    return terms.filter((term) => {
+      const at = rest.indexOf(digitsOf(term.norm));
+      if (at !== -1) rest.splice(at, 1);
+      return at === -1;
+    });
+  };
+  const [x, y] = [missing(loose(a), b), missing(loose(b), a)];
+  if (x.length === 0 && y.length === 0) return [];
+  const both = x.length > 0 && y.length > 0;
+  const aspect = both ? 'quantity' : 'scope';
+  return [
+    {
+      aspect,
+      tier: both ? 'alert' : 'review',
+      detail: {
+        aspect,
+        before: x.length === 0 ? null : textSide(before.text, spanOf(x)),
+        after: y.length === 0 ? null : textSide(after.text, spanOf(y)),
+      },
+      reason: both ? 'quantity: digits differ' : 'scope: digits stand on one side only',
+    },
+  ];
+}

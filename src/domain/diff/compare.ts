@@ -5,7 +5,7 @@ import { compareAssertion } from './compare-assertion.ts';
 import { compareAttribution } from './compare-attribution.ts';
 import { compareQuotes } from './compare-quotes.ts';
 import { compareSlots } from './compare-slots.ts';
-import { compareWords } from './compare-words.ts';
+import { compareDigits, compareWords } from './compare-words.ts';
 import type { Finding } from './findings.ts';
 import { residueOf } from './residue.ts';
 import { isRewrite } from './rewrite.ts';
@@ -32,6 +32,7 @@ export function compareSides(before: Side, after: Side): Verdict {
     ...attribution,
     ...compareAssertion(before, after, a, b, residues),
     ...compareQuotes(before, after),
+    ...compareDigits(before, a, after, b),
     ...compareWords(before, after, residues),
   ];
   if (findings.length === 0) return { findings, quiet: ['wording differs, facts equal'] };

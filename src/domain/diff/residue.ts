@@ -8,7 +8,7 @@ import type { Hunk, Term } from './terms.ts';
 
 export interface Residue {
   hunk: Hunk;
-  /** Open content words; cues are in `cues`. */
+  /** Open content words; cues and numbers are weighed elsewhere. */
   before: Term[];
   after: Term[];
   /** Pairs in each other's place that say the opposite, or name two things that exclude each other. */
@@ -23,6 +23,7 @@ export function residueOf(
   const open = (terms: Term[], side: 'before' | 'after'): Term[] =>
     terms.filter(
       (term) =>
+        term.kind !== 'number' &&
         (term.content || canClash(term)) &&
         term.cue === null &&
         (term.slot === null || !settled.has(term.slot)) &&

@@ -1,7 +1,7 @@
 /** The words of a side as comparison sees them, and the runs in which two sides differ. */
 import { diffArrays } from 'diff';
 import { lemma } from '../claims/lang/en/lemma.ts';
-import { lex } from '../claims/text.ts';
+import { lex, type Token } from '../claims/text.ts';
 import type { Modality, Slot, Span } from '../model.ts';
 import { FUNCTION_WORDS } from './lexicon/function-words.ts';
 import { sameWord } from './lexicon/relations.ts';
@@ -41,6 +41,7 @@ export function termsOf(side: Side): Term[] {
   const cueAt = finder(cues.sort((a, b) => a.start - b.start));
   return lex(side.text)
     .filter((token) => token.kind !== 'symbol' || /[%$€£¥°]/.test(token.text))
+    .flatMap(uncontracted)
     .map((token, index) => ({
       text: token.text,
       norm: token.norm,
@@ -48,12 +49,73 @@ export function termsOf(side: Side): Term[] {
       kind: token.kind,
       content: token.kind !== 'symbol' && !FUNCTION_WORDS.has(token.norm),
       slot: owner(token),
-      cue: cueAt(token)?.cue ?? null,
+      cue: cueOf(token.norm, cueAt(token)?.cue ?? null),
       index,
       start: token.start,
       end: token.end,
     }));
 }
+
+/** `shouldn't` is two words, `should` and `not`, so that it equals them written out. */
+function uncontracted(token: Token): Token[] {
+  const stem = /^(\p{L}+)n'?t$/u.exec(token.norm)?.[1];
+  const verb = stem === undefined ? undefined : VERBS_WITH_NOT[stem];
+  if (verb === undefined)
+    return token.norm === 'cannot'
+      ? [
+          { ...token, norm: 'can' },
+          { ...token, norm: 'not' },
+        ]
+      : [token];
+  return [
+    { ...token, norm: verb },
+    { ...token, norm: 'not' },
+  ];
+}
+
+const VERBS_WITH_NOT: Record<string, string> = {
+  is: 'is',
+  are: 'are',
+  was: 'was',
+  were: 'were',
+  do: 'do',
+  does: 'does',
+  did: 'did',
+  has: 'has',
+  have: 'have',
+  had: 'had',
+  ca: 'can',
+  could: 'could',
+  wo: 'will',
+  would: 'would',
+  should: 'should',
+  must: 'must',
+  might: 'might',
+  need: 'need',
+};
+
+/**
+ * The claim engine names the cues of the class that decides its clause. "If … will" is conditional, and its `will` still
+ * must not become `may` unseen.
+ */
+function cueOf(norm: string, found: Cue | null): Cue | null {
+  if (norm === 'not') return 'negation';
+  const modal = MODALS[norm];
+  if (found === 'negation' && norm in AUXILIARIES) return modal ?? null;
+  return found ?? modal ?? null;
+}
+
+const MODALS: Record<string, Cue> = {
+  may: 'hedged',
+  might: 'hedged',
+  will: 'expected',
+  shall: 'expected',
+  must: 'obligation',
+  should: 'obligation',
+};
+const AUXILIARIES: Record<string, true> = Object.fromEntries(
+  Object.values(VERBS_WITH_NOT).map((verb) => [verb, true as const]),
+);
 
 /** Looks up which of the sorted spans covers a token; to be asked in order of the text. */
 function finder<S extends Span>(spans: readonly S[]): (token: Span) => S | null {

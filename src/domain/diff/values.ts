@@ -13,6 +13,7 @@
  */
 import type { DateSlot, NameSlot, QuantitySlot } from '../model.ts';
 import { stretchOf } from './calendar.ts';
+import { spelling } from './lexicon/relations.ts';
 import { compareNameForms } from './names.ts';
 import { toBase } from './units.ts';
 
@@ -39,9 +40,16 @@ const BARE: ReadonlySet<QuantitySlot['unitClass']> = new Set(['number', 'count',
 
 /** Quantities by interval, with conversion of physical units. */
 export function compareQuantities(before: QuantitySlot, after: QuantitySlot): Comparison {
-  if (before.per !== null && after.per !== null && before.per !== after.per)
+  if (before.per !== null && after.per !== null && spelling(before.per) !== spelling(after.per))
     return { verdict: 'incomparable', reason: `per ${before.per} against per ${after.per}` };
   if (isTally(before) || isTally(after)) return compareTallies(before, after);
+  // Same words around other digits is another number, whatever was made of it: a range read wrong must not hide one.
+  if (
+    template(before.raw) === template(after.raw) &&
+    digitsOf(before.raw) !== digitsOf(after.raw) &&
+    close(before.value, after.value)
+  )
+    return { verdict: 'disjoint', reason: `${before.raw} against ${after.raw}` };
 
   const from = toBase(before.value, before.unit, before.unitClass);
   const to = toBase(after.value, after.unit, after.unitClass);
@@ -60,6 +68,21 @@ export function compareQuantities(before: QuantitySlot, after: QuantitySlot): Co
     };
   return compareIntervals(before, after);
 }
+
+/**
+ * The digits of a text with what they mean: groups of three after a separator are thousands, any other is a fraction.
+ * `1,200` and `1200` are one, `10.1` and `101` are not.
+ */
+export const digitsOf = (text: string): string =>
+  (text.replace(/(\d)[.,](?=\d{3}(?!\d))/g, '$1').match(/\d+(?:[.,]\d+)*/g) ?? [])
+    .map((n) => n.replace(',', '.'))
+    .join(' ');
+
+const template = (raw: string): string =>
+  raw
+    .toLowerCase()
+    .replace(/[\d.,]+/g, '#')
+    .replace(/\s+/g, ' ');
 
 /** Scores and votes are pairs of numbers: both must agree. */
 const isTally = (slot: QuantitySlot): boolean => slot.unitClass === 'score' || slot.unitClass === 'vote';
@@ -180,7 +203,13 @@ export function compareDates(before: DateSlot, after: DateSlot): Comparison {
   // "March 2014" → "March": which March was guessed from the day of publication.
   const shorter = inWords(before.raw, after.raw) || inWords(after.raw, before.raw);
   const said = `${before.value}${before.until === null ? '' : `/${before.until}`} and ${after.value}${after.until === null ? '' : `/${after.until}`}`;
-  if (a.from === b.from && a.to === b.to) return { verdict: 'equal', reason: `both ${before.value}` };
+  if (a.from === b.from && a.to === b.to)
+    return sameDayWords(before.raw, after.raw)
+      ? { verdict: 'equal', reason: `both ${before.value}` }
+      : {
+          verdict: 'disjoint',
+          reason: `${before.raw} against ${after.raw}: the calendar agrees, the words do not`,
+        };
   if (shorter && !(a.from < b.to && b.from < a.to))
     return {
       verdict: 'precision',
@@ -190,6 +219,20 @@ export function compareDates(before: DateSlot, after: DateSlot): Comparison {
   if (b.from >= a.from && b.to <= a.to)
     return { verdict: 'refinement', reason: `${said}: the later is more exact` };
   return { verdict: 'precision', reason: `${said} overlap` };
+}
+
+/**
+ * "Wednesday, 2 October" → "Friday, 2 October": the number decides the value, yet one of the two is wrong. Only a word in the
+ * place of another counts, and not its abbreviation.
+ */
+function sameDayWords(before: string, after: string): boolean {
+  const [a, b] = [plain(before).split(' '), plain(after).split(' ')];
+  if (a.length < 2 || a.length !== b.length) return true;
+  const differing = a.map((word, i) => [word, b[i] ?? ''] as const).filter(([x, y]) => x !== y);
+  const [only] = differing;
+  if (differing.length !== 1 || only === undefined) return true;
+  const [x, y] = only;
+  return /\d/.test(x + y) || x.startsWith(y.slice(0, 3)) || x.length < 3 || y.length < 3;
 }
 
 function stretchOfSlot(slot: DateSlot): { from: number; to: number } | null {

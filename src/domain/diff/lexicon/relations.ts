@@ -72,8 +72,9 @@ export function sameWord(a: Word, b: Word): boolean {
 
 /** One spelling for both sides of the Atlantic: by ending, because lists are never complete. */
 export function spelling(word: string): string {
-  if (word.length < 5) return word === 'grey' ? 'gray' : word;
+  if (word.length < 4) return word;
   return word
+    .replace(/^grey/, 'gray')
     .replace(/is(?=(?:|ation|ing|er)$)/, 'iz')
     .replace(/ys$/, 'yz')
     .replace(/our(?=(?:|abl|ful|it|hood|less)$)/, 'or')
