@@ -73,6 +73,53 @@ describe('without keys, on loopback', () => {
     const document = await service.ask('GET', '/openapi.json', undefined, headers);
     expect(document.headers.get('access-control-allow-origin')).toBe('*');
   });
+
+  test('a key that asks too often is told when to come back, and others are not kept waiting', async () => {
+    const http = express();
+    http.use((request, response, next) => {
+      response.locals.caller = request.get('x-caller') ?? null;
+      next();
+    });
+    http.use(rateLimited(2), (_request: Request, response: Response) => void response.json({}));
+    http.use(problemHandler(service.app));
+    const server = http.listen(0, '127.0.0.1');
+    try {
+      await new Promise((resolve) => server.once('listening', resolve));
+      const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}/`;
+      const ask = (caller: string) => fetch(url, { headers: { 'x-caller': caller } });
+      expect([(await ask('a')).status, (await ask('a')).status]).toEqual([200, 200]);
+      const refused = await ask('a');
+      expect(refused.status).toBe(429);
+      expect(Number(refused.headers.get('retry-after'))).toBeGreaterThan(0);
+      expect(await refused.json()).toMatchObject({ code: 'rate_limited' });
+      expect((await ask('b')).status).toBe(200);
+    } finally {
+      server.closeAllConnections();
+      await new Promise((resolve) => server.close(resolve));
+    }
+  });
+
+  test('a database that does not answer is 503 with a time to come back, and not ready', async () => {
+    const http = express();
+    const away = async (): Promise<never> => {
+      throw asFailure(Object.assign(new Error('connect ECONNREFUSED'), { code: 'ECONNREFUSED' }));
+    };
+    http.use(createApi({ ...service.app, db: { ...service.app.db, query: away, ping: away } }));
+    const server = http.listen(0, '127.0.0.1');
+    try {
+      await new Promise((resolve) => server.once('listening', resolve));
+      const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+      const list = await fetch(`${url}/v1/stories`);
+      expect(list.status).toBe(503);
+      expect(list.headers.get('retry-after')).toMatch(/^\d+$/);
+      expect(await list.json()).toMatchObject({ code: 'database_unavailable' });
+      expect((await fetch(`${url}/readyz`)).status).toBe(503);
+      expect((await fetch(`${url}/healthz`)).status).toBe(200);
+    } finally {
+      server.closeAllConnections();
+      await new Promise((resolve) => server.close(resolve));
+    }
+  });
 });
 
 describe('with keys', () => {
@@ -193,63 +240,12 @@ test.each([
   expect(localPath(next)).toBe(path);
 });
 
-test('a key that asks too often is told when to come back, and others are not kept waiting', async () => {
-  const service = await startService();
-  const http = express();
-  http.use((request, response, next) => {
-    response.locals.caller = request.get('x-caller') ?? null;
-    next();
-  });
-  http.use(rateLimited(2), (_request: Request, response: Response) => void response.json({}));
-  http.use(problemHandler(service.app));
-  const server = http.listen(0, '127.0.0.1');
-  try {
-    await new Promise((resolve) => server.once('listening', resolve));
-    const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}/`;
-    const ask = (caller: string) => fetch(url, { headers: { 'x-caller': caller } });
-    expect([(await ask('a')).status, (await ask('a')).status]).toEqual([200, 200]);
-    const refused = await ask('a');
-    expect(refused.status).toBe(429);
-    expect(Number(refused.headers.get('retry-after'))).toBeGreaterThan(0);
-    expect(await refused.json()).toMatchObject({ code: 'rate_limited' });
-    expect((await ask('b')).status).toBe(200);
-  } finally {
-    server.closeAllConnections();
-    await new Promise((resolve) => server.close(resolve));
-    await service.close();
-  }
-});
-
 test('listening for other machines, the service asks for a key even before there is one', async () => {
   const service = await startService({ HOST: '0.0.0.0' });
   try {
     expect((await service.ask('GET', '/v1/stories')).status).toBe(401);
     expect((await service.ask('GET', '/healthz')).status).toBe(200);
   } finally {
-    await service.close();
-  }
-});
-
-test('a database that does not answer is 503 with a time to come back, and not ready', async () => {
-  const service = await startService();
-  const http = express();
-  const away = async (): Promise<never> => {
-    throw asFailure(Object.assign(new Error('connect ECONNREFUSED'), { code: 'ECONNREFUSED' }));
-  };
-  http.use(createApi({ ...service.app, db: { ...service.app.db, query: away, ping: away } }));
-  const server = http.listen(0, '127.0.0.1');
-  try {
-    await new Promise((resolve) => server.once('listening', resolve));
-    const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
-    const list = await fetch(`${url}/v1/stories`);
-    expect(list.status).toBe(503);
-    expect(list.headers.get('retry-after')).toMatch(/^\d+$/);
-    expect(await list.json()).toMatchObject({ code: 'database_unavailable' });
-    expect((await fetch(`${url}/readyz`)).status).toBe(503);
-    expect((await fetch(`${url}/healthz`)).status).toBe(200);
-  } finally {
-    server.closeAllConnections();
-    await new Promise((resolve) => server.close(resolve));
     await service.close();
   }
 });
