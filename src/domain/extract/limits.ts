@@ -37,7 +37,7 @@ export function parseWithin(html: string, limits: PageLimits = PAGE_LIMITS): Par
   if (html.length > limits.pageLength) return tooComplex(`longer than ${limits.pageLength} characters`);
   const handler = new CountingBuilder(limits);
   new Parser(handler, { decodeEntities: true }).end(withoutUnseen(html));
-  const { broken } = handler.counter;
+  const { broken } = handler;
   return broken === null ? { kind: 'ok', document: handler.root } : tooComplex(broken);
 }
 
@@ -45,10 +45,10 @@ function tooComplex(reason: string): TooComplex {
   return { kind: 'too-complex', reason };
 }
 
-/** Counts what the parser reports. On the first broken limit it pauses the parser, for good. */
-class Counter {
-  private readonly limits: PageLimits;
+/** Builds the page and counts it. On the first broken limit it pauses the parser, for good. */
+class CountingBuilder extends PageBuilder {
   broken: string | null = null;
+  private readonly limits: PageLimits;
   private parser: Parser | null = null;
   private depth = 0;
   private elements = 0;
@@ -57,6 +57,7 @@ class Counter {
   private inCode = false;
 
   constructor(limits: PageLimits) {
+    super();
     this.limits = limits;
   }
 
@@ -70,62 +71,32 @@ class Counter {
     }
   }
 
-  onopentag(name: string): void {
+  override onopentag(name: string, attribs: Record<string, string>): void {
     this.attributes = 0;
     this.textLength = 0;
     this.inCode = name === 'script' || name === 'style';
     if (++this.elements > this.limits.elements) this.break(`more than ${this.limits.elements} elements`);
     if (++this.depth > this.limits.depth) this.break(`elements nested more than ${this.limits.depth} deep`);
+    super.onopentag(name, attribs);
   }
 
-  onclosetag(): void {
+  override onclosetag(): void {
     this.depth--;
     this.textLength = 0;
     this.inCode = false;
+    super.onclosetag();
   }
 
-  ontext(data: string): void {
+  override ontext(data: string): void {
     this.textLength += data.length;
     if (this.textLength > this.limits.textLength && !this.inCode) {
       this.break(`a text of more than ${this.limits.textLength} characters`);
     }
+    super.ontext(data);
   }
 
   private break(reason: string): void {
     this.broken ??= reason;
     this.parser?.pause();
-  }
-}
-
-/** Builds the page and has it counted. */
-class CountingBuilder extends PageBuilder {
-  readonly counter: Counter;
-
-  constructor(limits: PageLimits) {
-    super();
-    this.counter = new Counter(limits);
-  }
-
-  onparserinit(parser: Parser): void {
-    this.counter.onparserinit(parser);
-  }
-
-  onattribute(): void {
-    this.counter.onattribute();
-  }
-
-  override onopentag(name: string, attribs: Record<string, string>): void {
-    this.counter.onopentag(name);
-    super.onopentag(name, attribs);
-  }
-
-  override onclosetag(): void {
-    this.counter.onclosetag();
-    super.onclosetag();
-  }
-
-  override ontext(data: string): void {
-    this.counter.ontext(data);
-    super.ontext(data);
   }
 }

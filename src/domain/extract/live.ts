@@ -36,22 +36,25 @@ export interface LiveContext {
 }
 
 export function findLiveBlog(context: LiveContext): LiveBlog | null {
-  const { tree, prose, container, linked, url } = context;
-  const entries = timedRow(context);
+  const { prose, container, linked } = context;
   const said = linked.article !== null && types(linked.article).includes('LiveBlogPosting');
+  if (!said && !isNamedLive(context)) return null;
+  const entries = timedRow(context);
   if (said) return { reason: 'the page says that it is a live blog', entries };
-  if (entries.length < LEAST_ENTRIES) return null;
   const share = entries.reduce((sum, entry) => sum + proseIn(prose, entry.start, entry.end), 0);
-  if (share < proseIn(prose, container.start, container.end) * LEAST_SHARE) return null;
-  const named =
-    /\/live(?:[-/]|blog|$)/i.test(url ?? '') ||
-    tree.boxes.some(
-      (box) =>
-        box.start >= container.start &&
-        box.end <= container.end &&
-        NAMES.test(`${box.attribs.class ?? ''} ${box.attribs.id ?? ''}`),
-    );
-  return named ? { reason: `${entries.length} entries with times of their own`, entries } : null;
+  if (entries.length < LEAST_ENTRIES || share < proseIn(prose, container.start, container.end) * LEAST_SHARE)
+    return null;
+  return { reason: `${entries.length} entries with times of their own`, entries };
+}
+
+function isNamedLive({ tree, container, url }: LiveContext): boolean {
+  if (/\/live(?:[-/]|blog|$)/i.test(url ?? '')) return true;
+  return tree.boxes.some(
+    ({ attribs, start, end }) =>
+      start >= container.start &&
+      end <= container.end &&
+      ((attribs.class !== undefined && NAMES.test(attribs.class)) || (attribs.id !== undefined && NAMES.test(attribs.id))),
+  );
 }
 
 /** The longest row of siblings in the container that each open with a time. */

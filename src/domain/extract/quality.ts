@@ -79,7 +79,7 @@ export function judgeQuality(signals: QualitySignals): Quality {
       `${words} words of its own`,
     );
 
-  const wall = PAYWALL.exec(signals.pageText);
+  const wall = few ? PAYWALL.exec(signals.pageText) : null;
   if (words < STUB_WORDS) return verdict('stub', `only ${words} words`, ...(wall ? [`“${wall[0]}”`] : []));
   if (words < WALL_WORDS && signals.accessibleForFree === false && wall)
     return verdict('stub', 'the page says that it is not free', `“${wall[0]}”`, `only ${words} words`);
