@@ -6,8 +6,10 @@
  * Always holds: a source never conflicts with itself; copies of one text (voices.ts) count as one voice for a value, yet a copy that holds another
  * value contradicts its original as anyone does; compatible intervals never conflict.
  */
+
+import { rounding } from '../diff/values.ts';
 import type { FactKind, FactStatus, FactValue, Instant } from '../model.ts';
-import { compareValues } from './values.ts';
+import { compareValues, unitClassOf } from './values.ts';
 import { voicesOf } from './voices.ts';
 
 /** A value as one article holds it. */
@@ -141,15 +143,31 @@ function compatible(kind: FactKind, a: FactValue, b: FactValue): boolean {
 function overlap(kind: FactKind, a: FactValue, b: FactValue): boolean {
   if (kind !== 'quantity' || a.unit !== b.unit || typeof a.value !== 'number' || typeof b.value !== 'number')
     return false;
-  if (a.qualifier === 'exactly' && b.qualifier === 'exactly') return false;
+  if (a.qualifier === 'exactly' && b.qualifier === 'exactly') return rounds(a, b) || rounds(b, a);
   const reach = (v: FactValue): [number, number] => [
-    v.low ?? Number(v.high ?? v.value) * 0.5,
-    v.high ?? Number(v.low ?? v.value) * 1.5,
+    v.low ?? Number(v.high ?? v.value) * (2 - OPEN_REACH),
+    v.high ?? Number(v.low ?? v.value) * OPEN_REACH,
   ];
   const [al, ah] = reach(a);
   const [bl, bh] = reach(b);
   return al <= bh && bl <= ah;
 }
+
+const OPEN_REACH = 1.5;
+/** Below this a count of things is told to the last one: ten dead and twelve dead are not one figure rounded. */
+const TOLD_EXACTLY = 1000;
+
+/** One outlet prints 41.2 %, another 41 %; €342m and €340m: the shorter is the longer one rounded. */
+function rounds(short: FactValue, long: FactValue): boolean {
+  const [a, b] = [Number(short.value), Number(long.value)];
+  const counted = unitClassOf(short.unit) === 'count' || unitClassOf(short.unit) === 'number';
+  if ((counted && a < TOLD_EXACTLY) || digitsOf(a) < 2 || digitsOf(b) <= digitsOf(a)) return false;
+  const { low, high } = rounding(a);
+  return b >= low && b <= high;
+}
+
+const digitsOf = (value: number): number =>
+  (Math.abs(value).toExponential().split('e')[0] ?? '').replace('.', '').length;
 
 function groupOf(
   members: readonly Standing[],

@@ -13,8 +13,11 @@ export interface Doubt {
 /** A date in the sentence that lies further back than this belongs to another event. */
 const LONG_AGO = 45 * 86_400_000;
 
-/** @param at publication, in milliseconds; `null` when unknown */
-export function doubtsOf(candidate: Candidate, sought: Sought, at: number | null): Doubt[] {
+/**
+ * @param at publication, in milliseconds; `null` when unknown
+ * @param sameFate what was asked is said of them: "three of the men were caught" is the number caught, not a part of it
+ */
+export function doubtsOf(candidate: Candidate, sought: Sought, at: number | null, sameFate = false): Doubt[] {
   const { line, slot, zone, claim } = candidate;
   const before = line.lower.slice(zone.start, slot.start);
   const after = line.lower.slice(slot.end, zone.end);
@@ -35,7 +38,7 @@ export function doubtsOf(candidate: Candidate, sought: Sought, at: number | null
     doubt(-0.45, 'the value that was left');
   else if (/,\s*from\s*$/.test(line.lower.slice(0, slot.start))) doubt(-0.45, 'the value that was left');
   const part = quoted(PARTIAL_AFTER.exec(line.lower.slice(slot.end)));
-  if (part !== null) doubt(-0.25, `"${part}" marks a part`);
+  if (part !== null && !(sameFate && part.includes('of '))) doubt(-0.25, `"${part}" marks a part`);
   const share = PARTIAL_BEFORE.exec(before);
   if (share !== null) doubt(-0.35, `"${share[0].trim()}" marks a part`);
   else if (
@@ -65,7 +68,7 @@ export function doubtsOf(candidate: Candidate, sought: Sought, at: number | null
   }
   if (slot.type !== 'quantity' && /^['’]s? /.test(line.lower.slice(slot.end)) && slot.type === 'date')
     doubt(-0.35, 'it belongs to the noun after it');
-  if (slot.type === 'name') doubts.push(...doubtsOfName(candidate));
+  if (slot.type === 'name') doubts.push(...doubtsOfName(candidate, sought));
   doubts.push(...doubtsOfTime(candidate, at));
   if (!claim.checkable) doubt(-0.15, 'not a statement');
   return doubts;
@@ -95,8 +98,14 @@ function doubtsOfTime({ line, slot, claim, zone }: Candidate, at: number | null)
 }
 
 /** "the Fenwick bridge" is a bridge; whoever says the sentence is its source and seldom its subject. */
-function doubtsOfName({ line, slot, claim }: Candidate): Doubt[] {
+function doubtsOfName({ line, slot, claim }: Candidate, sought: Sought): Doubt[] {
   const doubts: Doubt[] = [];
+  const before = line.lower.slice(0, slot.start);
+  const located = /\b(?:in|into|at|near|to|from|off|outside|around) (?:the )?(?:\w+ )?$/.test(before);
+  if (located && (sought.nameType === 'person' || sought.nameType === 'organization'))
+    doubts.push({ points: -0.12, reason: 'it is where' });
+  if (!located && sought.nameType === 'place')
+    doubts.push({ points: -0.1, reason: 'nothing is said to be there' });
   const next = line.words.find((word) => word.start >= slot.end);
   const modifies =
     next !== undefined &&

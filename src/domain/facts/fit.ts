@@ -1,5 +1,5 @@
 /** Is a slot the kind of thing that was asked for? */
-import type { QuantitySlot } from '../model.ts';
+import type { NameType, QuantitySlot } from '../model.ts';
 import type { ValueSlot } from './candidates.ts';
 import { isPerson, PARTS, sameCounted } from './lexicon.ts';
 import type { Sought } from './question.ts';
@@ -24,9 +24,20 @@ export function fitOf(slot: ValueSlot, sought: Sought): Fit | null {
       if (sought.nameType === null) return { points: 0.2, reason: 'a name' };
       if (slot.nameType === sought.nameType) return { points: 0.3, reason: `a ${slot.nameType}` };
       // Types are guessed from form: "Harcourt Steel" may be a person. What stands around it decides.
-      return { points: slot.nameType === 'other' ? 0.2 : 0.1, reason: 'a name' };
+      return {
+        points:
+          slot.nameType === 'other'
+            ? 0.2
+            : AGENTS.has(slot.nameType) && AGENTS.has(sought.nameType)
+              ? 0.18
+              : 0.1,
+        reason: 'a name',
+      };
   }
 }
+
+/** Who can do things: form alone seldom tells which of the two a name is. */
+const AGENTS: ReadonlySet<NameType> = new Set(['person', 'organization']);
 
 function fitOfQuantity(slot: QuantitySlot, sought: Sought): Fit | null {
   const { unitClass, unit, head } = sought;

@@ -172,7 +172,8 @@ const PEOPLE: ReadonlySet<string> = new Set(
   (
     'person people resident victim passenger worker civilian miner soldier villager tourist student patient customer traveler traveller employee ' +
     'protester demonstrator adult body casualty crew pilgrim migrant refugee inhabitant citizen guest visitor fan spectator voter villager dead ' +
-    'other more suspect prisoner detainee hostage pupil man woman child boy girl baby officer firefighter policeman nurse doctor teacher driver'
+    'other more suspect prisoner detainee hostage pupil man woman child boy girl baby officer firefighter policeman nurse doctor teacher driver inmate convict ' +
+    'commuter shopper pensioner member lawmaker athlete expert rebel gunman settler voter relative neighbor neighbour survivor'
   ).split(' '),
 );
 

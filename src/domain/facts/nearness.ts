@@ -25,7 +25,11 @@ export function presence(want: Wanted, ground: Ground): number {
   if (ground.words.some((word) => word.base === want.base || word.singular === want.singular)) return 1;
   for (const family of want.families) if (ground.families.has(family)) return 0.9;
   return ground.words.some(
-    (word) => similarWords(word, want) || agentOf(word.base, want.base) || agentOf(want.base, word.base),
+    (word) =>
+      similarWords(word, want) ||
+      agentOf(word.base, want.base) ||
+      agentOf(want.base, word.base) ||
+      begins(word.norm, want.norm),
   )
     ? 0.85
     : 0;
@@ -58,6 +62,56 @@ export function surroundingsOf(candidate: Candidate, lines: readonly Line[], ope
     opening,
   };
 }
+
+/** A day or a name may stand at the other end of its sentence, yet the nearer of two is the one that is meant. */
+const PER_WORD = 0.03;
+const FAR = 10;
+const LETTERS_PER_WORD = 6;
+
+function reach(want: Wanted, { line, slot }: Candidate): number {
+  const at = line.words
+    .filter((word) => presence(want, { words: [word], families: NOTHING }) > 0)
+    .map(({ start, end }) => ({ start, end, worth: 1 }));
+  for (const { pattern } of want.families)
+    for (const found of line.lower.matchAll(new RegExp(pattern, 'g')))
+      at.push({ start: found.index, end: found.index + found[0].length, worth: 0.9 });
+  const outside = at.filter(({ start, end }) => end <= slot.start || start >= slot.end);
+  const gap = ({ start, end }: { start: number; end: number }): number =>
+    (start >= slot.end ? start - slot.end : slot.start - end) / LETTERS_PER_WORD;
+  return Math.max(0, ...outside.map((place) => place.worth * (1 - PER_WORD * Math.min(FAR, gap(place)))));
+}
+
+const NOTHING: ReadonlySet<Family> = new Set();
+
+/** As `nearCoverage`, by distance instead of stretches: for days and names. */
+export function reachCoverage(
+  wanted: readonly Wanted[],
+  candidate: Candidate,
+  around: Surroundings,
+  weights: { before: number; opening: number },
+): number {
+  if (wanted.length === 0) return 0;
+  const best = (want: Wanted): number =>
+    Math.max(
+      reach(want, candidate),
+      around.before === null ? 0 : weights.before * presence(want, around.before),
+      weights.opening * presence(want, around.opening),
+    );
+  return headed(wanted.map(best));
+}
+
+/**
+ * Mean, or the mean in which the last word of the phrase counts most, whichever is more: "hearing" says most of "parliamentary hearing".
+ */
+function headed(values: readonly number[]): number {
+  const weights = values.map((_, k) => (k === values.length - 1 ? 1 : MODIFIER));
+  const weighted =
+    values.reduce((sum, value, k) => sum + value * weights[k]!, 0) /
+    weights.reduce((sum, weight) => sum + weight, 0);
+  return Math.max(weighted, values.reduce((sum, value) => sum + value, 0) / values.length);
+}
+
+const MODIFIER = 0.6;
 
 /** Presence of each word at its nearest place, weaker the farther away. */
 export function nearCoverage(
@@ -99,3 +153,9 @@ export function nearestRivals({ line, zone, slot }: Candidate): Family[] {
   }
   return [...nearest.values()].map(({ family }) => family);
 }
+
+/** `parliament` and `parliamentary`: a long word that begins another. */
+const begins = (a: string, b: string): boolean =>
+  a.length < b.length ? a.length >= LONG && b.startsWith(a) : b.length >= LONG && a.startsWith(b);
+
+const LONG = 6;

@@ -7,6 +7,7 @@ import {
   type Ground,
   nearCoverage,
   nearestRivals,
+  reachCoverage,
   type Surroundings,
   surroundingsOf,
 } from './nearness.ts';
@@ -26,9 +27,7 @@ export interface Article {
   at: number | null;
 }
 
-/** A number has its words beside it; a day or a name may stand at the other end of the sentence. */
 const CORE = { sentence: 0.8, before: 0.45, opening: 0.3 };
-const CORE_WIDE = { sentence: 0.95, before: 0.45, opening: 0.3 };
 const TOPIC = { sentence: 0.9, before: 0.6, opening: 0.6 };
 /** Less of the core than this near the slot, and it is about something else. */
 const LEAST_CORE = 0.4;
@@ -52,7 +51,10 @@ export function scoreSlot(candidate: Candidate, sought: Sought, article: Article
   // The noun that is counted is the slot's own business.
   const core = sought.core.filter((word) => word.singular !== sought.head);
   if (core.length > 0) {
-    const near = nearCoverage(core, around, sought.kind === 'quantity' ? CORE : CORE_WIDE);
+    const near =
+      sought.kind === 'quantity'
+        ? nearCoverage(core, around, CORE)
+        : reachCoverage(core, candidate, around, CORE);
     if (near < LEAST_CORE) return null;
     add(
       0.4 * near,
@@ -74,7 +76,8 @@ export function scoreSlot(candidate: Candidate, sought: Sought, article: Article
   if (coverage(sought.measure, around.zone) > 0) add(0.1, 'the measure is named');
   if (sought.alternatives.length > 0) addAlternatives(sought, around, add);
   if (rival === 'same') add(0.1, 'the same became of it');
-  for (const doubt of doubtsOf(candidate, sought, article.at)) add(doubt.points, doubt.reason);
+  for (const doubt of doubtsOf(candidate, sought, article.at, rival === 'same'))
+    add(doubt.points, doubt.reason);
   if (sought.nameType !== null && sought.nameType !== 'place' && opensSentence(candidate))
     add(0.12, 'it is what the sentence is about');
   if (candidate.line.bodyIndex >= 0 && candidate.line.bodyIndex < LEAD) add(0.05, 'near the top');

@@ -3,6 +3,7 @@ import { lemma } from '../claims/lang/en/lemma.ts';
 import { isCapitalized, lex, type Token } from '../claims/text.ts';
 import { FUNCTION_WORDS } from '../diff/lexicon/function-words.ts';
 import { countryOf, governmentOf } from '../diff/places.ts';
+import { familiesIn } from '../facts/lexicon.ts';
 import type { ClaimSet, Instant, Sentence } from '../model.ts';
 
 export interface Fingerprint {
@@ -58,6 +59,7 @@ export function fingerprint(claims: ClaimSet, publishedAt: Instant | null = clai
         terms.set(base, (terms.get(base) ?? 0) + weight);
       }
     });
+    for (const word of wordsOfEvents(sentence.text)) terms.set(word, (terms.get(word) ?? 0) + weight);
     for (const date of dates) {
       const day = date.type === 'date' ? (date.value ?? '').slice(0, 10) : '';
       if (/^\d{4}-\d\d-\d\d$/.test(day)) days.set(day, (days.get(day) ?? 0) + weight);
@@ -72,6 +74,10 @@ export function fingerprint(claims: ClaimSet, publishedAt: Instant | null = clai
     articles: 1,
   };
 }
+
+/** One term for all ways of saying it: a collision and a crash, the dead and the killed. */
+const wordsOfEvents = (text: string): string[] =>
+  [...familiesIn(text.toLowerCase())].map(({ name }) => `~${name}`);
 
 /** Words that the text also writes small: their capital is the sentence's or the headline's. */
 function commonWords(lines: readonly { sentence: Sentence; tokens: readonly Token[] }[]): Set<string> {
