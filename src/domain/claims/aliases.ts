@@ -23,6 +23,8 @@ interface Entry {
   titled: boolean;
   /** How often it follows a preposition of place, and how often it speaks. */
   located: number;
+  /** How often an article stands before it: people have none. */
+  determined: number;
   speaking: number;
   named: Named | null;
 }
@@ -76,7 +78,7 @@ export class AliasGraph {
     const key = folded.join(' ');
     let entry = this.#entries.get(key);
     if (entry === undefined) {
-      entry = { words, folded, count: 0, titled: false, located: 0, speaking: 0, named: null };
+      entry = { words, folded, count: 0, titled: false, located: 0, determined: 0, speaking: 0, named: null };
       this.#entries.set(key, entry);
     }
     // Datelines shout: the name is better known in small letters.
@@ -84,6 +86,7 @@ export class AliasGraph {
     entry.count += 1;
     entry.titled ||= title !== '';
     if (this.#lang.names.locative.has(tokens[from - 1]?.norm ?? '')) entry.located += 1;
+    if (this.#lang.determiners.has(tokens[from - 1]?.norm ?? '')) entry.determined += 1;
     if (this.#lang.speech?.verbs.has(tokens[to]?.norm ?? '')) entry.speaking += 1;
     this.#noteAcronym(tokens, to, entry);
     if (words.length > 1) this.#noteRoles(tokens, from, to, title, entry);
@@ -254,7 +257,7 @@ export class AliasGraph {
       if (surname[0] !== word[0] || Math.abs(surname.length - word.length) > 1) continue;
       if (distance(surname, word) > Math.floor(Math.max(surname.length, word.length) / 5)) continue;
       const entry = this.#surnames.only(surname);
-      if (!entry || best !== null) return null;
+      if (!entry || best !== null || this.#typeOf(entry) !== 'person') return null;
       best = entry;
     }
     return best;
@@ -284,7 +287,7 @@ export class AliasGraph {
     if (entry.words.length === 1 && isAllCaps(entry.words[0]!)) return 'organization';
     if (entry.folded.some((word) => placeWords.has(word))) return 'place';
     if (entry.located * 2 > entry.count) return 'place';
-    if (/\d/.test(entry.folded.at(-1)!)) return 'other';
+    if (/\d/.test(entry.folded.at(-1)!) || entry.determined * 2 >= entry.count) return 'other';
     if (entry.speaking > 0 || entry.words.length === 2 || entry.words.length === 3) return 'person';
     return 'other';
   }

@@ -8,7 +8,7 @@
 import type { Attribution, Span } from '../model.ts';
 import type { Language, Strength } from './lang/language.ts';
 import { PhraseTable } from './phrases.ts';
-import { isCapitalized, type Token } from './text.ts';
+import { isAllCaps, isCapitalized, type Token } from './text.ts';
 
 type Speech = { lemma: string; strength: Strength };
 /** Token range, end exclusive. */
@@ -88,28 +88,26 @@ class AttributionReader {
     };
   }
 
-  /** A proper name that is not only the country of an unnamed official. */
+  /** A name, and not only the country or body of an unnamed official: "UK officials" is none, "spokeswoman Julie Hart" is. */
   #isNamed([from, to]: Range): boolean {
-    let named = false;
-    for (let i = from; i < to; i += 1) {
+    const proper = (i: number): boolean => {
       const { kind, norm, text } = this.#tokens[i]!;
-      if (kind !== 'word') continue;
       if (
-        this.#speech.unnamed.has(this.#lang.singular(norm)) &&
-        (!isCapitalized(text) || this.#lang.capitalizesNouns)
+        kind !== 'word' ||
+        !isCapitalized(text) ||
+        this.#speech.pronouns.has(norm) ||
+        this.#lang.determiners.has(norm)
       )
         return false;
-      if (this.#speech.unnamed.has(this.#lang.singular(norm)) && to - from <= 2 && i === from) return false;
-      if (
-        isCapitalized(text) &&
-        !(i === 0 && this.#lang.isCommon(norm)) &&
-        !this.#speech.pronouns.has(norm) &&
-        !this.#lang.determiners.has(norm) &&
-        !(i === 0 && this.#lang.isPlural(norm))
-      )
-        named = true;
+      return i > 0 || isAllCaps(text) || !(this.#lang.isCommon(norm) || this.#lang.isPlural(norm));
+    };
+    for (let i = from; i < to; i += 1) {
+      if (!this.#speech.unnamed.has(this.#lang.singular(this.#norm(i)))) continue;
+      if (this.#lang.capitalizesNouns || !isCapitalized(this.#tokens[i]!.text) || i === from)
+        return i + 1 < to && proper(i + 1);
     }
-    return named;
+    for (let i = from; i < to; i += 1) if (proper(i)) return true;
+    return false;
   }
 
   /** "according to the ministry". */
@@ -128,6 +126,7 @@ class AttributionReader {
       const speech = token.kind === 'word' ? this.#speech.verbs.get(token.norm) : undefined;
       if (speech === undefined || this.#quoted(i) || this.#speech.infinitive.has(this.#norm(i - 1))) continue;
       const from = this.#verbGroup(i);
+      if (from === i && i > 0 && !this.#lang.agrees(this.#norm(i - 1), token.norm)) continue;
       if (from < i && this.#lang.be.has(this.#norm(from))) {
         if (this.#lang.impersonal.has(speech.lemma) && this.#lang.passiveAfter.has(this.#norm(i + 1)))
           return this.#make(null, speech, from, i + 1);
@@ -228,12 +227,16 @@ class AttributionReader {
     if (this.#norm(stop - 1) === ')') while (stop > 1 && this.#norm(stop) !== '(') stop -= 1;
     let from = stop;
     while (from > 0 && stop - from < LONGEST_SOURCE && this.#insideNounPhrase(from - 1)) from -= 1;
-    while (
-      from < stop &&
-      (this.#lang.clauseOpeners.has(this.#norm(from)) || this.#tokens[from]!.kind === 'symbol')
-    )
-      from += 1;
-    return from < stop ? [from, stop] : null;
+    while (from < stop && this.#isLoose(from)) from += 1;
+    return from < stop && !this.#isLoose(stop - 1) ? [from, stop] : null;
+  }
+
+  /** A sign or a small word that no noun phrase begins or ends with. */
+  #isLoose(i: number): boolean {
+    const { kind, norm, text } = this.#tokens[i]!;
+    if (kind === 'symbol') return norm !== "'";
+    if (this.#speech.pronouns.has(norm) || this.#lang.determiners.has(norm) || isAllCaps(text)) return false;
+    return this.#lang.clauseOpeners.has(norm) || this.#lang.isFunctionWord(norm);
   }
 
   #insideNounPhrase(i: number): boolean {

@@ -105,6 +105,17 @@ function runsOf({ tokens, taken }: NamedText, lang: Language): Run[] {
     let from = i;
     if (opening && !startsKnown(tokens, i, to, lang))
       while (from < to && (isCommon(tokens[from]!, lang) || tokens[from]!.kind === 'symbol')) from += 1;
+    // "Sensitive Canadian papers": a word that opens the sentence before a name that is whole without it
+    if (
+      opening &&
+      from === i &&
+      to - from > 1 &&
+      isShared(tokens, from + 1, to, lang) &&
+      !startsKnown(tokens, from, to, lang) &&
+      !lang.names.titles.has(tokens[from]!.norm) &&
+      !lang.names.givenNames.has(tokens[from]!.norm)
+    )
+      from += 1;
     for (const run of parted(tokens, { from, to, opening: opening && from === i }, lang))
       if (!isNoName(tokens, run, lang)) runs.push(run);
     i = Math.max(to, i + 1);
@@ -122,6 +133,14 @@ function startsKnown(tokens: readonly Token[], from: number, to: number, lang: L
     if (lang.names.places.has(phrase) || lang.names.organizations.has(phrase)) return true;
   }
   return false;
+}
+
+function isShared(tokens: readonly Token[], from: number, to: number, lang: Language): boolean {
+  const phrase = tokens
+    .slice(from, to)
+    .map((token) => token.norm)
+    .join(' ');
+  return lang.names.demonyms.has(phrase) || lang.names.places.has(phrase);
 }
 
 /** "Russian President Alexei Morozov" is a country and a person. */

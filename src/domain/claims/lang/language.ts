@@ -294,6 +294,8 @@ export interface Language {
   passiveAfter: ReadonlySet<string>;
   /** Words that may stand between a subject and its verb. */
   adverbs: ReadonlySet<string>;
+  /** Can this word before a verb of speech be its subject? Tells "officials claim" from "the asylum claim". */
+  agrees(subject: string, verb: string): boolean;
   lemma(word: string): string;
   singular(word: string): string;
   isPlural(word: string): boolean;

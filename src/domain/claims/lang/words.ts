@@ -101,6 +101,7 @@ function build(code: string): Language {
     impersonal: NONE,
     passiveAfter: NONE,
     adverbs: NONE,
+    agrees: () => true,
     lemma: (word) => word,
     singular: (word) => word,
     isPlural: () => false,

@@ -48,6 +48,14 @@ export function nounAfter(
     if (token.kind !== 'word' || token.norm === "'s" || lang.isFunctionWord(token.norm)) break;
     if (words.length > 0 && lang.isVerbLike(token.norm) && (value === 1 || lang.isPlural(words.at(-1)!.norm)))
       break;
+    // "in the 62nd minute Lind scored": a name behind small letters begins something else
+    if (
+      !lang.capitalizesNouns &&
+      isCapitalized(token.text) &&
+      words.length > 0 &&
+      !isCapitalized(words.at(-1)!.text)
+    )
+      break;
     words.push(token);
     if (lang.capitalizesNouns && isCapitalized(token.text)) {
       at += 1;

@@ -1,4 +1,6 @@
 /** Two numbers that belong together: ranges, scores and votes. */
+
+import { isCapitalized } from '../text.ts';
 import { currencyBefore, letterScale, measureAfter, moneyScale } from './measures.ts';
 import type { Numeral } from './numerals.ts';
 import type { QuantityContext } from './reader.ts';
@@ -77,5 +79,11 @@ export function pairClass(
     if (c.words.voteWords.has(word)) return 'vote';
     if (hyphen && c.words.scoreWords.has(word)) return 'score';
   }
+  // "Tunisia 1 – 2 England"
+  const teams = hyphen && named(c, i - 1) && named(c, numeral.next);
+  if (teams && first.value < 100 && numeral.value < 100) return 'score';
   return hyphen && numeral.value <= first.value && first.value < 200 ? 'score' : null;
 }
+
+const named = (c: QuantityContext, i: number): boolean =>
+  c.tokens[i]?.kind === 'word' && isCapitalized(c.tokens[i]!.text);

@@ -181,6 +181,7 @@ export const GERMAN: Language = {
   impersonal: new Set(),
   passiveAfter: new Set(),
   adverbs,
+  agrees: () => true,
   lemma: (word) => word,
   singular: (word) => word,
   isPlural: () => false,

@@ -26,7 +26,7 @@ const pronouns = set(
   'i you he she it we they me him us them himself herself itself themselves who what there here one',
 );
 const adverbs = set(
-  'also not then now just only still even later earlier already never ever again soon today yesterday tomorrow too very more most less least much many few further however meanwhile once twice away apart together ago back up down ahead alone almost nearly about else instead altogether total overall so yet',
+  'also not then now just only still even later earlier already never ever again soon today yesterday tomorrow too very more most less least much many few further however meanwhile once twice away apart together ago back up down ahead alone almost nearly about aboard abroad else instead altogether total overall so yet',
 );
 
 /** Finite forms that news uses all the time and that are hardly ever nouns. Regular pasts are recognized by ending. */
@@ -73,6 +73,24 @@ const ED_NOT_VERB = set(
 
 const PAST_AUXILIARIES = set('was were had did');
 
+/** Speech verbs whose base and -s forms are nouns as well. */
+const NOUN_TOO = set(
+  'claim report fear estimate hope charge comment note state find show warning forecast hint accuse dispute',
+);
+const PLURAL_SUBJECTS = set('they we you i who that people police staff media and');
+
+/** A base form needs a plural before it, an -s form a singular; no verb follows a preposition or an owner. */
+function agrees(subject: string, verb: string): boolean {
+  const base = verb.endsWith('s') ? verb.slice(0, -1) : verb;
+  if (!NOUN_TOO.has(base)) return true;
+  if (verb === base)
+    return PLURAL_SUBJECTS.has(subject) || (isPlural(subject) && !functionWords.has(subject));
+  return (
+    pronouns.has(subject) ||
+    !(functionWords.has(subject) || subject === "'s" || (isPlural(subject) && subject !== 'police'))
+  );
+}
+
 export const ENGLISH: Language = {
   code: 'en',
   level: 'full',
@@ -96,6 +114,7 @@ export const ENGLISH: Language = {
   impersonal: set('say report believe think allege claim estimate understand announce confirm'),
   passiveAfter: set('to that'),
   adverbs,
+  agrees,
   lemma,
   singular,
   isPlural,

@@ -120,6 +120,52 @@ Vietnam|Vietnamese|Hanoi
 Yemen|Yemeni,Yemenis|Sanaa
 Zambia|Zambian|Lusaka
 Zimbabwe|Zimbabwean|Harare
+Eritrea|Eritrean,Eritreans|Asmara
+Oman|Omani,Omanis|Muscat
+Bahrain|Bahraini,Bahrainis|Manama
+Bhutan|Bhutanese|Thimphu
+Laos|Laotian,Lao|Vientiane
+Panama|Panamanian,Panamanians|
+Costa Rica|Costa Rican,Costa Ricans|
+Guatemala|Guatemalan,Guatemalans|
+Honduras|Honduran,Hondurans|Tegucigalpa
+Nicaragua|Nicaraguan,Nicaraguans|Managua
+El Salvador|Salvadoran,Salvadorans|San Salvador
+Jamaica|Jamaican,Jamaicans|
+Dominican Republic||Santo Domingo
+Paraguay|Paraguayan|Asuncion
+Guyana|Guyanese|
+Fiji|Fijian,Fijians|
+Papua New Guinea||Port Moresby
+Mozambique|Mozambican,Mozambicans|Maputo
+Angola|Angolan,Angolans|Luanda
+Namibia|Namibian|Windhoek
+Botswana||Gaborone
+Malawi|Malawian|Lilongwe
+Madagascar|Malagasy|Antananarivo
+Ivory Coast;Cote d'Ivoire|Ivorian,Ivorians|
+Niger|Nigerien|Niamey
+Burkina Faso|Burkinabe|Ouagadougou
+Guinea|Guinean|Conakry
+Sierra Leone|Sierra Leonean|Freetown
+Liberia|Liberian|Monrovia
+Togo|Togolese|Lome
+Benin|Beninese|
+Gabon|Gabonese|Libreville
+Democratic Republic of Congo;DRC;DR Congo|Congolese|Kinshasa
+Burundi|Burundian|Bujumbura
+Djibouti||
+Mauritania|Mauritanian|Nouakchott
+Gambia|Gambian|Banjul
+Tajikistan|Tajik|Dushanbe
+Kyrgyzstan|Kyrgyz|Bishkek
+Turkmenistan|Turkmen|Ashgabat
+Maldives|Maldivian|
+Brunei|Bruneian|
+East Timor;Timor-Leste|Timorese|Dili
+Monaco||
+Liechtenstein||Vaduz
+Greenland|Greenlandic,Greenlander,Greenlanders|Nuuk
 European Union||Brussels
 Scotland|Scottish,Scot,Scots|Edinburgh
 Wales|Welsh|Cardiff
