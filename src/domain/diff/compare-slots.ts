@@ -1,8 +1,8 @@
 /** Numbers, dates and names of an aligned pair: paired substitution changes a fact, a value on one side is detail. */
-import type { Aspect, DateSlot, NameSlot, QuantitySlot, Slot } from '../model.ts';
+import type { Aspect, DateSlot, NameSlot, QuantitySlot, Slot, Span } from '../model.ts';
 import { deltaOf, type Finding, slotSide } from './findings.ts';
 import { words } from './names.ts';
-import { type Ground, type Pairing, pairSlots, placeScore } from './pairing.ts';
+import { type Ground, type Pairing, pairSlots, placeScore, type SlotPair } from './pairing.ts';
 import type { Side } from './sides.ts';
 import type { Hunk } from './terms.ts';
 import { type Comparison, compareDates, compareNames, compareQuantities, digitsOf } from './values.ts';
@@ -11,19 +11,28 @@ export interface SlotFindings {
   findings: Finding[];
   /** Slots whose value is accounted for: their words say nothing more. */
   settled: Set<Slot>;
+  /** Values that are equal though written otherwise, and why. */
+  equal: string[];
+  /** Words that say what a settled number counts. */
+  heads: Record<'before' | 'after', Span[]>;
 }
 
 export function compareSlots(before: Side, after: Side, ground: Ground): SlotFindings {
   const findings: Finding[] = [];
   const settled = new Set<Slot>();
-  const quantities = pairSlots(only(before, 'quantity'), only(after, 'quantity'), compareQuantities, ground);
+  const quantities = pairSlots(
+    only(before, 'quantity'),
+    only(after, 'quantity'),
+    compareQuantities,
+    ground,
+    addUp,
+  );
   const dates = pairSlots(only(before, 'date'), only(after, 'date'), compareDates, ground);
   const names = outsideAttribution(
     pairSlots(only(before, 'name'), only(after, 'name'), compareNames, ground),
     before,
     after,
   );
-  addUp(quantities);
   const mixed = acrossTypes(quantities, dates, ground);
   report('quantity', quantities, findings, settled);
   report('quantity', mixed, findings, settled);
@@ -34,7 +43,11 @@ export function compareSlots(before: Side, after: Side, ground: Ground): SlotFin
     ...exchanged('date', dates, ground),
     ...exchanged('name', names, ground),
   );
-  return { findings, settled };
+  return {
+    findings,
+    settled,
+    heads: { before: heads(quantities, 'before'), after: heads(quantities, 'after') },
+  };
 }
 
 type Kind = { quantity: QuantitySlot; date: DateSlot; name: NameSlot };
@@ -99,29 +112,30 @@ function acrossTypes(
 }
 
 /** "Two women and three children" → "five people": parts that add up to the whole are the whole. */
-function addUp(pairing: Pairing<QuantitySlot>): void {
-  const fits = (parts: QuantitySlot[], whole: QuantitySlot): boolean =>
+function addUp(rest: {
+  before: readonly QuantitySlot[];
+  after: readonly QuantitySlot[];
+}): SlotPair<QuantitySlot>[] {
+  const fits = (parts: readonly QuantitySlot[], whole: QuantitySlot): boolean =>
     parts.length >= 2 &&
     [...parts, whole].every(
       (slot) => slot.qualifier === 'exactly' && /^(?:count|number)$/.test(slot.unitClass),
     ) &&
     parts.reduce((sum, part) => sum + part.value, 0) === whole.value;
-  const sum: Comparison = { verdict: 'equal', reason: 'the parts add up to the whole' };
-  for (const [parts, wholes, flip] of [
-    [pairing.before, pairing.after, false],
-    [pairing.after, pairing.before, true],
-  ] as const) {
-    const whole = wholes.find((slot) => fits([...parts], slot));
-    if (whole === undefined) continue;
-    for (const part of [...parts])
-      pairing.pairs.push(
-        flip
-          ? { before: whole, after: part, comparison: sum }
-          : { before: part, after: whole, comparison: sum },
-      );
-    parts.splice(0);
-    wholes.splice(wholes.indexOf(whole), 1);
-  }
+  const comparison: Comparison = { verdict: 'equal', reason: ADDS_UP };
+  const sum = rest.after.find((slot) => fits(rest.before, slot));
+  if (sum !== undefined) return rest.before.map((part) => ({ before: part, after: sum, comparison }));
+  const whole = rest.before.find((slot) => fits(rest.after, slot));
+  return whole === undefined ? [] : rest.after.map((part) => ({ before: whole, after: part, comparison }));
+}
+
+const ADDS_UP = 'the parts add up to the whole';
+
+/** What was counted, after the number: its word changes with the sum ("women and children" → "people"). */
+function heads(pairing: Pairing<QuantitySlot>, side: 'before' | 'after'): Span[] {
+  return pairing.pairs
+    .filter((pair) => pair.comparison.reason === ADDS_UP)
+    .map((pair) => ({ start: pair[side].end, end: pair[side].end + 4 + (pair[side].head ?? '').length }));
 }
 
 function report<S extends Slot>(

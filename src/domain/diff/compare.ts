@@ -4,7 +4,7 @@ import type { ChangeDetail } from '../model.ts';
 import { compareAssertion } from './compare-assertion.ts';
 import { compareAttribution } from './compare-attribution.ts';
 import { compareQuotes } from './compare-quotes.ts';
-import { compareSlots } from './compare-slots.ts';
+import { compareSlots, type SlotFindings } from './compare-slots.ts';
 import { compareDigits, compareWords } from './compare-words.ts';
 import type { Finding } from './findings.ts';
 import { residueOf } from './residue.ts';
@@ -26,7 +26,7 @@ export function compareSides(before: Side, after: Side): Verdict {
   const ground = { before: a, after: b, hunks: hunksOf(a, b) };
   const slots = compareSlots(before, after, ground);
   const attribution = compareAttribution(before, after);
-  const residues = residueOf(ground.hunks, slots.settled, covered(attribution, slots.findings));
+  const residues = residueOf(ground.hunks, slots.settled, covered(attribution, slots));
   const findings = [
     ...slots.findings,
     ...attribution,
@@ -35,7 +35,7 @@ export function compareSides(before: Side, after: Side): Verdict {
     ...compareDigits(before, a, after, b),
     ...compareWords(before, after, residues),
   ];
-  if (findings.length === 0) return { findings, quiet: ['wording differs, facts equal'] };
+  if (findings.length === 0) return { findings, quiet: ['wording differs, facts equal', ...slots.equal] };
   if (!isRewrite(findings, before, after)) return { findings, quiet: [] };
   return {
     findings: [],
@@ -56,13 +56,14 @@ const QUALIFIER =
 /** Words that a finding has already shown, and qualifiers beside a number. */
 function covered(
   attribution: readonly Finding[],
-  slots: readonly Finding[],
+  slots: SlotFindings,
 ): (term: Term, side: 'before' | 'after') => boolean {
   const shown = attribution.map((finding) => finding.detail);
-  const quantities = slots.filter(
+  const quantities = slots.findings.filter(
     (finding) => finding.aspect === 'quantity' || finding.reason.includes('the quantity'),
   );
   return (term, side) => {
+    if (slots.heads[side].some((span) => span.start <= term.start && term.start < span.end)) return true;
     if (shown.some((detail) => within(term, detail?.[side] ?? null))) return true;
     if (!QUALIFIER.test(term.norm)) return false;
     return quantities.some((finding) => {

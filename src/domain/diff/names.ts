@@ -34,6 +34,7 @@ export function compareNameForms(before: string, after: string): string | null {
   const b = words(after);
   if (a.length === 0 || b.length === 0) return null;
   if (a.join(' ') === b.join(' ')) return 'same name';
+  if ([...a].sort().join(' ') === [...b].sort().join(' ')) return 'same words in another order';
   if (a.join('') === b.join('')) return 'same name, joined or hyphenated';
   const countries = [place(a), place(b)];
   if (countries[0] !== null && countries[1] !== null)

@@ -99,7 +99,6 @@ const VERBS_WITH_NOT: Record<string, string> = {
  * must not become `may` unseen.
  */
 function cueOf(norm: string, found: Cue | null): Cue | null {
-  if (norm === 'not') return 'negation';
   const modal = MODALS[norm];
   if (found === 'negation' && norm in AUXILIARIES) return modal ?? null;
   return found ?? modal ?? null;

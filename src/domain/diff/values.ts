@@ -40,7 +40,7 @@ const BARE: ReadonlySet<QuantitySlot['unitClass']> = new Set(['number', 'count',
 
 /** Quantities by interval, with conversion of physical units. */
 export function compareQuantities(before: QuantitySlot, after: QuantitySlot): Comparison {
-  if (before.per !== null && after.per !== null && spelling(before.per) !== spelling(after.per))
+  if (before.per !== null && after.per !== null && perOf(before.per) !== perOf(after.per))
     return { verdict: 'incomparable', reason: `per ${before.per} against per ${after.per}` };
   if (isTally(before) || isTally(after)) return compareTallies(before, after);
   // Same words around other digits is another number, whatever was made of it: a range read wrong must not hide one.
@@ -83,6 +83,9 @@ const template = (raw: string): string =>
     .toLowerCase()
     .replace(/[\d.,]+/g, '#')
     .replace(/\s+/g, ' ');
+
+const perOf = (unit: string): string =>
+  /^(?:capita|head|person|inhabitant)$/.test(unit) ? 'person' : spelling(unit);
 
 /** Scores and votes are pairs of numbers: both must agree. */
 const isTally = (slot: QuantitySlot): boolean => slot.unitClass === 'score' || slot.unitClass === 'vote';
