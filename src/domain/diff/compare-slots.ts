@@ -43,9 +43,16 @@ export function compareSlots(before: Side, after: Side, ground: Ground): SlotFin
     ...exchanged('date', dates, ground),
     ...exchanged('name', names, ground),
   );
+  const equal = [quantities, dates, names, mixed].flatMap(
+    (pairing: Pairing<QuantitySlot | DateSlot | NameSlot>) =>
+      pairing.pairs
+        .filter((pair) => pair.comparison.verdict === 'equal' && pair.before.raw !== pair.after.raw)
+        .map((pair) => `equal: "${pair.before.raw}" and "${pair.after.raw}", ${pair.comparison.reason}`),
+  );
   return {
     findings,
     settled,
+    equal,
     heads: { before: heads(quantities, 'before'), after: heads(quantities, 'after') },
   };
 }
