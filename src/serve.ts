@@ -2,8 +2,8 @@
 import { createServer, type RequestListener, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { startWorkers } from '../workers/main.ts';
-import { closeStreams } from './api/event-stream.ts';
 import { anyUsableKey } from './adapters/store/keys.ts';
+import { closeStreams } from './api/event-stream.ts';
 import { isLoopback } from './api/hosts.ts';
 import { type Config, hostInUrl, readConfig } from './config.ts';
 import { VariorumError } from './domain/errors.ts';
@@ -68,16 +68,14 @@ async function refuseOpenDoor(app: OpenApp): Promise<void> {
 }
 
 /** The port is taken first, so that a second start fails at once; until the database is open, everything waits. */
-const notReady: RequestListener = (_request, response) => {
+const notReady: RequestListener = (request, response) => {
+  if (request.url === '/healthz') {
+    response.writeHead(200, { 'content-type': 'application/json' }).end('{"status":"ok"}');
+    return;
+  }
   response.writeHead(503, { 'content-type': 'application/problem+json', 'retry-after': '2' });
-  response.end(
-    JSON.stringify({
-      title: 'Starting',
-      status: 503,
-      code: 'starting',
-      detail: 'Opening the database; try again in a moment.',
-    }),
-  );
+  const detail = 'Opening the database; try again in a moment.';
+  response.end(JSON.stringify({ title: 'Starting', status: 503, code: 'starting', detail }));
 };
 
 async function listen(config: Config, onRequest: RequestListener): Promise<Server> {

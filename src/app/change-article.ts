@@ -1,7 +1,7 @@
 /** What a person does with an article: pause it, watch it closely, move it to another story, look now, drop it. */
 import { deleteArticle, findArticle, lockArticle, patchArticle } from '../adapters/store/articles.ts';
 import { reunite, separate } from '../adapters/store/stories.ts';
-import { badInput, notFound } from '../domain/errors.ts';
+import { notFound, VariorumError } from '../domain/errors.ts';
 import type { Article } from '../domain/records.ts';
 import { moveArticle } from './move-article.ts';
 import type { App } from './ports.ts';
@@ -73,7 +73,8 @@ export async function removeArticle(app: App, id: string): Promise<void> {
 export async function lookNow(app: App, id: string): Promise<Article> {
   const article = await requireArticle(app, id);
   if (article.state !== 'active') {
-    throw badInput(
+    throw new VariorumError(
+      'conflict',
       'article_not_active',
       `The article is ${article.state}${article.stateReason ? ` (${article.stateReason})` : ''}; resume it first.`,
     );

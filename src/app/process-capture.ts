@@ -8,6 +8,7 @@
  */
 import { ENGINE } from '../adapters/analysis/stages.ts';
 import type { Queryable } from '../adapters/db/db.ts';
+import { versions as versionsMade } from '../adapters/metrics.ts';
 import { findArticle, lockArticle, patchArticle } from '../adapters/store/articles.ts';
 import {
   acceptedCaptures,
@@ -146,6 +147,7 @@ async function readInto(app: App, capture: Capture, result: Extracted): Promise<
     }),
   );
   if (events === null) return false;
+  for (const version of plan.made) versionsMade.inc({ kind: version.number === 1 ? 'first' : 'later' });
   const newest = plan.made.find((version) => version.id === plan.versions.at(-1)?.id);
   if (newest) await placeInStory(app, article.id, newest);
   if (events.length > 0) app.events.ring();

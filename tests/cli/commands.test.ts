@@ -1,0 +1,188 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { variorum } from '../support/cli.ts';
+import { page } from '../support/newsroom.ts';
+
+const OLD = [
+  'The harbor council voted on Monday to spend 4 million euros on a new breakwater.',
+  'At least 12 boats were lost in the storm of January, the harbor master said.',
+  'The works are to begin in May and to last two years, according to the plan.',
+];
+const NEW = OLD.map((line) => line.replace('4 million', '6 million'));
+
+let dir: string;
+const at = (name: string) => join(dir, name);
+const html = (paragraphs: readonly string[], furniture: number) =>
+  page({ title: 'Council votes for a breakwater', paragraphs, furniture });
+
+beforeAll(async () => {
+  dir = await mkdtemp(join(tmpdir(), 'variorum-cli-'));
+  await writeFile(at('old.html'), html(OLD, 1));
+  await writeFile(at('new.html'), html(NEW, 2));
+  await writeFile(at('same.html'), html(OLD, 3));
+  await writeFile(at('old.html.gz'), gzipSync(html(OLD, 4)));
+  await writeFile(at('old.txt'), OLD.join('\n\n'));
+});
+afterAll(() => rm(dir, { recursive: true, force: true }));
+
+describe('variorum extract', () => {
+  test('prints title and paragraphs, and none of the furniture', async () => {
+    const { code, out } = await variorum(['extract', at('old.html')]);
+    expect(code).toBe(0);
+    expect(out).toContain('Council votes for a breakwater');
+    for (const line of OLD) expect(out).toContain(line);
+    expect(out).not.toContain('Related');
+    expect(out).not.toContain('online');
+  });
+
+  test('--json is the article as the contract describes it', async () => {
+    const { out } = await variorum(['extract', '-', '--json'], html(OLD, 5));
+    const article = JSON.parse(out);
+    expect(article).toMatchObject({
+      title: 'Council votes for a breakwater',
+      publishedAt: '2025-03-15T13:00:00.000Z',
+      siteName: 'Quayside Post',
+      lang: 'en',
+    });
+    expect(article.blocks.map((block: { text: string }) => block.text)).toEqual(OLD);
+    expect(article.text).toBe(OLD.join('\n\n'));
+    expect(article.ms).toBeGreaterThan(0);
+  });
+
+  test('--explain says what was dropped, and by which rule', async () => {
+    const { out } = await variorum(['extract', at('old.html'), '--explain']);
+    expect(out).toMatch(/dropped \d+ characters by \S+/);
+    expect(out).toMatch(/container \S+/);
+  });
+
+  test('--jsonl keeps order and ids, reads .gz files, and survives bad lines', async () => {
+    const lines = [
+      JSON.stringify({ id: 'a', html: html(OLD, 6) }),
+      'not json',
+      JSON.stringify({ id: 'b', path: at('old.html.gz'), url: 'https://example.com/a' }),
+      JSON.stringify({ id: 'c', path: at('missing.html') }),
+      JSON.stringify({ id: 'd' }),
+    ];
+    const { code, out } = await variorum(['extract', '--jsonl'], `${lines.join('\n')}\n`);
+    const answers = out
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line));
+    expect(code).toBe(0);
+    expect(answers.map((answer) => answer.id)).toEqual(['a', null, 'b', 'c', 'd']);
+    expect(answers[0].text).toBe(OLD.join('\n\n'));
+    expect(answers[2].text).toBe(OLD.join('\n\n'));
+    expect(answers.map((answer) => answer.error?.code ?? 'ok')).toEqual([
+      'ok',
+      'invalid_json',
+      'ok',
+      'unreadable_file',
+      'invalid_line',
+    ]);
+  });
+});
+
+describe('variorum claims', () => {
+  test('reads plain text, with dates against the given day', async () => {
+    const { out } = await variorum(['claims', at('old.txt'), '--json', '--published', '2025-03-15']);
+    const slots = JSON.parse(out).sentences.flatMap((sentence: { claims: { slots: unknown[] }[] }) =>
+      sentence.claims.flatMap((claim) => claim.slots),
+    );
+    expect(slots).toContainEqual(
+      expect.objectContaining({ type: 'quantity', value: 4_000_000, unit: 'EUR' }),
+    );
+    expect(slots).toContainEqual(
+      expect.objectContaining({ type: 'quantity', value: 12, qualifier: 'at least' }),
+    );
+    expect(slots).toContainEqual(
+      expect.objectContaining({ type: 'date', value: '2025-03-10', raw: 'Monday' }),
+    );
+  });
+});
+
+describe('variorum diff', () => {
+  test('says what changed, and exits 1 only when that is the question', async () => {
+    const plain = await variorum(['diff', at('old.html'), at('new.html')]);
+    expect(plain.code).toBe(0);
+    expect(plain.out).toMatch(/number: .*4 million.* → .*6 million/);
+    expect((await variorum(['diff', at('old.html'), at('new.html'), '--exit-code'])).code).toBe(1);
+    expect((await variorum(['diff', at('old.html'), at('same.html'), '--exit-code'])).code).toBe(0);
+  });
+
+  test('--json is the diff as the contract describes it', async () => {
+    const { out } = await variorum(['diff', at('old.html'), at('new.html'), '--json']);
+    expect(JSON.parse(out)).toMatchObject({
+      summary: { changed: 1, added: 0, removed: 0, unchanged: 3 },
+      changes: [
+        {
+          kind: 'changed',
+          relation: '1:1',
+          aspects: ['quantity'],
+          tier: 'alert',
+          details: [
+            {
+              aspect: 'quantity',
+              before: { value: 4_000_000 },
+              after: { value: 6_000_000 },
+              delta: 2_000_000,
+            },
+          ],
+        },
+      ],
+      disclosure: { status: 'silent' },
+    });
+  });
+
+  test('has no color where nobody looks', async () => {
+    const { out } = await variorum(['diff', at('old.html'), at('new.html')]);
+    expect(out).not.toContain('\u001b[');
+  });
+
+  test('--jsonl compares texts, pages and files in one batch', async () => {
+    const lines = [
+      {
+        id: 1,
+        old: { text: OLD.join('\n\n') },
+        new: { text: NEW.join('\n\n') },
+        publishedAt: '2025-03-15T12:00:00Z',
+      },
+      { id: 2, old: { html: html(OLD, 7) }, new: { html: html(OLD, 8) } },
+      { id: 3, old: { path: at('old.html') }, new: { path: at('new.html') } },
+      { id: 4, old: 'nothing', new: {} },
+    ];
+    const { out } = await variorum(['diff', '--jsonl'], lines.map((line) => JSON.stringify(line)).join('\n'));
+    const answers = out
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line));
+    expect(answers.map((answer) => answer.changes?.length ?? answer.error.code)).toEqual([
+      1,
+      0,
+      1,
+      'invalid_line',
+    ]);
+  });
+});
+
+describe('Bad use', () => {
+  test.each([
+    ['an unknown command', ['frobnicate']],
+    ['an unknown option', ['diff', '--frobnicate']],
+    ['a missing argument', ['diff', 'only-one.html']],
+    ['a file that is not there', ['extract', '/nowhere/at/all.html']],
+    ['a date that is none', ['claims', '-', '--published', 'yesterday-ish']],
+    ['a URL that is refused', ['extract', 'http://127.0.0.1/']],
+    ['a service that is not there', ['track', 'https://example.com/a', '--server', 'http://127.0.0.1:9']],
+    ['an action that does not exist', ['keys', 'frobnicate']],
+  ])('%s gets one clear line and exit code 2', async (_what, args) => {
+    const { code, out, err } = await variorum(args, 'some text', { DATA_DIR: at('data') });
+    expect(code).toBe(2);
+    expect(out).toBe('');
+    expect(err.trim().split('\n')).toHaveLength(1);
+    expect(err).toMatch(/^variorum: .+/);
+    expect(err).not.toMatch(/\bat .+:\d+:\d+/);
+  });
+});

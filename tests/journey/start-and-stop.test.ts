@@ -1,0 +1,76 @@
+/** Starting and stopping, as an operator meets it. */
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, onTestFinished, test } from 'vitest';
+import { variorum } from '../support/cli.ts';
+import { clientOf } from '../support/client.ts';
+import { freePort, startProcess, until } from '../support/processes.ts';
+
+async function freshEnv(): Promise<Record<string, string>> {
+  const dataDir = await mkdtemp(join(tmpdir(), 'variorum-start-'));
+  onTestFinished(() => rm(dataDir, { recursive: true, force: true }));
+  return { DATA_DIR: dataDir, PORT: String(await freePort()) };
+}
+
+test('SIGTERM lets the process finish and exit 0', async () => {
+  const env = await freshEnv();
+  const service = startProcess(env);
+  const client = clientOf(`http://127.0.0.1:${env.PORT}`);
+  await until('the service', async () => (await client.status('/readyz')) === 200);
+  expect(await service.stop()).toBe(0);
+});
+
+test('a second process on the same folder is told so and ends, and the first goes on', async () => {
+  const env = await freshEnv();
+  startProcess(env);
+  const client = clientOf(`http://127.0.0.1:${env.PORT}`);
+  await until('the service', async () => (await client.status('/readyz')) === 200);
+  const second = await variorum(['serve'], '', { ...env, PORT: String(await freePort()) });
+  expect(second.code).toBe(2);
+  expect(second.err).toMatch(/in use/);
+  expect(await client.status('/readyz')).toBe(200);
+});
+
+test('a port that is taken is named', async () => {
+  const env = await freshEnv();
+  startProcess(env);
+  await until(
+    'the service',
+    async () => (await clientOf(`http://127.0.0.1:${env.PORT}`).status('/readyz')) === 200,
+  );
+  const { DATA_DIR } = await freshEnv();
+  const second = await variorum(['serve'], '', { DATA_DIR: DATA_DIR!, PORT: env.PORT! });
+  expect(second.code).toBe(2);
+  expect(second.err).toContain(env.PORT);
+});
+
+test('an address that others can reach needs a key, and with one asks for it', async () => {
+  const env = { ...(await freshEnv()), HOST: '0.0.0.0' };
+  const refused = await variorum(['serve'], '', env);
+  expect(refused.code).toBe(2);
+  expect(refused.err).toContain('keys create');
+
+  const key = (await variorum(['keys', 'create', 'desk'], '', env)).out.trim();
+  expect(key).toMatch(/^vrm_key_/);
+  startProcess(env);
+  const url = `http://127.0.0.1:${env.PORT}`;
+  await until('the service', async () => (await clientOf(url).status('/readyz')) === 200);
+  expect((await fetch(`${url}/v1/stories`)).status).toBe(401);
+  expect((await fetch(`${url}/v1/stories`, { headers: { authorization: `Bearer ${key}` } })).status).toBe(
+    200,
+  );
+  expect((await fetch(`${url}/v1/stories`, { headers: { authorization: `Bearer ${key}x` } })).status).toBe(
+    401,
+  );
+});
+
+test('settings that make no sense are named, all of them', async () => {
+  const { code, err } = await variorum(['serve'], '', {
+    PORT: 'harbor',
+    ROLES: 'captain',
+    HOST_GAP_MS: '-4',
+  });
+  expect(code).toBe(2);
+  for (const name of ['PORT', 'ROLES', 'HOST_GAP_MS']) expect(err).toContain(name);
+});
