@@ -50,6 +50,16 @@ describe('one person under many names', () => {
     expect(b).toBe(a);
   });
 
+  it('a person who bears the name of a place is not the place', () => {
+    const [full, bare] = keys(
+      ['Valeria Paris left the ship. On Friday Paris was questioned.'],
+      'Valeria Paris',
+      'Paris',
+    );
+    expect(bare).toBe(full);
+    expect(linesOf(['He lives in Paris. Valeria Hart left.'])[0]).toBe('Paris → Paris (place)');
+  });
+
   it('two people of one surname stay apart, and the bare surname joins neither', () => {
     const [anna, peter, bare] = keys(
       ['Anna Hart met Peter Hart. Police questioned Hart.'],

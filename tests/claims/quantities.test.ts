@@ -17,6 +17,7 @@ describe('counts take their noun in the singular', () => {
     ['Some 1.2m people came.', '1.2m → about 1200000 person [1140000, 1260000]'],
     ['The 20 or so guests left.', '20 → about 20 guest [15, 25]'],
     ['There were 12 cases per 100,000 people.', '12 → 12 case per 100000 person; 100,000 → 100000 person'],
+    ['Nearly 1709 schoolchildren left.', '1709 → nearly 1709 schoolchild [1538.1, 1709]'],
     ['Only one car passed.', 'one → 1 car'],
   ]);
 

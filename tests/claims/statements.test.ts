@@ -37,7 +37,17 @@ describe('attribution', () => {
     ['Engineers warned the dam could burst.', 'Engineers | warn | suggest | unnamed'],
     ['The dam is said to be safe.', '– | say | state | unnamed'],
     ['The dam has reportedly burst.', '– | report | claim | unnamed'],
+    [
+      'Ada Lind, director of the board, and head of the union, said the dam burst.',
+      'Ada Lind | say | state | named',
+    ],
+    [
+      'Union spokeswoman Julie Hart said the dam burst.',
+      'Union spokeswoman Julie Hart | say | state | named',
+    ],
     ['The dam burst on Tuesday.', 'nobody'],
+    ['Each damage claim was paid.', 'nobody'],
+    ['He left over fears the dam would burst.', 'nobody'],
     ['Residents were told to leave.', 'nobody'],
     ['Parliament rejected the bill.', 'nobody'],
     ['Officials expect a deal by Friday.', 'nobody'],

@@ -205,7 +205,8 @@ export class AliasGraph {
     const { words } = this.#parse(tokens, from, to);
     const folded = words.map(foldWord);
     const shared = this.#shared(folded);
-    if (shared !== null) return this.#government(tokens, from, to, folded) ?? shared;
+    if (shared !== null)
+      return this.#bearer(tokens, from, folded) ?? this.#government(tokens, from, to, folded) ?? shared;
     const entry = this.#entries.get(folded.join(' '));
     if (entry?.named) return entry.named;
     const fuller = this.#fuller(words, folded) ?? entry;
@@ -234,6 +235,10 @@ export class AliasGraph {
   #fuller(words: readonly string[], folded: readonly string[]): Entry | null {
     const last = folded.at(-1)!;
     if (words.length > 1) {
+      // "Engineer Tom Hart": an unknown title before a name that stands alone elsewhere
+      const plain = this.#entries.get(folded.slice(1).join(' '));
+      if (plain !== undefined && plain.words.length > 1 && this.#lang.names.givenNames.has(plain.folded[0]!))
+        return plain;
       // "Keir Starmer" within "Keir Rodney Starmer"
       const same = [...this.#surnames.all(last)].filter(
         (entry) => entry.folded[0] === folded[0] && entry.folded.length > folded.length,
@@ -302,6 +307,14 @@ export class AliasGraph {
     if (seat !== undefined) return { value: seat.name, key: foldWord(seat.name), nameType: 'organization' };
     const place = places.get(phrase) ?? demonyms.get(phrase);
     return place === undefined ? null : { value: place, key: foldWord(place), nameType: 'place' };
+  }
+
+  /** "Paris said" of a story about a Valeska Paris: a person of this version who bears the place's name, unless it follows "in". */
+  #bearer(tokens: readonly Token[], from: number, folded: readonly string[]): Named | null {
+    const bearer = folded.length === 1 ? this.#surnames.only(folded[0]!) : null;
+    if (!bearer || this.#lang.names.locative.has(tokens[from - 1]?.norm ?? '')) return null;
+    const named = this.#name(bearer);
+    return named.nameType === 'person' ? named : null;
   }
 
   /** "Moscow rejected", "the Kremlin said": a capital or seat that acts is its country's government. */

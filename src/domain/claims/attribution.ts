@@ -219,7 +219,12 @@ class AttributionReader {
   #nounPhraseBefore(end: number): Range | null {
     let stop = end;
     if (this.#norm(stop - 1) === ',') {
-      const open = this.#commaBefore(stop - 2);
+      let open = this.#commaBefore(stop - 2);
+      // "Ada Lind, director of the board, and head of the union, said": over every apposition to the name
+      for (let before = open; before !== null && this.#opensApposition(before + 1); ) {
+        open = before;
+        before = this.#commaBefore(before - 1);
+      }
       if (open === null) return null;
       stop = open;
     }
@@ -261,6 +266,11 @@ class AttributionReader {
     );
   }
 
+  #opensApposition(i: number): boolean {
+    const at = this.#lang.clauseOpeners.has(this.#norm(i)) ? i + 1 : i;
+    return this.#lang.determiners.has(this.#norm(at)) || this.#lang.names.roles.has(this.#norm(at));
+  }
+
   #commaBefore(from: number): number | null {
     for (let i = from; i > 0 && i > from - 25; i -= 1) if (this.#tokens[i]!.text === ',') return i;
     return null;
@@ -272,7 +282,7 @@ class AttributionReader {
     while (
       at < this.#tokens.length &&
       at - i < LONGEST_SOURCE &&
-      (at === i ? this.#tokens[at]!.kind === 'word' : this.#insideNounPhrase(at))
+      (at === i ? !this.#isLoose(at) && !this.#speech.that.has(this.#norm(at)) : this.#insideNounPhrase(at))
     ) {
       const { norm } = this.#tokens[at]!;
       // Every noun has its capital: a small word behind one begins something else.

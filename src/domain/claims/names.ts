@@ -140,7 +140,7 @@ function isShared(tokens: readonly Token[], from: number, to: number, lang: Lang
     .slice(from, to)
     .map((token) => token.norm)
     .join(' ');
-  return lang.names.demonyms.has(phrase) || lang.names.places.has(phrase);
+  return lang.names.demonyms.has(phrase);
 }
 
 /** "Russian President Alexei Morozov" is a country and a person. */
@@ -190,6 +190,7 @@ const isCommon = (token: Token, lang: Language): boolean =>
   !isAllCaps(token.text) && lang.isCommon(token.norm);
 
 function opensSentence(tokens: readonly Token[], i: number): boolean {
+  if (tokens[i]!.glued && /^["'“‘«„]$/.test(tokens[i - 1]?.text ?? '')) return true;
   for (let k = i - 1; k >= 0; k -= 1) {
     const { kind, text } = tokens[k]!;
     if (kind !== 'symbol') return false;

@@ -89,12 +89,12 @@ export function normalizeForMatch(text: string): string {
 }
 
 /**
- * Order matters. Initialisms stay whole (`U.S.`, `p.m.`); a number takes its separators as long as a digit follows
+ * Order matters. Initialisms stay whole (`U.S.`, `p.m.`), and so do host names (`example.org`); a number takes its separators as long as a digit follows
  * (so `192.168.1.2` is one token, and one that no number grammar accepts); the possessive is a token of its own, so that
  * `Kyiv's` and `Kyiv` share a word.
  */
 const TOKEN =
-  /(?:\p{Lu}\.){2,}|(?<![\p{L}\p{M}])[AaPp]\.\s?[Mm]\.|\d+(?:[.,]\d+)*|['’ʼ][sS](?![\p{L}\p{M}])|\p{L}[\p{L}\p{M}]*(?:['’ʼ](?![sS](?![\p{L}\p{M}]))\p{L}[\p{L}\p{M}]*)*|\S/gu;
+  /(?:\p{Lu}\.){2,}|(?<![\p{L}\p{M}])[AaPp]\.\s?[Mm]\.|\p{L}[\p{L}\d-]*(?:\.\p{Ll}{2,})+(?![\p{L}\p{M}])|\d+(?:[.,]\d+)*|['’ʼ][sS](?![\p{L}\p{M}])|\p{L}[\p{L}\p{M}]*(?:['’ʼ](?![sS](?![\p{L}\p{M}]))\p{L}[\p{L}\p{M}]*)*|\S/gu;
 const LETTER = /\p{L}/u;
 const DIGIT_FIRST = /^\d/;
 

@@ -262,6 +262,10 @@ const VERBS: Record<string, string> = {
   wept: 'weep',
 };
 
+/** `schoolchildren`, `salesmen`; not `specimen`. */
+const COMPOUND_PLURAL = /(?<=[a-z]{3})(?:children|women|men|people)$/;
+const NOT_MEN = new Set(['specimen', 'regimen', 'abdomen', 'acumen', 'women']);
+
 const VOWEL = /[aeiouy]/;
 const DOUBLED = /([bdfgkmnprtvz])\1$/;
 
@@ -269,6 +273,9 @@ const DOUBLED = /([bdfgkmnprtvz])\1$/;
 export function singular(word: string): string {
   const known = NOUNS[word];
   if (known !== undefined) return known;
+  const compound = COMPOUND_PLURAL.exec(word);
+  if (compound !== null && !NOT_MEN.has(word))
+    return word.slice(0, -compound[0].length) + NOUNS[compound[0]]!;
   if (word.length < 4 || !word.endsWith('s') || NOT_PLURAL.test(word)) return word;
   if (word.endsWith('ies')) return `${word.slice(0, -3)}y`;
   if (/(?:ch|sh|x|ss|zz)es$/.test(word)) return word.slice(0, -2);
@@ -278,6 +285,7 @@ export function singular(word: string): string {
 /** True for a plural noun form, as far as its ending tells. */
 export function isPlural(word: string): boolean {
   if (NOUNS[word] !== undefined && word !== 'news') return true;
+  if (COMPOUND_PLURAL.test(word) && !NOT_MEN.has(word)) return true;
   return word.length >= 3 && word.endsWith('s') && !NOT_PLURAL.test(word);
 }
 
