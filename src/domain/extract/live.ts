@@ -53,7 +53,8 @@ function isNamedLive({ tree, container, url }: LiveContext): boolean {
     ({ attribs, start, end }) =>
       start >= container.start &&
       end <= container.end &&
-      ((attribs.class !== undefined && NAMES.test(attribs.class)) || (attribs.id !== undefined && NAMES.test(attribs.id))),
+      ((attribs.class !== undefined && NAMES.test(attribs.class)) ||
+        (attribs.id !== undefined && NAMES.test(attribs.id))),
   );
 }
 

@@ -159,9 +159,15 @@ const EMBED = /embed|tweet|instagram-media|social-post/i;
 
 const HEADING = /^h[1-6]$/;
 
-/** Verdicts by name, remembered: a page repeats few names many times. */
+/**
+ * Verdicts by name, remembered over pages: an outlet's pages repeat few names many times. A verdict depends on nothing
+ * but the name, so what is remembered never shows in a result; the bound keeps hashed names from filling the memory.
+ */
+const REMEMBERED = new Map<string, Verdict | null>();
+const MOST_REMEMBERED = 20_000;
+
 class NameVerdicts {
-  private readonly known = new Map<string, Verdict | null>();
+  private readonly known = REMEMBERED;
 
   of(box: Box): Verdict | null {
     const { attribs, tag } = box;
@@ -183,6 +189,7 @@ class NameVerdicts {
     const known = this.known.get(key);
     if (known !== undefined) return known;
     const verdict = judgeName(words(raw.slice(0, 400)), text, key);
+    if (this.known.size >= MOST_REMEMBERED) this.known.clear();
     this.known.set(key, verdict);
     return verdict;
   }

@@ -3,13 +3,11 @@
  * (soft hyphens, kinds of space, NFC or NFD); those must never look like an edit, and nothing else may get lost.
  */
 
-/** Anything that `normalizeText` would touch; most text passes this one test and is returned as it is. */
-const SUSPECT = /[^\x20-\x7e]| {2}|^ | $/;
 const SPACES = /[\s\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]+/g;
-// Soft hyphen, Mongolian vowel separator, zero-width space, word joiner, byte order mark. Not the (non-)joiners
-// U+200C and U+200D, which are spelling in Persian, Hindi and emoji.
-// C0 and C1 controls (but tab, line feeds and NEL, which are space) carry no text, and NUL breaks PostgreSQL.
-const INVISIBLE = /(?![\t\n\f\r\x85])[\p{Cc}\u00ad\u180e\u200b\u2060\ufeff]/gu;
+// Soft hyphen, Mongolian vowel separator, zero-width space, word joiner, byte order mark, and the controls (but tab,
+// line feeds and NEL, which are space) that carry no text, of which NUL breaks PostgreSQL. Not the (non-)joiners U+200C
+// and U+200D, which are spelling in Persian, Hindi and emoji.
+const INVISIBLE = /(?![\t\n\v\f\r\x85])[\p{Cc}\u00ad\u180e\u200b\u2060\ufeff]/gu;
 const LONE_SURROGATE = /\p{Surrogate}/gu;
 
 /**
@@ -17,13 +15,44 @@ const LONE_SURROGATE = /\p{Surrogate}/gu;
  * spaces, controls and NUL; a lone surrogate becomes U+FFFD. Quotes and dashes stay as the outlet set them.
  */
 export function normalizeText(text: string): string {
-  if (!SUSPECT.test(text)) return text;
-  return text
-    .replace(INVISIBLE, '')
-    .replace(LONE_SURROGATE, '\ufffd')
-    .replace(SPACES, ' ')
-    .normalize('NFC')
-    .trim();
+  const needs = lookOver(text);
+  if (needs === 0) return text;
+  let normal = text;
+  if (needs & INVISIBLES) normal = normal.replace(INVISIBLE, '');
+  if (needs & SURROGATES) normal = normal.replace(LONE_SURROGATE, '\ufffd');
+  if (needs & COMPOSABLE) normal = normal.normalize('NFC');
+  return normal.replace(SPACES, ' ').trim();
+}
+
+const SPACING = 1;
+const INVISIBLES = 2;
+const SURROGATES = 4;
+const COMPOSABLE = 8;
+
+/** One pass that says which repairs are needed: most text needs none, and five patterns for each run add up. */
+function lookOver(text: string): number {
+  let needs = 0;
+  let last = 0x20;
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if (code > 0x20 && code < 0x7f) {
+      last = code;
+      continue;
+    }
+    if (code === 0x20) {
+      if (last === 0x20) needs |= SPACING;
+    } else if (code < 0x20) needs |= code >= 9 && code <= 13 ? SPACING : INVISIBLES | SPACING;
+    else if (code <= 0xa0) needs |= INVISIBLES | SPACING;
+    else if (code === 0xad) needs |= INVISIBLES | SPACING;
+    else if (code >= 0xd800 && code <= 0xdfff) needs |= SURROGATES | COMPOSABLE | SPACING;
+    else if (code >= 0x300) {
+      // General punctuation of Western text composes with nothing; some of it is space.
+      if (code < 0x2010 || code > 0x2027) needs |= COMPOSABLE | INVISIBLES | SPACING;
+    }
+    last = code;
+  }
+  if (last === 0x20 && text.length > 0) needs |= SPACING;
+  return needs;
 }
 
 /**
