@@ -1,7 +1,9 @@
 /** What this program calls itself to the outside. The version is package.json's; a test holds them together. */
 export const VERSION = '0.1.0';
 
-/** The token that robots.txt rules are read for. */
-export const PRODUCT = 'Variorum';
+const PRODUCT = 'Variorum';
 
-export const USER_AGENT = `${PRODUCT}/${VERSION} (news change tracking; set PUBLIC_URL to say where to complain)`;
+/** @param contact where an outlet learns who asks; null when the service has no public address */
+export function userAgent(contact: string | null): string {
+  return contact === null ? `${PRODUCT}/${VERSION}` : `${PRODUCT}/${VERSION} (+${contact})`;
+}

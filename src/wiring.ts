@@ -19,7 +19,7 @@ import type { App, System } from './app/ports.ts';
 import { type Config, hostInUrl } from './config.ts';
 import { parseAllowNets } from './domain/addresses.ts';
 import { hostKeyOf } from './domain/url.ts';
-import { USER_AGENT } from './version.ts';
+import { userAgent } from './version.ts';
 
 /** An opened service: what use cases need, and what only its owner may do. */
 export interface OpenApp extends App {
@@ -66,7 +66,7 @@ export async function openApp(config: Config, overrides: Overrides = {}): Promis
       overrides.publicUrl ?? config.publicUrl ?? `http://${hostInUrl(config.host)}:${config.port}`;
     const gate = createGate({
       allowNets,
-      userAgent: USER_AGENT,
+      userAgent: userAgent(config.publicUrl),
       own: publicUrl,
       ...(overrides.lookup ? { lookup: overrides.lookup } : {}),
     });

@@ -7,7 +7,7 @@ import { createGate } from '../adapters/fetch/gate.ts';
 import type { ExtractRequest } from '../app/ports.ts';
 import { parseAllowNets } from '../domain/addresses.ts';
 import { badInput } from '../domain/errors.ts';
-import { USER_AGENT } from '../version.ts';
+import { userAgent } from '../version.ts';
 
 const unpack = promisify(gunzip);
 /** What one input may be at most once unpacked; pages are cut off far below. */
@@ -73,7 +73,10 @@ function looksLikeHtml(bytes: Uint8Array, name: string): boolean {
 }
 
 async function fetchSource(url: string): Promise<Source> {
-  const gate = createGate({ allowNets: parseAllowNets(process.env.ALLOW_NETS ?? ''), userAgent: USER_AGENT });
+  const gate = createGate({
+    allowNets: parseAllowNets(process.env.ALLOW_NETS ?? ''),
+    userAgent: userAgent(null),
+  });
   const outcome = await gate.get(url, { accept: 'html' });
   if (outcome.kind === 'ok') {
     return { kind: 'html', bytes: outcome.body, contentType: outcome.contentType, url: outcome.finalUrl };
