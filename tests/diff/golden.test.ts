@@ -1,0 +1,204 @@
+import { describe, expect, it } from 'vitest';
+import { compared, line } from './lines.ts';
+
+/** Before, after, and the change as a desk editor would write it down: one line each. */
+const CASES: [name: string, before: string, after: string, lines: string[]][] = [
+  [
+    'a paired number is an update',
+    'Leaders of 26 countries agreed to send help.',
+    'Leaders of 30 countries agreed to send help.',
+    ['alert changed 1:1 quantity: 26 → 30 (+4, update)'],
+  ],
+  [
+    'at least ten, then twelve: more exact, no contradiction',
+    'At least 10 people died in the fire, the brigade said.',
+    '12 people died in the fire, the brigade said.',
+    ['review changed 1:1 quantity: 10 → 12 (+2, refinement)'],
+  ],
+  [
+    'the stated bound itself moved',
+    'At least 10 people died in the fire, the brigade said.',
+    'At least 12 people died in the fire, the brigade said.',
+    ['alert changed 1:1 quantity: 10 → 12 (+2, update)'],
+  ],
+  [
+    'intervals that overlap do not contradict',
+    'More than €200bn of assets are frozen.',
+    'Some 210 billion euros of assets are frozen.',
+    ['review changed 1:1 quantity: €200bn → 210 billion euros (+10000000000, update)'],
+  ],
+  [
+    'parts and their sum are one number',
+    'Two women and three children died.',
+    'Five people died.',
+    ['silent reworded 1:1'],
+  ],
+  [
+    'numbers that change places are not equal',
+    'The harbor took 12 ferries and 14 yachts.',
+    'The harbor took 14 ferries and 12 yachts.',
+    ['alert changed 1:1 quantity: 12 → 14 (+2, update); quantity: 14 → 12 (-2, update)'],
+  ],
+  [
+    'a weekday',
+    'The council meets on Thursday in Eskby.',
+    'The council meets on Tuesday in Eskby.',
+    ['alert changed 1:1 date: Thursday → Tuesday (update)'],
+  ],
+  [
+    'weekday and calendar date of one day are one date',
+    'The council meets on Friday in Eskby.',
+    'The council meets on 14 March in Eskby.',
+    ['silent reworded 1:1'],
+  ],
+  [
+    'a name',
+    'The union blamed Varnholm for the delay.',
+    'The union blamed Tolmar for the delay.',
+    ['alert changed 1:1 name: Varnholm → Tolmar (update)'],
+  ],
+  [
+    'a name and its shorter form are one name',
+    'Ines Dorrit opened the bridge. The mayor thanked Ines Dorrit.',
+    'Ines Dorrit opened the bridge. The mayor thanked Dorrit.',
+    ['silent reworded 1:1'],
+  ],
+  [
+    'a negation',
+    'The army did strike the bridge.',
+    'The army did not strike the bridge.',
+    ['alert changed 1:1 polarity: ∅ → not'],
+  ],
+  [
+    'two negations turn a statement once round',
+    'Prices did not rise in March.',
+    'Prices fell in March.',
+    ['silent reworded 1:1'],
+  ],
+  [
+    'an opposite',
+    'Exports rose in the second quarter.',
+    'Exports fell in the second quarter.',
+    ['alert changed 1:1 polarity: rose → fell'],
+  ],
+  [
+    'how certain',
+    'The mayor will resign over the affair.',
+    'The mayor may resign over the affair.',
+    ['alert changed 1:1 modality: will → may'],
+  ],
+  [
+    'on whose word',
+    'Anna Velden said the dam is safe.',
+    'Peter Oskarsson said the dam is safe.',
+    ['alert changed 1:1 attribution: Anna Velden said → Peter Oskarsson said'],
+  ],
+  [
+    'a statement loses its source',
+    'Rescuers said the tunnel is clear.',
+    'The tunnel is clear.',
+    ['review changed 1:1 attribution: Rescuers said → ∅'],
+  ],
+  [
+    'words in quotation marks',
+    '"We will never sell the port," the mayor said.',
+    '"We will not sell the port this year," the mayor said.',
+    ['alert changed 1:1 quote: "We will never sell the port," → "We will not sell the port this year,"'],
+  ],
+  [
+    'scare quotes',
+    'Survivors described a massacre in the village.',
+    'Survivors described a "massacre" in the village.',
+    ['alert changed 1:1 quote: ∅ → "massacre"'],
+  ],
+  [
+    'a detail is added',
+    'The ferry sank near Port Arlen.',
+    'The ferry sank near Port Arlen after hitting a rock.',
+    ['review changed 1:1 scope: ∅ → hitting a rock'],
+  ],
+  [
+    'kinds that exclude each other',
+    'The car that fled was yellow.',
+    'The car that fled was green.',
+    ['alert changed 1:1 meaning: yellow → green'],
+  ],
+  [
+    'number words, scale letters and signs',
+    'Twenty-six towns share €2.5bn, or 40 % of the fund.',
+    '26 towns share 2.5 billion euros, or 40 percent of the fund.',
+    ['silent reworded 1:1'],
+  ],
+  [
+    'spelling, contraction and quotes of another house',
+    'The centre did not recognise the “defence” plan.',
+    'The center didn\'t recognize the "defense" plan.',
+    ['silent reworded 1:1'],
+  ],
+  [
+    'another unit of the same measure',
+    'The plane fell from 11,000 feet.',
+    'The plane fell from 3,400 metres.',
+    ['silent reworded 1:1'],
+  ],
+  [
+    'active and passive',
+    'The court fined the ferry line.',
+    'The ferry line was fined by the court.',
+    ['silent reworded 1:1'],
+  ],
+];
+
+describe('one sentence against its next version', () => {
+  it.each(CASES)('%s', (_, before, after, lines) => {
+    expect(compared(before, after).changes.map(line)).toEqual(lines);
+  });
+});
+
+describe('two versions of an article', () => {
+  const article = [
+    'The ferry Maren left Port Arlen at 6 a.m. with 84 passengers on board.',
+    'It struck a rock two miles off the coast, the coast guard said.',
+    'Helicopters from Eskby lifted the crew from the deck in heavy rain.',
+    'Schools in Tolmar stayed closed while the search went on near the harbor.',
+    'The line has run the route between the islands since 1974.',
+  ];
+
+  it('a paragraph carried elsewhere moved, and the passage it passed did not', () => {
+    const [first = '', ...rest] = article;
+    expect(compared(article.join('\n\n'), [...rest, first].join('\n\n')).changes.map(line)).toEqual([
+      'silent moved 1:1',
+    ]);
+  });
+
+  it('one sentence made two is a split, and says the same', () => {
+    const [, second = ''] = article;
+    const split = 'It struck a rock.\n\nThat was two miles off the coast, the coast guard said.';
+    const { changes } = compared(article.join('\n\n'), article.join('\n\n').replace(second, split));
+    expect(changes.map(({ relation }) => relation)).toEqual(['1:n']);
+    expect(changes[0]?.after?.text).toBe(split.replace('\n\n', ' '));
+    for (const claim of changes[0]?.after?.claims ?? [])
+      expect(changes[0]?.after?.text.slice(claim.start, claim.end).length).toBeGreaterThan(5);
+  });
+
+  it('lines pushed down by an insertion did not move', () => {
+    const { summary } = compared(
+      article.join('\n\n'),
+      ['The search was called off at dusk.', ...article].join('\n\n'),
+    );
+    expect(summary).toMatchObject({ unchanged: 5, moved: 0, added: 1 });
+  });
+
+  it('a short line that stands in many places is never a phantom move', () => {
+    const refrain = 'He declined to comment.';
+    const before = article.flatMap((text) => [text, refrain]);
+    const after = [refrain, ...article.slice(0, 3), refrain, ...article.slice(3), refrain];
+    expect(compared(before.join('\n\n'), after.join('\n\n')).summary.moved).toBe(0);
+  });
+
+  it('every change has its own id', () => {
+    const refrain = 'He declined to comment.';
+    const { changes } = compared([...article, refrain, refrain].join('\n\n'), article.slice(1).join('\n\n'));
+    expect(new Set(changes.map(({ id }) => id)).size).toBe(changes.length);
+  });
+});
