@@ -2,7 +2,15 @@
 import { stretchOf } from '../diff/calendar.ts';
 import { FUNCTION_WORDS } from '../diff/lexicon/function-words.ts';
 import type { Candidate } from './candidates.ts';
-import { CAPACITY, ELSEWHERE, HABIT, LEFT_BEFORE, PARTIAL_AFTER, PARTIAL_BEFORE } from './lexicon.ts';
+import {
+  CAPACITY,
+  ELSEWHERE,
+  familiesIn,
+  HABIT,
+  LEFT_BEFORE,
+  PARTIAL_AFTER,
+  PARTIAL_BEFORE,
+} from './lexicon.ts';
 import type { Sought } from './question.ts';
 
 export interface Doubt {
@@ -68,6 +76,7 @@ export function doubtsOf(candidate: Candidate, sought: Sought, at: number | null
   }
   if (slot.type !== 'quantity' && /^['’]s? /.test(line.lower.slice(slot.end)) && slot.type === 'date')
     doubt(-0.35, 'it belongs to the noun after it');
+  if (slot.type === 'date') doubts.push(...doubtsOfDay(candidate, sought, at));
   if (slot.type === 'name') doubts.push(...doubtsOfName(candidate, sought));
   doubts.push(...doubtsOfTime(candidate, at));
   if (!claim.checkable) doubt(-0.15, 'not a statement');
@@ -96,6 +105,21 @@ function doubtsOfTime({ line, slot, claim, zone }: Candidate, at: number | null)
   }
   return [];
 }
+
+/** The sentence tells when something else happens. */
+function doubtsOfDay({ line, slot }: Candidate, sought: Sought, at: number | null): Doubt[] {
+  const doubts: Doubt[] = [];
+  const asked = new Set(sought.core.flatMap((word) => [...word.families]));
+  const told = familiesIn(line.lower);
+  if (asked.size > 0 && told.size > 0 && ![...asked].some((family) => told.has(family)))
+    doubts.push({ points: -0.12, reason: 'it is when something else happens' });
+  const stretch = slot.type === 'date' && slot.value !== null ? stretchOf(slot.value) : null;
+  if (sought.ahead && at !== null && stretch !== null && stretch.to < at - DAY)
+    doubts.push({ points: -0.12, reason: 'it is over, and was asked as something to come' });
+  return doubts;
+}
+
+const DAY = 86_400_000;
 
 /** "the Fenwick bridge" is a bridge; whoever says the sentence is its source and seldom its subject. */
 function doubtsOfName({ line, slot, claim }: Candidate, sought: Sought): Doubt[] {

@@ -95,7 +95,7 @@ export const FAMILIES: readonly Family[] = [
   family('election', /\b(?:elections?|polls?|go to the polls|polling day|runoff|run-off)\b/),
   family(
     'begin',
-    /\b(?:begin\w*|began|begun|start\w*|open(?:s|ed|ing)?|launch\w*|kick\w* off|tak\w+ effect|com\w+ into force|from)\b/,
+    /\b(?:begin\w*|began|begun|start\w*|open(?:s|ed|ing)?|launch\w*|kick\w* off|tak\w+ effect|com\w+ into (?:force|effect)|enter\w* into force)\b/,
   ),
   family('end', /\b(?:end(?:s|ed|ing)?|expir\w+|run(?:s)? out|over|finish\w*|until|lift(?:s|ed|ing)?)\b/),
   family('finish', /\b(?:clos(?:e|es|ed|ing)|complet\w+|finali[sz]\w+|conclud\w+|go(?:es)? through)\b/),
@@ -229,7 +229,7 @@ export const PARTIAL_AFTER =
 
 /** What marks another event or place, anywhere in the sentence. */
 export const ELSEWHERE =
-  /\b(?:(?:in|near|at|to|from) (?:the )?(?:neighbou?ring|nearby)|elsewhere|separate(?:ly)?|unrelated|(?:a|an|the) (?:second|third|similar|different|previous|earlier|last) (?!(?:floor|time|report|reading|day|week|minute|hour|figure|number|toll|estimate|offer|version)\b)\w+|another (?:fire|quake|earthquake|storm|ship|crash|attack|bank|country|town|city|ward|hospital|train)|by contrast)\b/;
+  /\b(?:(?:in|near|at|to|from) (?:the )?(?:neighbou?ring|nearby)|elsewhere|separate(?:ly)?|unrelated|(?:a|an|the) (?:second|third|similar|different|previous|earlier|last) (?!(?:of|to|floor|time|report|reading|day|week|minute|hour|figure|number|toll|estimate|offer|version)\b)\w+|another (?:fire|quake|earthquake|storm|ship|crash|attack|bank|country|town|city|ward|hospital|train)|by contrast)\b/;
 
 /** What marks room for things, not the things. */
 export const CAPACITY =

@@ -35,6 +35,8 @@ export interface Sought {
   exclusive: ReadonlySet<Family>;
   nameType: NameType | null;
   anchor: FactAnchor | null;
+  /** Asked as something to come: "reopens", "is expected to", "deadline". */
+  ahead: boolean;
 }
 
 const UNIT_WORDS: Record<string, string> = {
@@ -97,6 +99,7 @@ export function readQuestion(question: FactQuestion): Sought {
     exclusive,
     nameType: question.kind === 'name' ? nameTypeOf(label) : null,
     anchor: question.anchor,
+    ahead: AHEAD.test(label),
   };
 }
 
@@ -192,6 +195,9 @@ function headOf(
   if ([...exclusive].some(({ group }) => group === 'fate')) return 'person';
   return anchor?.slot.type === 'quantity' ? anchor.slot.unit : null;
 }
+
+const AHEAD =
+  /\b(?:will|expected|planned|scheduled|due|set to|next|deadline|begins|starts|opens|reopens|resumes|returns|ends|closes|expires|takes effect|comes into)\b/;
 
 const PERSON =
   /\b(?:who|leader|head of|chief|minister|president|chair\w*|mayor|captain|winner|suspect|envoy|negotiator|mediator|author|coach|manager|spokes\w+|director|candidate)\b/;

@@ -32,6 +32,8 @@ const FOREMOST = 0.75;
 const LEAST_WORDING = 0.05;
 /** One name in common needs wording this near; two need less. */
 const WORDING_FOR_ONE = 0.2;
+/** One name that is foremost in both needs less. */
+const WORDING_FOR_FOREMOST = 0.08;
 const DAY = 86_400_000;
 /** A story that has been silent for longer is over: the next report on its topic is of the next event. */
 const OVER_DAYS = 30;
@@ -103,7 +105,7 @@ function likeness(own: Fingerprint, story: Fingerprint, rarity: Rarity): Likenes
   const score = 0.45 * names + 0.35 * wording + 0.15 * time + (sameDay ? 0.05 : 0);
   return {
     score,
-    against: againstOf(own, focus, wording, apart),
+    against: againstOf(own, story, focus, wording, apart),
     reasons: [
       shared.length === 0 ? 'no name in common' : `both name ${shared.slice(0, 4).join(', ')}`,
       `wording alike by ${Math.round(wording * 100)} %`,
@@ -119,19 +121,26 @@ function likeness(own: Fingerprint, story: Fingerprint, rarity: Rarity): Likenes
 
 function againstOf(
   own: Fingerprint,
+  story: Fingerprint,
   focus: readonly string[],
   wording: number,
   apart: number | null,
 ): string | null {
   if (focus.length === 0) return 'no name carries both: one topic is not one event';
-  const foremost = Object.keys(own.names).filter((key) => (own.names[key] ?? 0) >= FOREMOST);
-  if (focus.length === 1 && !foremost.includes(focus[0] ?? ''))
-    return `it is about ${foremost.join(', ')} above all`;
-  if (wording < (focus.length === 1 ? WORDING_FOR_ONE : LEAST_WORDING))
-    return 'the same names in another matter';
+  const foremost = foremostOf(own);
+  if (focus.length === 1 && foremost.every((key) => story.names[key] === undefined))
+    return `it is about ${foremost.join(', ')} above all, of which the story knows nothing`;
+  const sameForemost = foremostOf(story).some((key) => foremost.includes(key));
+  const least = focus.length > 1 ? LEAST_WORDING : sameForemost ? WORDING_FOR_FOREMOST : WORDING_FOR_ONE;
+  if (wording < least) return 'the same names in another matter';
   if (apart !== null && apart > OVER_DAYS)
     return `the story was silent for ${apart} days: the next event of its kind`;
   return null;
+}
+
+function foremostOf({ names }: Fingerprint): string[] {
+  const most = Math.max(0, ...Object.values(names));
+  return Object.keys(names).filter((key) => (names[key] ?? 0) >= FOREMOST * most);
 }
 
 function cosine(
