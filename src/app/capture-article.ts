@@ -145,7 +145,11 @@ async function record(
   captures.inc({ outcome: capture.outcome });
   if (events === null) return;
   if (events.length > 0) app.events.ring();
-  await nudge(app, { captures: capture.state === 'due' ? [capture.id] : [], deliveries: events.length > 0 });
+  await nudge(app, {
+    captures: capture.state === 'due' ? [capture.id] : [],
+    deliveries: events.length > 0,
+    hostKey: article.hostKey,
+  });
 }
 
 function describe(

@@ -23,6 +23,7 @@ export async function politeGet(
   options: { headers?: Record<string, string>; signal?: AbortSignal } = {},
 ): Promise<PoliteOutcome> {
   let crawlDelayMs: number | null = null;
+  const asked = new Map<string, number>();
   try {
     const outcome = await app.gate.get(url, {
       accept: 'html',
@@ -32,9 +33,13 @@ export async function politeGet(
         if (robots.kind === 'denied') throw new Denied(robots.code, robots.reason);
         crawlDelayMs = robots.crawlDelayMs;
         const gap = Math.max(app.config.hostGapMs, robots.crawlDelayMs ?? 0);
-        await app.slots.take(hostKeyOf(hop.href, app.allowNets), gap, options.signal);
+        const hostKey = hostKeyOf(hop.href, app.allowNets);
+        await app.slots.take(hostKey, gap, options.signal);
+        asked.set(hostKey, gap);
       },
     });
+    // A slow answer is a busy server: the gap counts from its end as well.
+    for (const [hostKey, gap] of asked) await app.slots.rest(hostKey, gap);
     return { kind: 'fetched', outcome, crawlDelayMs };
   } catch (error) {
     if (error instanceof Denied) return { kind: 'denied', code: error.code, reason: error.message };

@@ -95,6 +95,8 @@ export interface Analysis {
 export interface HostSlots {
   /** Resolves when the caller may send one request to the host; rejects with VariorumError `host_busy` (retry after) when that is too far away. */
   take(hostKey: string, gapMs: number, signal?: AbortSignal): Promise<void>;
+  /** The host has just answered: nobody asks it for another gap. */
+  rest(hostKey: string, gapMs: number): Promise<void>;
   /** Nobody asks the host before this instant. */
   hold(hostKey: string, untilMs: number): Promise<void>;
 }

@@ -42,11 +42,18 @@ export async function sweep(app: App): Promise<Swept> {
  */
 export async function nudge(
   app: App,
-  due: { articles?: readonly string[]; captures?: readonly string[]; deliveries?: boolean },
+  due: {
+    articles?: readonly string[];
+    /** The host was asked just now: its next article may go. */
+    hostKey?: string;
+    captures?: readonly string[];
+    deliveries?: boolean;
+  },
 ): Promise<void> {
   try {
     const jobs = [
-      ...(due.articles?.length ? await claimArticles(app, BATCH, due.articles) : []),
+      ...(due.articles?.length ? await claimArticles(app, BATCH, { only: due.articles }) : []),
+      ...(due.hostKey ? await claimArticles(app, 1, { hostKey: due.hostKey }) : []),
       ...(due.captures?.length ? await claimCaptures(app, BATCH, due.captures) : []),
       ...(due.deliveries ? await claimDeliveries(app, BATCH) : []),
     ];
@@ -56,13 +63,17 @@ export async function nudge(
   }
 }
 
-async function claimArticles(app: App, limit: number, only?: readonly string[]): Promise<Nudge[]> {
+async function claimArticles(
+  app: App,
+  limit: number,
+  which: { only?: readonly string[]; hostKey?: string } = {},
+): Promise<Nudge[]> {
   if (limit === 0) return [];
   const claimed = await claimDueArticles(app.db, {
     limit,
     leaseSeconds: QUEUED_LEASE_SECONDS,
     onePerHost: app.config.hostGapMs > 0,
-    ...(only ? { only } : {}),
+    ...which,
   });
   return claimed.map((due) => asJob('capture', due));
 }

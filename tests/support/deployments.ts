@@ -23,26 +23,27 @@ export interface Deployment {
 export interface Shape {
   name: string;
   needs: ServerName[];
-  open(): Promise<Deployment>;
+  /** @param env settings beside the quick ones */
+  open(env?: Record<string, string>): Promise<Deployment>;
 }
 
 /** Quick, so that tests wait for the service and not for its manners. */
 const QUICK = { ALLOW_NETS: '127.0.0.0/8', MIN_INTERVAL_SECONDS: '1', HOST_GAP_MS: '20' };
 
 export const SHAPES: Shape[] = [
-  { name: 'one process on the embedded database', needs: [], open: () => deploy({}, [{}]) },
+  { name: 'one process on the embedded database', needs: [], open: (env = {}) => deploy(env, [{}]) },
   {
     name: 'one process on PostgreSQL',
     needs: ['postgres'],
-    open: async () => deploy({ DATABASE_URL: await database() }, [{}]),
+    open: async (env = {}) => deploy({ ...env, DATABASE_URL: await database() }, [{}]),
   },
   {
     name: 'an API and three workers on PostgreSQL and Redis',
     needs: ['postgres', 'redis'],
-    open: async () => {
+    open: async (env = {}) => {
       const redis = await startRedis();
       onTestFinished(() => redis.stop());
-      return deploy({ DATABASE_URL: await database(), REDIS_URL: redis.url }, [
+      return deploy({ ...env, DATABASE_URL: await database(), REDIS_URL: redis.url }, [
         { ROLES: 'api' },
         { ROLES: 'workers' },
         { ROLES: 'workers' },

@@ -176,7 +176,13 @@ export async function deleteArticle(q: Queryable, id: string): Promise<void> {
  */
 export async function claimDueArticles(
   q: Queryable,
-  options: { limit: number; leaseSeconds: number; onePerHost: boolean; only?: readonly string[] },
+  options: {
+    limit: number;
+    leaseSeconds: number;
+    onePerHost: boolean;
+    only?: readonly string[];
+    hostKey?: string;
+  },
 ): Promise<{ id: string; leaseSeq: number }[]> {
   return q.query<{ id: string; leaseSeq: number }>(
     `with due as (
@@ -185,7 +191,9 @@ export async function claimDueArticles(
        where article.next_look_at <= now() and article.state = 'active'
          and (article.leased_until is null or article.leased_until < now())
          and ($4::text[] is null or article.id = any($4))
-         and (host_slot.next_at is null or host_slot.next_at <= now())
+         and ($5::text is null or article.host_key = $5)
+         -- A worker may wait out the last second; longer waits would keep it from other hosts.
+         and (host_slot.next_at is null or host_slot.next_at <= now() + interval '1 second')
          and (not $3 or (
            not exists (
              select 1 from article busy
@@ -202,7 +210,7 @@ export async function claimDueArticles(
      update article set leased_until = now() + make_interval(secs => $2), lease_seq = lease_seq + 1
      from due where article.id = due.id
      returning article.id, article.lease_seq as "leaseSeq"`,
-    [options.limit, options.leaseSeconds, options.onePerHost, options.only ?? null],
+    [options.limit, options.leaseSeconds, options.onePerHost, options.only ?? null, options.hostKey ?? null],
   );
 }
 
