@@ -1,6 +1,7 @@
 /** Events as entries of a feed: a title that tells the change, and the diff itself as escaped text. */
 import type { EventType } from '../domain/model.ts';
 import type { StoredEvent } from '../domain/records.ts';
+import { type Part, part } from './payload.ts';
 
 /** What a reader of a feed wants to hear of: facts and statements that changed, not every look. */
 export const FEED_EVENTS: readonly EventType[] = [
@@ -97,32 +98,4 @@ export function escapeMarkup(text: string): string {
     .replaceAll('<', '&lt;')
     .replaceAll('>', '&gt;')
     .replaceAll('"', '&quot;');
-}
-
-/** A payload read with care: it was stored by some version of this program, not necessarily this one. */
-interface Part {
-  text(key: string): string | null;
-  number(key: string): number | null;
-  part(key: string): Part;
-  parts(key: string): Part[];
-}
-
-function part(value: unknown): Part {
-  const at = (key: string): unknown =>
-    typeof value === 'object' && value !== null ? Reflect.get(value, key) : undefined;
-  return {
-    text(key) {
-      const found = at(key);
-      return typeof found === 'string' ? found : null;
-    },
-    number(key) {
-      const found = at(key);
-      return typeof found === 'number' ? found : null;
-    },
-    part: (key) => part(at(key)),
-    parts(key) {
-      const found = at(key);
-      return Array.isArray(found) ? found.map(part) : [];
-    },
-  };
 }

@@ -1,0 +1,240 @@
+/** What pages show at a glance: counts and last lines of many rows, never their content. Every query has a limit. */
+import type {
+  DiffSummary,
+  Disclosure,
+  FactKind,
+  FactStatus,
+  Instant,
+  Qualifier,
+  Tier,
+  Transition,
+} from '../../domain/model.ts';
+import type { Queryable } from '../db/db.ts';
+
+/** A story's articles in numbers. */
+export interface StoryShape {
+  storyId: string;
+  articles: number;
+  versions: number;
+  sources: string[];
+  unread: number;
+}
+
+export async function storyShapes(
+  q: Queryable,
+  storyIds: readonly string[],
+): Promise<Map<string, StoryShape>> {
+  const rows = await q.query<StoryShape>(
+    `select article.story_id as "storyId", count(*)::int as articles, coalesce(sum(newest.number), 0)::int as versions,
+       array_agg(distinct article.source) as sources, count(*) filter (where newest.number is null)::int as unread
+     from article
+     left join lateral (
+       select number from version where version.article_id = article.id order by number desc limit 1
+     ) newest on true
+     where article.story_id = any($1) group by article.story_id`,
+    [storyIds],
+  );
+  return new Map(rows.map((row) => [row.storyId, row]));
+}
+
+/** What one article says now about one fact. */
+export interface StandingValue {
+  factId: string;
+  storyId: string;
+  label: string;
+  kind: FactKind;
+  status: FactStatus;
+  source: string;
+  value: number | string;
+  unit: string | null;
+  qualifier: Qualifier;
+  low: number | null;
+  high: number | null;
+  raw: string;
+}
+
+/** Current values of the facts of these stories; a fact that no newest version states is absent. */
+export async function standingValues(q: Queryable, storyIds: readonly string[]): Promise<StandingValue[]> {
+  return q.query<StandingValue>(
+    `select fact.id as "factId", fact.story_id as "storyId", fact.label, fact.kind, fact.status, article.source,
+       observation.sighting -> 'value' as value, observation.sighting ->> 'unit' as unit,
+       observation.sighting ->> 'qualifier' as qualifier, (observation.sighting ->> 'low')::float8 as low,
+       (observation.sighting ->> 'high')::float8 as high, observation.sighting ->> 'raw' as raw
+     from fact
+     join observation on observation.fact_id = fact.id
+     join version on version.id = observation.version_id
+     join article on article.id = observation.article_id
+     where fact.story_id = any($1)
+       and version.number = (select max(newer.number) from version newer where newer.article_id = article.id)
+     order by fact.story_id, fact.created_at, fact.id, article.created_at`,
+    [storyIds],
+  );
+}
+
+/** One step between neighboring versions, in numbers. */
+export interface StepShape {
+  articleId: string;
+  fromNumber: number;
+  toNumber: number;
+  at: Instant;
+  title: string | null;
+  summary: DiffSummary;
+  disclosure: Disclosure;
+  tiers: Record<Tier, number>;
+  transitions: Transition[];
+  /** Number of the earlier version whose text this one returns to. */
+  revertsTo: number | null;
+}
+
+/** The newest steps of each article, newest first; `before` leaves out steps to that version and later ones. */
+export async function stepShapes(
+  q: Queryable,
+  articleIds: readonly string[],
+  limitEach: number,
+  before: number | null = null,
+): Promise<StepShape[]> {
+  return q.query<StepShape>(
+    `select newer.article_id as "articleId", newer.number - 1 as "fromNumber", newer.number as "toNumber",
+       newer.captured_at as at, newer.title, diff.body -> 'summary' as summary,
+       diff.body -> 'disclosure' as disclosure,
+       (select jsonb_build_object(
+          'alert', count(*) filter (where change ->> 'tier' = 'alert'),
+          'review', count(*) filter (where change ->> 'tier' = 'review'),
+          'silent', count(*) filter (where change ->> 'tier' = 'silent'))
+        from jsonb_array_elements(diff.body -> 'changes') change) as tiers,
+       array(select distinct detail ->> 'transition'
+             from jsonb_array_elements(diff.body -> 'changes') change, jsonb_array_elements(change -> 'details') detail
+             where detail ->> 'transition' is not null) as transitions,
+       returned.number as "revertsTo"
+     from unnest($1::text[]) wanted (id)
+     cross join lateral (
+       select * from version where version.article_id = wanted.id and version.number > 1
+         and ($3::int is null or version.number < $3)
+       order by version.number desc limit $2
+     ) newer
+     join version older on older.article_id = newer.article_id and older.number = newer.number - 1
+     join diff on diff.from_id = older.id and diff.to_id = newer.id
+     left join version returned on returned.id = newer.reverts_to
+     order by newer.article_id, newer.number desc`,
+    [articleIds, limitEach, before],
+  );
+}
+
+export interface SourceHealth {
+  source: string;
+  articles: number;
+  active: number;
+  troubled: number;
+  lastLookAt: Instant | null;
+  okOfRecent: number;
+  recent: number;
+  medianMs: number | null;
+}
+
+/** How each outlet answered over the last day, the troubled first. */
+export async function sourceHealth(q: Queryable, limit: number): Promise<SourceHealth[]> {
+  return q.query<SourceHealth>(
+    `with looks as (
+       select article.source, count(*)::int as recent,
+         count(*) filter (where capture.outcome in ('ok', 'not_modified'))::int as ok,
+         percentile_cont(0.5) within group (order by capture.duration_ms) as median, max(capture.captured_at) as last
+       from capture join article on article.id = capture.article_id
+       where capture.kind = 'fetch' and capture.recorded_at > now() - interval '1 day'
+       group by article.source
+     )
+     select article.source, count(*)::int as articles, count(*) filter (where article.state = 'active')::int as active,
+       count(*) filter (where article.error_streak > 0 or article.state in ('blocked', 'gone'))::int as troubled,
+       max(looks.last) as "lastLookAt", coalesce(max(looks.ok), 0) as "okOfRecent",
+       coalesce(max(looks.recent), 0) as recent, max(looks.median)::float8 as "medianMs"
+     from article left join looks on looks.source = article.source
+     group by article.source
+     order by troubled desc, articles desc, article.source limit $1`,
+    [limit],
+  );
+}
+
+export interface DueRows {
+  articles: number;
+  articlesLate: number;
+  captures: number;
+  deliveries: number;
+  deliveriesLate: number;
+  quarantined: number;
+}
+
+/** What waits to be done, and how much of it should have been done by now. */
+export async function dueRows(q: Queryable): Promise<DueRows> {
+  const [row] = await q.query<DueRows>(
+    `select
+       (select count(*)::int from article where state = 'active' and next_look_at <= now()) as articles,
+       (select count(*)::int from article where state = 'active' and next_look_at <= now() - interval '5 minutes')
+         as "articlesLate",
+       (select count(*)::int from capture where state = 'due') as captures,
+       (select count(*)::int from delivery where state = 'due') as deliveries,
+       (select count(*)::int from delivery where state = 'due' and next_at <= now() - interval '5 minutes')
+         as "deliveriesLate",
+       (select count(*)::int from capture where state = 'quarantined' and recorded_at > now() - interval '1 day')
+         as quarantined`,
+  );
+  return row!;
+}
+
+export interface NextLook {
+  id: string;
+  title: string | null;
+  url: string;
+  source: string;
+  nextLookAt: Instant;
+  nextLookReason: string;
+}
+
+export async function nextLooks(q: Queryable, limit: number): Promise<NextLook[]> {
+  return q.query<NextLook>(
+    `select id, title, url, source, next_look_at as "nextLookAt", next_look_reason as "nextLookReason" from article
+     where state = 'active' and next_look_at is not null order by next_look_at limit $1`,
+    [limit],
+  );
+}
+
+export interface SlowHost {
+  host: string;
+  looks: number;
+  medianMs: number;
+  slowestMs: number;
+}
+
+export async function slowHosts(q: Queryable, limit: number): Promise<SlowHost[]> {
+  return q.query<SlowHost>(
+    `select article.host_key as host, count(*)::int as looks,
+       percentile_cont(0.5) within group (order by capture.duration_ms) as "medianMs",
+       max(capture.duration_ms) as "slowestMs"
+     from capture join article on article.id = capture.article_id
+     where capture.kind = 'fetch' and capture.duration_ms is not null and capture.recorded_at > now() - interval '1 day'
+     group by article.host_key order by 3 desc limit $1`,
+    [limit],
+  );
+}
+
+/** How each step of these articles was disclosed, where its outlet had something to disclose. */
+export async function disclosedSteps(
+  q: Queryable,
+  articleIds: readonly string[],
+): Promise<{ articleId: string; number: number; status: Disclosure['status'] }[]> {
+  return q.query(
+    `select newer.article_id as "articleId", newer.number, diff.body -> 'disclosure' ->> 'status' as status
+     from diff join version newer on newer.id = diff.to_id join version older on older.id = diff.from_id
+     where diff.article_id = any($1) and newer.number = older.number + 1
+       and diff.body -> 'disclosure' ->> 'status' <> 'none'`,
+    [articleIds],
+  );
+}
+
+/** When the newest text of each article was last seen to stand. */
+export async function lastSeen(q: Queryable, articleIds: readonly string[]): Promise<Map<string, Instant>> {
+  const rows = await q.query<{ articleId: string; at: Instant }>(
+    `select article_id as "articleId", max(last_seen_at) as at from version where article_id = any($1)
+     group by article_id`,
+    [articleIds],
+  );
+  return new Map(rows.map((row) => [row.articleId, row.at]));
+}

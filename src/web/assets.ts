@@ -1,0 +1,50 @@
+/** Style and scripts, read once; each under a name that bears its content's hash, so that browsers may keep it for good. */
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync } from 'node:fs';
+import { extname } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { RequestHandler } from 'express';
+
+const FOLDER = fileURLToPath(new URL('./assets', import.meta.url));
+const TYPES: Record<string, string> = {
+  '.css': 'text/css; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.svg': 'image/svg+xml',
+};
+
+interface Asset {
+  path: string;
+  type: string;
+  body: Buffer;
+}
+
+const byName = new Map<string, Asset>();
+for (const name of readdirSync(FOLDER)) {
+  const type = TYPES[extname(name)];
+  if (type === undefined) continue;
+  const body = readFileSync(`${FOLDER}/${name}`);
+  const hash = createHash('sha256').update(body).digest('base64url').slice(0, 12);
+  byName.set(name, { path: name.replace(/(\.\w+)$/, `.${hash}$1`), type, body });
+}
+const byPath = new Map([...byName.values()].map((asset) => [asset.path, asset]));
+
+const serve: RequestHandler = (request, response, next) => {
+  const asset = byPath.get(request.path.slice(1));
+  if (!asset || (request.method !== 'GET' && request.method !== 'HEAD')) {
+    next();
+    return;
+  }
+  response.setHeader('cache-control', 'public, max-age=31536000, immutable');
+  response.setHeader('content-type', asset.type);
+  response.send(asset.body);
+};
+
+export const assets = {
+  serve,
+  /** @param name as in src/web/assets */
+  url(name: string): string {
+    const asset = byName.get(name);
+    if (!asset) throw new Error(`There is no asset ${name}.`);
+    return `/assets/${asset.path}`;
+  },
+};

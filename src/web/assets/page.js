@@ -1,0 +1,48 @@
+/* What scripts add to pages that work without them: parts that renew themselves, and fields that copy on a click. */
+
+/** Parts of the page that may have changed bear an id that begins with "live-". */
+const live = document.body.dataset.live;
+let waiting = 0;
+
+async function renew() {
+  waiting = 0;
+  const answer = await fetch(location.href, { headers: { accept: 'text/html' } });
+  if (!answer.ok) return;
+  const fresh = new DOMParser().parseFromString(await answer.text(), 'text/html');
+  let changed = false;
+  for (const part of document.querySelectorAll('[id^="live-"]')) {
+    const next = fresh.getElementById(part.id);
+    // Whoever is typing or has opened something keeps what they have.
+    if (!next || part.id === 'live-note' || part.contains(document.activeElement)) continue;
+    if (part.querySelector('details[open]') || part.textContent === next.textContent) continue;
+    part.replaceWith(document.adoptNode(next));
+    changed = true;
+  }
+  if (changed) document.getElementById('live-note').textContent = 'This page was brought up to date.';
+}
+
+if (live) {
+  const events = new EventSource(`/v1/events/stream?${live}`);
+  const soon = () => {
+    if (waiting === 0) waiting = setTimeout(renew, 400);
+  };
+  for (const type of [
+    'article.tracked',
+    'article.unreachable',
+    'article.gone',
+    'article.moved',
+    'version.created',
+    'claims.changed',
+    'correction.published',
+    'fact.observed',
+    'fact.changed',
+    'fact.conflict',
+    'fact.agreed',
+  ])
+    events.addEventListener(type, soon);
+  addEventListener('pagehide', () => events.close());
+}
+
+for (const field of document.querySelectorAll('[data-copy]')) {
+  field.addEventListener('focus', () => field.select());
+}

@@ -1,0 +1,186 @@
+/**
+ * A fact over time as an SVG made here: one stepped line a source, a mark for each change of value that tells whether the
+ * outlet said so. Lines are told apart by dash and by their name at the end, so that color is not needed. What it shows
+ * is in the table beside it too; to a screen reader it is one image with a summary.
+ */
+import type { Instant } from '../../domain/model.ts';
+import { dayInWords, whenInWords } from '../words.ts';
+import { linear, place } from './scale.ts';
+
+export interface ChartPoint {
+  at: Instant;
+  value: number | string;
+  /** As the chart writes it at the axis. */
+  label: string;
+  href: string;
+  mark: 'first' | 'same' | 'changed' | 'disclosed' | 'silent';
+}
+
+export interface ChartLine {
+  name: string;
+  points: readonly ChartPoint[];
+  /** When it was last seen to say so. */
+  until: Instant;
+}
+
+const WIDTH = 640;
+const ROW = 26;
+const TOP = 14;
+const BOTTOM = 26;
+const LEFT = 92;
+const RIGHT = 128;
+
+export const MARK_WORDS: Record<ChartPoint['mark'], string> = {
+  first: 'first seen',
+  same: 'unchanged',
+  changed: 'changed',
+  disclosed: 'changed and said so',
+  silent: 'changed without saying so',
+};
+
+export function StepChart({
+  lines,
+  title,
+  now,
+}: {
+  lines: readonly ChartLine[];
+  title: string;
+  now: Instant;
+}) {
+  const points = lines.flatMap((line) => line.points);
+  const levels = levelsOf(points);
+  if (points.length === 0) return null;
+  const height = Math.max(120, Math.min(260, levels.length * ROW + TOP + BOTTOM + 30));
+  const times = [...points.map((point) => point.at), ...lines.map((line) => line.until)].map((at) =>
+    Date.parse(at),
+  );
+  const x = linear(times, LEFT, WIDTH - RIGHT);
+  const places = levels.map((level) => level.place);
+  const y = linear(places, height - BOTTOM - 10, TOP + 8);
+  const yOf = (point: ChartPoint): number =>
+    y(levels.find((level) => level.key === keyOf(point))?.place ?? 0);
+  const shownLevels = thin(levels, y);
+  const [start, end] = [Math.min(...times), Math.max(...times)];
+  const names = spread(
+    lines.map((line) => {
+      const last = line.points.at(-1);
+      return last ? yOf(last) : 0;
+    }),
+    height - BOTTOM,
+  );
+  return (
+    <svg class="chart" viewBox={`0 0 ${WIDTH} ${height}`} role="img" aria-label={title}>
+      {shownLevels.map((level) => (
+        <g class="level">
+          <line x1={LEFT} x2={WIDTH - RIGHT} y1={place(y(level.place))} y2={place(y(level.place))} />
+          <text x={LEFT - 8} y={place(y(level.place) + 4)} text-anchor="end">
+            {short(level.label)}
+          </text>
+        </g>
+      ))}
+      <g class="axis">
+        <text x={LEFT} y={height - 6}>
+          {timeLabel(start, start, end, now)}
+        </text>
+        {end > start && (
+          <text x={WIDTH - RIGHT} y={height - 6} text-anchor="end">
+            {timeLabel(end, start, end, now)}
+          </text>
+        )}
+      </g>
+      {lines.map((line, index) => {
+        const last = line.points.at(-1);
+        // Sources that say the same at the same time lie beside each other, not over each other.
+        const shift = (index - (lines.length - 1) / 2) * 3;
+        const steps = line.points.map((point, at) => {
+          const [px, py] = [place(x(Date.parse(point.at))), place(yOf(point) + shift)];
+          return at === 0 ? `M${px} ${py}` : `H${px}V${py}`;
+        });
+        return (
+          <g class={`line line-${index % 6}`}>
+            <path d={`${steps.join('')}H${place(x(Date.parse(line.until)))}`} />
+            {line.points
+              .filter((point) => point.mark !== 'same')
+              .map((point) => (
+                <a href={point.href}>
+                  <title>{`${line.name}: ${point.label}, ${whenInWords(point.at, now, true)}, ${MARK_WORDS[point.mark]}`}</title>
+                  <Mark mark={point.mark} x={place(x(Date.parse(point.at)))} y={place(yOf(point) + shift)} />
+                </a>
+              ))}
+            {last && (
+              <text class="line-name" x={WIDTH - RIGHT + 8} y={place((names[index] ?? 0) + 4)}>
+                {short(line.name, 18)}
+              </text>
+            )}
+          </g>
+        );
+      })}
+    </svg>
+  );
+}
+
+/** Filled where the outlet said so, hollow where it did not: shape, not color. */
+function Mark({ mark, x, y }: { mark: ChartPoint['mark']; x: number; y: number }) {
+  if (mark === 'disclosed') return <rect class="mark-disclosed" x={x - 5} y={y - 5} width={10} height={10} />;
+  if (mark === 'silent') return <circle class="mark-silent" cx={x} cy={y} r={5.5} />;
+  return <circle class="mark-plain" cx={x} cy={y} r={mark === 'first' ? 3.5 : 4.5} />;
+}
+
+interface Level {
+  key: string;
+  label: string;
+  place: number;
+}
+
+const keyOf = (point: ChartPoint): string => String(point.value);
+
+/** Numbers and dates by size, words one under another in the order they were first said. */
+function levelsOf(points: readonly ChartPoint[]): Level[] {
+  const levels = new Map<string, Level>();
+  for (const point of points) {
+    const key = keyOf(point);
+    if (!levels.has(key))
+      levels.set(key, { key, label: point.label, place: sizeOf(point.value) ?? Number.NaN });
+  }
+  const all = [...levels.values()];
+  if (all.every((level) => Number.isFinite(level.place))) return all.toSorted((a, b) => b.place - a.place);
+  return all.map((level, index) => ({ ...level, place: -index }));
+}
+
+function sizeOf(value: number | string): number | null {
+  if (typeof value === 'number') return value;
+  const at = /^\d{4}(-\d{2}){0,2}/.test(value) ? Date.parse(value) : Number.NaN;
+  return Number.isNaN(at) ? null : at;
+}
+
+/** Labels that would print over each other are left out; the first and the last stay. */
+function thin(levels: readonly Level[], y: (place: number) => number): Level[] {
+  const kept: Level[] = [];
+  for (const level of levels) {
+    if (kept.every((other) => Math.abs(y(other.place) - y(level.place)) >= 14)) kept.push(level);
+  }
+  return kept;
+}
+
+/** Moves names apart that would print over each other. */
+function spread(places: readonly number[], most: number): number[] {
+  const order = places.map((at, index) => ({ at, index })).toSorted((a, b) => a.at - b.at);
+  const out = [...places];
+  let free = 0;
+  for (const { at, index } of order) {
+    out[index] = Math.max(at, free);
+    free = (out[index] ?? 0) + 15;
+  }
+  const over = Math.max(0, free - 15 - most);
+  return out.map((at) => at - over);
+}
+
+const short = (text: string, most = 14): string =>
+  text.length <= most ? text : `${text.slice(0, most - 1).toWellFormed()}…`;
+
+function timeLabel(at: number, start: number, end: number, now: Instant): string {
+  const instant = new Date(at).toISOString();
+  const span = end - start;
+  if (span > 3 * 86_400_000) return dayInWords(instant, now);
+  return whenInWords(instant, now, span < 600_000);
+}

@@ -1,0 +1,119 @@
+/** The changes between two versions as a list: the weighty first, each with what it is, its words in place, and why. */
+import type { Change, Diff, Tier, WordSegment } from '../../domain/model.ts';
+import { Tag } from '../parts/common.tsx';
+import { counted, KIND_WORDS, TIER_WORDS } from '../words.ts';
+import { toldOf } from './words.ts';
+
+const TIERS: readonly Tier[] = ['alert', 'review', 'silent'];
+/** More quiet changes than this are folded away: they are kept to be looked up, not to be read. */
+const QUIET_SHOWN = 3;
+
+export function ChangeList({ diff, link }: { diff: Diff; link?: (change: Change) => string }) {
+  if (diff.changes.length === 0) return <p class="lead">No statement differs.</p>;
+  return (
+    <>
+      {TIERS.map((tier) => {
+        const changes = diff.changes
+          .filter((change) => change.tier === tier)
+          .toSorted((a, b) => b.significance - a.significance);
+        return changes.length === 0 ? null : <TierSection tier={tier} changes={changes} link={link} />;
+      })}
+    </>
+  );
+}
+
+type Link = ((change: Change) => string) | undefined;
+
+function TierSection({ tier, changes, link }: { tier: Tier; changes: readonly Change[]; link: Link }) {
+  const { name, means } = TIER_WORDS[tier];
+  const list = (
+    <ol class="changes">
+      {changes.map((change) => (
+        <ChangeCard change={change} link={link} />
+      ))}
+    </ol>
+  );
+  return (
+    <section class={`tier-section ${tier}`} aria-labelledby={`tier-${tier}`}>
+      <h3 id={`tier-${tier}`}>
+        <Tag tone={tier}>{name}</Tag> <span class="count">{changes.length}</span>{' '}
+        <span class="quiet">{means}</span>
+      </h3>
+      {tier === 'silent' && changes.length > QUIET_SHOWN ? (
+        <details>
+          <summary>Show {counted(changes.length, 'quiet change')}</summary>
+          {list}
+        </details>
+      ) : (
+        list
+      )}
+    </section>
+  );
+}
+
+function ChangeCard({ change, link }: { change: Change; link: Link }) {
+  const told = toldOf(change);
+  const block = (change.after ?? change.before)?.block ?? 'paragraph';
+  return (
+    <li class={`change ${change.tier}`} id={change.id}>
+      <p class="told">
+        {told.length === 0 && <span class="kind">{relationInWords(change)}</span>}
+        {told.map(({ label, before, after, note }) => (
+          <span class="aspect">
+            <b>{label}</b>
+            {(before !== null || after !== null) && ': '}
+            {before !== null && <del>{shorten(before)}</del>}
+            {before !== null && after !== null && ' → '}
+            {after !== null && <ins>{shorten(after)}</ins>}
+            {note !== '' && <span class="note"> {note}</span>}
+          </span>
+        ))}
+        {block !== 'paragraph' && <span class="where">in the {block}</span>}
+      </p>
+      <p class="words serif">
+        <Words words={change.words} />
+      </p>
+      <details class="why">
+        <summary>Why</summary>
+        <ul>
+          {change.reasons.map((reason) => (
+            <li>{reason}</li>
+          ))}
+        </ul>
+        <p class="quiet">
+          {relationInWords(change)} · weight {Math.round(change.significance * 100)} of 100 · matched with{' '}
+          {Math.round(change.score * 100)} % certainty ·{' '}
+          <a href={link ? link(change) : `#${change.id}`}>Link to this change</a>
+        </p>
+      </details>
+    </li>
+  );
+}
+
+const LONGEST = 160;
+const shorten = (text: string): string =>
+  text.length <= LONGEST ? text : `${text.slice(0, LONGEST - 1).toWellFormed()}…`;
+
+function relationInWords({ kind, relation }: Change): string {
+  if (relation === '1:n') return `${KIND_WORDS[kind]}, split in two or more`;
+  if (relation === 'n:1') return `${KIND_WORDS[kind]}, merged into one`;
+  return KIND_WORDS[kind];
+}
+
+/** Deleted and inserted words; only those of one side when asked. */
+export function Words({ words, side }: { words: readonly WordSegment[]; side?: 'before' | 'after' }) {
+  const hidden = side === 'before' ? 'insert' : side === 'after' ? 'delete' : null;
+  return (
+    <>
+      {words.map(({ op, text }) =>
+        op === hidden ? null : op === 'delete' ? (
+          <del>{text}</del>
+        ) : op === 'insert' ? (
+          <ins>{text}</ins>
+        ) : (
+          text
+        ),
+      )}
+    </>
+  );
+}

@@ -1,0 +1,228 @@
+/** Both versions in full, one of three ways: in one column, side by side, or only what differs with a line around it. */
+import type { ClaimBlock, ClaimSet, Diff, Sentence } from '../../domain/model.ts';
+import { counted } from '../words.ts';
+import { Words } from './changes.tsx';
+import { layOut, type Row } from './lay-out.ts';
+
+export const VIEWS = ['inline', 'side-by-side', 'changes-only'] as const;
+export type View = (typeof VIEWS)[number];
+export const VIEW_WORDS: Record<View, string> = {
+  inline: 'Inline',
+  'side-by-side': 'Side by side',
+  'changes-only': 'Changes only',
+};
+
+/** Unchanged runs longer than this fold; a live blog of thousands of sentences stays a page that loads. */
+const FOLD = { inline: 40, 'side-by-side': 12, 'changes-only': 2 };
+/** Unchanged sentences kept on either side of a fold. */
+const AROUND = 1;
+
+export function TextView(props: {
+  before: ClaimSet;
+  after: ClaimSet;
+  diff: Diff;
+  view: View;
+  /** Where the page is with nothing folded. */
+  unfold: string;
+  all: boolean;
+}) {
+  const rows = layOut(props.before, props.after, props.diff);
+  const parts = props.all ? rows : folded(rows, FOLD[props.view]);
+  return props.view === 'side-by-side' ? (
+    <SideBySide parts={parts} unfold={props.unfold} />
+  ) : (
+    <Inline parts={parts} unfold={props.unfold} />
+  );
+}
+
+type Part = Row | { folded: number };
+
+function folded(rows: readonly Row[], longest: number): Part[] {
+  const parts: Part[] = [];
+  for (let start = 0; start < rows.length; ) {
+    let end = start;
+    while (end < rows.length && rows[end]?.change === null) end++;
+    const run = rows.slice(start, end);
+    const lead = start === 0 ? 0 : AROUND;
+    const tail = end === rows.length ? 0 : AROUND;
+    const hidden = run.length - lead - tail;
+    if (hidden > longest)
+      parts.push(...run.slice(0, lead), { folded: hidden }, ...run.slice(run.length - tail));
+    else parts.push(...run);
+    const changed = rows[end];
+    if (changed) parts.push(changed);
+    start = end + 1;
+  }
+  return parts;
+}
+
+const Fold = ({ count, href }: { count: number; href: string }) => (
+  <a class="fold" href={href}>
+    … {counted(count, 'unchanged sentence')} …
+  </a>
+);
+
+function Inline({ parts, unfold }: { parts: readonly Part[]; unfold: string }) {
+  const blocks = paragraphs(parts);
+  return (
+    <div class="text-diff serif">
+      {blocks.map((block) =>
+        'folded' in block ? (
+          <p>
+            <Fold count={block.folded} href={unfold} />
+          </p>
+        ) : (
+          <div class={`block ${block.kind}`}>
+            {block.rows.map((row) => (
+              <>
+                <InlineRow row={row} />{' '}
+              </>
+            ))}
+          </div>
+        ),
+      )}
+    </div>
+  );
+}
+
+function InlineRow({ row }: { row: Row }) {
+  const { change } = row;
+  if (change === null) return <span>{textOf(row.after)}</span>;
+  if (change.kind === 'moved') {
+    return row.left ? (
+      <a class="moved-from" href={`#at-${change.id}`} id={`from-${change.id}`}>
+        [moved from here]
+      </a>
+    ) : (
+      <span class="moved" id={`at-${change.id}`}>
+        {textOf(row.after)} <a href={`#from-${change.id}`}>[moved]</a>
+      </span>
+    );
+  }
+  return (
+    <a class={`mark ${change.tier}`} href={`#${change.id}`}>
+      {row.after.length === 0 ? (
+        <del>{textOf(row.before)}</del>
+      ) : row.before.length === 0 ? (
+        <ins>{textOf(row.after)}</ins>
+      ) : (
+        <Words words={change.words} />
+      )}
+    </a>
+  );
+}
+
+function SideBySide({ parts, unfold }: { parts: readonly Part[]; unfold: string }) {
+  return (
+    <table class="sides serif">
+      <caption class="unseen">Older and newer text, sentence by sentence</caption>
+      <thead>
+        <tr>
+          <th scope="col">Older</th>
+          <th scope="col">Newer</th>
+        </tr>
+      </thead>
+      <tbody>
+        {parts.map((part) =>
+          'folded' in part ? (
+            <tr>
+              <td colSpan={2}>
+                <Fold count={part.folded} href={unfold} />
+              </td>
+            </tr>
+          ) : (
+            <SideRow row={part} />
+          ),
+        )}
+      </tbody>
+    </table>
+  );
+}
+
+function SideRow({ row }: { row: Row }) {
+  const { change } = row;
+  const kind = blockOf(row);
+  if (change === null) {
+    return (
+      <tr class={kind}>
+        <td>{textOf(row.before)}</td>
+        <td>{textOf(row.after)}</td>
+      </tr>
+    );
+  }
+  if (change.kind === 'moved') {
+    return (
+      <tr class={`moved ${kind}`}>
+        <td id={row.left ? `from-${change.id}` : undefined}>{row.left ? textOf(row.before) : null}</td>
+        <td id={row.left ? undefined : `at-${change.id}`}>
+          {row.left ? (
+            <a href={`#at-${change.id}`}>[moved from here]</a>
+          ) : (
+            <>
+              {textOf(row.after)} <a href={`#from-${change.id}`}>[moved]</a>
+            </>
+          )}
+        </td>
+      </tr>
+    );
+  }
+  return (
+    <tr class={`${change.tier} ${kind}`}>
+      <td>
+        {row.before.length > 0 &&
+          (row.after.length === 0 ? (
+            <del>{textOf(row.before)}</del>
+          ) : (
+            <Words words={change.words} side="before" />
+          ))}
+      </td>
+      <td>
+        {row.after.length > 0 && (
+          <a class={`mark ${change.tier}`} href={`#${change.id}`}>
+            {row.before.length === 0 ? (
+              <ins>{textOf(row.after)}</ins>
+            ) : (
+              <Words words={change.words} side="after" />
+            )}
+          </a>
+        )}
+      </td>
+    </tr>
+  );
+}
+
+const textOf = (sentences: readonly Sentence[]): string =>
+  sentences.map((sentence) => sentence.text).join(' ');
+
+const blockOf = (row: Row): ClaimBlock => (row.after[0] ?? row.before[0])?.block ?? 'paragraph';
+
+type Paragraph = { kind: ClaimBlock; rows: Row[] } | { folded: number };
+
+/** Sentences of one block stand together; what was removed joins the block it stood in. */
+function paragraphs(parts: readonly Part[]): Paragraph[] {
+  const out: Paragraph[] = [];
+  let place: string | null = null;
+  let oldPlace: string | null = null;
+  for (const part of parts) {
+    if ('folded' in part) {
+      out.push({ folded: part.folded });
+      place = oldPlace = null;
+      continue;
+    }
+    const here = placeOf(part.after[0]);
+    const oldHere = placeOf(part.before[0]);
+    const last = out.at(-1);
+    const joins = here === null ? oldHere === oldPlace : here === place;
+    if (last && 'rows' in last && joins) last.rows.push(part);
+    else out.push({ kind: blockOf(part), rows: [part] });
+    if (here !== null) place = here;
+    else if (!joins) place = null;
+    if (oldHere !== null && !(part.change?.kind === 'moved' && !part.left)) oldPlace = oldHere;
+  }
+  return out;
+}
+
+const placeOf = (sentence: Sentence | undefined): string | null =>
+  sentence
+    ? `${sentence.block === 'title' || sentence.block === 'byline' ? sentence.block : ''}${sentence.blockIndex}`
+    : null;

@@ -1,0 +1,74 @@
+/** A change told in a few plain words, aspect by aspect: "number: 26 → 30", "now unattributed", "less certain". */
+import type { Aspect, Change, ChangeDetail, DetailSide } from '../../domain/model.ts';
+import { ASPECT_WORDS, numberInWords, TRANSITION_WORDS, valueInWords } from '../words.ts';
+
+export interface Told {
+  /** What it is about, or what became of it. */
+  label: string;
+  before: string | null;
+  after: string | null;
+  /** Beside the values: "+4", "correction". */
+  note: string;
+}
+
+/** One entry for each detail; aspects without a detail are named alone. */
+export function toldOf(change: Change): Told[] {
+  const bare = change.aspects
+    .filter((aspect) => !change.details.some((detail) => detail.aspect === aspect))
+    .map(
+      (aspect): Told => ({ label: `${ASPECT_WORDS[aspect]} differs`, before: null, after: null, note: '' }),
+    );
+  return [...change.details.map(tellDetail), ...bare];
+}
+
+/** What it means that the words stand on one side only. */
+const ONE_SIDED: Record<Aspect, { came: string; went: string }> = {
+  quantity: { came: 'number added', went: 'number dropped' },
+  date: { came: 'date added', went: 'date dropped' },
+  name: { came: 'name added', went: 'name dropped' },
+  attribution: { came: 'now attributed', went: 'now unattributed' },
+  modality: { came: 'less certain', went: 'more certain' },
+  polarity: { came: 'now negated', went: 'no longer negated' },
+  quote: { came: 'quotation added', went: 'quotation dropped' },
+  scope: { came: 'detail added', went: 'detail dropped' },
+  meaning: { came: 'meaning differs', went: 'meaning differs' },
+};
+
+function tellDetail(detail: ChangeDetail): Told {
+  const { aspect, before, after } = detail;
+  const notes: string[] = [];
+  if (detail.delta !== undefined && detail.delta !== 0)
+    notes.push(`${detail.delta > 0 ? '+' : '−'}${numberInWords(Math.abs(detail.delta))}`);
+  if (detail.transition && detail.transition !== 'update') notes.push(TRANSITION_WORDS[detail.transition]);
+  const label =
+    before === null ? ONE_SIDED[aspect].came : after === null ? ONE_SIDED[aspect].went : ASPECT_WORDS[aspect];
+  return {
+    label,
+    before: before && sideInWords(before, after),
+    after: after && sideInWords(after, before),
+    note: notes.join(', '),
+  };
+}
+
+/** The words of the text; where both sides say "Thursday" and mean different days, also what they mean. */
+function sideInWords(side: DetailSide, other: DetailSide | null): string {
+  const said = side.raw.trim();
+  if (said === '') return 'not stated';
+  const alike = other !== null && other.raw.trim().toLowerCase() === said.toLowerCase();
+  return alike && side.value != null && side.value !== other?.value
+    ? `${said} (${valueInWords({ ...side, value: side.value })})`
+    : said;
+}
+
+/** For sharing: the change as lines of plain text. */
+export function changeAsText(change: Change): string {
+  const told = toldOf(change).map(({ label, before, after, note }) => {
+    const values = [before, after].filter((value) => value !== null).join(' → ');
+    return `${label}${values === '' ? '' : `: ${values}`}${note === '' ? '' : ` (${note})`}`;
+  });
+  return [
+    told.join('; ') || change.kind,
+    ...(change.before ? [`− ${change.before.text}`] : []),
+    ...(change.after ? [`+ ${change.after.text}`] : []),
+  ].join('\n');
+}

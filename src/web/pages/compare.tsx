@@ -1,0 +1,99 @@
+/** Two texts or addresses compared without following anything; the result has an address of its own. */
+import { findComparison } from '../../adapters/store/comparisons.ts';
+import { type CompareSide, type ComparisonResult, compare } from '../../app/compare.ts';
+import { badInput, notFound } from '../../domain/errors.ts';
+import { ChangeList } from '../diff/changes.tsx';
+import { DisclosureTag, Time } from '../parts/common.tsx';
+import type { Act, Form, Show } from '../visit.ts';
+import { summaryInWords } from '../words.ts';
+import { Share, shareText } from './diff.tsx';
+
+const MOST = 10_000_000;
+
+export const showCompare: Show = async () => ({
+  title: 'Compare',
+  body: (
+    <>
+      <h1>Compare two texts</h1>
+      <p class="lead">
+        Paste two texts, two pages of HTML, or two addresses. Nothing is followed; the result can be shared.
+      </p>
+      <form method="post" action="/compare" class="panel compare">
+        <div class="columns even">
+          <Side name="old" title="Older" />
+          <Side name="new" title="Newer" />
+        </div>
+        <label class="inline">
+          Published on <input type="date" name="publishedAt" />{' '}
+          <span class="quiet">what “Thursday” is read against</span>
+        </label>
+        <button type="submit" class="main">
+          Compare
+        </button>
+      </form>
+    </>
+  ),
+});
+
+const Side = ({ name, title }: { name: string; title: string }) => (
+  <label>
+    {title}
+    <textarea name={name} rows={12} required placeholder="Text, HTML, or https://…" />
+  </label>
+);
+
+/** An address alone is fetched, what begins like a page is read as one, the rest is text. */
+function sideOf(form: Form, name: 'old' | 'new'): CompareSide {
+  const given = form.body(name, MOST);
+  if (given === null)
+    throw badInput('missing_side', `The ${name === 'old' ? 'older' : 'newer'} text is missing.`);
+  const bare = given.trim();
+  if (/^https?:\/\/\S+$/i.test(bare)) return { url: bare };
+  return /^<(?:!doctype|html|head|body|article|main|div|p|h1)\b/i.test(bare)
+    ? { html: given }
+    : { text: given };
+}
+
+export const makeComparison: Act = async ({ app, form }) => {
+  const day = form.text('publishedAt', 10);
+  if (day !== null && !/^\d{4}-\d{2}-\d{2}$/.test(day))
+    throw badInput('invalid_date', 'The date is not one.');
+  const result = await compare(app, {
+    old: sideOf(form, 'old'),
+    new: sideOf(form, 'new'),
+    publishedAt: day === null ? null : `${day}T12:00:00.000Z`,
+  });
+  return { goTo: `/compare/${result.id}` };
+};
+
+export const showComparison: Show = async ({ app, params, now }) => {
+  const comparison = await findComparison(app.db, params.id ?? '');
+  if (!comparison) throw notFound('comparison', params.id ?? '');
+  // Written by app/compare.ts and nothing else.
+  const result = comparison.result as ComparisonResult;
+  const title = result.newTitle ?? result.oldTitle ?? 'Comparison';
+  const link = `${app.publicUrl}/compare/${result.id}`;
+  return {
+    title,
+    body: (
+      <>
+        <p class="crumbs">
+          <a href="/compare">Compare</a> › <Time at={comparison.createdAt} now={now} />
+        </p>
+        <h1 class="serif">{title}</h1>
+        <p class="meta">
+          {summaryInWords(result.summary)}, {result.summary.unchanged} unchanged.{' '}
+          <DisclosureTag status={result.disclosure.status} />
+        </p>
+        <section aria-labelledby="changes">
+          <h2 id="changes">Changes</h2>
+          <ChangeList diff={result} link={(change) => `${link}#${change.id}`} />
+        </section>
+        <Share text={shareText(title, 'Comparison', link, result)} link={link} />
+        <p>
+          <a href="/compare">Compare two others</a>
+        </p>
+      </>
+    ),
+  };
+};

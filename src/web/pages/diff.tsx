@@ -1,0 +1,189 @@
+/** What changed between two versions of an article. */
+import { versionHeads } from '../../adapters/store/versions.ts';
+import { requireArticle } from '../../app/change-article.ts';
+import { diffOf } from '../../app/diff-versions.ts';
+import { badInput } from '../../domain/errors.ts';
+import type { Diff } from '../../domain/model.ts';
+import { ChangeList } from '../diff/changes.tsx';
+import { TextView, VIEW_WORDS, VIEWS, type View } from '../diff/text-view.tsx';
+import { changeAsText } from '../diff/words.ts';
+import { DisclosureTag, Tabs, Tag, Time } from '../parts/common.tsx';
+import type { Show } from '../visit.ts';
+import { summaryInWords } from '../words.ts';
+
+/** More versions than this are picked by number, not from a list. */
+const PICKABLE = 200;
+
+export const showDiff: Show = async ({ app, params, query, now }) => {
+  const [, from, to] = /^(\d{1,9})\.\.(\d{1,9})$/.exec(params.range ?? '') ?? [];
+  if (from === undefined || to === undefined)
+    throw badInput('invalid_range', 'Name two versions by number, as in 2..3.');
+  const {
+    article,
+    from: older,
+    to: newer,
+    diff,
+  } = await diffOf(app, params.id ?? '', Number(from), Number(to));
+  const heads = await versionHeads(app.db, article.id);
+  const view = viewOf(query('view'));
+  const here = `/articles/${article.id}/diffs/${older.number}..${newer.number}`;
+  const title = newer.title ?? article.title ?? article.url;
+  const last = heads.at(-1)?.number ?? newer.number;
+  return {
+    title: `${older.number}..${newer.number} ${title}`,
+    feed: `/articles/${article.id}`,
+    body: (
+      <>
+        <p class="crumbs">
+          <a href={`/stories/${article.storyId}`}>Story</a> ›{' '}
+          <a href={`/articles/${article.id}`}>{article.source}</a> › versions {older.number} and{' '}
+          {newer.number}
+        </p>
+        <h1 class="serif">{title}</h1>
+        <p class="meta">
+          <span class="source">{article.source}</span>, version{' '}
+          <a href={`/articles/${article.id}/versions/${older.number}`}>{older.number}</a> of{' '}
+          <Time at={older.capturedAt} now={now} seconds /> against{' '}
+          <a href={`/articles/${article.id}/versions/${newer.number}`}>{newer.number}</a> of{' '}
+          <Time at={newer.capturedAt} now={now} seconds />. {summaryInWords(diff.summary)},{' '}
+          {diff.summary.unchanged} unchanged. <DisclosureTag status={diff.disclosure.status} />{' '}
+          {newer.revertsTo !== null && (
+            <Tag tone="revert">
+              Back to version {heads.find((head) => head.id === newer.revertsTo)?.number ?? '?'}
+            </Tag>
+          )}
+        </p>
+        <DisclosureNote diff={diff} />
+        <nav class="steps" aria-label="Other versions">
+          {older.number > 1 && newer.number > 1 && (
+            <a href={`/articles/${article.id}/diffs/${older.number - 1}..${newer.number - 1}`} rel="prev">
+              ← Previous
+            </a>
+          )}
+          <form method="get" action={`/articles/${article.id}/diffs`} class="pick">
+            <Pick name="from" chosen={older.number} last={last} label="Compare version" />
+            <Pick name="to" chosen={newer.number} last={last} label="with" />
+            <button type="submit">Compare</button>
+          </form>
+          {newer.number < last && older.number < last && (
+            <a href={`/articles/${article.id}/diffs/${older.number + 1}..${newer.number + 1}`} rel="next">
+              Next →
+            </a>
+          )}
+        </nav>
+        <section aria-labelledby="changes">
+          <h2 id="changes">Changes</h2>
+          <ChangeList diff={diff} link={(change) => `${here}#${change.id}`} />
+        </section>
+        <section aria-labelledby="text">
+          <h2 id="text">Text</h2>
+          <Tabs
+            label="View"
+            tabs={VIEWS.map((name) => ({
+              href: `${here}?view=${name}#text`,
+              name: VIEW_WORDS[name],
+              current: name === view,
+            }))}
+          />
+          <TextView
+            before={older.claims}
+            after={newer.claims}
+            diff={diff}
+            view={view}
+            unfold={`${here}?view=${view}&all=1#text`}
+            all={query('all') !== null}
+          />
+        </section>
+        <Share
+          text={shareText(title, article.source, `${app.publicUrl}${here}`, diff)}
+          link={`${app.publicUrl}${here}`}
+        />
+      </>
+    ),
+  };
+};
+
+/** The form that picks two versions ends here. */
+export const pickDiff: Show = async ({ app, params, query }) => {
+  const article = await requireArticle(app, params.id ?? '');
+  const [from, to] = [Number(query('from')), Number(query('to'))];
+  if (!Number.isSafeInteger(from) || !Number.isSafeInteger(to) || from < 1 || to < 1)
+    throw badInput('invalid_range', 'Pick two versions by number.');
+  return { goTo: `/articles/${article.id}/diffs/${from}..${to}` };
+};
+
+export const viewOf = (name: string | null): View => VIEWS.find((view) => view === name) ?? 'inline';
+
+function DisclosureNote({ diff }: { diff: Diff }) {
+  const { status, correctionNote } = diff.disclosure;
+  if (correctionNote !== null) {
+    return (
+      <blockquote class="correction-note serif">
+        <p>{correctionNote}</p>
+      </blockquote>
+    );
+  }
+  return status === 'silent' ? (
+    <p class="notice hidden">Facts differ, and the newer version has no note that says so.</p>
+  ) : null;
+}
+
+function Pick(props: { name: string; chosen: number; last: number; label: string }) {
+  return (
+    <label for={`pick-${props.name}`}>
+      <span>{props.label}</span>{' '}
+      {props.last <= PICKABLE ? (
+        <select id={`pick-${props.name}`} name={props.name}>
+          {Array.from({ length: props.last }, (_, index) => index + 1).map((number) => (
+            <option value={String(number)} selected={number === props.chosen}>
+              {number}
+            </option>
+          ))}
+        </select>
+      ) : (
+        <input
+          type="number"
+          id={`pick-${props.name}`}
+          name={props.name}
+          min="1"
+          max={String(props.last)}
+          value={String(props.chosen)}
+        />
+      )}
+    </label>
+  );
+}
+
+export function Share({ text, link }: { text: string; link: string }) {
+  return (
+    <section class="share" aria-labelledby="share">
+      <h2 id="share">Share</h2>
+      <label>
+        Link
+        <input type="url" readOnly value={link} data-copy />
+      </label>
+      <label>
+        As text
+        <textarea readOnly rows={6} data-copy>
+          {text}
+        </textarea>
+      </label>
+    </section>
+  );
+}
+
+const SHARED = 12;
+
+export function shareText(title: string, source: string, link: string, diff: Diff): string {
+  const loud = diff.changes
+    .filter((change) => change.tier !== 'silent')
+    .toSorted((a, b) => b.significance - a.significance);
+  const rest = loud.length - SHARED;
+  return [
+    `${source}: ${title}`,
+    summaryInWords(diff.summary),
+    ...loud.slice(0, SHARED).map((change) => `\n${changeAsText(change)}`),
+    ...(rest > 0 ? [`\nand ${rest} more`] : []),
+    `\n${link}`,
+  ].join('\n');
+}

@@ -1,0 +1,39 @@
+import type { HttpError } from '../../api/problem.ts';
+import type { Page } from '../visit.ts';
+
+/** @param error null for what was not foreseen: then nothing of the inside is told */
+export function errorPage(error: HttpError | null, cameFrom: string | null, requestId: string): Page {
+  const status = error?.status ?? 500;
+  const title = status === 404 ? 'Not found' : status >= 500 ? 'Something went wrong' : 'That did not work';
+  return {
+    title,
+    status,
+    body: (
+      <div class="narrow">
+        <h1>{title}</h1>
+        <p class="lead">
+          {error?.message ?? 'Something went wrong here. The log has more under the number below.'}
+        </p>
+        {error !== null && error.errors.length > 0 && (
+          <ul>
+            {error.errors.map(({ pointer, detail }) => (
+              <li>
+                {pointer.replace(/^\//, '')}: {detail}
+              </li>
+            ))}
+          </ul>
+        )}
+        <p>
+          {status !== 404 && cameFrom !== null && URL.canParse(cameFrom) && (
+            <>
+              <a href={new URL(cameFrom).pathname + new URL(cameFrom).search}>Go back</a>
+              {' · '}
+            </>
+          )}
+          <a href="/">All stories</a>
+        </p>
+        {requestId !== '' && status >= 500 && <p class="quiet">Request {requestId}</p>}
+      </div>
+    ),
+  };
+}

@@ -1,0 +1,272 @@
+/** Where people begin: submit addresses, see which stories changed, and what happens now. */
+import { latestEvents } from '../../adapters/store/events.ts';
+import {
+  type StandingValue,
+  type StoryShape,
+  standingValues,
+  storyShapes,
+} from '../../adapters/store/overview.ts';
+import { listStories } from '../../adapters/store/stories.ts';
+import { addArticles, type Submission } from '../../app/add-article.ts';
+import { createStory } from '../../app/stories.ts';
+import { badInput } from '../../domain/errors.ts';
+import type { Instant } from '../../domain/model.ts';
+import type { Story } from '../../domain/records.ts';
+import { ACTIVITY, Activity } from '../activity.tsx';
+import { Empty, Older, Tag, Time } from '../parts/common.tsx';
+import type { Act, Show } from '../visit.ts';
+import { addressInShort, counted, valueInWords } from '../words.ts';
+
+const STORIES_SHOWN = 20;
+const EVENTS_SHOWN = 20;
+const MOST_URLS = 1000;
+
+export const showHome: Show = async ({ app, query, now }) => {
+  const cursor = query('cursor');
+  const stories = await listStories(app.db, { limit: STORIES_SHOWN, cursor });
+  const ids = stories.data.map((story) => story.id);
+  const shapes = await storyShapes(app.db, ids);
+  const values = await standingValues(app.db, ids);
+  const events = await latestEvents(app.db, { types: ACTIVITY, limit: EVENTS_SHOWN });
+  return {
+    title: 'Variorum',
+    feed: '',
+    live: `types=${ACTIVITY.join(',')}`,
+    body: (
+      <>
+        <h1 class="unseen">Stories and what changed in them</h1>
+        {cursor === null && <SubmitForm url={query('url')} first={stories.data.length === 0} />}
+        <div class="columns">
+          <section aria-labelledby="stories" id="live-stories">
+            <h2 id="stories">Stories</h2>
+            {stories.data.length === 0 ? (
+              <Empty title="No story is followed yet.">
+                <p>
+                  Paste the address of a news article above. Variorum reads it, looks again when it may have
+                  changed, and tells which facts did. To see it at work on an invented story, run{' '}
+                  <code>npm run demo</code>.
+                </p>
+              </Empty>
+            ) : (
+              <ol class="stories">
+                {stories.data.map((story) => (
+                  <StoryCard
+                    story={story}
+                    shape={shapes.get(story.id)}
+                    values={values.filter((value) => value.storyId === story.id)}
+                    now={now}
+                  />
+                ))}
+              </ol>
+            )}
+            <Older href={stories.nextCursor && `/?cursor=${encodeURIComponent(stories.nextCursor)}`}>
+              Stories that changed earlier
+            </Older>
+          </section>
+          <section aria-labelledby="activity" id="live-activity">
+            <h2 id="activity">What happens</h2>
+            {events.length === 0 ? (
+              <Empty title="Nothing has happened yet." />
+            ) : (
+              <Activity events={events} now={now} />
+            )}
+          </section>
+        </div>
+      </>
+    ),
+  };
+};
+
+function SubmitForm({ url, first, problem }: { url: string | null; first: boolean; problem?: string }) {
+  return (
+    <form method="post" action="/submit" class="submit" data-check="/submit/check">
+      <label for="urls">
+        {first
+          ? 'Paste the address of an article to follow it'
+          : 'Follow an article: paste its address, or several, one a line'}
+      </label>
+      {problem !== undefined && (
+        <p class="problem" id="urls-problem" role="alert">
+          {problem}
+        </p>
+      )}
+      <textarea
+        id="urls"
+        name="urls"
+        rows={url === null ? 2 : 3}
+        required
+        spellcheck={false}
+        autocapitalize="off"
+        placeholder="https://…"
+        aria-describedby={problem === undefined ? 'urls-check' : 'urls-problem'}
+      >
+        {url ?? ''}
+      </textarea>
+      <p class="check quiet" id="urls-check" role="status" />
+      <div class="submit-row">
+        <label class="inline">
+          Story <input type="text" name="title" maxLength={300} placeholder="found by what they say" />
+        </label>
+        <button type="submit" class="main">
+          Follow
+        </button>
+      </div>
+    </form>
+  );
+}
+
+function StoryCard(props: {
+  story: Story;
+  shape: StoryShape | undefined;
+  values: readonly StandingValue[];
+  now: Instant;
+}) {
+  const { story, shape, values, now } = props;
+  return (
+    <li class="story-card">
+      <h3 class="serif">
+        <a href={`/stories/${story.id}`}>{story.title}</a>
+      </h3>
+      <p class="meta">
+        changed <Time at={story.changedAt} now={now} />
+        {shape && (
+          <>
+            {' · '}
+            {counted(shape.articles, 'article')}, {counted(shape.versions, 'version')} ·{' '}
+            {sourcesInShort(shape.sources)}
+            {shape.unread > 0 && ` · ${shape.unread} not read yet`}
+          </>
+        )}
+      </p>
+      <FactLines values={values} />
+    </li>
+  );
+}
+
+const FACTS_SHOWN = 4;
+
+/** One line a fact: what is said now, and how many say so when they differ. */
+function FactLines({ values }: { values: readonly StandingValue[] }) {
+  const facts = [...new Map(values.map((value) => [value.factId, value])).values()];
+  if (facts.length === 0) return null;
+  return (
+    <ul class="fact-lines">
+      {facts.slice(0, FACTS_SHOWN).map((fact) => {
+        const shown = new Map<string, number>();
+        for (const value of values) {
+          if (value.factId !== fact.factId) continue;
+          const words = valueInWords(value);
+          shown.set(words, (shown.get(words) ?? 0) + 1);
+        }
+        return (
+          <li>
+            <a href={`/facts/${fact.factId}`}>{fact.label}</a>{' '}
+            {[...shown].map(([words, count], index) => (
+              <>
+                {index > 0 && <span class="quiet"> · </span>}
+                <b class="value">{words}</b>
+                {shown.size > 1 && <span class="quiet"> ×{count}</span>}
+              </>
+            ))}{' '}
+            {fact.status === 'conflicting' && <Tag tone="alert">Sources disagree</Tag>}
+          </li>
+        );
+      })}
+      {facts.length > FACTS_SHOWN && (
+        <li class="quiet">and {counted(facts.length - FACTS_SHOWN, 'more fact')}</li>
+      )}
+    </ul>
+  );
+}
+
+function sourcesInShort(sources: readonly string[]): string {
+  const shown = sources.slice(0, 3).join(', ');
+  return sources.length > 3 ? `${shown} and ${sources.length - 3} more` : shown;
+}
+
+/** Addresses as people paste them: parted by white space, with list marks and commas about them. */
+export function addressesIn(text: string): string[] {
+  const found = text
+    .split(/\s+/)
+    .map((word) => word.replace(/^[<("'•*-]+|[>)"',;]+$/g, ''))
+    .filter((word) => word !== '');
+  return [...new Set(found)];
+}
+
+export const submit: Act = async ({ app, form, now }) => {
+  const urls = addressesIn(form.body('urls', 400_000) ?? '');
+  if (urls.length === 0) throw badInput('invalid_url', 'Paste at least one address.');
+  if (urls.length > MOST_URLS)
+    throw badInput('too_many_urls', `At most ${MOST_URLS} addresses are taken at once.`);
+  const storyId = form.text('storyId');
+  const title = form.text('title', 300);
+  if (storyId === null && title !== null) {
+    const { story } = await createStory(app, { title, urls });
+    return { goTo: `/stories/${story.id}` };
+  }
+  const submissions = await addArticles(app, { urls, storyId });
+  const [only] = submissions;
+  const refused = submissions.filter((submission) => submission.kind === 'refused');
+  if (refused.length === 0 && storyId !== null) return { goTo: `/stories/${storyId}` };
+  if (submissions.length === 1 && only && only.kind !== 'refused') {
+    return {
+      goTo: only.kind === 'known' ? `/articles/${only.article.id}` : `/stories/${only.article.storyId}`,
+    };
+  }
+  if (submissions.length === 1 && only?.kind === 'refused') {
+    return {
+      title: 'Not followed',
+      status: 422,
+      body: (
+        <div class="narrow">
+          <h1>That address cannot be followed</h1>
+          <SubmitForm url={only.url} first={false} problem={only.reason} />
+        </div>
+      ),
+    };
+  }
+  return {
+    title: 'Submitted',
+    status: refused.length > 0 ? 422 : 200,
+    body: <Submitted submissions={submissions} now={now} />,
+  };
+};
+
+function Submitted({ submissions }: { submissions: readonly Submission[]; now: Instant }) {
+  return (
+    <div class="narrow">
+      <h1>What became of each address</h1>
+      <table>
+        <thead>
+          <tr>
+            <th scope="col">Address</th>
+            <th scope="col">Outcome</th>
+          </tr>
+        </thead>
+        <tbody>
+          {submissions.map((submission) => (
+            <tr>
+              <td class="address">
+                {addressInShort(submission.kind === 'refused' ? submission.url : submission.article.url)}
+              </td>
+              <td>
+                {submission.kind === 'refused' ? (
+                  <>
+                    <Tag tone="alert">Refused</Tag> {submission.reason}
+                  </>
+                ) : (
+                  <a href={`/articles/${submission.article.id}`}>
+                    {submission.kind === 'added' ? 'Followed from now on' : 'Followed already'}
+                  </a>
+                )}
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      <p>
+        <a href="/">All stories</a>
+      </p>
+    </div>
+  );
+}

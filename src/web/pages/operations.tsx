@@ -1,0 +1,166 @@
+/** How the service does: what waits, how outlets answer, why which page is looked at next. */
+import { dueRows, nextLooks, slowHosts, sourceHealth } from '../../adapters/store/overview.ts';
+import { Empty, Tag, Time, Wide } from '../parts/common.tsx';
+import type { Show } from '../visit.ts';
+import { addressInShort, counted } from '../words.ts';
+
+export const showOperations: Show = async ({ app, now }) => {
+  const due = await dueRows(app.db);
+  const counts = await app.queue.counts();
+  const sources = await sourceHealth(app.db, 100);
+  const hosts = await slowHosts(app.db, 10);
+  const next = await nextLooks(app.db, 20);
+  return {
+    title: 'Operations',
+    body: (
+      <>
+        <h1>Operations</h1>
+        <section aria-labelledby="due">
+          <h2 id="due">What is due</h2>
+          <dl class="numbers">
+            <Amount name="articles to look at" value={due.articles} late={due.articlesLate} />
+            <Amount name="captures to read" value={due.captures} late={0} />
+            <Amount name="messages to send" value={due.deliveries} late={due.deliveriesLate} />
+            <Amount name="captures put aside in a day" value={due.quarantined} late={0} />
+          </dl>
+          <p class="quiet">Late is what should have been done five minutes ago.</p>
+        </section>
+        <section aria-labelledby="queues">
+          <h2 id="queues">Queues</h2>
+          <Wide label="Queues">
+            <table class="history">
+              <thead>
+                <tr>
+                  <th scope="col">Job</th>
+                  <th scope="col">Waiting</th>
+                  <th scope="col">Running</th>
+                  <th scope="col">Delayed</th>
+                  <th scope="col">Failed</th>
+                </tr>
+              </thead>
+              <tbody>
+                {Object.entries(counts).map(([name, count]) => (
+                  <tr>
+                    <th scope="row">{name}</th>
+                    <td class="num">{count.waiting}</td>
+                    <td class="num">{count.active}</td>
+                    <td class="num">{count.delayed}</td>
+                    <td class="num">{count.failed}</td>
+                  </tr>
+                ))}
+              </tbody>
+            </table>
+          </Wide>
+          <p class="quiet">
+            The queue only nudges; what is due is kept in rows, and the sweep finds it whatever becomes of a
+            job.
+          </p>
+        </section>
+        <section aria-labelledby="health">
+          <h2 id="health">Sources</h2>
+          {sources.length === 0 ? (
+            <Empty title="No source yet." />
+          ) : (
+            <Wide label="Sources">
+              <table class="history">
+                <thead>
+                  <tr>
+                    <th scope="col">Source</th>
+                    <th scope="col">Articles</th>
+                    <th scope="col">Health</th>
+                    <th scope="col">Looks in a day</th>
+                    <th scope="col">Median</th>
+                    <th scope="col">Last look</th>
+                  </tr>
+                </thead>
+                <tbody>
+                  {sources.map((source) => (
+                    <tr>
+                      <th scope="row">{source.source}</th>
+                      <td class="num">{source.articles}</td>
+                      <td>
+                        {source.troubled > 0 ? (
+                          <Tag tone="alert">{counted(source.troubled, 'article')} in trouble</Tag>
+                        ) : (
+                          <Tag tone="agreed">Well</Tag>
+                        )}
+                      </td>
+                      <td class="num">
+                        {source.okOfRecent} of {source.recent} answered
+                      </td>
+                      <td class="num">
+                        {source.medianMs === null ? '–' : `${Math.round(source.medianMs)} ms`}
+                      </td>
+                      <td class="nowrap">
+                        {source.lastLookAt === null ? '–' : <Time at={source.lastLookAt} now={now} seconds />}
+                      </td>
+                    </tr>
+                  ))}
+                </tbody>
+              </table>
+            </Wide>
+          )}
+        </section>
+        {hosts.length > 0 && (
+          <section aria-labelledby="hosts">
+            <h2 id="hosts">Slowest hosts</h2>
+            <Wide label="Slowest hosts">
+              <table class="history">
+                <thead>
+                  <tr>
+                    <th scope="col">Host</th>
+                    <th scope="col">Looks</th>
+                    <th scope="col">Median</th>
+                    <th scope="col">Slowest</th>
+                  </tr>
+                </thead>
+                <tbody>
+                  {hosts.map((host) => (
+                    <tr>
+                      <th scope="row">{host.host}</th>
+                      <td class="num">{host.looks}</td>
+                      <td class="num">{Math.round(host.medianMs)} ms</td>
+                      <td class="num">{host.slowestMs} ms</td>
+                    </tr>
+                  ))}
+                </tbody>
+              </table>
+            </Wide>
+          </section>
+        )}
+        <section aria-labelledby="next">
+          <h2 id="next">Next looks</h2>
+          {next.length === 0 ? (
+            <Empty title="No look is planned." />
+          ) : (
+            <ol class="activity">
+              {next.map((look) => (
+                <li>
+                  <Time at={look.nextLookAt} now={now} seconds /> <span class="source">{look.source}</span>{' '}
+                  <a href={`/articles/${look.id}`}>{look.title ?? addressInShort(look.url)}</a>:{' '}
+                  <span class="quiet">{look.nextLookReason}</span>
+                </li>
+              ))}
+            </ol>
+          )}
+        </section>
+        <p>
+          For machines: <a href="/metrics">/metrics</a>, <a href="/healthz">/healthz</a>,{' '}
+          <a href="/readyz">/readyz</a>
+        </p>
+      </>
+    ),
+  };
+};
+
+function Amount({ name, value, late }: { name: string; value: number; late: number }) {
+  return (
+    <div>
+      <dt>{name}</dt>
+      <dd>
+        {value}
+        {late > 0 && <Tag tone="alert">{late} late</Tag>}
+      </dd>
+    </div>
+  );
+}

@@ -1,0 +1,388 @@
+/** A story across its sources: what is said now, how it came so, who says otherwise. */
+import { articlesOfStory } from '../../adapters/store/articles.ts';
+import { latestEvents } from '../../adapters/store/events.ts';
+import { stepShapes } from '../../adapters/store/overview.ts';
+import { listStories } from '../../adapters/store/stories.ts';
+import { versionCounts } from '../../adapters/store/version-counts.ts';
+import { type FactSuggestion, storyClaims, suggestFactsFor } from '../../app/across-sources.ts';
+import { addArticles } from '../../app/add-article.ts';
+import { type FactView, listFacts, trackFact } from '../../app/facts.ts';
+import { mergeStories } from '../../app/merge-stories.ts';
+import { removeStory, renameStory, requireStory } from '../../app/stories.ts';
+import { badInput } from '../../domain/errors.ts';
+import type { ClaimGroup } from '../../domain/facts/index.ts';
+import type { FactKind, Instant } from '../../domain/model.ts';
+import type { Story } from '../../domain/records.ts';
+import { ACTIVITY, Activity } from '../activity.tsx';
+import { Button, Empty, Time } from '../parts/common.tsx';
+import {
+  CurrentValues,
+  type Disclosures,
+  FactChart,
+  FactTable,
+  Legend,
+  StatusTag,
+} from '../parts/fact-table.tsx';
+import { Matrix } from '../parts/matrix.tsx';
+import type { Act, Show } from '../visit.ts';
+import { addressInShort, counted } from '../words.ts';
+import { AlertForm } from './endpoints.tsx';
+import { chartContext } from './fact.tsx';
+import { addressesIn } from './home.tsx';
+
+/** Columns of the matrix. */
+const STEPS_SHOWN = 20;
+/** Comparing what more versions than this say takes longer than a page should; it is asked for then. */
+const COMPARED_AT_ONCE = 120;
+
+export const showStory: Show = async ({ app, params, query, now }) => {
+  const story = await requireStory(app, params.id ?? '');
+  if (story.id !== params.id) return { goTo: `/stories/${story.id}` };
+  const articles = await articlesOfStory(app.db, story.id);
+  const ids = articles.map((article) => article.id);
+  const facts = await listFacts(app, story.id);
+  const context = await chartContext(app, facts);
+  const counts = await versionCounts(app.db, ids);
+  const steps = await stepShapes(app.db, ids, STEPS_SHOWN);
+  const events = await latestEvents(app.db, { types: ACTIVITY, storyId: story.id, limit: 12 });
+  const versions = [...counts.values()].reduce((sum, count) => sum + count, 0);
+  const compare = versions > 0 && (versions <= COMPARED_AT_ONCE || query('claims') !== null);
+  const suggestions = compare ? await suggestFactsFor(app, story.id) : [];
+  const groups = compare ? await storyClaims(app, story.id) : [];
+  const others = (await listStories(app.db, { limit: 50, cursor: null })).data.filter(
+    (other) => other.id !== story.id,
+  );
+  return {
+    title: story.title,
+    feed: `/stories/${story.id}`,
+    live: `storyId=${story.id}`,
+    body: (
+      <>
+        <h1 class="serif">{story.title}</h1>
+        <p class="meta">
+          {counted(articles.length, 'article')}, {counted(versions, 'version')} · changed{' '}
+          <Time at={story.changedAt} now={now} />
+        </p>
+        <div id="live-story">
+          <Facts facts={facts} context={context} now={now} />
+          <Suggestions storyId={story.id} suggestions={suggestions} />
+        </div>
+        <AskFact storyId={story.id} />
+        <section aria-labelledby="sources" id="live-matrix">
+          <h2 id="sources">Sources and versions</h2>
+          {articles.length === 0 ? (
+            <Empty title="No article is in this story yet." />
+          ) : (
+            <Matrix articles={articles} counts={counts} steps={steps} now={now} />
+          )}
+          <AddArticles storyId={story.id} />
+        </section>
+        <section aria-labelledby="latest" id="live-latest">
+          <h2 id="latest">Latest changes</h2>
+          {events.length === 0 ? (
+            <Empty title="Nothing has changed yet." />
+          ) : (
+            <Activity events={events} now={now} />
+          )}
+        </section>
+        <section aria-labelledby="claims" id="live-claims">
+          <h2 id="claims">Who says what</h2>
+          {compare ? (
+            <Claims
+              groups={groups}
+              sources={new Set(articles.map((article) => article.source)).size}
+              now={now}
+            />
+          ) : versions === 0 ? (
+            <Empty title="Nothing has been read yet.">
+              <p>The first look is under way; this page fills as soon as it is done.</p>
+            </Empty>
+          ) : (
+            <p>
+              This story has {counted(versions, 'version')}; comparing them takes a moment.{' '}
+              <a href={`/stories/${story.id}?claims=1#claims`}>Compare what the sources say</a>
+            </p>
+          )}
+        </section>
+        <AlertForm
+          title="Tell me when this story changes"
+          about={story.title}
+          filter={{ storyIds: [story.id] }}
+          feed={`/stories/${story.id}`}
+        />
+        <Manage story={story} others={others} />
+      </>
+    ),
+  };
+};
+
+function Facts(props: {
+  facts: readonly FactView[];
+  context: { disclosures: Disclosures; until: ReadonlyMap<string, Instant> };
+  now: Instant;
+}) {
+  const { facts, context, now } = props;
+  if (facts.length === 0) return null;
+  return (
+    <section aria-labelledby="facts">
+      <h2 id="facts">Facts</h2>
+      <div class="facts">
+        {facts.map((fact) => (
+          <article class={`fact-card ${fact.status}`} aria-labelledby={`name-${fact.id}`}>
+            <h3 id={`name-${fact.id}`}>
+              <a href={`/facts/${fact.id}`}>{fact.label}</a> <StatusTag fact={fact} />
+            </h3>
+            <CurrentValues fact={fact} now={now} />
+            {fact.history.length > 0 && (
+              <>
+                <FactChart fact={fact} disclosures={context.disclosures} until={context.until} now={now} />
+                <details>
+                  <summary>The same as a table</summary>
+                  <FactTable fact={fact} disclosures={context.disclosures} now={now} />
+                </details>
+              </>
+            )}
+          </article>
+        ))}
+      </div>
+      <Legend />
+    </section>
+  );
+}
+
+function Suggestions({ storyId, suggestions }: { storyId: string; suggestions: readonly FactSuggestion[] }) {
+  if (suggestions.length === 0) return null;
+  return (
+    <section aria-labelledby="suggested">
+      <h2 id="suggested">Worth following</h2>
+      <ul class="suggestions">
+        {suggestions.map(({ label, kind, unit, claimId, slot, quote, seenIn }) => (
+          <li>
+            <form method="post" action={`/stories/${storyId}/facts`} class="button-form">
+              <input type="hidden" name="label" value={label} />
+              <input type="hidden" name="kind" value={kind} />
+              <input type="hidden" name="unit" value={unit ?? ''} />
+              <input type="hidden" name="claimId" value={claimId} />
+              <input type="hidden" name="slot" value={slot} />
+              <button type="submit" aria-label={`Follow ${label}`}>
+                Follow
+              </button>
+            </form>{' '}
+            <b>{label}</b>: <span class="value">{slot}</span>{' '}
+            <span class="quiet">in {seenIn.join(', ')}</span>
+            <p class="serif quote">“{quote}”</p>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function AskFact({ storyId }: { storyId: string }) {
+  return (
+    <form method="post" action={`/stories/${storyId}/facts`} class="panel ask">
+      <h2>Follow a fact in your own words</h2>
+      <label>
+        What to follow
+        <input type="text" name="label" required maxLength={300} placeholder="countries in the coalition" />
+      </label>
+      <details>
+        <summary>More exactly</summary>
+        <label>
+          It is
+          <select name="kind">
+            <option value="">whatever the words suggest</option>
+            <option value="quantity">a number</option>
+            <option value="date">a date</option>
+            <option value="name">a name</option>
+            <option value="text">words</option>
+          </select>
+        </label>
+        <label>
+          Unit
+          <input type="text" name="unit" maxLength={60} placeholder="country, EUR, %" />
+        </label>
+        <label>
+          Words near it, parted by |
+          <input type="text" name="match" maxLength={300} placeholder="coalition|alliance" />
+        </label>
+      </details>
+      <button type="submit" class="main">
+        Follow this fact
+      </button>
+    </form>
+  );
+}
+
+function AddArticles({ storyId }: { storyId: string }) {
+  return (
+    <form method="post" action={`/stories/${storyId}/articles`} class="panel row">
+      <label>
+        Add an article
+        <textarea name="urls" rows={1} required placeholder="https://…" spellcheck={false} />
+      </label>
+      <button type="submit">Add</button>
+    </form>
+  );
+}
+
+const GROUPS = [
+  { status: 'conflicting', title: 'Sources contradict each other', shown: 20 },
+  { status: 'corroborated', title: 'Several sources say so', shown: 10 },
+  { status: 'single-source', title: 'Only one source says so', shown: 5 },
+] as const;
+
+function Claims({ groups, sources, now }: { groups: readonly ClaimGroup[]; sources: number; now: Instant }) {
+  if (sources < 2) {
+    return (
+      <p class="quiet">One source so far. Add an article of another outlet to see who says otherwise.</p>
+    );
+  }
+  return (
+    <>
+      {GROUPS.map(({ status, title, shown }) => {
+        const own = groups.filter((group) => group.status === status);
+        if (own.length === 0) return null;
+        return (
+          <section class={`claims ${status}`} aria-label={title}>
+            <h3>
+              {title} <span class="count">{own.length}</span>
+            </h3>
+            <ul>
+              {own.slice(0, shown).map((group) => (
+                <Claim group={group} now={now} />
+              ))}
+            </ul>
+            {own.length > shown && (
+              <details>
+                <summary>{counted(own.length - shown, 'more claim')}</summary>
+                <ul>
+                  {own.slice(shown).map((group) => (
+                    <Claim group={group} now={now} />
+                  ))}
+                </ul>
+              </details>
+            )}
+          </section>
+        );
+      })}
+    </>
+  );
+}
+
+function Claim({ group, now }: { group: ClaimGroup; now: Instant }) {
+  const first = group.claims[0];
+  return (
+    <li>
+      <span class="serif">
+        {first ? (
+          <a href={`/articles/${first.articleId}/versions/${first.versionNumber}#${first.claimId}`}>
+            {group.text}
+          </a>
+        ) : (
+          group.text
+        )}
+      </span>
+      {group.conflicts.map(({ values }) => (
+        <p class="conflict">
+          {values.map(({ source, raw }, index) => (
+            <>
+              {index > 0 && ' · '}
+              <b>{raw}</b> <span class="source">{source}</span>
+            </>
+          ))}
+        </p>
+      ))}
+      <p class="quiet">
+        {group.sources.join(', ')}; first {group.first.source}, <Time at={group.first.at} now={now} />
+        {group.dropped.length > 0 && `; dropped by ${group.dropped.map((one) => one.source).join(', ')}`}
+      </p>
+    </li>
+  );
+}
+
+function Manage({ story, others }: { story: Story; others: readonly Story[] }) {
+  return (
+    <details class="panel manage">
+      <summary>Manage this story</summary>
+      <form method="post" action={`/stories/${story.id}/rename`} class="row">
+        <label>
+          Name
+          <input type="text" name="title" required maxLength={300} value={story.title} />
+        </label>
+        <button type="submit">Rename</button>
+      </form>
+      {others.length > 0 && (
+        <form method="post" action={`/stories/${story.id}/merge`} class="row">
+          <label>
+            Merge into this one
+            <select name="from" required>
+              {others.map((other) => (
+                <option value={other.id}>{other.title}</option>
+              ))}
+            </select>
+          </label>
+          <button type="submit">Merge</button>
+        </form>
+      )}
+      <details>
+        <summary>Delete this story</summary>
+        <p>Its articles, their history and its facts go too. This cannot be undone.</p>
+        <Button action={`/stories/${story.id}/delete`} tone="danger">
+          Delete the story and its history
+        </Button>
+      </details>
+    </details>
+  );
+}
+
+export const addToStory: Act = async ({ app, params, form }) => {
+  const urls = addressesIn(form.body('urls', 400_000) ?? '');
+  if (urls.length === 0) throw badInput('invalid_url', 'Paste at least one address.');
+  const story = await requireStory(app, params.id ?? '');
+  const submissions = await addArticles(app, { urls, storyId: story.id });
+  const refused = submissions.filter((submission) => submission.kind === 'refused');
+  if (refused.length > 0) {
+    throw badInput(
+      'invalid_url',
+      `${counted(refused.length, 'address', 'addresses')} of ${submissions.length} cannot be followed.`,
+      refused.map(({ url, reason }) => ({ pointer: addressInShort(url), detail: reason })),
+    );
+  }
+  return { goTo: `/stories/${story.id}#sources` };
+};
+
+const FACT_KINDS: readonly FactKind[] = ['quantity', 'date', 'name', 'text'];
+
+export const addFact: Act = async ({ app, params, form }) => {
+  const label = form.text('label', 300);
+  if (label === null) throw badInput('invalid_label', 'Say in a few words what to follow.');
+  const kind = FACT_KINDS.find((known) => known === form.text('kind'));
+  const claimId = form.text('claimId');
+  const fact = await trackFact(app, params.id ?? '', {
+    label,
+    kind,
+    unit: form.text('unit', 60),
+    match: form.text('match', 300),
+    claimId,
+    slot: claimId === null ? null : form.text('slot'),
+  });
+  return { goTo: `/facts/${fact.id}` };
+};
+
+export const rename: Act = async ({ app, params, form }) => {
+  const title = form.text('title', 300);
+  if (title === null) throw badInput('invalid_title', 'A story needs a name.');
+  const story = await renameStory(app, params.id ?? '', title);
+  return { goTo: `/stories/${story.id}` };
+};
+
+export const merge: Act = async ({ app, params, form }) => {
+  const story = await mergeStories(app, form.text('from') ?? '', params.id ?? '');
+  return { goTo: `/stories/${story.id}` };
+};
+
+export const deleteStory: Act = async ({ app, params }) => {
+  await removeStory(app, params.id ?? '');
+  return { goTo: '/' };
+};

@@ -1,0 +1,113 @@
+/** One version as it was read: the text, the claims in it, and what the page said about itself. */
+import { versionHeads } from '../../adapters/store/versions.ts';
+import { requireArticle } from '../../app/change-article.ts';
+import { requireVersion } from '../../app/diff-versions.ts';
+import { badInput } from '../../domain/errors.ts';
+import type { ClaimBlock, Sentence } from '../../domain/model.ts';
+import { mementoHeaders } from '../memento.ts';
+import { Tag, Time } from '../parts/common.tsx';
+import type { Show } from '../visit.ts';
+
+export const showVersion: Show = async ({ app, params, now }) => {
+  const number = /^[1-9]\d{0,8}$/.test(params.n ?? '') ? Number(params.n) : 0;
+  if (number === 0) throw badInput('invalid_version', 'Versions are numbered from 1.');
+  const article = await requireArticle(app, params.id ?? '');
+  const version = await requireVersion(app, article.id, number);
+  const heads = await versionHeads(app.db, article.id);
+  const last = heads.at(-1)?.number ?? number;
+  const here = `/articles/${article.id}`;
+  const returned = version.revertsTo === null ? null : heads.find((head) => head.id === version.revertsTo);
+  return {
+    title: `Version ${number}: ${version.title ?? article.url}`,
+    feed: here,
+    headers: mementoHeaders(app, article, heads, number),
+    body: (
+      <>
+        <p class="crumbs">
+          <a href={`/stories/${article.storyId}`}>Story</a> › <a href={here}>{article.source}</a> › version{' '}
+          {number}
+        </p>
+        <p class="meta">
+          <span class="source">{article.source}</span>, version {number} of {last}, first seen{' '}
+          <Time at={version.capturedAt} now={now} seconds />, last seen{' '}
+          <Time at={version.lastSeenAt} now={now} seconds />
+          {version.publishedAt !== null && (
+            <>
+              , published <Time at={version.publishedAt} now={now} />
+            </>
+          )}
+          {version.modifiedAt !== null && (
+            <>
+              , says it was changed <Time at={version.modifiedAt} now={now} />
+            </>
+          )}{' '}
+          {returned && <Tag tone="revert">Back to version {returned.number}</Tag>}
+        </p>
+        <nav class="steps" aria-label="Versions">
+          {number > 1 && (
+            <>
+              <a href={`${here}/versions/${number - 1}`} rel="prev">
+                ← Version {number - 1}
+              </a>
+              <a href={`${here}/diffs/${number - 1}..${number}`}>What changed in this one</a>
+            </>
+          )}
+          {number < last && (
+            <>
+              <a href={`${here}/diffs/${number}..${number + 1}`}>What changed next</a>
+              <a href={`${here}/versions/${number + 1}`} rel="next">
+                Version {number + 1} →
+              </a>
+            </>
+          )}
+        </nav>
+        <article class="text serif" lang={version.lang ?? undefined}>
+          {blocksOf(version.claims.sentences).map((block) => (
+            <Block kind={block.kind} sentences={block.sentences} />
+          ))}
+        </article>
+      </>
+    ),
+  };
+};
+
+interface TextBlock {
+  kind: ClaimBlock;
+  sentences: Sentence[];
+}
+
+function blocksOf(sentences: readonly Sentence[]): TextBlock[] {
+  const blocks: (TextBlock & { index: number })[] = [];
+  for (const sentence of sentences) {
+    const last = blocks.at(-1);
+    if (last && last.kind === sentence.block && last.index === sentence.blockIndex)
+      last.sentences.push(sentence);
+    else blocks.push({ kind: sentence.block, index: sentence.blockIndex, sentences: [sentence] });
+  }
+  return blocks;
+}
+
+function Block({ kind, sentences }: TextBlock) {
+  const words = sentences.map((sentence) => (
+    <>
+      {sentence.claims.map((claim) => (
+        <span class="anchor" id={claim.id} />
+      ))}
+      <span class="sentence">{sentence.text}</span>{' '}
+    </>
+  ));
+  switch (kind) {
+    case 'title':
+      return <h1>{words}</h1>;
+    case 'heading':
+      return <h2>{words}</h2>;
+    case 'quote':
+      return (
+        <blockquote>
+          <p>{words}</p>
+        </blockquote>
+      );
+    default:
+      return <p class={kind}>{words}</p>;
+  }
+}

@@ -1,0 +1,115 @@
+/** Small things that stand on many pages. */
+import type { ComponentChildren } from 'preact';
+import type { Disclosure, Instant, Tier } from '../../domain/model.ts';
+import { TIER_WORDS, whenInWords } from '../words.ts';
+
+export function Time({ at, now, seconds = false }: { at: Instant; now: Instant; seconds?: boolean }) {
+  return (
+    <time datetime={at} title={at.replace('T', ' ').replace(/\.\d+Z$/, ' UTC')}>
+      {whenInWords(at, now, seconds)}
+    </time>
+  );
+}
+
+/** A word in a pill; the color repeats what the word says. */
+export function Tag({
+  tone,
+  children,
+  title,
+}: {
+  tone: string;
+  children: ComponentChildren;
+  title?: string;
+}) {
+  return (
+    <span class={`tag ${tone}`} title={title}>
+      {children}
+    </span>
+  );
+}
+
+export const TierTag = ({ tier }: { tier: Tier }) => (
+  <Tag tone={tier} title={TIER_WORDS[tier].means}>
+    {TIER_WORDS[tier].name}
+  </Tag>
+);
+
+const DISCLOSURE: Record<Disclosure['status'], { name: string; means: string } | null> = {
+  disclosed: { name: 'Disclosed', means: 'The outlet says that it changed the text.' },
+  silent: { name: 'Silent', means: 'Facts changed and the outlet does not say so.' },
+  none: null,
+};
+
+export function DisclosureTag({ status }: { status: Disclosure['status'] }) {
+  const words = DISCLOSURE[status];
+  return (
+    words && (
+      <Tag tone={status === 'silent' ? 'hidden' : 'disclosed'} title={words.means}>
+        {words.name}
+      </Tag>
+    )
+  );
+}
+
+/** A button that sends one thing to one address. */
+export function Button(props: {
+  action: string;
+  children: ComponentChildren;
+  fields?: Record<string, string>;
+  tone?: 'plain' | 'danger' | 'main';
+  label?: string;
+}) {
+  return (
+    <form method="post" action={props.action} class="button-form">
+      {Object.entries(props.fields ?? {}).map(([name, value]) => (
+        <input type="hidden" name={name} value={value} />
+      ))}
+      <button type="submit" class={props.tone ?? 'plain'} aria-label={props.label}>
+        {props.children}
+      </button>
+    </form>
+  );
+}
+
+export const Empty = ({ title, children }: { title: string; children?: ComponentChildren }) => (
+  <div class="empty">
+    <p class="empty-title">{title}</p>
+    {children}
+  </div>
+);
+
+/** Links to the rest of a list, kept as parameters of this page. */
+export function Older({ href, children }: { href: string | null; children?: ComponentChildren }) {
+  return href === null ? null : (
+    <p class="pager">
+      <a href={href} rel="next">
+        {children ?? 'Older'}
+      </a>
+    </p>
+  );
+}
+
+export function Tabs({
+  tabs,
+  label,
+}: {
+  tabs: readonly { href: string; name: string; current: boolean }[];
+  label: string;
+}) {
+  return (
+    <nav class="tabs" aria-label={label}>
+      {tabs.map(({ href, name, current }) => (
+        <a href={href} aria-current={current ? 'page' : undefined}>
+          {name}
+        </a>
+      ))}
+    </nav>
+  );
+}
+
+/** A region that scrolls sideways on its own, reachable by keyboard. */
+export const Wide = ({ label, children }: { label: string; children: ComponentChildren }) => (
+  <section class="wide" aria-label={label} tabindex={0}>
+    {children}
+  </section>
+);

@@ -1,0 +1,27 @@
+/** A payload read with care: it was stored by some version of this program, not necessarily this one. */
+export interface Part {
+  text(key: string): string | null;
+  number(key: string): number | null;
+  part(key: string): Part;
+  parts(key: string): Part[];
+}
+
+export function part(value: unknown): Part {
+  const at = (key: string): unknown =>
+    typeof value === 'object' && value !== null ? Reflect.get(value, key) : undefined;
+  return {
+    text(key) {
+      const found = at(key);
+      return typeof found === 'string' ? found : null;
+    },
+    number(key) {
+      const found = at(key);
+      return typeof found === 'number' ? found : null;
+    },
+    part: (key) => part(at(key)),
+    parts(key) {
+      const found = at(key);
+      return Array.isArray(found) ? found.map(part) : [];
+    },
+  };
+}

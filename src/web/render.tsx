@@ -1,0 +1,83 @@
+/** A page as a document: head, the bar on top, the page's body. Text is escaped by preact; nothing here is raw markup. */
+import { renderToString } from 'preact-render-to-string';
+import type { App } from '../app/ports.ts';
+import { assets } from './assets.ts';
+import type { Page } from './visit.ts';
+
+const NAVIGATION: readonly [string, string][] = [
+  ['/', 'Stories'],
+  ['/compare', 'Compare'],
+  ['/search', 'Search'],
+  ['/endpoints', 'Alerts'],
+  ['/operations', 'Operations'],
+];
+
+export function renderPage(app: App, page: Page, path: string): string {
+  return `<!doctype html>${renderToString(<Document app={app} page={page} path={path} />)}`;
+}
+
+function Document({ app, page, path }: { app: App; page: Page; path: string }) {
+  const title = page.title === 'Variorum' ? page.title : `${page.title} · Variorum`;
+  return (
+    <html lang="en">
+      <head>
+        <meta charset="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <meta name="color-scheme" content="light dark" />
+        <title>{title}</title>
+        <link rel="stylesheet" href={assets.url('style.css')} />
+        <link rel="icon" href={assets.url('icon.svg')} type="image/svg+xml" />
+        {page.feed !== undefined && (
+          <>
+            <link rel="alternate" type="application/atom+xml" href={`${page.feed}/feed.atom`} title={title} />
+            <link
+              rel="alternate"
+              type="application/feed+json"
+              href={`${page.feed}/feed.json`}
+              title={title}
+            />
+          </>
+        )}
+        <script type="module" src={assets.url('page.js')} />
+      </head>
+      <body data-live={page.live}>
+        <a class="skip" href="#main">
+          Skip to content
+        </a>
+        <header class="top">
+          <a class="brand" href="/">
+            Variorum
+          </a>
+          <nav aria-label="Main">
+            {NAVIGATION.map(([href, name]) => (
+              <a href={href} aria-current={isUnder(path, href) ? 'page' : undefined}>
+                {name}
+              </a>
+            ))}
+          </nav>
+        </header>
+        <main id="main" tabindex={-1}>
+          {page.body}
+        </main>
+        <footer class="bottom">
+          <p>
+            All times are UTC. <a href="/docs">API</a>
+            {page.feed !== undefined && (
+              <>
+                {' · '}
+                <a href={`${page.feed}/feed.atom`}>Atom feed</a>
+                {' · '}
+                <a href={`${page.feed}/feed.json`}>JSON feed</a>
+              </>
+            )}
+          </p>
+          <p class="address">{`${app.publicUrl}${path}`}</p>
+        </footer>
+        <p class="live-note" role="status" id="live-note" />
+      </body>
+    </html>
+  );
+}
+
+const isUnder = (path: string, href: string): boolean =>
+  href === '/' ? path === '/' || path.startsWith('/stories') : path === href || path.startsWith(`${href}/`);

@@ -1,0 +1,168 @@
+/** Numbers, times and the house's codes as readers are told them. */
+import type {
+  Aspect,
+  ChangeKind,
+  DiffSummary,
+  Instant,
+  Qualifier,
+  Tier,
+  Transition,
+} from '../domain/model.ts';
+
+const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
+
+const two = (n: number): string => String(n).padStart(2, '0');
+
+/** "14:02" today, "12 Mar, 14:02" this year, "12 Mar 2023, 14:02" before. UTC, like everything here. */
+export function whenInWords(at: Instant, now: Instant, seconds = false): string {
+  const date = new Date(at);
+  const clock = `${two(date.getUTCHours())}:${two(date.getUTCMinutes())}${seconds ? `:${two(date.getUTCSeconds())}` : ''}`;
+  if (at.slice(0, 10) === now.slice(0, 10)) return clock;
+  return `${dayInWords(at, now)}, ${clock}`;
+}
+
+export function dayInWords(at: Instant, now: Instant): string {
+  const date = new Date(at);
+  const year = at.slice(0, 4) === now.slice(0, 4) ? '' : ` ${date.getUTCFullYear()}`;
+  return `${date.getUTCDate()} ${MONTHS[date.getUTCMonth()]}${year}`;
+}
+
+const SPANS: readonly [number, string][] = [
+  [86_400_000, 'day'],
+  [3_600_000, 'hour'],
+  [60_000, 'minute'],
+  [1000, 'second'],
+];
+
+/** "3 hours", "2 days": one unit is enough to know how long. */
+export function spanInWords(ms: number): string {
+  for (const [size, name] of SPANS) {
+    const count = Math.round(ms / size);
+    if (ms >= size) return counted(count, name);
+  }
+  return 'a moment';
+}
+
+export const counted = (count: number, noun: string, plural = `${noun}s`): string =>
+  `${numberInWords(count)} ${count === 1 ? noun : plural}`;
+
+const GROUPED = new Intl.NumberFormat('en', { maximumFractionDigits: 2 });
+
+export const numberInWords = (value: number): string => GROUPED.format(value);
+
+const SCALES: readonly [number, string][] = [
+  [1e12, 'tn'],
+  [1e9, 'bn'],
+  [1e6, 'm'],
+];
+
+/** Short enough for an axis: "200bn". */
+export function numberInShort(value: number): string {
+  for (const [size, letters] of SCALES) {
+    if (Math.abs(value) >= size) return `${numberInWords(value / size)}${letters}`;
+  }
+  return numberInWords(value);
+}
+
+const QUALIFIERS: Record<Qualifier, string> = {
+  exactly: '',
+  about: 'about ',
+  'at least': 'at least ',
+  'more than': 'more than ',
+  'at most': 'at most ',
+  'less than': 'less than ',
+  nearly: 'nearly ',
+  between: '',
+};
+
+/** A value of a fact as one short phrase: "more than 200bn EUR", "20 Mar 2025", "26". */
+export function valueInWords(value: {
+  value: number | string;
+  unit?: string | null;
+  qualifier?: Qualifier;
+  low?: number | null;
+  high?: number | null;
+}): string {
+  if (typeof value.value === 'string') return dateInWords(value.value);
+  const unit =
+    value.unit == null
+      ? ''
+      : value.unit === '%'
+        ? ' %'
+        : /^[A-Z]{3}$/.test(value.unit)
+          ? ` ${value.unit}`
+          : '';
+  if (value.qualifier === 'between' && value.low != null && value.high != null) {
+    return `${numberInShort(value.low)} to ${numberInShort(value.high)}${unit}`;
+  }
+  return `${QUALIFIERS[value.qualifier ?? 'exactly']}${numberInShort(value.value)}${unit}`;
+}
+
+const WEEKDAYS = ['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat'];
+
+/** ISO dates as people write them; any other text as it is. */
+export function dateInWords(value: string): string {
+  const [, year, month, day, time] =
+    /^(\d{4})(?:-(\d{2})(?:-(\d{2})(?:T(\d{2}:\d{2}))?)?)?$/.exec(value) ?? [];
+  if (year === undefined || month === undefined) return value;
+  const name = MONTHS[Number(month) - 1] ?? month;
+  if (day === undefined) return `${name} ${year}`;
+  const weekday = WEEKDAYS[new Date(`${year}-${month}-${day}T00:00:00Z`).getUTCDay()];
+  return `${weekday} ${Number(day)} ${name} ${year}${time === undefined ? '' : `, ${time}`}`;
+}
+
+export const TIER_WORDS: Record<Tier, { name: string; means: string }> = {
+  alert: { name: 'Fact changed', means: 'A fact contradicts what the article said before.' },
+  review: { name: 'To review', means: 'A statement came, went, or may mean something else.' },
+  silent: { name: 'Wording only', means: 'The facts are the same.' },
+};
+
+export const KIND_WORDS: Record<ChangeKind, string> = {
+  changed: 'changed',
+  reworded: 'reworded',
+  added: 'added',
+  removed: 'removed',
+  moved: 'moved',
+};
+
+export const ASPECT_WORDS: Record<Aspect, string> = {
+  quantity: 'number',
+  date: 'date',
+  name: 'name',
+  attribution: 'who says so',
+  modality: 'certainty',
+  polarity: 'yes or no',
+  quote: 'quotation',
+  scope: 'detail',
+  meaning: 'meaning',
+};
+
+export const TRANSITION_WORDS: Record<Transition, string> = {
+  update: 'update',
+  correction: 'correction',
+  refinement: 'more exact',
+  reversal: 'back to an earlier value',
+  retraction: 'withdrawn',
+};
+
+/** "2 changed, 1 added, 3 reworded"; what did not happen is not mentioned. */
+export function summaryInWords(summary: DiffSummary): string {
+  const parts = (['changed', 'added', 'removed', 'reworded', 'moved'] as const).flatMap((kind) =>
+    summary[kind] === 0 ? [] : [`${summary[kind]} ${kind}`],
+  );
+  return parts.length === 0 ? 'nothing changed' : parts.join(', ');
+}
+
+/** The address without its scheme, and cut in the middle of what nobody reads. */
+export function addressInShort(url: string): string {
+  const bare = url.replace(/^https?:\/\/(?:www\.)?/, '').replace(/\/$/, '');
+  return bare.length <= 72 ? bare : `${bare.slice(0, 48)}…${bare.slice(-20)}`;
+}
+
+export function bytesInWords(bytes: number): string {
+  return bytes < 1024
+    ? `${bytes} B`
+    : bytes < 1_048_576
+      ? `${Math.round(bytes / 1024)} KB`
+      : `${(bytes / 1_048_576).toFixed(1)} MB`;
+}
