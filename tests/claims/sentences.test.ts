@@ -7,6 +7,8 @@ describe('sentences that Intl.Segmenter would break', () => {
   it.each([
     'Mr. Hart met Dr. Lind at St. Olaf Hospital.',
     'Engine No. 7 was closed.',
+    'The claim stands in par. 18 of the report.',
+    'It was opened on Jan. 5 in Turin.',
     'Alfred E. Lind left the firm.',
     'The U.S. Senate voted.',
     'It began at 5 a.m. on Monday.',
@@ -26,6 +28,15 @@ describe('sentences that end where an abbreviation stands, or without a space', 
     ['It began at 5 a.m. They had left.', ['It began at 5 a.m.', 'They had left.']],
     ['We made a team, you and I. Did it help?', ['We made a team, you and I.', 'Did it help?']],
     ['“It is over.” She left.', ['“It is over.”', 'She left.']],
+    [
+      'It saved many lives. 81 per cent of drivers agreed.',
+      ['It saved many lives.', '81 per cent of drivers agreed.'],
+    ],
+    [
+      '“It can be done.” Anna Lind added that it must.',
+      ['“It can be done.”', 'Anna Lind added that it must.'],
+    ],
+    ['They took ropes, lamps, etc. Others followed.', ['They took ropes, lamps, etc.', 'Others followed.']],
     ['It ended in March.The minister left at once.', ['It ended in March.', 'The minister left at once.']],
     [
       'TURIN, Italy (AP) — The harbour council met on Monday to vote on the dam.',

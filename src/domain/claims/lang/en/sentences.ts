@@ -14,7 +14,7 @@ export const SENTENCES: SentenceWords = {
     'no nos nr p pp fig art sec ch vol vols par para jan feb mar apr jun jul aug sep sept oct nov dec tel ext c n°',
   ),
   maybeLast: set(
-    'u.s u.k u.n e.u u.s.a d.c a.m p.m inc ltd co corp llc jr sr bros etc ave blvd rd dept est univ assn ph.d m.d b.a m.a jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri sat sun',
+    'u.s u.k u.n e.u u.s.a d.c a.m p.m inc ltd co corp llc jr sr bros ave blvd rd dept est univ assn ph.d m.d b.a m.a jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri sat sun',
   ),
   openers: set(
     'The A An In On At It He She They We I You His Her Their Its Our My This That These Those There Here But And Or So Yet If When While As After Before Since Although Though Because For From By With Without To Mr Mrs Ms Dr What Who Why How Where Which Did Do Does Is Are Was Were Has Have Had Can Could Will Would Should May Might No Not Nor Some Many Most Several All Both Each Every Another Other One Two Three Then Now Later Meanwhile However Also Still Even Only Such According Despite During Until Under Over Between Among About Officials Police Authorities People Please',
