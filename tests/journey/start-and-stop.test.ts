@@ -46,7 +46,7 @@ test('a port that is taken is named', async () => {
 });
 
 test('an address that others can reach needs a key, and with one asks for it', async () => {
-  const env = { ...(await freshEnv()), HOST: '0.0.0.0' };
+  const env: Record<string, string> = { ...(await freshEnv()), HOST: '0.0.0.0' };
   const refused = await variorum(['serve'], '', env);
   expect(refused.code).toBe(2);
   expect(refused.err).toContain('keys create');
