@@ -129,7 +129,8 @@ const row = (measure: string, baseline: string, must: string, ours: string, met:
 
 /**
  * Blocks of one to four lines carried elsewhere in the new draft. A line counts as moved when it changed places with the rest;
- * of two neighboring blocks that swapped, either may be called the moved one, so the lighter is expected.
+ * of two neighboring blocks that swapped, either may be called the moved one, so the lighter is expected. Lines that moved
+ * between the drafts as they were written are left out: nobody labeled those.
  */
 function moveRows(dataDir: string): Row[] {
   const score = moveScore(rows<Aligned>(dataDir, 'align_argrewrite'));
@@ -173,7 +174,8 @@ export function moveScore(documents: readonly Aligned[]): LinkScore {
       order.map((k) => document.new[k] ?? ''),
     )
       .filter((group) => group.moved)
-      .flatMap((group) => group.after.map((j) => order[j] ?? -1));
+      .flatMap((group) => group.after.map((j) => order[j] ?? -1))
+      .filter((j) => expected.has(j) || !already.has(j));
     score.expected += expected.size;
     score.predicted += moved.length;
     score.right += moved.filter((j) => expected.has(j)).length;

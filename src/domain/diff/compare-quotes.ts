@@ -2,6 +2,7 @@
 import { normalizeForMatch } from '../claims/text.ts';
 import type { QuoteSlot } from '../model.ts';
 import { type Finding, slotSide } from './findings.ts';
+import { spelling } from './lexicon/relations.ts';
 import type { Side } from './sides.ts';
 import { profileOf, similarity, Weights } from './similarity.ts';
 
@@ -13,7 +14,10 @@ const spoken = (text: string): string =>
   normalizeForMatch(text)
     .replace(/\.{3}/g, ' ')
     .replace(/[^\p{L}\p{N}%$€£]+/gu, ' ')
-    .trim();
+    .trim()
+    .split(' ')
+    .map(spelling)
+    .join(' ');
 
 export function compareQuotes(before: Side, after: Side): Finding[] {
   const findings: Finding[] = [];

@@ -212,16 +212,24 @@ function exchanged<S extends Slot>(aspect: Aspect, pairing: Pairing<S>, ground: 
         )
       )
         continue;
+      const reason = `${aspect}: "${x.pair.before.raw}" and "${y.pair.before.raw}" changed places`;
       return [
-        {
-          aspect,
-          tier: 'alert',
-          detail: { aspect, before: slotSide(x.pair.before), after: slotSide(y.pair.after) },
-          reason: `${aspect}: "${x.pair.before.raw}" and "${y.pair.before.raw}" changed places`,
-        },
+        replaced(aspect, x.pair.before, y.pair.after, reason),
+        replaced(aspect, y.pair.before, x.pair.after, reason),
       ];
     }
   return [];
+}
+
+function replaced(aspect: Aspect, before: Slot, after: Slot, reason: string): Finding {
+  const delta = before.type === 'quantity' && after.type === 'quantity' ? deltaOf(before, after) : null;
+  const detail = {
+    aspect,
+    before: slotSide(before),
+    after: slotSide(after),
+    ...(delta === null ? {} : { delta }),
+  };
+  return { aspect, tier: 'alert', detail, reason };
 }
 
 const PASSIVE = /^(?:by|be|been|being|is|are|was|were|and|from|to)$/;

@@ -6,7 +6,9 @@ import { heaviestChain, type Link } from './chain.ts';
 import type { Profile } from './similarity.ts';
 
 /** A reworded line must be this alike to be recognized out of order. */
-const MOVE_THRESHOLD = 0.65;
+const MOVE_THRESHOLD = 0.6;
+/** Beside a moved line less will do. */
+const BLOCK_THRESHOLD = 0.35;
 /** It must beat every other free candidate of either line by this much. */
 const MARGIN = 0.1;
 const CONTENT_WORDS = 5;
@@ -31,7 +33,30 @@ export function residualMoves(
     usedAfter.add(link.after);
     moves.push(link);
   }
-  return moves;
+  return [...moves, ...neighbors(moves, links, usedBefore, usedAfter)];
+}
+
+/** Blocks move whole: the line next to a moved one goes with it, though it was reworded on the way. */
+function neighbors(
+  moves: readonly Link[],
+  links: readonly Link[],
+  usedBefore: Set<number>,
+  usedAfter: Set<number>,
+): Link[] {
+  const byPlace = new Map(links.map((link) => [`${link.before} ${link.after}`, link]));
+  const joined: Link[] = [];
+  const queue = [...moves];
+  for (let at = queue.pop(); at !== undefined; at = queue.pop())
+    for (const step of [-1, 1]) {
+      const link = byPlace.get(`${at.before + step} ${at.after + step}`);
+      if (link === undefined || usedBefore.has(link.before) || usedAfter.has(link.after)) continue;
+      if (link.weight < BLOCK_THRESHOLD) continue;
+      usedBefore.add(link.before);
+      usedAfter.add(link.after);
+      joined.push(link);
+      queue.push(link);
+    }
+  return joined;
 }
 
 function sure(
