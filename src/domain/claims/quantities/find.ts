@@ -8,6 +8,8 @@ import type { Language } from '../lang/language.ts';
 import type { Token } from '../text.ts';
 import { perUnit, qualifierOf } from './around.ts';
 import { currencyCode } from './currency.ts';
+import type { Numeral } from './digits.ts';
+import { tidy } from './digits.ts';
 import { intervalOf } from './intervals.ts';
 import { isLabel } from './labels.ts';
 import {
@@ -20,9 +22,8 @@ import {
   secondAmount,
 } from './measures.ts';
 import { type CountedNoun, nounAfter } from './nouns.ts';
-import type { Numeral } from './numerals.ts';
 import { pairClass, rangeEnd, type Second, sharedScale } from './ranges.ts';
-import { QuantityContext, tidy } from './reader.ts';
+import { QuantityContext } from './reader.ts';
 
 export function findQuantities(
   text: string,

@@ -1,8 +1,8 @@
 /** Numbers that name rather than count: No 7, Article 5, Flight 370, G7, F-16, A5-0323/2000, phone numbers. */
 import { isCapitalized } from '../text.ts';
 import { currencyCode } from './currency.ts';
+import type { Numeral } from './digits.ts';
 import { measureAfter } from './measures.ts';
-import type { Numeral } from './numerals.ts';
 import type { QuantityContext } from './reader.ts';
 
 export function isLabel(c: QuantityContext, i: number, numeral: Numeral): boolean {

@@ -1,9 +1,10 @@
 /** What a number is measured in: the percent sign, money, units, ages, and amounts in two units ("5 ft 2 in", "3 dollars 50 cents"). */
 import type { UnitClass } from '../../model.ts';
 import { currencyCode, currencySymbol, dollarOf } from './currency.ts';
+import type { Numeral } from './digits.ts';
+import { tidy } from './digits.ts';
 import { nounAfter } from './nouns.ts';
-import type { Numeral } from './numerals.ts';
-import { type QuantityContext, tidy } from './reader.ts';
+import type { QuantityContext } from './reader.ts';
 
 export interface Measure {
   unitClass: UnitClass;

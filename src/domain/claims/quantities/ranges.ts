@@ -1,8 +1,8 @@
 /** Two numbers that belong together: ranges, scores and votes. */
 
 import { isCapitalized } from '../text.ts';
+import type { Numeral } from './digits.ts';
 import { currencyBefore, letterScale, measureAfter, moneyScale } from './measures.ts';
-import type { Numeral } from './numerals.ts';
 import type { QuantityContext } from './reader.ts';
 
 /** The end of a range or the second of a pair. */
