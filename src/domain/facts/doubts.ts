@@ -114,12 +114,10 @@ function doubtsOfDay({ line, slot }: Candidate, sought: Sought, at: number | nul
   if (asked.size > 0 && told.size > 0 && ![...asked].some((family) => told.has(family)))
     doubts.push({ points: -0.12, reason: 'it is when something else happens' });
   const stretch = slot.type === 'date' && slot.value !== null ? stretchOf(slot.value) : null;
-  if (sought.ahead && at !== null && stretch !== null && stretch.to < at - DAY)
-    doubts.push({ points: -0.12, reason: 'it is over, and was asked as something to come' });
+  if (sought.ahead && at !== null && stretch !== null && stretch.from < at)
+    doubts.push({ points: -0.12, reason: 'it was asked as something to come' });
   return doubts;
 }
-
-const DAY = 86_400_000;
 
 /** "the Fenwick bridge" is a bridge; whoever says the sentence is its source and seldom its subject. */
 function doubtsOfName({ line, slot, claim }: Candidate, sought: Sought): Doubt[] {

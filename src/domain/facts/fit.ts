@@ -1,7 +1,7 @@
 /** Is a slot the kind of thing that was asked for? */
 import type { NameType, QuantitySlot } from '../model.ts';
-import type { ValueSlot } from './candidates.ts';
-import { isPerson, PARTS, sameCounted } from './lexicon.ts';
+import { type ValueSlot, wordsOf } from './candidates.ts';
+import { type Family, isPerson, PARTS, sameCounted } from './lexicon.ts';
 import type { Sought } from './question.ts';
 import { convertible } from './units.ts';
 
@@ -21,6 +21,13 @@ export function fitOf(slot: ValueSlot, sought: Sought): Fit | null {
         ? { points: 0.3, reason: 'a day' }
         : { points: 0.15, reason: `a ${slot.granularity}` };
     case 'name':
+      // "Who runs Telluria" is not answered by Telluria.
+      if (
+        wordsOf(slot.value).every((word) =>
+          [...sought.core, ...sought.topic].some((want) => want.norm === word.norm),
+        )
+      )
+        return null;
       if (sought.nameType === null) return { points: 0.2, reason: 'a name' };
       if (slot.nameType === sought.nameType) return { points: 0.3, reason: `a ${slot.nameType}` };
       // Types are guessed from form: "Harcourt Steel" may be a person. What stands around it decides.
@@ -49,10 +56,10 @@ function fitOfQuantity(slot: QuantitySlot, sought: Sought): Fit | null {
   if (head === null) return slot.unitClass === 'age' ? null : { points: 0.25, reason: 'a number' };
   if (slot.unitClass !== 'count' && slot.unitClass !== 'number') return null;
   // Nobody counts 7.1 people, though a measure is often written without its unit.
-  return Number.isInteger(slot.value) ? fitOfCount(slot, head) : null;
+  return Number.isInteger(slot.value) ? fitOfCount(slot, head, sought.exclusive) : null;
 }
 
-function fitOfCount(slot: QuantitySlot, wanted: string): Fit | null {
+function fitOfCount(slot: QuantitySlot, wanted: string, became: ReadonlySet<Family>): Fit | null {
   const nouns = [slot.unit, ...(slot.head ?? '').split(' ')].filter(
     (noun): noun is string => noun !== null && noun !== '',
   );
@@ -60,6 +67,8 @@ function fitOfCount(slot: QuantitySlot, wanted: string): Fit | null {
   if (nouns.includes(wanted)) return { points: 0.35, reason: `counts ${wanted}` };
   const other = nouns.find((noun) => sameCounted(noun, wanted));
   if (other !== undefined) return { points: 0.32, reason: `counts ${other}, another word for ${wanted}` };
+  const fate = nouns.find((noun) => [...became].some(({ pattern }) => pattern.test(noun)));
+  if (fate !== undefined) return { points: 0.33, reason: `counts ${fate}` };
   // "nine" of "nine dead", "40" of "40 injured": an adjective after a number stands for people.
   const head = nouns[0] ?? '';
   if (isPerson(wanted) && PARTS.has(head)) return { points: 0.1, reason: `counts ${head}, a part of all` };

@@ -123,6 +123,15 @@ export const FAMILIES: readonly Family[] = [
     'resign',
     /\b(?:resign\w*|step(?:s|ped|ping)? down|quit\w*|stay(?:s|ed|ing)? on|remain(?:s|ed)? in office)\b/,
   ),
+  family(
+    'fine',
+    /\b(?:fine[sd]?|penalt(?:y|ies)|(?:must|ordered to|has to|have to) pay|sanction(?:s|ed)?)\b/,
+  ),
+  family(
+    'outage',
+    /\b(?:(?:without|no|los[te]|cut\w*) (?:power|electricity)|power (?:cuts?|outages?|failures?)|outages?|blackouts?|in the dark)\b/,
+  ),
+  family('wind', /\b(?:winds?|gusts?|gusting)\b/),
   family('aid', /\b(?:aid|relief|assistance|donat\w+|donors?)\b/),
   family('deal', /\b(?:deals?|takeovers?|mergers?|acquisitions?|bids?|agreements?|accords?|pacts?)\b/),
   family('arena', /\b(?:stadiums?|arenas?|venues?)\b/),
@@ -155,6 +164,7 @@ company firm business
 site location place
 worker employee staff job post
 household customer home property
+user customer subscriber client account member
 case infection
 vote ballot
 lawmaker mp deputy legislator
@@ -170,7 +180,7 @@ soldier troop
 /** Nouns for people. Any of them counts people; a question about one of them is not answered by another unless it asks about people. */
 const PEOPLE: ReadonlySet<string> = new Set(
   (
-    'person people resident victim passenger worker civilian miner soldier villager tourist student patient customer traveler traveller employee ' +
+    'person people resident victim passenger worker civilian miner soldier villager tourist student patient customer user subscriber traveler traveller employee ' +
     'protester demonstrator adult body casualty crew pilgrim migrant refugee inhabitant citizen guest visitor fan spectator voter villager dead ' +
     'other more suspect prisoner detainee hostage pupil man woman child boy girl baby officer firefighter policeman nurse doctor teacher driver inmate convict ' +
     'commuter shopper pensioner member lawmaker athlete expert rebel gunman settler voter relative neighbor neighbour survivor'
@@ -199,13 +209,13 @@ export const isPerson = (noun: string): boolean =>
 export const ASKING: ReadonlySet<string> = new Set(
   (
     'number count total amount sum figure figures many much how what which who whom when where date day time name level overall current latest ' +
-    'official new position status state stance venue location site expected planned scheduled due set likely long first next far known estimated reported city town place company person body'
+    'official new position status state stance deadline venue location site expected planned scheduled due set likely long first next far known estimated reported city town place company person body'
   ).split(' '),
 );
 
 /** Words that name a measure which its unit names as well: "cost" is in every sum of money. They help and are not needed. */
 export const MEASURES: ReadonlySet<string> = new Set(
-  'size cost price value worth share percentage rate length duration area extent speed weight height depth distance budget amount rise increase sum'.split(
+  'affected involved concerned highest lowest maximum minimum peak average size cost price value worth share percentage rate length duration area extent speed weight height depth distance budget amount rise increase sum'.split(
     ' ',
   ),
 );

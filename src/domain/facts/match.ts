@@ -85,7 +85,7 @@ function onTrail(
   const step = steps[0];
   if (step === undefined) return scored;
   if (scored === null && (sought.anchor === null || fitOf(candidate.slot, sought) === null)) return null;
-  const base = scored ?? { candidate, score: 0, reasons: [] };
+  const base = scored ?? { candidate, score: 0, own: 0, reasons: [] };
   return { ...base, score: base.score + step.points, reasons: [step.reason, ...base.reasons] };
 }
 
@@ -108,7 +108,8 @@ function choose(
     a.candidate.line.sentence.asOf! < b.candidate.line.sentence.asOf! ? 1 : -1,
   )[0];
   if (newest !== undefined) return newest;
-  const near = scored.filter((entry) => entry.score >= best.score - CLOSE);
+  // By their own score: a value must not win over its successor for having been there before.
+  const near = scored.filter((entry) => entry.own >= best.own - CLOSE);
   const value = (entry: Scored): FactValue => readValue(entry.candidate.slot, sought);
   const isNew = (entry: Scored): boolean =>
     previous !== null && compareValues(question.kind, previous, value(entry)).relation === 'disjoint';
@@ -146,7 +147,7 @@ function sightingOf(
   const rivals = scored.filter(
     (entry) =>
       entry !== chosen &&
-      entry.score >= chosen.score - CLOSE &&
+      entry.own >= chosen.own - CLOSE &&
       entry.candidate.line.sentence.asOf === line.sentence.asOf,
   );
   const others = rivals.filter(

@@ -75,10 +75,10 @@ function reach(want: Wanted, { line, slot }: Candidate): number {
   for (const { pattern } of want.families)
     for (const found of line.lower.matchAll(new RegExp(pattern, 'g')))
       at.push({ start: found.index, end: found.index + found[0].length, worth: 0.9 });
-  const outside = at.filter(({ start, end }) => end <= slot.start || start >= slot.end);
   const gap = ({ start, end }: { start: number; end: number }): number =>
-    (start >= slot.end ? start - slot.end : slot.start - end) / LETTERS_PER_WORD;
-  return Math.max(0, ...outside.map((place) => place.worth * (1 - PER_WORD * Math.min(FAR, gap(place)))));
+    // Inside is the "Judge" of "Judge Anna Verbeke".
+    Math.max(0, start >= slot.end ? start - slot.end : slot.start - end) / LETTERS_PER_WORD;
+  return Math.max(0, ...at.map((place) => place.worth * (1 - PER_WORD * Math.min(FAR, gap(place)))));
 }
 
 const NOTHING: ReadonlySet<Family> = new Set();

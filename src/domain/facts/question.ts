@@ -191,7 +191,9 @@ function headOf(
 ): string | null {
   if (unit !== null) return unitClass === 'count' ? unit : null;
   const noun = core.find((word) => isPlural(word.norm));
-  if (noun !== undefined) return noun.singular;
+  // "arrests" and "deaths" are counted in people: "nine demonstrators were arrested".
+  const fate = (word: Wanted): boolean => [...word.families].some(({ group }) => group === 'fate');
+  if (noun !== undefined) return fate(noun) ? 'person' : noun.singular;
   if ([...exclusive].some(({ group }) => group === 'fate')) return 'person';
   return anchor?.slot.type === 'quantity' ? anchor.slot.unit : null;
 }
@@ -200,7 +202,7 @@ const AHEAD =
   /\b(?:will|expected|planned|scheduled|due|set to|next|deadline|begins|starts|opens|reopens|resumes|returns|ends|closes|expires|takes effect|comes into)\b/;
 
 const PERSON =
-  /\b(?:who|leader|head of|chief|minister|president|chair\w*|mayor|captain|winner|suspect|envoy|negotiator|mediator|author|coach|manager|spokes\w+|director|candidate)\b/;
+  /\b(?:who|leader|head of|chief|minister|president|chair\w*|judge|mayor|captain|winner|suspect|envoy|negotiator|mediator|author|coach|manager|spokes\w+|director|candidate)\b/;
 const PLACE = /\b(?:where|place|venue|city|town|location|host|capital|site|destination|country)\b/;
 const BODY =
   /\b(?:company|firm|club|body|agency|contractor|operator|party|bank|builder|organi[sz]ation|supplier|owner|buyer)\b/;

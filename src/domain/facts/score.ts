@@ -16,6 +16,8 @@ import type { Sought } from './question.ts';
 export interface Scored {
   candidate: Candidate;
   score: number;
+  /** Without the bonus for standing where the value stood before. */
+  own: number;
   reasons: string[];
 }
 
@@ -41,6 +43,7 @@ export function scoreSlot(candidate: Candidate, sought: Sought, article: Article
   const around = surroundingsOf(candidate, article.lines, article.opening);
   const rival = rivalOf(candidate, sought);
   if (rival === 'other') return null;
+  const given = givenWords(sought, around);
   const reasons = [fit.reason];
   let score = fit.points;
   const add = (points: number, reason: string): void => {
@@ -55,9 +58,11 @@ export function scoreSlot(candidate: Candidate, sought: Sought, article: Article
       sought.kind === 'quantity'
         ? nearCoverage(core, around, CORE)
         : reachCoverage(core, candidate, around, CORE);
-    if (near < LEAST_CORE) return null;
+    // Words that a person gave to find it stand for the words of the label.
+    const enough = Math.max(near, GIVEN * given);
+    if (enough < LEAST_CORE) return null;
     add(
-      0.4 * near,
+      0.4 * enough,
       `${Math.round(near * 100)} % of "${core.map((word) => word.norm).join(' ')}" stands near`,
     );
   } else if (sought.head !== null) {
@@ -74,29 +79,33 @@ export function scoreSlot(candidate: Candidate, sought: Sought, article: Article
       add(-0.25, 'far from what it should be about');
   }
   if (coverage(sought.measure, around.zone) > 0) add(0.1, 'the measure is named');
-  if (sought.alternatives.length > 0) addAlternatives(sought, around, add);
-  if (rival === 'same') add(0.1, 'the same became of it');
+  if (given === 1) add(0.2, 'words given to find it stand beside it');
+  else if (given > 0) add(0.12, 'words given to find it stand in its sentence');
+  // "Fifteen killed": what became of them stands for the noun that the headline leaves out.
+  if (rival === 'same') add(fit.points < NAMED ? 0.2 : 0.1, 'the same became of it');
   for (const doubt of doubtsOf(candidate, sought, article.at, rival === 'same'))
     add(doubt.points, doubt.reason);
   if (sought.nameType !== null && sought.nameType !== 'place' && opensSentence(candidate))
     add(0.12, 'it is what the sentence is about');
   if (candidate.line.bodyIndex >= 0 && candidate.line.bodyIndex < LEAD) add(0.05, 'near the top');
-  return { candidate, score, reasons };
+  return { candidate, score, own: score, reasons };
 }
 
 const opensSentence = ({ line, slot }: Candidate): boolean =>
   line.words.every((word) => word.start >= slot.start || /^(?:the|a|an|mr|mrs|ms|dr|sir)$/.test(word.norm));
 
-function addAlternatives(
-  sought: Sought,
-  around: Surroundings,
-  add: (points: number, reason: string) => void,
-): void {
-  const best = Math.max(...sought.alternatives.map((words) => coverage(words, around.zone)));
-  const loose = Math.max(...sought.alternatives.map((words) => coverage(words, around.sentence)));
-  if (best >= 0.85) add(0.2, 'words given to find it stand beside it');
-  else if (loose >= 0.85) add(0.12, 'words given to find it stand in its sentence');
+/** 1 when the words of an alternative stand beside the slot, less when elsewhere in its sentence, 0 when nowhere. */
+function givenWords(sought: Sought, around: Surroundings): number {
+  const best = (ground: Ground): number =>
+    Math.max(0, ...sought.alternatives.map((words) => coverage(words, ground)));
+  if (best(around.zone) >= ALL_OF_IT) return 1;
+  return best(around.sentence) >= ALL_OF_IT ? 0.7 : 0;
 }
+
+/** A fit below this has no noun of its own. */
+const NAMED = 0.3;
+const GIVEN = 0.85;
+const ALL_OF_IT = 0.85;
 
 /** A number's own stretch decides what became of the things it counts, and in it the nearest word. */
 function rivalOf(candidate: Candidate, sought: Sought): 'same' | 'other' | 'none' {

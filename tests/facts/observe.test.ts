@@ -1,0 +1,209 @@
+import { describe, expect, it } from 'vitest';
+import type { FactQuestion } from '../../src/domain/model.ts';
+import { asked, claimsOf, seenIn, valueIn } from './support.ts';
+
+describe('a question in words finds its value', () => {
+  const cases: [string, FactQuestion, string, number | string][] = [
+    [
+      'a count by its noun',
+      asked('countries in the coalition'),
+      'Leaders of 26 countries agreed to build a coalition.',
+      26,
+    ],
+    [
+      'a count in words',
+      asked('countries in the coalition'),
+      'The leaders of twenty-six nations have agreed on a coalition.',
+      26,
+    ],
+    [
+      'the killed and not the injured',
+      asked('people killed'),
+      'Twelve people were killed and 40 injured in the crash.',
+      12,
+    ],
+    [
+      'the injured and not the killed',
+      asked('people injured'),
+      'The blast killed 12 people and injured 40.',
+      40,
+    ],
+    [
+      'the killed and not those of an earlier disaster',
+      asked('people killed'),
+      'In 1994 a ferry sank and 31 people died. On Monday four people were killed.',
+      4,
+    ],
+    [
+      'the whole and not a part',
+      asked('people killed'),
+      'A fire killed 15 people, including three children.',
+      15,
+    ],
+    [
+      'the new value and not the one that was left',
+      asked('confirmed cases'),
+      'The number of confirmed cases has risen from nine to 14.',
+      14,
+    ],
+    [
+      'the count and not the room',
+      asked('people aboard the ferry'),
+      'The ferry is licensed to carry 240 passengers. There were 87 people on board.',
+      87,
+    ],
+    [
+      'money in the currency asked for',
+      asked('cost of the stadium in pounds', { unit: 'GBP' }),
+      'The stadium will cost £340m, about 400 million euros.',
+      340_000_000,
+    ],
+    ['a share', asked('turnout', { unit: '%' }), 'Turnout was 63%, down from 71% four years ago.', 63],
+    [
+      'a length in another unit, exactly',
+      asked('length of the ceasefire in days', { unit: 'day' }),
+      'They demanded a ceasefire of two weeks.',
+      14,
+    ],
+    [
+      'a day',
+      asked("day of the planners' meeting", { kind: 'date' }),
+      'Planners will meet in London on 20 March, he said on Monday.',
+      '2031-03-20',
+    ],
+    [
+      'a person by what they do',
+      asked("who leads the union's delegation", { kind: 'name' }),
+      "The union's delegation is led by Marta Quill. Port director Piet Samsa was not there.",
+      'Marta Quill',
+    ],
+    [
+      'the successor',
+      asked("who leads the union's delegation", { kind: 'name' }),
+      "The union's delegation is now led by Owen Thrace, who replaced Marta Quill.",
+      'Owen Thrace',
+    ],
+    [
+      'a place',
+      asked('city where the planners meet', { kind: 'name' }),
+      'Military planners will meet in London on 20 March.',
+      'London',
+    ],
+    [
+      'a statement in its own words',
+      asked('suspected source of the outbreak', { kind: 'text' }),
+      'Nine fell ill. The source of the outbreak is thought to be a shower.',
+      'The source of the outbreak is thought to be a shower.',
+    ],
+  ];
+  it.each(cases)('%s', (_, question, text, value) => {
+    expect(valueIn(text, question)).toBe(value);
+  });
+});
+
+describe('silence', () => {
+  it.each([
+    ['another fate', asked('people killed'), 'Forty people were injured.'],
+    [
+      'another currency',
+      asked('cost of the stadium in pounds', { unit: 'GBP' }),
+      'The stadium will cost 400 million euros.',
+    ],
+    ['another event', asked('homes destroyed'), 'In 2019 a fire destroyed 60 homes here.'],
+    ['the company that was asked about', asked('who runs Telluria', { kind: 'name' }), 'Telluria has paid.'],
+    ['no number at all', asked('people killed'), 'The storm was strong.'],
+  ] as [string, FactQuestion, string][])('is kept where the text states %s', (_, question, text) => {
+    expect(seenIn(text, question)).toBeNull();
+  });
+});
+
+describe('what is said of a value', () => {
+  it('a bound is kept as a bound, with the words that made it', () => {
+    const sighting = seenIn('At least 12 people were killed.', asked('people killed'));
+
+    expect(sighting).toMatchObject({ value: 12, qualifier: 'at least', low: 12, high: null, raw: '12' });
+    expect(sighting?.quote.slice(sighting.start, sighting.end)).toBe('12');
+    expect(sighting?.reasons.length).toBeGreaterThan(1);
+  });
+
+  it('words given to find it lead where the label does not', () => {
+    const text = 'Gusts of 162 km/h were measured at Cape Hald.';
+
+    expect(valueIn(text, asked('storm strength', { unit: 'km/h' }))).toBeNull();
+    expect(valueIn(text, asked('storm strength', { unit: 'km/h', match: 'gusts|winds' }))).toBe(162);
+  });
+
+  it('a headline that disagrees with the body is reported, not averaged', () => {
+    const sighting = seenIn(
+      'Twelve people were killed in the crash, police said.',
+      asked('people killed'),
+      'Fifteen killed in crash',
+    );
+
+    expect(sighting?.value).toBe(12);
+    expect(sighting?.alsoStated.map((other) => other.value)).toEqual([15]);
+  });
+
+  it('of two values the one that is new is the page’s word now', () => {
+    const question = asked('people killed');
+    const before = seenIn(
+      'Twelve people were killed in the crash, police said.',
+      question,
+      'Twelve killed in crash',
+    );
+    const now = seenIn(
+      'Twelve people were killed in the crash, police said.',
+      question,
+      'Fifteen killed in crash',
+      before,
+    );
+
+    expect(now?.value).toBe(15);
+    expect(now?.alsoStated.map((other) => other.value)).toEqual([12]);
+  });
+
+  it('the newest entry of a live blog speaks for it', async () => {
+    const { extractClaims } = await import('../../src/domain/claims/index.ts');
+    const { observe } = await import('../../src/domain/facts/index.ts');
+    const claims = extractClaims(
+      {
+        title: 'Live: the fire',
+        byline: null,
+        lang: 'en',
+        publishedAt: '2031-03-04T08:00:00Z',
+        zoneOffsetMinutes: 0,
+        blocks: [
+          { kind: 'paragraph', text: 'Nine homes have been destroyed.', publishedAt: '2031-03-04T12:00:00Z' },
+          {
+            kind: 'paragraph',
+            text: 'Seven homes have been destroyed.',
+            publishedAt: '2031-03-04T10:00:00Z',
+          },
+        ],
+      },
+      { scope: 'art_1' },
+    );
+    const sighting = observe(asked('homes destroyed'), { claims, publishedAt: '2031-03-04T08:00:00Z' }, null);
+
+    expect(sighting).toMatchObject({ value: 9, asOf: '2031-03-04T12:00:00Z', alsoStated: [] });
+  });
+});
+
+describe('a question that was pointed at a slot', () => {
+  it('is found again in other words, although its label says nothing', () => {
+    const first = claimsOf('The bridge will be closed for 14 weeks from May, the council said.');
+    const claim = first.sentences[0]!.claims[0]!;
+    const slot = claim.slots.find((one) => one.type === 'quantity')!;
+    const question = asked('this number', {
+      anchor: {
+        articleId: 'art_1',
+        versionId: 'ver_1',
+        claimId: claim.id,
+        sentence: first.sentences[0]!.text,
+        slot,
+      },
+    });
+
+    expect(valueIn('The bridge will be closed for 20 weeks from May, the council said.', question)).toBe(20);
+  });
+});

@@ -1,0 +1,121 @@
+import { describe, expect, it } from 'vitest';
+import { type GroupVersion, groupClaims, suggestFacts } from '../../src/domain/facts/index.ts';
+import { claimsOf } from './support.ts';
+
+const version = (
+  source: string,
+  number: number,
+  hour: number,
+  text: string,
+  title: string | null = null,
+): GroupVersion => ({
+  articleId: `art_${source}`,
+  source,
+  versionId: `ver_${source}_${number}`,
+  versionNumber: number,
+  at: `2031-03-04T${String(hour).padStart(2, '0')}:00:00Z`,
+  claims: claimsOf(text, title, '2031-03-04T09:00:00Z', `art_${source}`),
+});
+const about = (groups: ReturnType<typeof groupClaims>, words: string) =>
+  groups.find((group) => group.text.includes(words));
+
+describe('claims across sources', () => {
+  it('are corroborated when two sources say so, and tell who was first', () => {
+    const groups = groupClaims([
+      version('late', 1, 11, 'Leaders of 26 countries agreed on Saturday to build a coalition for Karvania.'),
+      version('early', 1, 9, 'Leaders of 26 countries have agreed to build a coalition for Karvania.'),
+    ]);
+
+    expect(about(groups, '26 countries')).toMatchObject({
+      status: 'corroborated',
+      voices: 2,
+      first: { source: 'early' },
+    });
+  });
+  it('are conflicting on a slot', () => {
+    const groups = groupClaims([
+      version('a', 1, 9, 'Leaders of 26 countries agreed on Saturday to build a coalition for Karvania.'),
+      version('b', 1, 10, 'Leaders of 28 countries agreed on Saturday to build a coalition for Karvania.'),
+    ]);
+
+    expect(about(groups, 'countries')).toMatchObject({
+      status: 'conflicting',
+      conflicts: [
+        {
+          aspect: 'quantity',
+          values: [
+            { source: 'a', value: 26 },
+            { source: 'b', value: 28 },
+          ],
+        },
+      ],
+    });
+  });
+  it('are single when one source alone says so', () => {
+    const groups = groupClaims([
+      version('a', 1, 9, 'The mayor of Tolvik has resigned over the ferry.'),
+      version('b', 1, 10, 'Two helicopters took part in the search near Ask.'),
+    ]);
+
+    expect(groups.map((group) => group.status)).toEqual(['single-source', 'single-source']);
+  });
+  it('remember who dropped them', () => {
+    const text = 'Leaders of 26 countries agreed on Saturday to build a coalition for Karvania.';
+    const groups = groupClaims([
+      version('a', 1, 8, text),
+      version('a', 2, 12, 'The leaders talked in London.'),
+      version('b', 1, 9, text),
+    ]);
+
+    expect(about(groups, '26 countries')).toMatchObject({
+      first: { source: 'a', versionNumber: 1 },
+      dropped: [{ source: 'a', versionNumber: 1 }],
+    });
+  });
+});
+
+describe('suggested facts', () => {
+  const suggested = suggestFacts([
+    version(
+      'a',
+      1,
+      9,
+      'At least four people were killed and 19 are missing after a ferry capsized. The ferry was built in 1988.',
+      'Four dead in ferry accident',
+    ),
+    version(
+      'a',
+      2,
+      12,
+      'At least nine people were killed and 14 are missing after a ferry capsized. The ferry was built in 1988.',
+      'Nine dead in ferry accident',
+    ),
+    version(
+      'b',
+      1,
+      10,
+      'Rescuers found five bodies near the ferry. Nineteen people are missing. A man of 34 saved his daughter.',
+    ),
+  ]);
+
+  it('are what moves and what several sources state, in words a person would use', () => {
+    expect(
+      suggested
+        .slice(0, 2)
+        .map((one) => one.label)
+        .toSorted(),
+    ).toEqual(['people killed', 'people missing']);
+    expect(suggested[0]?.seenIn.toSorted()).toEqual(['a', 'b']);
+    expect(suggested[0]?.reasons).toContain('changed once already');
+  });
+  it('come once each, best first', () => {
+    expect(new Set(suggested.map((one) => one.label)).size).toBe(suggested.length);
+    expect(suggested.map((one) => one.score)).toEqual(
+      suggested.map((one) => one.score).toSorted((a, b) => b - a),
+    );
+  });
+  it('are no ages and no years of construction', () => {
+    expect(suggested.map((one) => one.anchor.slot.raw)).not.toContain('34');
+    expect(suggested.map((one) => one.anchor.slot.raw)).not.toContain('1988');
+  });
+});

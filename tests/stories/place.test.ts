@@ -1,0 +1,95 @@
+import { describe, expect, it } from 'vitest';
+import type { Fingerprint } from '../../src/domain/stories/index.ts';
+import { fingerprint, mergeFingerprints, placeArticle } from '../../src/domain/stories/index.ts';
+import { claimsOf } from '../facts/support.ts';
+
+const at = (day: number): string => `2031-03-${String(day).padStart(2, '0')}T09:00:00Z`;
+const page = (title: string, text: string, day = 4) => ({
+  title,
+  claims: claimsOf(text, title, at(day)),
+  publishedAt: at(day),
+  lang: 'en',
+});
+const mark = (one: ReturnType<typeof page>): Fingerprint => fingerprint(one.claims, one.publishedAt);
+
+const ferry = page(
+  'Four dead as ferry capsizes off Tolvik',
+  'At least four people were killed after the ferry Maren Dahl capsized in heavy seas off Tolvik, the coastguard said.\n\nThe ferry belongs to Skagen Line. Boats searched the sea off Tolvik for the missing.',
+);
+const stories = [
+  { id: 'sto_ferry', fingerprint: mark(ferry) },
+  {
+    id: 'sto_vote',
+    fingerprint: mark(
+      page(
+        'Brackley council votes on stadium',
+        'The council of Brackley will vote on a stadium. Councilor Ruth Amory is for it.',
+      ),
+    ),
+  },
+];
+
+describe('an article is placed', () => {
+  it('in the story of the same event, told in other words', () => {
+    const other = page(
+      'Ferry overturns near Tolvik',
+      'A ferry overturned near the port of Tolvik and rescuers found five bodies.\n\nThe Maren Dahl was on its way to Ask when it capsized.',
+    );
+    const placed = placeArticle(other, stories);
+
+    expect(placed.storyId).toBe('sto_ferry');
+    expect(placed.reasons.join(' ')).toContain('tolvik');
+  });
+  it('in a story of its own when only the topic is the same', () => {
+    const second = page(
+      'Three dead as ferry capsizes off Vardnes',
+      'Three people were killed after a ferry capsized in heavy seas off Vardnes, the coastguard said.\n\nBoats searched the sea for the missing.',
+    );
+    expect(placeArticle(second, stories).storyId).toBeNull();
+  });
+  it('in a story of its own when only a name is the same', () => {
+    const cafe = page(
+      'Tolvik gets a harbor cafe',
+      'Tolvik will have a cafe on its old wall. Work on the cafe begins in May and will be paid for by the town.',
+    );
+    const placed = placeArticle(cafe, stories);
+
+    expect(placed.storyId).toBeNull();
+    expect(placed.reasons).toContain('the same names in another matter');
+  });
+  it('in a story of its own when the first event is long over', () => {
+    const next = {
+      ...page(
+        'Five dead as ferry capsizes off Tolvik',
+        'Five people were killed after the ferry Maren Dahl capsized off Tolvik, the coastguard said.',
+      ),
+      publishedAt: '2031-09-04T09:00:00Z',
+    };
+    expect(placeArticle(next, stories).storyId).toBeNull();
+  });
+  it('never where a user took it out', () => {
+    expect(placeArticle(ferry, stories).storyId).toBe('sto_ferry');
+    expect(placeArticle(ferry, stories, new Set(['sto_ferry'])).storyId).toBeNull();
+  });
+  it('nowhere while there are no stories', () => {
+    expect(placeArticle(ferry, [])).toEqual({
+      storyId: null,
+      score: 0,
+      reasons: ['there is no story to compare with'],
+    });
+  });
+});
+
+describe('a fingerprint', () => {
+  it('survives being kept as JSON', () => {
+    const own = mark(ferry);
+    expect(JSON.parse(JSON.stringify(own))).toEqual(own);
+  });
+  it('of one article is the fingerprint of a story with that article', () => {
+    expect(mergeFingerprints([mark(ferry)])).toEqual(mark(ferry));
+  });
+  it('spans the time of its articles', () => {
+    const merged = mergeFingerprints([mark(ferry), { ...mark(ferry), from: at(9), to: at(9) }]);
+    expect([merged.from, merged.to, merged.articles]).toEqual([at(4), at(9), 2]);
+  });
+});
