@@ -116,7 +116,7 @@ async function submit(
     '/v1/endpoints',
     {
       url: receiver.url,
-      eventTypes: ['fact.*', 'correction.published'],
+      eventTypes: ['fact.*', 'claims.changed', 'correction.published'],
       description: 'the receiver of the demo',
     },
     null,
@@ -156,11 +156,27 @@ function describeHeard({ type, data, id }: Heard): string {
       const who = current.map((entry) => `${named(entry).source} says “${named(entry).raw}”`).join(', ');
       return `${type === 'fact.conflict' ? 'sources disagree' : 'sources agree'} on ${fact.label}: ${who}${tail}`;
     }
+    case 'claims.changed':
+      return `${data.source}: ${describeChanges(data.changes)}${tail}`;
     case 'correction.published':
       return `${data.source} corrects itself: ${data.note}${tail}`;
     default:
       return `${type}${tail}`;
   }
+}
+
+/** The loudest change of a step, and how many more there are. */
+function describeChanges(changes: unknown): string {
+  const list: Record<string, unknown>[] = Array.isArray(changes) ? changes : [];
+  const first = list[0] ?? {};
+  const text = (side: unknown) => {
+    const { text: words } = typeof side === 'object' && side !== null ? (side as { text?: string }) : {};
+    return words === undefined ? 'nothing' : `“${words.length > 70 ? `${words.slice(0, 69)}…` : words}”`;
+  };
+  const aspects =
+    Array.isArray(first.aspects) && first.aspects.length > 0 ? ` (${first.aspects.join(', ')})` : '';
+  const more = list.length > 1 ? `, and ${list.length - 1} more` : '';
+  return `${first.kind}${aspects}: ${text(first.before)} → ${text(first.after)}${more}`;
 }
 
 async function interrupted(): Promise<void> {
