@@ -18,8 +18,10 @@ export function draftBlocks(tree: Tree, container: Box, dropped: Dropped): Draft
   const drafts: Draft[] = [];
   for (let i = container.start; i < container.end; i++) {
     const run = tree.runs[i]!;
+    const reason = dropped[i] ?? null;
+    if (reason !== null && !mayKeepCorrection(reason)) continue;
     const correction = isCorrection(run.text);
-    if (dropped[i] !== null && !(correction && mayKeepCorrection(dropped[i]!))) continue;
+    if (reason !== null && !correction) continue;
     const kind = correction ? 'correction' : kindOf(run);
     const text = kind === 'caption' ? run.text.replace(CAPTION_CREDIT, '') : run.text;
     if (text !== '') drafts.push({ kind, text, run, index: i });

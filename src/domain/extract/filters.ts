@@ -45,7 +45,7 @@ export const RULES: Rule[] = [
   {
     reason: 'repeats the title',
     drops: ({ text }, { title, index }) =>
-      index < 12 && text.length < 300 && title !== null && letters(text) === title,
+      index < 12 && text.length < 300 && title !== null && isAlike(text, title),
   },
   {
     reason: 'repeats the title',
@@ -123,7 +123,7 @@ export const RULES: Rule[] = [
     drops: ({ text }, { byline, index, all }) =>
       (index < 10 || index > all.length - 4) &&
       text.length < 120 &&
-      ((BYLINE.test(text) && !ENDS_SENTENCE.test(text)) || (byline !== null && letters(text) === byline)),
+      ((BYLINE.test(text) && !ENDS_SENTENCE.test(text)) || (byline !== null && isAlike(text, byline))),
   },
   {
     reason: 'line of links',
@@ -222,6 +222,10 @@ function announced(index: number, all: readonly Draft[]): boolean {
     !CALL.test(lead.text)
   );
 }
+
+/** Comparing letters is dear; texts of quite another length differ anyway. */
+const isAlike = (text: string, key: string): boolean =>
+  Math.abs(text.length - key.length) <= 20 && letters(text) === key;
 
 const letters = (text: string): string =>
   comparableText(text)

@@ -121,7 +121,8 @@ function errorWords(signals: QualitySignals, words: number): string | null {
 function consentWords(signals: QualitySignals): string | null {
   const own = signals.blocks.map((block) => block.text).join('\n');
   const text = own.length > 120 ? own : signals.pageText.slice(0, 3_000);
-  if ((text.slice(0, 1_500).match(CONSENT)?.length ?? 0) < 3) return null;
+  // A wall comes to its point at once.
+  if ((text.slice(0, 700).match(CONSENT)?.length ?? 0) < 2) return null;
   const found = text.match(CONSENT) ?? [];
   const distinct = new Set(found.map((each) => each.toLowerCase()));
   const dense = found.length >= (wordCount(text) / 100) * CONSENT_PER_100_WORDS;

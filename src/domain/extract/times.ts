@@ -86,10 +86,16 @@ export function readTimes(tree: Tree, metas: Metas, linked: LinkedData, options:
   const published: Found[] = [];
   const modified: Found[] = [];
   const hints = { url: options.url, lang: options.lang, now: options.now };
+  // Pages say one thing in three places, and reading a time is dear.
+  const readings = new Map<string, ReadTime | null>();
   const add = (list: Found[], raw: string | null | undefined, from: string) => {
     const text = raw?.trim().slice(0, LONGEST_LINE);
     if (!text || list.some((each) => each.raw === text && each.from === from)) return;
-    const read = readTime(text, hints);
+    let read = readings.get(text);
+    if (read === undefined) {
+      read = readTime(text, hints);
+      readings.set(text, read);
+    }
     if (read) list.push({ raw: text, from, value: read.value, reliable: true, read });
   };
   add(published, textValue(linked.article?.datePublished), 'json-ld');

@@ -30,11 +30,11 @@ export function readTitle(
  * without, because what pages state to machines is often another, shorter title.
  */
 function chooseHeading(tree: Tree, stated: readonly string[], siteName: string | null): string | null {
+  const tops = tree.runs.filter((run) => run.level === 1 && isTitleLength(run.text));
+  const only = tops.length === 1 ? tops[0]!.text : null;
+  if (only !== null && only.length >= 8 && squash(only) !== squash(siteName ?? '')) return withoutDesk(only);
   const first = bestMatch(tree, stated, (run) => run.level === 1);
   if (first && first.likeness >= 0.35) return withoutDesk(first.text);
-  const only = tree.runs.filter((run) => run.level === 1 && isTitleLength(run.text));
-  if (only.length === 1 && squash(only[0]!.text) !== squash(siteName ?? '') && only[0]!.text.length >= 8)
-    return withoutDesk(only[0]!.text);
   const other = bestMatch(tree, stated, (run) => run.level > 1);
   return other && other.likeness >= 0.9 ? other.text : null;
 }

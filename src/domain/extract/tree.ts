@@ -381,7 +381,15 @@ class Walk {
     const marked =
       attribs.rel === 'author' ||
       (attribs.itemprop !== undefined && /^(?:author|creator)$/.test(attribs.itemprop));
-    if (!marked && !(attribs.class !== undefined && AUTHOR_NAME.test(attribs.class))) return;
+    if (
+      !marked &&
+      !(
+        attribs.class !== undefined &&
+        /auth|by-?line|writer/i.test(attribs.class) &&
+        AUTHOR_NAME.test(attribs.class)
+      )
+    )
+      return;
     const text = normalizeText(textOf(element, 160));
     if (text !== '' && text.length < 140) this.authors.push({ text, strength: marked ? 'marked' : 'named' });
   }
