@@ -1,7 +1,8 @@
 /** Facts of a story and what its sources say about them; claims across sources. */
 import { z } from 'zod';
 import { storyClaims, suggestFactsFor } from '../app/across-sources.ts';
-import { listFacts, readFact, removeFact, trackFact } from '../app/facts.ts';
+import { removeFact, trackFact } from '../app/facts.ts';
+import { listFacts, readFact } from '../app/read-fact.ts';
 import { requireStory } from '../app/stories.ts';
 import { created, noContent, ok, operation } from './operation.ts';
 import { ById, listOf, listQuery, pageOfAll, pageRequest } from './shapes/common.ts';

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { articlesOfStory } from '../adapters/store/articles.ts';
 import { latestEvents } from '../adapters/store/events.ts';
 import { listStories } from '../adapters/store/stories.ts';
-import { listFacts } from '../app/facts.ts';
+import { listFacts } from '../app/read-fact.ts';
 import { mergeStories } from '../app/merge-stories.ts';
 import type { App } from '../app/ports.ts';
 import { createStory, removeStory, renameStory, requireStory } from '../app/stories.ts';

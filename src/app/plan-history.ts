@@ -1,0 +1,165 @@
+/**
+ * An article's history with one more capture in it: which versions there are then, which of them are new, and what changed
+ * at each step that is new. Planned outside of any transaction, saved inside one.
+ */
+import { ENGINE } from '../adapters/analysis/stages.ts';
+import type { Queryable } from '../adapters/db/db.ts';
+import { acceptedCaptures, assignVersion } from '../adapters/store/captures.ts';
+import { insertVersion, placeVersion, saveDiff, versionsById } from '../adapters/store/versions.ts';
+import { shinglesOf } from '../domain/facts/index.ts';
+import type { Diff } from '../domain/model.ts';
+import type { Article, Capture, Version, VersionHead } from '../domain/records.ts';
+import { history, type Run } from '../domain/version.ts';
+import type { App, ExtractResult } from './ports.ts';
+
+/** Earlier versions that reversals are recognized against. */
+const HISTORY_DEPTH = 6;
+
+export type Extracted = Extract<ExtractResult, { kind: 'extracted' }>;
+
+/** What is to become of an article's history, worked out from a snapshot. */
+export interface Plan {
+  runs: Run[];
+  /** The article's versions, first to last, as they will be; content is loaded only where it was needed. */
+  versions: VersionHead[];
+  /** Versions to be made, with content. */
+  made: Version[];
+  /** Ids of the versions to be made. */
+  fresh: ReadonlySet<string>;
+  /** Diffs of the steps that are new, by the id of the version they lead to. */
+  diffs: ReadonlyMap<string, { fromId: string; diff: Diff }>;
+  versionOf(captureId: string): string;
+  reasonOf(captureId: string): string;
+}
+
+export async function planHistory(
+  app: App,
+  article: Article,
+  heads: VersionHead[],
+  capture: Capture,
+  result: Extracted,
+): Promise<Plan> {
+  const sights = await acceptedCaptures(app.db, article.id);
+  const runs = history([
+    ...sights,
+    { captureId: capture.id, capturedAt: capture.capturedAt, textHash: result.textHash, versionId: null },
+  ]);
+  const ids = runs.map((run) => run.versionId ?? app.system.newId('ver'));
+  const fresh = new Set(ids.filter((_, index) => runs[index]?.versionId === null));
+  const content = await loadContent(app, heads, runs, ids);
+  const known = new Map(heads.map((head) => [head.id, head]));
+
+  const versions: VersionHead[] = [];
+  const made: Version[] = [];
+  for (const [index, run] of runs.entries()) {
+    const id = ids[index]!;
+    const revertsTo = run.revertsTo === null ? null : (ids[run.revertsTo] ?? null);
+    const place = {
+      number: run.number,
+      captureId: run.captureId,
+      capturedAt: run.capturedAt,
+      lastSeenAt: run.lastSeenAt,
+      revertsTo,
+    };
+    const head = known.get(id);
+    if (head) {
+      versions.push({ ...head, ...place });
+      continue;
+    }
+    // A late capture that splits a version leaves a second run of the same text: it takes the content of the first.
+    const twin = [...content.values()].find((version) => version.textHash === run.textHash);
+    const extraction = run.textHash === result.textHash ? result.extraction : twin?.extraction;
+    if (!extraction) throw new Error(`No content for a run of ${article.id} with the text ${run.textHash}.`);
+    const claims = await app.analysis.claims({
+      extraction,
+      scope: article.id,
+      publishedAt: extraction.publishedAt ?? article.publishedAt ?? run.capturedAt,
+    });
+    const version: Version = {
+      id,
+      articleId: article.id,
+      ...place,
+      textHash: run.textHash,
+      title: extraction.title,
+      publishedAt: extraction.publishedAt,
+      modifiedAt: extraction.modifiedAt,
+      lang: extraction.lang,
+      engine: ENGINE,
+      extraction,
+      claims,
+      shingles: shinglesOf(claims),
+    };
+    made.push(version);
+    versions.push(version);
+    content.set(id, version);
+  }
+  return {
+    runs,
+    versions,
+    made,
+    fresh,
+    diffs: await diffSteps(app, versions, fresh, content),
+    versionOf: (captureId) => ids[runs.findIndex((run) => run.captureIds.includes(captureId))]!,
+    reasonOf: (captureId) => {
+      const run = runs.find((candidate) => candidate.captureIds.includes(captureId));
+      if (run?.captureId !== captureId) return `same text as version ${run?.number}`;
+      return run.revertsTo === null
+        ? `new text: version ${run.number}`
+        : `version ${run.number}, back to the text of version ${run.revertsTo + 1}`;
+    },
+  };
+}
+
+/** The versions whose content the plan reads: neighbors of new runs, some history before them, and twins. */
+async function loadContent(
+  app: App,
+  heads: VersionHead[],
+  runs: Run[],
+  ids: string[],
+): Promise<Map<string, Version>> {
+  const wanted = new Set<string>();
+  for (const [index, run] of runs.entries()) {
+    if (run.versionId !== null) continue;
+    for (const id of ids.slice(Math.max(0, index - HISTORY_DEPTH), index + 2)) wanted.add(id);
+    for (const head of heads) if (head.textHash === run.textHash) wanted.add(head.id);
+  }
+  return versionsById(app.db, [...wanted]);
+}
+
+async function diffSteps(
+  app: App,
+  versions: VersionHead[],
+  fresh: ReadonlySet<string>,
+  content: ReadonlyMap<string, Version>,
+): Promise<Plan['diffs']> {
+  const diffs = new Map<string, { fromId: string; diff: Diff }>();
+  for (const [index, to] of versions.entries()) {
+    const from = versions[index - 1];
+    if (!from || !(fresh.has(from.id) || fresh.has(to.id))) continue;
+    const [older, newer] = [content.get(from.id), content.get(to.id)];
+    if (!older || !newer)
+      throw new Error(`The step ${from.number}..${to.number} was planned without its content.`);
+    const earlier = versions.slice(Math.max(0, index - HISTORY_DEPTH), index - 1);
+    const diff = await app.analysis.diff({
+      before: older.claims,
+      after: newer.claims,
+      fromId: from.id,
+      toId: to.id,
+      modifiedAt: { before: older.modifiedAt, after: newer.modifiedAt },
+      history: earlier.flatMap((version) => content.get(version.id)?.claims ?? []),
+    });
+    diffs.set(to.id, { fromId: from.id, diff });
+  }
+  return diffs;
+}
+
+export async function saveHistory(tx: Queryable, plan: Plan): Promise<void> {
+  for (const version of plan.versions) if (!plan.fresh.has(version.id)) await placeVersion(tx, version);
+  for (const version of plan.made) await insertVersion(tx, version);
+  for (const [index, run] of plan.runs.entries())
+    await assignVersion(tx, run.captureIds, plan.versions[index]!.id);
+  for (const [toId, { fromId, diff }] of plan.diffs) {
+    const articleId = plan.versions.find((version) => version.id === toId)!.articleId;
+    await saveDiff(tx, { fromId, toId, articleId, body: diff, engine: ENGINE });
+  }
+}

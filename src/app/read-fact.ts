@@ -1,0 +1,143 @@
+/** What became of a fact: what each source says now, everything it said before, and how the sources stand. Contract §5. */
+import { factsOfStory, observationsOfFact } from '../adapters/store/facts.ts';
+import { newestOfStory } from '../adapters/store/versions.ts';
+import type { Agreement } from '../domain/facts/index.ts';
+import type { FactKind, FactStatus, Instant, Qualifier, Transition } from '../domain/model.ts';
+import type { Fact, Observation } from '../domain/records.ts';
+import { requireFact } from './facts.ts';
+import type { App } from './ports.ts';
+import { type CurrentValue, standingOf } from './standing.ts';
+import { requireStory } from './stories.ts';
+
+/** One value as the history shows it. */
+export interface ObservationView {
+  id: string;
+  articleId: string;
+  source: string;
+  versionNumber: number;
+  claimId: string;
+  quote: string;
+  value: number | string;
+  unit: string | null;
+  qualifier: Qualifier;
+  low: number | null;
+  high: number | null;
+  raw: string;
+  start: number;
+  end: number;
+  asOf: Instant | null;
+  observedAt: Instant;
+  confidence: number;
+  reasons: string[];
+  alsoStated: Observation['sighting']['alsoStated'];
+  transition: Transition | null;
+  previous: {
+    value: number | string;
+    unit: string | null;
+    qualifier: Qualifier;
+    raw: string;
+    versionNumber: number;
+  } | null;
+}
+
+export interface FactView {
+  id: string;
+  storyId: string;
+  label: string;
+  kind: FactKind;
+  unit: string | null;
+  match: string | null;
+  status: FactStatus;
+  current: CurrentValue[];
+  history: ObservationView[];
+  groups: Agreement['groups'];
+  conflicts: Agreement['conflicts'];
+  outdated: Agreement['outdated'];
+  createdAt: Instant;
+}
+
+export async function readFact(app: App, id: string): Promise<FactView> {
+  return view(app, await requireFact(app, id));
+}
+
+export async function listFacts(app: App, storyId: string): Promise<FactView[]> {
+  const story = await requireStory(app, storyId);
+  const views: FactView[] = [];
+  for (const fact of await factsOfStory(app.db, story.id)) views.push(await view(app, fact));
+  return views;
+}
+
+async function view(app: App, fact: Fact): Promise<FactView> {
+  const observations = await observationsOfFact(app.db, fact.id);
+  const newest = await newestOfStory(app.db, fact.storyId);
+  const standing = standingOf(fact, observations, newest, app.system.now());
+  const last = new Map<string, Observation>();
+  const history = observations.map((observation) => {
+    const previous = last.get(observation.articleId) ?? null;
+    last.set(observation.articleId, observation);
+    return observationView(observation, previous);
+  });
+  return {
+    id: fact.id,
+    storyId: fact.storyId,
+    label: fact.label,
+    kind: fact.kind,
+    unit: fact.unit,
+    match: fact.match,
+    status: standing.status,
+    current: standing.current,
+    history,
+    groups: standing.agreement.groups,
+    conflicts: standing.agreement.conflicts,
+    outdated: standing.agreement.outdated,
+    createdAt: fact.createdAt,
+  };
+}
+
+function observationView(observation: Observation, previous: Observation | null): ObservationView {
+  const {
+    value,
+    unit,
+    qualifier,
+    low,
+    high,
+    raw,
+    claimId,
+    quote,
+    start,
+    end,
+    asOf,
+    confidence,
+    reasons,
+    alsoStated,
+  } = observation.sighting;
+  return {
+    id: observation.id,
+    articleId: observation.articleId,
+    source: observation.source,
+    versionNumber: observation.versionNumber,
+    claimId,
+    quote,
+    value,
+    unit,
+    qualifier,
+    low,
+    high,
+    raw,
+    start,
+    end,
+    asOf,
+    observedAt: observation.observedAt,
+    confidence,
+    reasons,
+    alsoStated,
+    transition: observation.transition,
+    previous: previous && {
+      value: previous.sighting.value,
+      unit: previous.sighting.unit,
+      qualifier: previous.sighting.qualifier,
+      raw: previous.sighting.raw,
+      versionNumber: previous.versionNumber,
+    },
+  };
+}
