@@ -51,6 +51,19 @@ describe('sentences that end where an abbreviation stands, or without a space', 
   });
 });
 
+it('a long block is split like its parts, wherever the windows of the segmenter fall', () => {
+  const parts = Array.from(
+    { length: 2000 },
+    (_, i) => `The dam at post ${i} held, said Mr. Lind of the U.S. Harbour Office.`,
+  );
+  expect(sentences(parts.join(' '))).toEqual(parts);
+});
+
+it('a sentence longer than a window stays whole', () => {
+  const endless = `The dam held ${'and the water rose '.repeat(900)}until noon.`;
+  expect(sentences(`${endless} It fell.`)).toEqual([endless, 'It fell.']);
+});
+
 describe('where a sentence stands', () => {
   it('title and byline come first, and blocks keep their kind and time', () => {
     const set = read(

@@ -8,6 +8,7 @@
 import type { Attribution, Span } from '../model.ts';
 import type { Language, Strength } from './lang/language.ts';
 import { PhraseTable } from './phrases.ts';
+import { covers, firstAfter } from './spans.ts';
 import { isAllCaps, isCapitalized, type Token } from './text.ts';
 
 type Speech = { lemma: string; strength: Strength };
@@ -67,8 +68,7 @@ class AttributionReader {
   }
 
   #quoted(i: number): boolean {
-    const start = this.#tokens[i]?.start ?? -1;
-    return this.#quotes.some((quote) => quote.start <= start && start < quote.end);
+    return covers(this.#quotes, this.#tokens[i]?.start ?? -1);
   }
 
   #make(source: Range | null, speech: Speech, from: number, to: number): Attribution {
@@ -208,7 +208,10 @@ class AttributionReader {
     for (let i = from; i < Math.min(this.#tokens.length, from + 20); i += 1) {
       const { norm, text } = this.#tokens[i]!;
       if (text === ';' || text === ',') return false;
-      if (this.#speech.that.has(norm) || this.#quotes.some((quote) => quote.start === this.#tokens[i]!.start))
+      if (
+        this.#speech.that.has(norm) ||
+        this.#quotes[firstAfter(this.#quotes, this.#tokens[i]!.start)]?.start === this.#tokens[i]!.start
+      )
         return true;
       if (i > from && this.#lang.finite.has(norm)) return true;
     }

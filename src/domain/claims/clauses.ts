@@ -8,39 +8,45 @@ import type { Span } from '../model.ts';
 import type { Language } from './lang/language.ts';
 import type { Token } from './text.ts';
 
-/** Trimmed spans of the claims in order, which together hold all words of the sentence. */
+/** One clause: trimmed offsets into the sentence, and its tokens as a range, end exclusive. */
+export interface Clause extends Span {
+  from: number;
+  to: number;
+}
+
+/** The clauses in order, which together hold all words of the sentence. One pass over tokens and quotes. */
 export function splitClauses(
   text: string,
   tokens: readonly Token[],
   lang: Language,
   quotes: readonly Span[],
-): Span[] {
-  const spans: Span[] = [];
+): Clause[] {
+  const clauses: Clause[] = [];
   let start = 0;
   let from = 0;
-  for (let i = 1; i < tokens.length - 2; i += 1) {
-    const { text: sign, end } = tokens[i]!;
-    if ((sign !== ',' && sign !== ';') || quotes.some((quote) => quote.start < end && end < quote.end))
-      continue;
+  let verb = false;
+  let quote = 0;
+  for (let i = 0; i < tokens.length; i += 1) {
+    const token = tokens[i]!;
+    verb ||= token.kind === 'word' && lang.isVerbLike(token.norm);
+    if (token.text !== ',' && token.text !== ';') continue;
+    while (quote < quotes.length && quotes[quote]!.end <= token.end) quote += 1;
+    if (!verb || (quotes[quote]?.start ?? Infinity) < token.start || i + 3 > tokens.length) continue;
+    const opener = tokens[i + 1]!.norm;
     const opens =
-      sign === ';'
+      token.text === ';'
         ? i + 1
-        : lang.clauseOpeners.has(tokens[i + 1]!.norm) && !lang.relatives.has(tokens[i + 1]!.norm)
+        : lang.clauseOpeners.has(opener) && !lang.relatives.has(opener)
           ? i + 2
           : null;
-    if (opens === null || !hasVerb(tokens, from, i, lang) || !startsClause(tokens, opens, lang)) continue;
-    spans.push({ start, end });
+    if (opens === null || !startsClause(tokens, opens, lang)) continue;
+    clauses.push({ start, end: token.end, from, to: i + 1 });
     start = tokens[i + 1]!.start;
     from = i + 1;
+    verb = false;
   }
-  spans.push({ start, end: text.length });
-  return spans;
-}
-
-function hasVerb(tokens: readonly Token[], from: number, to: number, lang: Language): boolean {
-  for (let i = from; i < to; i += 1)
-    if (tokens[i]!.kind === 'word' && lang.isVerbLike(tokens[i]!.norm)) return true;
-  return false;
+  clauses.push({ start, end: text.length, from, to: tokens.length });
+  return clauses;
 }
 
 /** A subject and, within the next words and before any comma, a finite verb. */

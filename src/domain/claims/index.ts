@@ -32,6 +32,7 @@ import { readPolarity } from './polarity.ts';
 import { findQuantities } from './quantities/find.ts';
 import { quoteSlots, quoteSpans } from './quotes.ts';
 import { splitSentences } from './sentences.ts';
+import { covers } from './spans.ts';
 import { lex, normalizeForMatch, type Token } from './text.ts';
 
 /** Raised whenever the same article would give other claims. */
@@ -135,31 +136,28 @@ function draft(
 function claimsOf(d: Draft, slots: readonly Slot[], lang: Language, ids: ClaimIds): Claim[] {
   const quotes = slots.filter((slot) => slot.type === 'quote');
   const fragments = quotes.filter((quote) => quote.form === 'fragment');
-  const spans = splitClauses(d.text, d.tokens, lang, quotes);
+  const clauses = splitClauses(d.text, d.tokens, lang, quotes);
   const headline = d.block === 'title' || d.block === 'heading';
   const spoken = findAttribution(d.text, d.tokens, lang, quotes, headline);
-  return spans.map((span): Claim => {
-    const whole = spans.length === 1;
-    const text = whole ? d.text : d.text.slice(span.start, span.end);
-    const tokens = whole
-      ? d.tokens
-      : d.tokens.filter((token) => token.start >= span.start && token.end <= span.end);
+  let next = 0;
+  return clauses.map((clause): Claim => {
+    const whole = clauses.length === 1;
+    const text = whole ? d.text : d.text.slice(clause.start, clause.end);
+    const tokens = whole ? d.tokens : d.tokens.slice(clause.from, clause.to);
     const attribution =
       (whole ? null : findAttribution(d.text, tokens, lang, quotes, headline)) ??
-      (spoken !== null && (whole || reaches(spoken, span, d.text, tokens, lang)) ? spoken : null);
+      (spoken !== null && (whole || reaches(spoken, clause, d.text, tokens, lang)) ? spoken : null);
     // A few quoted words mention rather than state: the "will" of a "will coalition" plans nothing.
     const stated =
-      fragments.length === 0
-        ? tokens
-        : tokens.filter(
-            (token) => !fragments.some((quote) => quote.start <= token.start && token.end <= quote.end),
-          );
+      fragments.length === 0 ? tokens : tokens.filter((token) => !covers(fragments, token.start));
+    const first = next;
+    while (next < slots.length && slots[next]!.start < clause.end) next += 1;
     const { modality, cues } = readModality(stated, lang.modality);
     const negation = readPolarity(stated, lang.polarity, lang.numbers.labels);
     return {
       id: ids.of(text),
-      start: span.start,
-      end: span.end,
+      start: clause.start,
+      end: clause.end,
       text,
       checkable: isCheckable(text, tokens, lang, d.block),
       modality,
@@ -169,7 +167,7 @@ function claimsOf(d: Draft, slots: readonly Slot[], lang: Language, ids: ClaimId
         ...negation.cues.map((cue) => ({ ...cue, what: 'polarity' as const })),
       ].sort((a, b) => a.start - b.start),
       attribution: attribution === null ? null : { ...attribution },
-      slots: whole ? [...slots] : slots.filter((slot) => slot.start >= span.start && slot.start < span.end),
+      slots: slots.slice(first, next),
     };
   });
 }

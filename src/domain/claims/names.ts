@@ -6,6 +6,7 @@
 import type { NameSlot, Span } from '../model.ts';
 import { AliasGraph, type Named } from './aliases.ts';
 import type { Language } from './lang/language.ts';
+import { covers } from './spans.ts';
 import { isAllCaps, isCapitalized, type Token } from './text.ts';
 
 export interface NamedText {
@@ -52,8 +53,9 @@ export function findNames(texts: readonly NamedText[], lang: Language): NameSlot
       const hit = graph.find(tokens, run.from, run.to);
       if (hit !== null) put(run.from, run.to, hit);
     }
+    const capitalized = [...slots];
     for (const role of graph.roleMentions(tokens))
-      if (!slots.some((slot) => slot.start < tokens[role.to - 1]!.end && tokens[role.from]!.start < slot.end))
+      if (!covers(capitalized, tokens[role.from]!.start) && !covers(capitalized, tokens[role.to - 1]!.start))
         put(role.from, role.to, role.named);
     return slots.sort((a, b) => a.start - b.start);
   });

@@ -5,6 +5,7 @@
  * opening mark in each paragraph of a long speech and close only the last.
  */
 import type { QuoteSlot, Span } from '../model.ts';
+import { firstAfter } from './spans.ts';
 
 const CLOSES: Record<string, string> = {
   '“': '”',
@@ -65,8 +66,12 @@ const ENDS = /[.!?…,]$/;
 /** The quotes that touch a sentence, as slots with offsets into the sentence's text. */
 export function quoteSlots(blockText: string, spans: readonly Span[], sentence: Span): QuoteSlot[] {
   const slots: QuoteSlot[] = [];
-  for (const span of spans) {
-    if (span.end <= sentence.start || span.start >= sentence.end) continue;
+  for (
+    let i = firstAfter(spans, sentence.start);
+    i < spans.length && spans[i]!.start < sentence.end;
+    i += 1
+  ) {
+    const span = spans[i]!;
     const from = Math.max(span.start, sentence.start);
     const to = Math.min(span.end, sentence.end);
     const raw = blockText.slice(from, to);

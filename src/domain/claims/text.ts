@@ -94,7 +94,7 @@ export function normalizeForMatch(text: string): string {
  * `Kyiv's` and `Kyiv` share a word.
  */
 const TOKEN =
-  /(?:\p{Lu}\.){2,}|(?<![\p{L}\p{M}])[AaPp]\.\s?[Mm]\.|\p{L}[\p{L}\d-]*(?:\.\p{Ll}{2,})+(?![\p{L}\p{M}])|\d+(?:[.,]\d+)*|['’ʼ][sS](?![\p{L}\p{M}])|\p{L}[\p{L}\p{M}]*(?:['’ʼ](?![sS](?![\p{L}\p{M}]))\p{L}[\p{L}\p{M}]*)*|\S/gu;
+  /(?:\p{Lu}\.){2,}|(?<![\p{L}\p{M}])[AaPp]\.\s?[Mm]\.|\p{L}[\p{L}\d-]{0,62}(?:\.\p{Ll}{2,})+(?![\p{L}\p{M}])|\d+(?:[.,]\d+)*|['’ʼ][sS](?![\p{L}\p{M}])|\p{L}[\p{L}\p{M}]*(?:['’ʼ](?![sS](?![\p{L}\p{M}]))\p{L}[\p{L}\p{M}]*)*|\S/gu;
 const LETTER = /\p{L}/u;
 const DIGIT_FIRST = /^\d/;
 
