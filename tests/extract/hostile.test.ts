@@ -140,6 +140,10 @@ describe('shapes that are slow where an engine is not careful', () => {
     ['combining marks', `<p>${'a\u0301\u0302\u0303'.repeat(100_000)}</p>`],
     ['direction marks', `<p>${'\u202e26\u202c '.repeat(100_000)}</p>`],
     ['10,000 headings', '<h2>Heading 26</h2>'.repeat(10_000)],
+    ['scripts that never end', '<script>'.repeat(60_000)],
+    ['comments that never end', '<!-- '.repeat(200_000)],
+    ['drawings that never end', '<svg '.repeat(100_000)],
+    ['names that begin alike', '<svgx></svgx>'.repeat(40_000)],
     ['hidden elements', '<div hidden><p>x</p></div>'.repeat(20_000)],
   ])(
     '%s',
@@ -148,6 +152,33 @@ describe('shapes that are slow where an engine is not careful', () => {
     },
     10_000,
   );
+});
+
+describe('markup that looks like the beginning of something unseen', () => {
+  const SECOND =
+    'The harbor office will sell day tickets for 6.20 from the second of June, it said in a statement on Monday.';
+  test.each([
+    [
+      'a drawing that closes itself',
+      '<svg class="icon" viewBox="0 0 1 1"/>',
+      '<svg><path d="M0 0"></path></svg>',
+    ],
+    ['a drawing of one line', '<svg class="icon"><use href="#x"/></svg>', ''],
+    [
+      'a script named in a title',
+      '<span title="how to write <script>">26</span>',
+      '<script>var a = 1;</script>',
+    ],
+    ['an element whose name begins alike', '<stylesheet-note>26</stylesheet-note>', '<style>.a{}</style>'],
+    ['a comment in a script', '<script>var a = "<!--";</script>', '<!-- note -->'],
+    ['a script in a comment', '<!-- <script> -->', '<script>var a = 1;</script>'],
+    ['the shortest comment', '<!-->', '<!-- note -->'],
+    ['upper case', '<SCRIPT>var a = "</p>";</SCRIPT>', '<script>var a = 1;</script>'],
+  ])('%s hides nothing that a reader sees', (_what, before, after) => {
+    const text = articleText(extractArticle(article(`${before}<p>${SECOND}</p>${after}`)));
+    expect(text).toContain(SECOND);
+    expect(text).not.toContain('var a');
+  });
 });
 
 describe('text that is no text', () => {
