@@ -22,10 +22,15 @@ export interface Doubt {
 const LONG_AGO = 45 * 86_400_000;
 
 /**
- * @param at publication, in milliseconds; `null` when unknown
+ * @param article when it was published, in milliseconds, and whether it names a day still to come
  * @param sameFate what was asked is said of them: "three of the men were caught" is the number caught, not a part of it
  */
-export function doubtsOf(candidate: Candidate, sought: Sought, at: number | null, sameFate = false): Doubt[] {
+export function doubtsOf(
+  candidate: Candidate,
+  sought: Sought,
+  { at, looksAhead }: { at: number | null; looksAhead: boolean },
+  sameFate = false,
+): Doubt[] {
   const { line, slot, zone, claim } = candidate;
   const before = line.lower.slice(zone.start, slot.start);
   const after = line.lower.slice(slot.end, zone.end);
@@ -76,7 +81,7 @@ export function doubtsOf(candidate: Candidate, sought: Sought, at: number | null
   }
   if (slot.type !== 'quantity' && /^['’]s? /.test(line.lower.slice(slot.end)) && slot.type === 'date')
     doubt(-0.35, 'it belongs to the noun after it');
-  if (slot.type === 'date') doubts.push(...doubtsOfDay(candidate, sought, at));
+  if (slot.type === 'date') doubts.push(...doubtsOfDay(candidate, sought, looksAhead ? at : null));
   if (slot.type === 'name') doubts.push(...doubtsOfName(candidate, sought));
   doubts.push(...doubtsOfTime(candidate, at));
   if (!claim.checkable) doubt(-0.15, 'not a statement');
@@ -106,7 +111,7 @@ function doubtsOfTime({ line, slot, claim, zone }: Candidate, at: number | null)
   return [];
 }
 
-/** The sentence tells when something else happens. */
+/** The sentence tells when something else happens, or of a day gone by where one to come is asked and named. */
 function doubtsOfDay({ line, slot }: Candidate, sought: Sought, at: number | null): Doubt[] {
   const doubts: Doubt[] = [];
   const asked = new Set(sought.core.flatMap((word) => [...word.families]));

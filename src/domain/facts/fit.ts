@@ -1,5 +1,5 @@
 /** Is a slot the kind of thing that was asked for? */
-import type { NameType, QuantitySlot } from '../model.ts';
+import type { DateSlot, NameType, QuantitySlot } from '../model.ts';
 import { type ValueSlot, wordsOf } from './candidates.ts';
 import { type Family, isPerson, PARTS, sameCounted } from './lexicon.ts';
 import type { Sought } from './question.ts';
@@ -16,10 +16,7 @@ export function fitOf(slot: ValueSlot, sought: Sought): Fit | null {
     case 'quantity':
       return fitOfQuantity(slot, sought);
     case 'date':
-      if (slot.value === null) return null;
-      return /^(?:day|hour|minute|part-of-day)$/.test(slot.granularity)
-        ? { points: 0.3, reason: 'a day' }
-        : { points: 0.15, reason: `a ${slot.granularity}` };
+      return fitOfDate(slot);
     case 'name':
       // "Who runs Telluria" is not answered by Telluria.
       if (
@@ -42,6 +39,17 @@ export function fitOf(slot: ValueSlot, sought: Sought): Fit | null {
       };
   }
 }
+
+function fitOfDate(slot: DateSlot): Fit | null {
+  if (slot.value === null) return null;
+  // "On 11 June, at 14:30": the hour alone was read against the day of publication.
+  if (/^(?:minute|hour)$/.test(slot.granularity) && CLOCK_ALONE.test(slot.raw))
+    return { points: 0.1, reason: 'an hour without a day' };
+  if (/^(?:day|hour|minute|part-of-day)$/.test(slot.granularity)) return { points: 0.3, reason: 'a day' };
+  return { points: 0.15, reason: `a ${slot.granularity}` };
+}
+
+const CLOCK_ALONE = /^\d{1,2}(?:[:.]\d{2})?\s*(?:[ap]\.?m\.?|o'clock|gmt|utc)?$/i;
 
 /** Who can do things: form alone seldom tells which of the two a name is. */
 const AGENTS: ReadonlySet<NameType> = new Set(['person', 'organization']);

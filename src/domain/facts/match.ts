@@ -1,5 +1,7 @@
 /** Finds the value of one question in one version. */
+
 import { lemma } from '../claims/lang/en/lemma.ts';
+import { stretchOf } from '../diff/calendar.ts';
 import type { ClaimSet, Diff, FactQuestion, FactValue, Instant, Sighting } from '../model.ts';
 import { type Candidate, candidatesOf, type Line, linesOf } from './candidates.ts';
 import { fitOf } from './fit.ts';
@@ -35,10 +37,14 @@ export function observe(
   const sought = readQuestion(question);
   const lines = linesOf(version.claims);
   if (question.kind === 'text') return observeText(sought, lines, previous);
+  const at = version.publishedAt === null ? null : Date.parse(version.publishedAt);
   const article: Article = {
     lines,
     opening: openingOf(lines, context.storyTerms ?? []),
-    at: version.publishedAt === null ? null : Date.parse(version.publishedAt),
+    at,
+    looksAhead:
+      at !== null &&
+      lines.some((line) => line.slots.some(({ slot }) => slot.type === 'date' && startOf(slot.value) >= at)),
   };
   const trails = trailsOf(question, previous, context.diff ?? null);
   const scored = candidatesOf(lines, question.kind)
@@ -53,6 +59,9 @@ export function observe(
   const chosen = choose(question, sought, scored, previous);
   return chosen === null ? null : sightingOf(question, sought, chosen, scored);
 }
+
+const startOf = (date: string | null): number =>
+  (date === null ? null : stretchOf(date))?.from ?? Number.NEGATIVE_INFINITY;
 
 function openingOf(lines: readonly Line[], storyTerms: readonly string[]): Ground {
   const first = lines.filter(

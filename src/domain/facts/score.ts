@@ -25,8 +25,10 @@ export interface Article {
   lines: readonly Line[];
   /** Headline and opening, and what the rest of the story speaks of. */
   opening: Ground;
-  /** Publication, in milliseconds. */
+  /** Publication, in milliseconds; `null` when unknown. */
   at: number | null;
+  /** It names a day that is still to come. */
+  looksAhead: boolean;
 }
 
 const CORE = { sentence: 0.8, before: 0.45, opening: 0.3 };
@@ -58,8 +60,10 @@ export function scoreSlot(candidate: Candidate, sought: Sought, article: Article
       sought.kind === 'quantity'
         ? nearCoverage(core, around, CORE)
         : reachCoverage(core, candidate, around, CORE);
-    // Words that a person gave to find it stand for the words of the label.
-    const enough = Math.max(near, GIVEN * given);
+    // Words that a person gave to find it stand for the words of the label; headline and first sentence are about the story's own subject, so
+    // that "at a cost of $1.4bn" there is the cost of whatever the story is about.
+    const measured = candidate.line.bodyIndex < 1 && coverage(sought.measure, around.zone) > 0;
+    const enough = Math.max(near, GIVEN * given, measured ? OPENED : 0);
     if (enough < LEAST_CORE) return null;
     add(
       0.4 * enough,
@@ -83,8 +87,7 @@ export function scoreSlot(candidate: Candidate, sought: Sought, article: Article
   else if (given > 0) add(0.12, 'words given to find it stand in its sentence');
   // "Fifteen killed": what became of them stands for the noun that the headline leaves out.
   if (rival === 'same') add(fit.points < NAMED ? 0.2 : 0.1, 'the same became of it');
-  for (const doubt of doubtsOf(candidate, sought, article.at, rival === 'same'))
-    add(doubt.points, doubt.reason);
+  for (const doubt of doubtsOf(candidate, sought, article, rival === 'same')) add(doubt.points, doubt.reason);
   if (sought.nameType !== null && sought.nameType !== 'place' && opensSentence(candidate))
     add(0.12, 'it is what the sentence is about');
   if (candidate.line.bodyIndex >= 0 && candidate.line.bodyIndex < LEAD) add(0.05, 'near the top');
@@ -105,6 +108,7 @@ function givenWords(sought: Sought, around: Surroundings): number {
 /** A fit below this has no noun of its own. */
 const NAMED = 0.3;
 const GIVEN = 0.85;
+const OPENED = 0.5;
 const ALL_OF_IT = 0.85;
 
 /** A number's own stretch decides what became of the things it counts, and in it the nearest word. */

@@ -71,7 +71,10 @@ function mentionsOf(version: SuggestVersion, order: number): Mention[] {
         match: null,
         anchor: null,
       });
-      const doubt = doubtsOf(candidate, sought, at).reduce((sum, one) => sum + one.points, 0);
+      const doubt = doubtsOf(candidate, sought, { at, looksAhead: false }).reduce(
+        (sum, one) => sum + one.points,
+        0,
+      );
       if (doubt < MOST_DOUBT) return [];
       const { line } = candidate;
       const weight = line.bodyIndex === -1 ? 1 : line.bodyIndex < LEAD ? 0.8 : 0.4;
