@@ -1,8 +1,9 @@
-/** Events as lines that people read: what, where, before → after. */
+/** Events as lines that people read: what, where, before → after. What one version brought is one line. */
 import type { EventType, Instant } from '../domain/model.ts';
 import type { StoredEvent } from '../domain/records.ts';
 import { Tag, Time } from './parts/common.tsx';
 import { type Part, part } from './payload.ts';
+import { listed, sourceName } from './words.ts';
 
 export const ACTIVITY: readonly EventType[] = [
   'fact.changed',
@@ -16,69 +17,94 @@ export const ACTIVITY: readonly EventType[] = [
   'article.moved',
 ];
 
+/** @param events newest first */
 export function Activity({ events, now }: { events: readonly StoredEvent[]; now: Instant }) {
   return (
     <ol class="activity">
-      {events.map((event) => (
+      {digest(events).map((item) => (
         <li>
-          <Time at={event.timestamp} now={now} /> <Line event={event} />
+          <Time at={item.at} now={now} />
+          <div>{'step' in item ? <StepLine step={item} /> : <Line event={item.event} />}</div>
         </li>
       ))}
     </ol>
   );
 }
 
-function Line({ event }: { event: StoredEvent }) {
-  const data = part(event.data);
-  const article = data.part('article');
-  const source = <span class="source">{data.text('source')}</span>;
-  const diff = pathOf(data.text('diffUrl'));
-  switch (event.type) {
-    case 'fact.changed':
-      return (
-        <>
-          {source} <a href={diff ?? `/facts/${event.factId}`}>{data.part('fact').text('label')}</a>:{' '}
-          <Shift before={data.part('before').text('raw')} after={data.part('after').text('raw')} />{' '}
-          {data.text('disclosure') === 'silent' && <Tag tone="hidden">Silent</Tag>}
-          {data.text('transition') === 'correction' && <Tag tone="disclosed">Correction</Tag>}
-        </>
-      );
-    case 'fact.conflict':
-    case 'fact.agreed':
-      return (
-        <>
-          <a href={`/facts/${event.factId}`}>{data.part('fact').text('label')}</a>:{' '}
-          {event.type === 'fact.agreed' ? 'sources agree now' : 'sources disagree'} (
-          {data.parts('current').map(stated).join('; ')})
-        </>
-      );
-    case 'claims.changed':
-      return (
-        <>
-          {source} <a href={diff ?? '#'}>{nameOf(article)}</a>: <FirstChange data={data} />
-        </>
-      );
-    case 'correction.published':
-      return (
-        <>
-          {source} <a href={diff ?? '#'}>{nameOf(article)}</a>: correction published,{' '}
-          <q class="serif">{data.text('note')}</q>
-        </>
-      );
-    case 'article.tracked':
-      return (
-        <>
-          {source} <a href={`/articles/${article.text('id')}`}>{nameOf(article)}</a>: followed from now on
-        </>
-      );
-    default:
-      return (
-        <>
-          {source} <a href={`/articles/${article.text('id')}`}>{nameOf(article)}</a>: {TROUBLE[event.type]}
-          {data.text('reason') === null ? '' : `, ${data.text('reason')}`}
-        </>
-      );
+/** All that was told of one step of one article's history. */
+interface Step {
+  at: Instant;
+  step: string;
+  source: string;
+  article: Part;
+  facts: Part[];
+  claims: Part | null;
+  correction: string | null;
+}
+
+type Item = Step | { at: Instant; event: StoredEvent };
+
+function digest(events: readonly StoredEvent[]): Item[] {
+  const steps = new Map<string, Step>();
+  const items: Item[] = [];
+  for (const event of events) {
+    const data = part(event.data);
+    const address = pathOf(data.text('diffUrl'));
+    if (address === null) {
+      items.push({ at: event.timestamp, event });
+      continue;
+    }
+    let step = steps.get(address);
+    if (!step) {
+      step = {
+        at: event.timestamp,
+        step: address,
+        source: data.text('source') ?? '',
+        article: data.part('article'),
+        facts: [],
+        claims: null,
+        correction: null,
+      };
+      steps.set(address, step);
+      items.push(step);
+    }
+    if (event.type === 'fact.changed') step.facts.push(data);
+    else if (event.type === 'correction.published') step.correction = data.text('note');
+    else step.claims = data;
+    // Facts bear no headline; the other events of the step do.
+    if (data.part('article').text('title') !== null) step.article = data.part('article');
   }
+  return items;
+}
+
+function StepLine({ step }: { step: Step }) {
+  const { facts, claims, correction } = step;
+  const silent =
+    facts.some((fact) => fact.text('disclosure') === 'silent') ||
+    claims?.part('disclosure').text('status') === 'silent';
+  return (
+    <>
+      <a class="source" href={step.step}>
+        {sourceName(step.source)}
+      </a>{' '}
+      {facts.map((fact) => (
+        <span class="told-fact">
+          <a href={`/facts/${fact.part('fact').text('id')}`}>{fact.part('fact').text('label')}</a>{' '}
+          <Shift before={fact.part('before').text('raw')} after={fact.part('after').text('raw')} />
+        </span>
+      ))}
+      {facts.length === 0 && claims && <FirstChange data={claims} />}{' '}
+      {silent && <Tag tone="hidden">Silent</Tag>}
+      {correction !== null && (
+        <span class="told-fact">
+          <Tag tone="disclosed">Correction</Tag> <q class="serif">{cut(correction)}</q>
+        </span>
+      )}
+      {step.article.text('title') !== null && (
+        <span class="quiet headline">{step.article.text('title')}</span>
+      )}
+    </>
+  );
 }
 
 const TROUBLE: Partial<Record<EventType, string>> = {
@@ -86,6 +112,41 @@ const TROUBLE: Partial<Record<EventType, string>> = {
   'article.gone': 'is gone',
   'article.moved': 'has another address now',
 };
+
+function Line({ event }: { event: StoredEvent }) {
+  const data = part(event.data);
+  const article = data.part('article');
+  if (event.type === 'fact.conflict' || event.type === 'fact.agreed') {
+    return (
+      <>
+        <a href={`/facts/${event.factId}`}>{data.part('fact').text('label')}</a>:{' '}
+        {event.type === 'fact.agreed' ? 'sources agree now,' : 'sources disagree,'}{' '}
+        {standingInWords(data.parts('current'))}
+      </>
+    );
+  }
+  const name = article.text('title') ?? article.text('url') ?? 'an article';
+  return (
+    <>
+      <a class="source" href={`/articles/${article.text('id')}`}>
+        {sourceName(data.text('source') ?? '')}
+      </a>{' '}
+      {event.type === 'article.tracked' ? 'followed from now on' : (TROUBLE[event.type] ?? event.type)}
+      {data.text('reason') !== null && `: ${data.text('reason')}`}
+      <span class="quiet headline">{name}</span>
+    </>
+  );
+}
+
+/** "30 (a.example and b.example), 26 (c.example)" */
+function standingInWords(current: readonly Part[]): string {
+  const byValue = new Map<string, string[]>();
+  for (const one of current) {
+    const raw = one.text('raw') ?? '';
+    byValue.set(raw, [...(byValue.get(raw) ?? []), sourceName(one.text('source') ?? '')]);
+  }
+  return [...byValue].map(([raw, sources]) => `${raw} (${listed(sources)})`).join(', ');
+}
 
 /** The change that matters most, words before and after; how many more there are. */
 function FirstChange({ data }: { data: Part }) {
@@ -110,7 +171,7 @@ const cut = (text: string): string =>
   text.length <= LONGEST ? text : `${text.slice(0, LONGEST - 1).toWellFormed()}…`;
 
 /** before → after; either may be missing. */
-export function Shift({ before, after }: { before: string | null; after: string | null }) {
+function Shift({ before, after }: { before: string | null; after: string | null }) {
   return (
     <span class="shift">
       {before !== null && <del>{cut(before)}</del>}
@@ -119,10 +180,6 @@ export function Shift({ before, after }: { before: string | null; after: string 
     </span>
   );
 }
-
-const stated = (one: Part): string => `${one.text('source')}: ${one.text('raw')}`;
-
-const nameOf = (article: Part): string => article.text('title') ?? article.text('url') ?? 'an article';
 
 /** Events bear the address of the service at their time; a link on a page stays on this page's. */
 function pathOf(url: string | null): string | null {

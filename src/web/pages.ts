@@ -4,7 +4,7 @@ import { makeComparison, showCompare, showComparison } from './pages/compare.tsx
 import { pickDiff, showDiff } from './pages/diff.tsx';
 import * as endpoints from './pages/endpoints.tsx';
 import { deleteFact, showFact } from './pages/fact.tsx';
-import { showHome, submit } from './pages/home.tsx';
+import { checkSubmission, showHome, submit } from './pages/home.tsx';
 import { login, logout, showLogin } from './pages/login.tsx';
 import { showOperations } from './pages/operations.tsx';
 import { showSearch } from './pages/search.tsx';
@@ -37,6 +37,7 @@ export const PAGES: readonly [string, Show][] = [
 
 export const ACTIONS: readonly [string, Act][] = [
   ['/submit', submit],
+  ['/submit/check', checkSubmission],
   ['/stories/:id/articles', story.addToStory],
   ['/stories/:id/facts', story.addFact],
   ['/stories/:id/rename', story.rename],

@@ -166,3 +166,19 @@ export function bytesInWords(bytes: number): string {
       ? `${Math.round(bytes / 1024)} KB`
       : `${(bytes / 1_048_576).toFixed(1)} MB`;
 }
+
+/** An outlet as readers know it; the port, which only sources on this machine have, is left to the address. */
+export const sourceName = (source: string): string => source.replace(/:\d+$/, '');
+
+/** "a, b and c" */
+export function listed(names: readonly string[]): string {
+  const last = names.at(-1) ?? '';
+  return names.length < 2 ? last : `${names.slice(0, -1).join(', ')} and ${last}`;
+}
+
+/** The same value where there is room for a few letters. */
+export function valueInShort(value: { value: number | string; unit?: string | null }): string {
+  if (typeof value.value === 'number') return numberInShort(value.value);
+  const words = dateInWords(value.value);
+  return words === value.value ? words : words.replace(/ \d{4}(?=,|$)/, '');
+}

@@ -9,7 +9,9 @@ import type {
   Tier,
   Transition,
 } from '../../domain/model.ts';
+import type { VersionHead } from '../../domain/records.ts';
 import type { Queryable } from '../db/db.ts';
+import { HEAD } from './versions.ts';
 
 /** A story's articles in numbers. */
 export interface StoryShape {
@@ -237,4 +239,19 @@ export async function lastSeen(q: Queryable, articleIds: readonly string[]): Pro
     [articleIds],
   );
   return new Map(rows.map((row) => [row.articleId, row.at]));
+}
+
+/** The first and last version of an article, those beside the given one, and the one it returns to; first to last. */
+export async function headsAround(
+  q: Queryable,
+  articleId: string,
+  version: Pick<VersionHead, 'number' | 'revertsTo'>,
+): Promise<VersionHead[]> {
+  return q.query<VersionHead>(
+    `select ${HEAD} from version where article_id = $1
+       and (number in (1, $2::int - 1, $2, $2 + 1) or id = $3
+         or number = (select max(number) from version newest where newest.article_id = $1))
+     order by number`,
+    [articleId, version.number, version.revertsTo],
+  );
 }

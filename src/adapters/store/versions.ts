@@ -3,7 +3,7 @@ import type { StoredDiff, Version, VersionHead } from '../../domain/records.ts';
 import type { Queryable } from '../db/db.ts';
 import { decodeCursor, type Page, type PageRequest, toPage } from './page.ts';
 
-const HEAD = `version.id, version.article_id as "articleId", version.number, version.capture_id as "captureId",
+export const HEAD = `version.id, version.article_id as "articleId", version.number, version.capture_id as "captureId",
   version.captured_at as "capturedAt", version.last_seen_at as "lastSeenAt", version.text_hash as "textHash",
   version.title, version.published_at as "publishedAt", version.modified_at as "modifiedAt", version.lang,
   version.engine, version.reverts_to as "revertsTo"`;

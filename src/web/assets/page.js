@@ -46,3 +46,28 @@ if (live) {
 for (const field of document.querySelectorAll('[data-copy]')) {
   field.addEventListener('focus', () => field.select());
 }
+
+/** Tells below the field what would happen, while it is filled in. */
+const submission = document.querySelector('form[data-check]');
+if (submission) {
+  const note = submission.querySelector('[role="status"]');
+  const field = submission.querySelector('textarea');
+  let typing = 0;
+  field.addEventListener('input', () => {
+    clearTimeout(typing);
+    typing = setTimeout(check, 300);
+  });
+  async function check() {
+    if (field.value.trim() === '') {
+      note.replaceChildren();
+      return;
+    }
+    const answer = await fetch('/submit/check', {
+      method: 'POST',
+      body: new URLSearchParams(new FormData(submission)),
+    });
+    const list = new DOMParser().parseFromString(await answer.text(), 'text/html').getElementById('fates');
+    if (list) note.replaceChildren(...document.adoptNode(list).childNodes);
+  }
+  if (field.value !== '') check();
+}

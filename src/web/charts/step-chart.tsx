@@ -12,6 +12,8 @@ export interface ChartPoint {
   value: number | string;
   /** As the chart writes it at the axis. */
   label: string;
+  /** In full. */
+  words: string;
   href: string;
   mark: 'first' | 'same' | 'changed' | 'disclosed' | 'silent';
 }
@@ -27,8 +29,8 @@ const WIDTH = 640;
 const ROW = 26;
 const TOP = 14;
 const BOTTOM = 26;
-const LEFT = 92;
-const RIGHT = 128;
+const LEFT = 84;
+const RIGHT = 150;
 
 export const MARK_WORDS: Record<ChartPoint['mark'], string> = {
   first: 'first seen',
@@ -103,13 +105,13 @@ export function StepChart({
               .filter((point) => point.mark !== 'same')
               .map((point) => (
                 <a href={point.href}>
-                  <title>{`${line.name}: ${point.label}, ${whenInWords(point.at, now, true)}, ${MARK_WORDS[point.mark]}`}</title>
+                  <title>{`${line.name}: ${point.words}, ${whenInWords(point.at, now, true)}, ${MARK_WORDS[point.mark]}`}</title>
                   <Mark mark={point.mark} x={place(x(Date.parse(point.at)))} y={place(yOf(point) + shift)} />
                 </a>
               ))}
             {last && (
               <text class="line-name" x={WIDTH - RIGHT + 8} y={place((names[index] ?? 0) + 4)}>
-                {short(line.name, 18)}
+                {short(line.name, 20)}
               </text>
             )}
           </g>
@@ -120,7 +122,7 @@ export function StepChart({
 }
 
 /** Filled where the outlet said so, hollow where it did not: shape, not color. */
-function Mark({ mark, x, y }: { mark: ChartPoint['mark']; x: number; y: number }) {
+export function Mark({ mark, x, y }: { mark: ChartPoint['mark']; x: number; y: number }) {
   if (mark === 'disclosed') return <rect class="mark-disclosed" x={x - 5} y={y - 5} width={10} height={10} />;
   if (mark === 'silent') return <circle class="mark-silent" cx={x} cy={y} r={5.5} />;
   return <circle class="mark-plain" cx={x} cy={y} r={mark === 'first' ? 3.5 : 4.5} />;

@@ -15,7 +15,14 @@ import { Button, DisclosureTag, Empty, Older, Tabs, Tag, Time, Wide } from '../p
 import { loudest, StateTag } from '../parts/matrix.tsx';
 import { VersionBar } from '../parts/version-bar.tsx';
 import type { Act, Show } from '../visit.ts';
-import { addressInShort, bytesInWords, counted, summaryInWords, TRANSITION_WORDS } from '../words.ts';
+import {
+  addressInShort,
+  bytesInWords,
+  counted,
+  sourceName,
+  summaryInWords,
+  TRANSITION_WORDS,
+} from '../words.ts';
 
 const TABS = {
   history: 'History',
@@ -46,12 +53,12 @@ export const showArticle: Show = async ({ app, params, query, now }) => {
     body: (
       <>
         <p class="crumbs">
-          <a href={`/stories/${story.id}`}>{story.title}</a> › {article.source}
+          <a href={`/stories/${story.id}`}>{story.title}</a> › {sourceName(article.source)}
         </p>
         <h1 class="serif">{article.title ?? 'Not read yet'}</h1>
         <div id="live-head">
           <p class="meta">
-            <span class="source">{article.source}</span>
+            <span class="source">{sourceName(article.source)}</span>
             <StateTag article={article} />
             {' · '}
             <a href={article.url} rel="noreferrer noopener external nofollow">
@@ -111,16 +118,19 @@ function viewOf(app: App, article: Article, tab: Tab, asked: Asked) {
   }
 }
 
+/** Reasons are sentences or parts of one; here each ends where the next begins. */
+const bare = (reason: string): string => reason.replace(/\.+$/, '');
+
 function Schedule({ article, now }: { article: Article; now: Instant }) {
   return (
     <p class="quiet">
       {article.state === 'active' && article.nextLookAt !== null ? (
         <>
           Next look {article.nextLookAt <= now ? 'now' : <Time at={article.nextLookAt} now={now} seconds />}:{' '}
-          {article.nextLookReason}.
+          {bare(article.nextLookReason)}.
         </>
       ) : (
-        (article.stateReason ?? article.nextLookReason)
+        `${bare(article.stateReason ?? article.nextLookReason)}.`
       )}{' '}
       {counted(article.looks, 'look')}, {counted(article.changes, 'change')}
       {article.lastOutcome !== null && `, the last answered “${article.lastOutcome}”`}.

@@ -1,5 +1,5 @@
 /** What changed between two versions of an article. */
-import { versionHeads } from '../../adapters/store/versions.ts';
+import { headsAround } from '../../adapters/store/overview.ts';
 import { requireArticle } from '../../app/change-article.ts';
 import { diffOf } from '../../app/diff-versions.ts';
 import { badInput } from '../../domain/errors.ts';
@@ -9,7 +9,7 @@ import { TextView, VIEW_WORDS, VIEWS, type View } from '../diff/text-view.tsx';
 import { changeAsText } from '../diff/words.ts';
 import { DisclosureTag, Tabs, Tag, Time } from '../parts/common.tsx';
 import type { Show } from '../visit.ts';
-import { summaryInWords } from '../words.ts';
+import { sourceName, summaryInWords } from '../words.ts';
 
 /** More versions than this are picked by number, not from a list. */
 const PICKABLE = 200;
@@ -24,7 +24,7 @@ export const showDiff: Show = async ({ app, params, query, now }) => {
     to: newer,
     diff,
   } = await diffOf(app, params.id ?? '', Number(from), Number(to));
-  const heads = await versionHeads(app.db, article.id);
+  const heads = await headsAround(app.db, article.id, newer);
   const view = viewOf(query('view'));
   const here = `/articles/${article.id}/diffs/${older.number}..${newer.number}`;
   const title = newer.title ?? article.title ?? article.url;
@@ -36,12 +36,12 @@ export const showDiff: Show = async ({ app, params, query, now }) => {
       <>
         <p class="crumbs">
           <a href={`/stories/${article.storyId}`}>Story</a> ›{' '}
-          <a href={`/articles/${article.id}`}>{article.source}</a> › versions {older.number} and{' '}
+          <a href={`/articles/${article.id}`}>{sourceName(article.source)}</a> › versions {older.number} and{' '}
           {newer.number}
         </p>
         <h1 class="serif">{title}</h1>
         <p class="meta">
-          <span class="source">{article.source}</span>, version{' '}
+          <span class="source">{sourceName(article.source)}</span>, version{' '}
           <a href={`/articles/${article.id}/versions/${older.number}`}>{older.number}</a> of{' '}
           <Time at={older.capturedAt} now={now} seconds /> against{' '}
           <a href={`/articles/${article.id}/versions/${newer.number}`}>{newer.number}</a> of{' '}

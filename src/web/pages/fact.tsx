@@ -1,29 +1,24 @@
 /** One question about a story, and every answer to it over versions and sources. */
 import { disclosedSteps, lastSeen } from '../../adapters/store/overview.ts';
-import type { FactView } from '../../app/facts.ts';
-import { readFact, removeFact } from '../../app/facts.ts';
+import { removeFact } from '../../app/facts.ts';
 import type { App } from '../../app/ports.ts';
+import { type FactView, readFact } from '../../app/read-fact.ts';
 import { requireStory } from '../../app/stories.ts';
-import type { Instant } from '../../domain/model.ts';
-import { Button, Empty, Tag, Time } from '../parts/common.tsx';
+import { Button, Empty, Time } from '../parts/common.tsx';
 import {
-  CurrentValues,
-  type Disclosures,
+  type ChartContext,
   FactChart,
   FactTable,
+  hasMoved,
   Legend,
-  StatusTag,
   stepKey,
-} from '../parts/fact-table.tsx';
+} from '../parts/fact-history.tsx';
+import { CurrentValues, Disagreement, StatusTag } from '../parts/fact-values.tsx';
 import type { Act, Show } from '../visit.ts';
-import { spanInWords, valueInWords } from '../words.ts';
 import { AlertForm } from './endpoints.tsx';
 
 /** What charts of facts need beside the facts. */
-export async function chartContext(
-  app: App,
-  facts: readonly FactView[],
-): Promise<{ disclosures: Disclosures; until: Map<string, Instant> }> {
+export async function chartContext(app: App, facts: readonly FactView[]): Promise<ChartContext> {
   const articleIds = [...new Set(facts.flatMap((fact) => fact.history.map((one) => one.articleId)))];
   const steps = await disclosedSteps(app.db, articleIds);
   return {
@@ -37,7 +32,7 @@ const KINDS = { quantity: 'a number', date: 'a date', name: 'a name', text: 'wor
 export const showFact: Show = async ({ app, params, query, now }) => {
   const fact = await readFact(app, params.id ?? '');
   const story = await requireStory(app, fact.storyId);
-  const { disclosures, until } = await chartContext(app, [fact]);
+  const context = await chartContext(app, [fact]);
   const all = query('all') !== null;
   return {
     title: fact.label,
@@ -60,11 +55,15 @@ export const showFact: Show = async ({ app, params, query, now }) => {
           <Disagreement fact={fact} />
           {fact.history.length > 0 ? (
             <>
-              <h2>Over time</h2>
-              <FactChart fact={fact} disclosures={disclosures} until={until} now={now} />
-              <Legend />
+              {hasMoved(fact) && (
+                <>
+                  <h2>Over time</h2>
+                  <FactChart fact={fact} context={context} now={now} />
+                  <Legend />
+                </>
+              )}
               <h2>Every change</h2>
-              <FactTable fact={fact} disclosures={disclosures} now={now} all={all} />
+              <FactTable fact={fact} context={context} now={now} all={all} />
               <p>
                 {all ? (
                   <a href={`/facts/${fact.id}`}>Only changes of the value</a>
@@ -98,32 +97,6 @@ export const showFact: Show = async ({ app, params, query, now }) => {
     ),
   };
 };
-
-function Disagreement({ fact }: { fact: FactView }) {
-  if (fact.conflicts.length === 0 && fact.outdated.length === 0) return null;
-  const words = (value: number | string): string => {
-    const known = fact.current.find((one) => one.value === value);
-    return known ? valueInWords(known) : valueInWords({ value });
-  };
-  return (
-    <section class="notice" aria-label="Who says otherwise">
-      <ul>
-        {fact.conflicts.map(({ values, sources, reason }) => (
-          <li>
-            <Tag tone="alert">Conflict</Tag> <b>{words(values[0])}</b> says {sources[0].join(', ')},{' '}
-            <b>{words(values[1])}</b> says {sources[1].join(', ')} <span class="quiet">({reason})</span>
-          </li>
-        ))}
-        {fact.outdated.map(({ source, value, lagMs, others }) => (
-          <li>
-            <Tag tone="review">Not caught up</Tag> {source} still says <b>{words(value)}</b>, which{' '}
-            {others.join(', ')} left {spanInWords(lagMs)} ago
-          </li>
-        ))}
-      </ul>
-    </section>
-  );
-}
 
 export const deleteFact: Act = async ({ app, params }) => {
   const fact = await readFact(app, params.id ?? '');

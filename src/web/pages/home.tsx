@@ -1,4 +1,5 @@
 /** Where people begin: submit addresses, see which stories changed, and what happens now. */
+import { findArticleByKey } from '../../adapters/store/articles.ts';
 import { latestEvents } from '../../adapters/store/events.ts';
 import {
   type StandingValue,
@@ -8,18 +9,22 @@ import {
 } from '../../adapters/store/overview.ts';
 import { listStories } from '../../adapters/store/stories.ts';
 import { addArticles, type Submission } from '../../app/add-article.ts';
+import type { App } from '../../app/ports.ts';
 import { createStory } from '../../app/stories.ts';
 import { badInput } from '../../domain/errors.ts';
 import type { Instant } from '../../domain/model.ts';
 import type { Story } from '../../domain/records.ts';
+import { canonicalUrl, checkUrl, sourceOf } from '../../domain/url.ts';
 import { ACTIVITY, Activity } from '../activity.tsx';
 import { Empty, Older, Tag, Time } from '../parts/common.tsx';
 import type { Act, Show } from '../visit.ts';
-import { addressInShort, counted, valueInWords } from '../words.ts';
+import { addressInShort, counted, sourceName, valueInWords } from '../words.ts';
 
 const STORIES_SHOWN = 20;
 const EVENTS_SHOWN = 20;
 const MOST_URLS = 1000;
+/** Addresses whose fate is told one by one beforehand. */
+const CHECKED = 20;
 
 export const showHome: Show = async ({ app, query, now }) => {
   const cursor = query('cursor');
@@ -36,6 +41,7 @@ export const showHome: Show = async ({ app, query, now }) => {
       <>
         <h1 class="unseen">Stories and what changed in them</h1>
         {cursor === null && <SubmitForm url={query('url')} first={stories.data.length === 0} />}
+        {cursor === null && <Bookmarklet publicUrl={app.publicUrl} />}
         <div class="columns">
           <section aria-labelledby="stories" id="live-stories">
             <h2 id="stories">Stories</h2>
@@ -79,7 +85,7 @@ export const showHome: Show = async ({ app, query, now }) => {
 
 function SubmitForm({ url, first, problem }: { url: string | null; first: boolean; problem?: string }) {
   return (
-    <form method="post" action="/submit" class="submit" data-check="/submit/check">
+    <form method="post" action="/submit" class="submit" data-check>
       <label for="urls">
         {first
           ? 'Paste the address of an article to follow it'
@@ -98,20 +104,39 @@ function SubmitForm({ url, first, problem }: { url: string | null; first: boolea
         spellcheck={false}
         autocapitalize="off"
         placeholder="https://…"
-        aria-describedby={problem === undefined ? 'urls-check' : 'urls-problem'}
+        {...(problem === undefined ? {} : { 'aria-describedby': 'urls-problem', 'aria-invalid': true })}
       >
         {url ?? ''}
       </textarea>
-      <p class="check quiet" id="urls-check" role="status" />
+      <ul class="check" id="urls-check" role="status" />
       <div class="submit-row">
         <label class="inline">
           Story <input type="text" name="title" maxLength={300} placeholder="found by what they say" />
         </label>
-        <button type="submit" class="main">
-          Follow
-        </button>
+        <span class="buttons">
+          <button type="submit" formaction="/submit/check">
+            What would happen?
+          </button>
+          <button type="submit" class="main">
+            Follow
+          </button>
+        </span>
       </div>
     </form>
+  );
+}
+
+/** Runs on the page being read, not on this one; it only opens this one with the address filled in. */
+function Bookmarklet({ publicUrl }: { publicUrl: string }) {
+  const script = `javascript:void(location.href=${JSON.stringify(`${publicUrl}/?url=`)}+encodeURIComponent(location.href))`;
+  return (
+    <details class="quiet bookmarklet">
+      <summary>Follow the page you are reading with one click</summary>
+      <p>
+        Drag this to your bookmarks: <a href={script}>Follow in Variorum</a>. On any article it opens this
+        page with the address filled in.
+      </p>
+    </details>
   );
 }
 
@@ -180,7 +205,7 @@ function FactLines({ values }: { values: readonly StandingValue[] }) {
 }
 
 function sourcesInShort(sources: readonly string[]): string {
-  const shown = sources.slice(0, 3).join(', ');
+  const shown = sources.slice(0, 3).map(sourceName).join(', ');
   return sources.length > 3 ? `${shown} and ${sources.length - 3} more` : shown;
 }
 
@@ -231,6 +256,63 @@ export const submit: Act = async ({ app, form, now }) => {
     body: <Submitted submissions={submissions} now={now} />,
   };
 };
+
+/** What would become of each address, without doing it. */
+export const checkSubmission: Act = async ({ app, form }) => {
+  const text = form.body('urls', 400_000) ?? '';
+  const urls = addressesIn(text);
+  const fates: Fate[] = [];
+  for (const url of urls.slice(0, CHECKED)) fates.push(await fateOf(app, url));
+  return {
+    title: 'What would happen',
+    body: (
+      <div class="narrow">
+        <h1>What would happen</h1>
+        {urls.length === 0 && <p class="lead">Nothing: there is no address in it.</p>}
+        <ul id="fates">
+          {fates.map(({ url, tone, words, href }) => (
+            <li>
+              <span class="address">{addressInShort(url)}</span>: <Tag tone={tone}>{words}</Tag>{' '}
+              {href !== null && <a href={href}>see it</a>}
+            </li>
+          ))}
+          {urls.length > CHECKED && <li class="quiet">and {counted(urls.length - CHECKED, 'more')}</li>}
+        </ul>
+        <form method="post" action="/submit">
+          <input type="hidden" name="urls" value={urls.join('\n')} />
+          <input type="hidden" name="title" value={form.text('title', 300) ?? ''} />
+          <p class="buttons">
+            <button type="submit" class="main">
+              Follow
+            </button>
+            <a href={`/?url=${encodeURIComponent(urls.slice(0, CHECKED).join('\n'))}`}>Change it</a>
+          </p>
+        </form>
+      </div>
+    ),
+  };
+};
+
+interface Fate {
+  url: string;
+  tone: string;
+  words: string;
+  href: string | null;
+}
+
+async function fateOf(app: App, url: string): Promise<Fate> {
+  const checked = checkUrl(url, { allowNets: app.allowNets });
+  if (checked.kind === 'refused') return { url, tone: 'alert', words: checked.reason, href: null };
+  const known = await findArticleByKey(app.db, canonicalUrl(checked.href));
+  if (known)
+    return { url: checked.href, tone: 'silent', words: 'followed already', href: `/articles/${known.id}` };
+  return {
+    url: checked.href,
+    tone: 'agreed',
+    words: `${sourceOf(checked.href)}: read at once, then again whenever it may have changed`,
+    href: null,
+  };
+}
 
 function Submitted({ submissions }: { submissions: readonly Submission[]; now: Instant }) {
   return (

@@ -11,7 +11,7 @@ import { Words } from '../diff/changes.tsx';
 import { toldOf } from '../diff/words.ts';
 import { DisclosureTag, Empty, Older, Tabs, TierTag, Time } from '../parts/common.tsx';
 import type { Show, Visit } from '../visit.ts';
-import { ASPECT_WORDS, KIND_WORDS, TIER_WORDS } from '../words.ts';
+import { ASPECT_WORDS, KIND_WORDS, sourceName, TIER_WORDS } from '../words.ts';
 
 const SHOWN = 30;
 const DEEPEST = 1_000;
@@ -199,7 +199,7 @@ function Statement({ statement, now }: { statement: FoundStatement; now: Instant
         {statement.text}
       </a>
       <p class="quiet">
-        <span class="source">{statement.source}</span>,{' '}
+        <span class="source">{sourceName(statement.source)}</span>,{' '}
         <a href={`/articles/${articleId}`}>{statement.title ?? 'article'}</a>,{' '}
         {firstNumber === lastNumber ? `version ${firstNumber}` : `versions ${firstNumber} to ${lastNumber}`}
         {lastNumber < newestNumber && ', no longer said'}, first <Time at={statement.at} now={now} />
@@ -222,7 +222,7 @@ function FoundOne({ found, now }: { found: FoundChange; now: Instant }) {
         <Words words={change.words} />
       </p>
       <p class="quiet">
-        <span class="source">{found.source}</span>,{' '}
+        <span class="source">{sourceName(found.source)}</span>,{' '}
         <a href={`/articles/${found.articleId}/diffs/${found.fromNumber}..${found.toNumber}#${change.id}`}>
           {found.title ?? 'article'}, version {found.fromNumber} to {found.toNumber}
         </a>

@@ -6,26 +6,22 @@ import { listStories } from '../../adapters/store/stories.ts';
 import { versionCounts } from '../../adapters/store/version-counts.ts';
 import { type FactSuggestion, storyClaims, suggestFactsFor } from '../../app/across-sources.ts';
 import { addArticles } from '../../app/add-article.ts';
-import { type FactView, listFacts, trackFact } from '../../app/facts.ts';
+import { trackFact } from '../../app/facts.ts';
 import { mergeStories } from '../../app/merge-stories.ts';
+import { type FactView, listFacts } from '../../app/read-fact.ts';
 import { removeStory, renameStory, requireStory } from '../../app/stories.ts';
 import { badInput } from '../../domain/errors.ts';
 import type { ClaimGroup } from '../../domain/facts/index.ts';
 import type { FactKind, Instant } from '../../domain/model.ts';
-import type { Story } from '../../domain/records.ts';
+import type { Article, Story } from '../../domain/records.ts';
 import { ACTIVITY, Activity } from '../activity.tsx';
 import { Button, Empty, Time } from '../parts/common.tsx';
-import {
-  CurrentValues,
-  type Disclosures,
-  FactChart,
-  FactTable,
-  Legend,
-  StatusTag,
-} from '../parts/fact-table.tsx';
+import { type ChartContext, FactChart, FactTable, hasMoved, Legend } from '../parts/fact-history.tsx';
+import { CurrentValues, StatusTag } from '../parts/fact-values.tsx';
 import { Matrix } from '../parts/matrix.tsx';
+import { remembered } from '../remembered.ts';
 import type { Act, Show } from '../visit.ts';
-import { addressInShort, counted } from '../words.ts';
+import { addressInShort, counted, listed, sourceName } from '../words.ts';
 import { AlertForm } from './endpoints.tsx';
 import { chartContext } from './fact.tsx';
 import { addressesIn } from './home.tsx';
@@ -47,11 +43,13 @@ export const showStory: Show = async ({ app, params, query, now }) => {
   const events = await latestEvents(app.db, { types: ACTIVITY, storyId: story.id, limit: 12 });
   const versions = [...counts.values()].reduce((sum, count) => sum + count, 0);
   const compare = versions > 0 && (versions <= COMPARED_AT_ONCE || query('claims') !== null);
-  const suggestions = compare ? await suggestFactsFor(app, story.id) : [];
-  const groups = compare ? await storyClaims(app, story.id) : [];
+  const { suggestions, groups } = compare
+    ? await across(app, story.id, articles, facts)
+    : { suggestions: [], groups: [] };
   const others = (await listStories(app.db, { limit: 50, cursor: null })).data.filter(
     (other) => other.id !== story.id,
   );
+  const disputed = facts.filter((fact) => fact.status === 'conflicting').length;
   return {
     title: story.title,
     feed: `/stories/${story.id}`,
@@ -60,7 +58,9 @@ export const showStory: Show = async ({ app, params, query, now }) => {
       <>
         <h1 class="serif">{story.title}</h1>
         <p class="meta">
-          {counted(articles.length, 'article')}, {counted(versions, 'version')} · changed{' '}
+          {counted(new Set(articles.map((article) => article.source)).size, 'source')},{' '}
+          {counted(articles.length, 'article')}, {counted(versions, 'version')}
+          {disputed > 0 && `, sources disagree on ${counted(disputed, 'fact')}`} · changed{' '}
           <Time at={story.changedAt} now={now} />
         </p>
         <div id="live-story">
@@ -68,22 +68,16 @@ export const showStory: Show = async ({ app, params, query, now }) => {
           <Suggestions storyId={story.id} suggestions={suggestions} />
         </div>
         <AskFact storyId={story.id} />
-        <section aria-labelledby="sources" id="live-matrix">
+        <section aria-labelledby="sources">
           <h2 id="sources">Sources and versions</h2>
-          {articles.length === 0 ? (
-            <Empty title="No article is in this story yet." />
-          ) : (
-            <Matrix articles={articles} counts={counts} steps={steps} now={now} />
-          )}
+          <div id="live-matrix">
+            {articles.length === 0 ? (
+              <Empty title="No article is in this story yet." />
+            ) : (
+              <Matrix articles={articles} counts={counts} steps={steps} now={now} />
+            )}
+          </div>
           <AddArticles storyId={story.id} />
-        </section>
-        <section aria-labelledby="latest" id="live-latest">
-          <h2 id="latest">Latest changes</h2>
-          {events.length === 0 ? (
-            <Empty title="Nothing has changed yet." />
-          ) : (
-            <Activity events={events} now={now} />
-          )}
         </section>
         <section aria-labelledby="claims" id="live-claims">
           <h2 id="claims">Who says what</h2>
@@ -104,6 +98,14 @@ export const showStory: Show = async ({ app, params, query, now }) => {
             </p>
           )}
         </section>
+        <section aria-labelledby="latest" id="live-latest">
+          <h2 id="latest">Latest changes</h2>
+          {events.length === 0 ? (
+            <Empty title="Nothing has changed yet." />
+          ) : (
+            <Activity events={events} now={now} />
+          )}
+        </section>
         <AlertForm
           title="Tell me when this story changes"
           about={story.title}
@@ -116,36 +118,52 @@ export const showStory: Show = async ({ app, params, query, now }) => {
   };
 };
 
-function Facts(props: {
-  facts: readonly FactView[];
-  context: { disclosures: Disclosures; until: ReadonlyMap<string, Instant> };
-  now: Instant;
-}) {
-  const { facts, context, now } = props;
+interface Across {
+  suggestions: FactSuggestion[];
+  groups: ClaimGroup[];
+}
+
+/** Comparing whole versions is the slow part of this page, so it is done once for each state of the story. */
+const across = remembered(
+  (_app, storyId: string, articles: readonly Article[], facts: readonly FactView[]) =>
+    [
+      storyId,
+      ...articles.map(({ id, revision }) => `${id} ${revision}`),
+      ...facts.map(({ id }) => id),
+    ].join(),
+  async (app, storyId): Promise<Across> => ({
+    suggestions: await suggestFactsFor(app, storyId),
+    groups: await storyClaims(app, storyId),
+  }),
+);
+
+function Facts({ facts, context, now }: { facts: readonly FactView[]; context: ChartContext; now: Instant }) {
   if (facts.length === 0) return null;
   return (
     <section aria-labelledby="facts">
       <h2 id="facts">Facts</h2>
       <div class="facts">
         {facts.map((fact) => (
-          <article class={`fact-card ${fact.status}`} aria-labelledby={`name-${fact.id}`}>
+          <article class="fact-card" aria-labelledby={`name-${fact.id}`}>
             <h3 id={`name-${fact.id}`}>
               <a href={`/facts/${fact.id}`}>{fact.label}</a> <StatusTag fact={fact} />
             </h3>
             <CurrentValues fact={fact} now={now} />
-            {fact.history.length > 0 && (
+            {hasMoved(fact) ? (
               <>
-                <FactChart fact={fact} disclosures={context.disclosures} until={context.until} now={now} />
+                <FactChart fact={fact} context={context} now={now} />
                 <details>
                   <summary>The same as a table</summary>
-                  <FactTable fact={fact} disclosures={context.disclosures} now={now} />
+                  <FactTable fact={fact} context={context} now={now} />
                 </details>
               </>
+            ) : (
+              fact.current.length > 0 && <p class="quiet">Every source has always said so.</p>
             )}
           </article>
         ))}
       </div>
-      <Legend />
+      {facts.some(hasMoved) && <Legend />}
     </section>
   );
 }
@@ -169,7 +187,7 @@ function Suggestions({ storyId, suggestions }: { storyId: string; suggestions: r
               </button>
             </form>{' '}
             <b>{label}</b>: <span class="value">{slot}</span>{' '}
-            <span class="quiet">in {seenIn.join(', ')}</span>
+            <span class="quiet">in {listed(seenIn.map(sourceName))}</span>
             <p class="serif quote">“{quote}”</p>
           </li>
         ))}
@@ -288,14 +306,22 @@ function Claim({ group, now }: { group: ClaimGroup; now: Instant }) {
           {values.map(({ source, raw }, index) => (
             <>
               {index > 0 && ' · '}
-              <b>{raw}</b> <span class="source">{source}</span>
+              <b>{raw}</b> <span class="source">{sourceName(source)}</span>
             </>
           ))}
         </p>
       ))}
       <p class="quiet">
-        {group.sources.join(', ')}; first {group.first.source}, <Time at={group.first.at} now={now} />
-        {group.dropped.length > 0 && `; dropped by ${group.dropped.map((one) => one.source).join(', ')}`}
+        {group.sources.length > 1 ? (
+          <>
+            {listed(group.sources.map(sourceName))}; first {sourceName(group.first.source)},{' '}
+          </>
+        ) : (
+          <>{sourceName(group.first.source)}, </>
+        )}
+        <Time at={group.first.at} now={now} />
+        {group.dropped.length > 0 &&
+          `; dropped by ${listed([...new Set(group.dropped.map((one) => sourceName(one.source)))])}`}
       </p>
     </li>
   );

@@ -1,5 +1,5 @@
 /** One version as it was read: the text, the claims in it, and what the page said about itself. */
-import { versionHeads } from '../../adapters/store/versions.ts';
+import { headsAround } from '../../adapters/store/overview.ts';
 import { requireArticle } from '../../app/change-article.ts';
 import { requireVersion } from '../../app/diff-versions.ts';
 import { badInput } from '../../domain/errors.ts';
@@ -7,13 +7,14 @@ import type { ClaimBlock, Sentence } from '../../domain/model.ts';
 import { mementoHeaders } from '../memento.ts';
 import { Tag, Time } from '../parts/common.tsx';
 import type { Show } from '../visit.ts';
+import { sourceName } from '../words.ts';
 
 export const showVersion: Show = async ({ app, params, now }) => {
   const number = /^[1-9]\d{0,8}$/.test(params.n ?? '') ? Number(params.n) : 0;
   if (number === 0) throw badInput('invalid_version', 'Versions are numbered from 1.');
   const article = await requireArticle(app, params.id ?? '');
   const version = await requireVersion(app, article.id, number);
-  const heads = await versionHeads(app.db, article.id);
+  const heads = await headsAround(app.db, article.id, version);
   const last = heads.at(-1)?.number ?? number;
   const here = `/articles/${article.id}`;
   const returned = version.revertsTo === null ? null : heads.find((head) => head.id === version.revertsTo);
@@ -24,11 +25,11 @@ export const showVersion: Show = async ({ app, params, now }) => {
     body: (
       <>
         <p class="crumbs">
-          <a href={`/stories/${article.storyId}`}>Story</a> › <a href={here}>{article.source}</a> › version{' '}
-          {number}
+          <a href={`/stories/${article.storyId}`}>Story</a> › <a href={here}>{sourceName(article.source)}</a>{' '}
+          › version {number}
         </p>
         <p class="meta">
-          <span class="source">{article.source}</span>, version {number} of {last}, first seen{' '}
+          <span class="source">{sourceName(article.source)}</span>, version {number} of {last}, first seen{' '}
           <Time at={version.capturedAt} now={now} seconds />, last seen{' '}
           <Time at={version.lastSeenAt} now={now} seconds />
           {version.publishedAt !== null && (

@@ -2,7 +2,7 @@
 import type { StepShape } from '../../adapters/store/overview.ts';
 import type { Instant } from '../../domain/model.ts';
 import type { Article } from '../../domain/records.ts';
-import { summaryInWords, whenInWords } from '../words.ts';
+import { sourceName, summaryInWords, whenInWords } from '../words.ts';
 import { Tag, Wide } from './common.tsx';
 
 export function Matrix(props: {
@@ -31,7 +31,7 @@ export function Matrix(props: {
               return (
                 <tr>
                   <th scope="row">
-                    <a href={`/articles/${article.id}`}>{article.source}</a>
+                    <a href={`/articles/${article.id}`}>{sourceName(article.source)}</a>
                     <StateTag article={article} />
                     <span class="quiet serif">{article.title ?? 'not read yet'}</span>
                   </th>

@@ -1,0 +1,175 @@
+/** How a fact came to its values: the chart, and the table behind the chart. */
+import type { FactView, ObservationView } from '../../app/read-fact.ts';
+import type { Disclosure, Instant } from '../../domain/model.ts';
+import { type ChartLine, type ChartPoint, MARK_WORDS, Mark, StepChart } from '../charts/step-chart.tsx';
+import { counted, sourceName, TRANSITION_WORDS, valueInShort, valueInWords } from '../words.ts';
+import { Tag, Time, Wide } from './common.tsx';
+
+/** What charts of facts need beside the facts. */
+export interface ChartContext {
+  /** How the step to a version was disclosed, by `stepKey`; absent where there was nothing to disclose. */
+  disclosures: ReadonlyMap<string, Disclosure['status']>;
+  /** When each article was last seen, by its id. */
+  until: ReadonlyMap<string, Instant>;
+}
+
+export const stepKey = (articleId: string, number: number): string => `${articleId} ${number}`;
+
+const sentenceLink = (one: ObservationView): string =>
+  `/articles/${one.articleId}/versions/${one.versionNumber}#${one.claimId}`;
+
+/** More rows than this are on pages of their own in the API; a chart of them would be a blot too. */
+const ROWS_SHOWN = 300;
+
+export function markOf(one: ObservationView, { disclosures }: ChartContext): ChartPoint['mark'] {
+  if (one.previous === null) return 'first';
+  if (one.transition === null) return 'same';
+  const status = disclosures.get(stepKey(one.articleId, one.versionNumber));
+  return status === 'disclosed' ? 'disclosed' : status === 'silent' ? 'silent' : 'changed';
+}
+
+/** Whether there is anything to draw: a fact that every source always put alike needs no chart to say so. */
+export const hasMoved = (fact: FactView): boolean =>
+  new Set(fact.history.map((one) => valueInWords(one))).size > 1;
+
+export function FactChart({ fact, context, now }: { fact: FactView; context: ChartContext; now: Instant }) {
+  const lines = linesOf(fact, context);
+  const said = lines.map(
+    (line) => `${line.name}: ${line.points.map((point) => point.words).join(', then ')}`,
+  );
+  return (
+    <Wide label={`Chart: ${fact.label} over time`}>
+      <StepChart
+        lines={lines}
+        now={now}
+        title={`${fact.label} over time, ${counted(lines.length, 'source')}. ${said.join('. ')}.`}
+      />
+    </Wide>
+  );
+}
+
+function linesOf(fact: FactView, context: ChartContext): ChartLine[] {
+  const articles = [...new Set(fact.history.map((one) => one.articleId))];
+  return articles.map((articleId) => {
+    const own = fact.history.filter((one) => one.articleId === articleId);
+    const last = own.at(-1)!;
+    const stands = fact.current.some((one) => one.articleId === articleId);
+    return {
+      name: sourceName(last.source),
+      points: own
+        .map((one) => ({ one, mark: markOf(one, context) }))
+        .filter(({ mark }) => mark !== 'same')
+        .slice(-ROWS_SHOWN)
+        .map(({ one, mark }) => ({
+          at: one.observedAt,
+          value: one.value,
+          label: valueInShort(one),
+          words: valueInWords(one),
+          href: sentenceLink(one),
+          mark,
+        })),
+      until: (stands ? context.until.get(articleId) : undefined) ?? last.observedAt,
+    };
+  });
+}
+
+/** Every change of value, newest first; with `all`, also the versions that only repeat it. */
+export function FactTable(props: { fact: FactView; context: ChartContext; now: Instant; all?: boolean }) {
+  const { fact, context, now } = props;
+  const rows = fact.history.filter((one) => props.all || markOf(one, context) !== 'same').toReversed();
+  return (
+    <>
+      <Wide label={`Table: ${fact.label} over time`}>
+        <table class="history">
+          <thead>
+            <tr>
+              <th scope="col">When</th>
+              <th scope="col">Source</th>
+              <th scope="col">Value</th>
+              <th scope="col">How</th>
+              <th scope="col">In its sentence</th>
+            </tr>
+          </thead>
+          <tbody>
+            {rows.slice(0, ROWS_SHOWN).map((one) => (
+              <ObservationRow one={one} mark={markOf(one, context)} now={now} />
+            ))}
+          </tbody>
+        </table>
+      </Wide>
+      {rows.length > ROWS_SHOWN && (
+        <p class="quiet">
+          and {counted(rows.length - ROWS_SHOWN, 'earlier one')};{' '}
+          <a href={`/v1/facts/${fact.id}`}>all of them as JSON</a>
+        </p>
+      )}
+    </>
+  );
+}
+
+function ObservationRow(props: { one: ObservationView; mark: ChartPoint['mark']; now: Instant }) {
+  const { one, mark, now } = props;
+  return (
+    <tr>
+      <td class="nowrap">
+        <Time at={one.observedAt} now={now} seconds />
+      </td>
+      <td class="source">{sourceName(one.source)}</td>
+      <td>
+        {one.previous && one.transition !== null && (
+          <>
+            <del>{valueInWords(one.previous)}</del> →{' '}
+          </>
+        )}
+        <b class="value">{valueInWords(one)}</b>
+      </td>
+      <td>
+        {one.previous === null
+          ? 'first seen'
+          : one.transition
+            ? TRANSITION_WORDS[one.transition]
+            : 'unchanged'}
+        {mark === 'silent' && (
+          <>
+            {' '}
+            <Tag tone="hidden">Silent</Tag>
+          </>
+        )}
+        {mark === 'disclosed' && (
+          <>
+            {' '}
+            <Tag tone="disclosed">Disclosed</Tag>
+          </>
+        )}
+      </td>
+      <td>
+        <span class="serif">
+          {one.quote.slice(0, one.start)}
+          <mark>{one.quote.slice(one.start, one.end)}</mark>
+          {one.quote.slice(one.end)}
+        </span>{' '}
+        <a href={sentenceLink(one)} class="nowrap">
+          Version {one.versionNumber}
+        </a>
+        {one.alsoStated.length > 0 && (
+          <p class="notice">
+            The same version also says {one.alsoStated.map((other) => `“${other.raw}”`).join(', ')}.
+          </p>
+        )}
+      </td>
+    </tr>
+  );
+}
+
+export const Legend = () => (
+  <ul class="legend quiet">
+    {(['disclosed', 'silent', 'changed'] as const).map((mark) => (
+      <li>
+        <svg viewBox="0 0 14 14" aria-hidden="true">
+          <Mark mark={mark} x={7} y={7} />
+        </svg>{' '}
+        {mark === 'changed' ? 'first seen, or changed with nothing to tell' : MARK_WORDS[mark]}
+      </li>
+    ))}
+  </ul>
+);

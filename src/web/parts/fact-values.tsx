@@ -1,0 +1,122 @@
+/** What sources say about a fact now: one line a value, who says so, who was first, who has not caught up. */
+import type { FactView } from '../../app/read-fact.ts';
+import type { Instant } from '../../domain/model.ts';
+import { listed, sourceName, spanInWords, valueInWords } from '../words.ts';
+import { Tag, Time } from './common.tsx';
+
+const STATUS = {
+  agreed: { tone: 'agreed', name: 'Sources agree' },
+  conflicting: { tone: 'alert', name: 'Sources disagree' },
+  unknown: { tone: 'silent', name: 'Nobody says so now' },
+} as const;
+
+export function StatusTag({ fact }: { fact: Pick<FactView, 'status' | 'current'> }) {
+  const { tone, name } = STATUS[fact.status];
+  const alone = fact.status === 'agreed' && fact.current.length === 1;
+  return <Tag tone={alone ? 'silent' : tone}>{alone ? 'One source' : name}</Tag>;
+}
+
+type Current = FactView['current'][number];
+
+export function CurrentValues({ fact, now }: { fact: FactView; now: Instant }) {
+  if (fact.current.length === 0) {
+    return (
+      <p class="quiet">
+        {fact.history.length === 0
+          ? 'No version states it yet; it is looked for in every new one.'
+          : 'No newest version states it any more.'}
+      </p>
+    );
+  }
+  return (
+    <ul class="current">
+      {valuesOf(fact).map(({ words, holders }) => (
+        <li>
+          <b class="value">{words}</b>
+          <span class="holders">
+            {holders.map((holder, index) => (
+              <Holder fact={fact} holder={holder} first={index === 0 && holders.length > 1} now={now} />
+            ))}
+          </span>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** The value most sources hold comes first; whoever said it first comes first in it. */
+function valuesOf(fact: FactView): { words: string; holders: Current[] }[] {
+  const byWords = new Map<string, Current[]>();
+  for (const one of fact.current) {
+    const words = valueInWords(one);
+    byWords.set(words, [...(byWords.get(words) ?? []), one]);
+  }
+  return [...byWords]
+    .map(([words, holders]) => ({
+      words,
+      holders: holders.toSorted((a, b) => (a.since < b.since ? -1 : a.since > b.since ? 1 : 0)),
+    }))
+    .toSorted((a, b) => b.holders.length - a.holders.length);
+}
+
+function Holder(props: { fact: FactView; holder: Current; first: boolean; now: Instant }) {
+  const { fact, holder, first, now } = props;
+  const late = fact.outdated.find((entry) => entry.articleId === holder.articleId);
+  const claim = fact.history.findLast((one) => one.articleId === holder.articleId)?.claimId ?? '';
+  return (
+    <span class="holder">
+      <a href={`/articles/${holder.articleId}/versions/${holder.versionNumber}#${claim}`}>
+        {sourceName(holder.source)}
+      </a>{' '}
+      <span class="quiet">
+        {first ? 'first, ' : 'since '}
+        <Time at={holder.since} now={now} />
+      </span>
+      {late && (
+        <>
+          {' '}
+          <Tag
+            tone="review"
+            title={`${listed(late.others.map(sourceName))} left this value ${spanInWords(late.lagMs)} ago`}
+          >
+            Not caught up, {spanInWords(late.lagMs)}
+          </Tag>
+        </>
+      )}
+    </span>
+  );
+}
+
+/** Who contradicts whom, in sentences; nothing when nobody does. */
+export function Disagreement({ fact }: { fact: FactView }) {
+  const late = new Set(fact.outdated.map((entry) => entry.source));
+  // Where one side is merely late, the line that says so is enough.
+  const conflicts = fact.conflicts.filter(
+    ({ sources }) => !sources.some((side) => side.every((name) => late.has(name))),
+  );
+  if (conflicts.length === 0 && fact.outdated.length === 0) return null;
+  const words = (value: number | string): string => {
+    const known = fact.current.find((one) => one.value === value);
+    return valueInWords(known ?? { value });
+  };
+  return (
+    <section class="notice" aria-label="Who says otherwise">
+      <ul>
+        {conflicts.map(({ values, sources, reason }) => (
+          <li>
+            {listed(sources[0].map(sourceName))} {sources[0].length > 1 ? 'say' : 'says'}{' '}
+            <b>{words(values[0])}</b>, {listed(sources[1].map(sourceName))}{' '}
+            {sources[1].length > 1 ? 'say' : 'says'} <b>{words(values[1])}</b>{' '}
+            <span class="quiet">({reason})</span>
+          </li>
+        ))}
+        {fact.outdated.map(({ source, value, lagMs, others }) => (
+          <li>
+            {sourceName(source)} still says <b>{words(value)}</b>, which {listed(others.map(sourceName))} left{' '}
+            {spanInWords(lagMs)} ago
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
