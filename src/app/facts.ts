@@ -1,21 +1,11 @@
 /** Facts: asking one, reading what became of it, and what the service proposes to ask. */
 import type { Queryable } from '../adapters/db/db.ts';
 import { articlesOfStory, lockArticle } from '../adapters/store/articles.ts';
-import {
-  assignFact,
-  deleteFact,
-  factsOfStory,
-  findFact,
-  insertFact,
-} from '../adapters/store/facts.ts';
+import { assignFact, deleteFact, factsOfStory, findFact, insertFact } from '../adapters/store/facts.ts';
 import { findClaim, versionHeads } from '../adapters/store/versions.ts';
 import { notFound, VariorumError } from '../domain/errors.ts';
 import type { Happening } from '../domain/events.ts';
-import type {
-  FactAnchor,
-  FactKind,
-  Slot,
-} from '../domain/model.ts';
+import type { FactAnchor, FactKind, Slot } from '../domain/model.ts';
 import type { Article, Fact, StoredEvent } from '../domain/records.ts';
 import { commitObservations, type ObservationPlan, planObservations } from './observe-article.ts';
 import type { App } from './ports.ts';

@@ -9,7 +9,7 @@ import { insertVersion, placeVersion, saveDiff, versionsById } from '../adapters
 import { shinglesOf } from '../domain/facts/index.ts';
 import type { Diff } from '../domain/model.ts';
 import type { Article, Capture, Version, VersionHead } from '../domain/records.ts';
-import { history, type Run } from '../domain/version.ts';
+import { history, type Run, type Sight } from '../domain/version.ts';
 import type { App, ExtractResult } from './ports.ts';
 
 /** Earlier versions that reversals are recognized against. */
@@ -24,6 +24,10 @@ export interface Plan {
   versions: VersionHead[];
   /** Versions to be made, with content. */
   made: Version[];
+  /** Known versions whose place or times are no longer what is stored. */
+  placed: VersionHead[];
+  /** Captures that are not counted yet to the version they belong to. */
+  assigned: { versionId: string; captureIds: string[] }[];
   /** Ids of the versions to be made. */
   fresh: ReadonlySet<string>;
   /** Diffs of the steps that are new, by the id of the version they lead to. */
@@ -51,6 +55,7 @@ export async function planHistory(
 
   const versions: VersionHead[] = [];
   const made: Version[] = [];
+  const placed: VersionHead[] = [];
   for (const [index, run] of runs.entries()) {
     const id = ids[index]!;
     const revertsTo = run.revertsTo === null ? null : (ids[run.revertsTo] ?? null);
@@ -63,7 +68,9 @@ export async function planHistory(
     };
     const head = known.get(id);
     if (head) {
-      versions.push({ ...head, ...place });
+      const version = { ...head, ...place };
+      versions.push(version);
+      if (!isPlacedAt(head, place)) placed.push(version);
       continue;
     }
     // A late capture that splits a version leaves a second run of the same text: it takes the content of the first.
@@ -97,6 +104,8 @@ export async function planHistory(
     runs,
     versions,
     made,
+    placed,
+    assigned: assignmentsOf(runs, ids, sights),
     fresh,
     diffs: await diffSteps(app, versions, fresh, content),
     versionOf: (captureId) => ids[runs.findIndex((run) => run.captureIds.includes(captureId))]!,
@@ -108,6 +117,32 @@ export async function planHistory(
         : `version ${run.number}, back to the text of version ${run.revertsTo + 1}`;
     },
   };
+}
+
+type Place = Pick<VersionHead, 'number' | 'captureId' | 'capturedAt' | 'lastSeenAt' | 'revertsTo'>;
+
+function isPlacedAt(head: VersionHead, place: Place): boolean {
+  return (
+    head.number === place.number &&
+    head.captureId === place.captureId &&
+    head.capturedAt === place.capturedAt &&
+    head.lastSeenAt === place.lastSeenAt &&
+    head.revertsTo === place.revertsTo
+  );
+}
+
+/** Most looks find the text unchanged: what is counted right already is not written again. */
+function assignmentsOf(
+  runs: readonly Run[],
+  ids: readonly string[],
+  sights: readonly Sight[],
+): Plan['assigned'] {
+  const counted = new Map(sights.map((sight) => [sight.captureId, sight.versionId]));
+  return runs.flatMap((run, index) => {
+    const versionId = ids[index]!;
+    const captureIds = run.captureIds.filter((captureId) => counted.get(captureId) !== versionId);
+    return captureIds.length > 0 ? [{ versionId, captureIds }] : [];
+  });
 }
 
 /** The versions whose content the plan reads: neighbors of new runs, some history before them, and twins. */
@@ -154,10 +189,9 @@ async function diffSteps(
 }
 
 export async function saveHistory(tx: Queryable, plan: Plan): Promise<void> {
-  for (const version of plan.versions) if (!plan.fresh.has(version.id)) await placeVersion(tx, version);
+  for (const version of plan.placed) await placeVersion(tx, version);
   for (const version of plan.made) await insertVersion(tx, version);
-  for (const [index, run] of plan.runs.entries())
-    await assignVersion(tx, run.captureIds, plan.versions[index]!.id);
+  for (const { captureIds, versionId } of plan.assigned) await assignVersion(tx, captureIds, versionId);
   for (const [toId, { fromId, diff }] of plan.diffs) {
     const articleId = plan.versions.find((version) => version.id === toId)!.articleId;
     await saveDiff(tx, { fromId, toId, articleId, body: diff, engine: ENGINE });
