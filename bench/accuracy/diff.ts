@@ -169,6 +169,11 @@ export function moveScore(documents: readonly Aligned[]): LinkScore {
     const weight = (lines: Iterable<number>): number =>
       [...lines].reduce((sum, j) => sum + (document.new[j]?.length ?? 0), 0);
     const expected = weight(carried) <= weight(between) ? carried : new Set(between);
+    const already = new Set(
+      align(document.old, document.new)
+        .filter((group) => group.moved)
+        .flatMap((group) => group.after),
+    );
     const moved = align(
       document.old,
       order.map((k) => document.new[k] ?? ''),

@@ -97,7 +97,7 @@ const CASES: [name: string, before: string, after: string, lines: string[]][] = 
     'a statement loses its source',
     'Rescuers said the tunnel is clear.',
     'The tunnel is clear.',
-    ['review changed 1:1 attribution: Rescuers said → ∅'],
+    ['alert changed 1:1 attribution: Rescuers said → ∅'],
   ],
   [
     'words in quotation marks',
@@ -142,6 +142,32 @@ const CASES: [name: string, before: string, after: string, lines: string[]][] = 
     'The plane fell from 11,000 feet.',
     'The plane fell from 3,400 metres.',
     ['silent reworded 1:1'],
+  ],
+  [
+    'two names that change places',
+    'Adaeze Obiora beat Kirsten Vaal in straight sets.',
+    'Kirsten Vaal beat Adaeze Obiora in straight sets.',
+    [
+      'alert changed 1:1 name: Adaeze Obiora → Kirsten Vaal (update); name: Kirsten Vaal → Adaeze Obiora (update)',
+    ],
+  ],
+  [
+    'how thousands are parted',
+    'The park has 48 000 hectares of bog.',
+    'The park has 48,000 hectares of bog.',
+    [],
+  ],
+  [
+    'kinds of quotation marks',
+    '“We are not leaving,” said Oonagh Tierney.',
+    '"We are not leaving," said Oonagh Tierney.',
+    [],
+  ],
+  [
+    'digits inside a name',
+    'The crew of Flight WX 271 landed in Eskby.',
+    'The crew of Flight WX 217 landed in Eskby.',
+    ['alert changed 1:1 name: Flight WX 271 → Flight WX 217 (update)'],
   ],
   [
     'active and passive',

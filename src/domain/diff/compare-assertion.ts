@@ -169,7 +169,7 @@ const excused = (mark: Mark, side: keyof Hunk): boolean =>
   mark.residue?.hunk[side].some((term) => IMPLICIT.test(term.norm)) === true;
 
 function modality(a: readonly Mark[], b: readonly Mark[], noise: number, found: Found): Finding[] {
-  const classes: Cue[] = ['hedged', 'expected', 'obligation', 'conditional'];
+  const classes: Cue[] = ['hedged', 'expected', 'obligation', 'advice', 'conditional'];
   const freeA: Mark[] = [];
   const freeB: Mark[] = [];
   for (const cue of classes) {
@@ -201,13 +201,13 @@ function shift(x: Mark | null, y: Mark | null, noise: number, found: Found): Fin
   const reason = `${x?.cue ?? 'asserted'} became ${y?.cue ?? 'asserted'}`;
   const both = x !== null && y !== null;
   if (!both && other?.some((term) => ABILITY.test(term.norm)) === true) return [];
-  const hedge =
-    (x?.cue === 'hedged' && y?.cue !== 'conditional') || (y?.cue === 'hedged' && x?.cue !== 'conditional');
+  const hedge = x?.cue === 'hedged' || y?.cue === 'hedged';
+  const duty = [x?.cue, y?.cue].sort().join(' ') === 'advice obligation';
   const planned = x?.cue === 'expected' || y?.cue === 'expected';
   const bareWill = mark.terms.every((term) => /^(?:will|would|shall|'ll)$/.test(term.norm));
   const loud =
     isTight(mark, x === null ? 'after' : 'before') &&
-    (both ? hedge : noise === 0 && (hedge || (planned && !bareWill)));
+    (both ? hedge || duty : noise === 0 && (hedge || (planned && !bareWill)));
   if (!both && !hedge && bareWill) return [];
   return [found('modality', loud ? 'alert' : 'review', x?.terms ?? null, y?.terms ?? null, reason)];
 }

@@ -3,13 +3,20 @@ import { normalizeForMatch } from '../claims/text.ts';
 import type { Attribution, NameSlot } from '../model.ts';
 import { type Finding, textSide } from './findings.ts';
 import { FUNCTION_WORDS } from './lexicon/function-words.ts';
-import { relationOfWords, similarWords, wordOf } from './lexicon/relations.ts';
-import { compareNameForms } from './names.ts';
+import { similarWords, wordOf } from './lexicon/relations.ts';
+import { compareNameForms, words } from './names.ts';
+import type { Ground } from './pairing.ts';
 import type { Side } from './sides.ts';
+import type { Term } from './terms.ts';
 import { compareNames } from './values.ts';
 
-export function compareAttribution(before: Side, after: Side): Finding[] {
+/**
+ * @param ground where the sides differ: a source that comes or goes is loud only when nothing outside the attribution was
+ * touched, since whoever shortens a text drops "he said" freely.
+ */
+export function compareAttribution(before: Side, after: Side, ground: Ground): Finding[] {
   const findings: Finding[] = [];
+  const untouched = isUntouched(before, after, ground);
   const freeA = attributions(before);
   const freeB = attributions(after);
   const found = (
@@ -32,15 +39,16 @@ export function compareAttribution(before: Side, after: Side): Finding[] {
     if (y === undefined) continue;
     freeA.splice(freeA.indexOf(x), 1);
     freeB.splice(freeB.indexOf(y), 1);
-    if (x.strength !== y.strength) found('review', x, y, `"${x.verb}" became "${y.verb}"`);
+    if (x.strength !== y.strength && x.strength !== 'deny' && y.strength !== 'deny')
+      found('review', x, y, `"${x.verb}" became "${y.verb}"`);
   }
   while (freeA.length > 0 && freeB.length > 0) {
     const x = freeA.shift() as Attribution;
     const y = freeB.shift() as Attribution;
     // The source of either side still stands on the other: the sentence was turned, not reattributed.
-    if (stands(x, after) || stands(y, before)) continue;
-    // A name for a role may be the same person; a role for a role is another one only if the two exclude each other.
-    const loud = x.named && y.named ? true : x.named === y.named && excludes(x.source, y.source);
+    if (stands(x, before, after) || stands(y, after, before)) continue;
+    // A name for a role may be the same person; a role for a role in a rewritten sentence may be another word for it.
+    const loud = x.named === y.named && (x.named || untouched);
     found(
       loud ? 'alert' : 'review',
       x,
@@ -48,8 +56,10 @@ export function compareAttribution(before: Side, after: Side): Finding[] {
       `${x.source ?? 'nobody named'} became ${y.source ?? 'nobody named'}`,
     );
   }
-  for (const x of freeA) if (!stands(x, after)) found('review', x, null, 'no longer attributed');
-  for (const y of freeB) if (!stands(y, before)) found('review', null, y, 'now attributed');
+  for (const x of freeA)
+    if (!stands(x, before, after)) found(untouched ? 'alert' : 'review', x, null, 'no longer attributed');
+  for (const y of freeB)
+    if (!stands(y, after, before)) found(untouched ? 'alert' : 'review', null, y, 'now attributed');
   return findings;
 }
 
@@ -87,18 +97,29 @@ const contentWords = (source: string): string[] =>
     .split(/[^\p{L}\p{N}]+/u)
     .filter((word) => word !== '' && !FUNCTION_WORDS.has(word));
 
-const excludes = (a: string | null, b: string | null): boolean =>
-  contentWords(a ?? '').some((x) =>
-    contentWords(b ?? '').some((y) => relationOfWords(wordOf(x), wordOf(y)) === 'exclusive'),
-  );
-
 /** The source's words stand in the other text, attributed or not. A statement without a named source has none to look for. */
-function stands(attribution: Attribution, other: Side): boolean {
+function stands(attribution: Attribution, own: Side, other: Side): boolean {
   if (attribution.source === null || pronoun(attribution.source)) return true;
+  const names = namesIn(attribution, own);
+  if (names.length > 0)
+    return names.some((name) =>
+      ` ${words(other.text).join(' ')} `.includes(` ${words(name.raw).join(' ')} `),
+    );
   const there = contentWords(other.text);
-  const own = contentWords(attribution.source);
-  const kept = own.filter((word) =>
+  const mine = contentWords(attribution.source);
+  const kept = mine.filter((word) =>
     there.some((candidate) => similarWords(wordOf(word), wordOf(candidate))),
   ).length;
-  return kept * 2 >= own.length;
+  return kept * 2 >= mine.length;
+}
+
+/** No content word differs outside the attributions. */
+function isUntouched(before: Side, after: Side, ground: Ground): boolean {
+  const outside = (terms: readonly Term[], side: Side): boolean => {
+    const spans = attributions(side);
+    return terms.some(
+      (term) => term.content && !spans.some((span) => span.start <= term.start && term.end <= span.end),
+    );
+  };
+  return !ground.hunks.some((hunk) => outside(hunk.before, before) || outside(hunk.after, after));
 }

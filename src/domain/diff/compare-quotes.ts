@@ -10,17 +10,22 @@ const quotesOf = (side: Side): QuoteSlot[] =>
   side.slots.filter((slot): slot is QuoteSlot => slot.type === 'quote');
 
 /** Marks, case, ellipses and closing punctuation are the typesetter's. */
-const spoken = (text: string): string =>
+const spoken = (text: string): string => bare(text).split(' ').map(spelling).join(' ');
+
+const bare = (text: string): string =>
   normalizeForMatch(text)
     .replace(/\.{3}/g, ' ')
     .replace(/[^\p{L}\p{N}%$€£]+/gu, ' ')
-    .trim()
-    .split(' ')
-    .map(spelling)
-    .join(' ');
+    .trim();
 
 export function compareQuotes(before: Side, after: Side): Finding[] {
   const findings: Finding[] = [];
+  // "The river," he said, "does not read maps" and the same in one piece are one quotation.
+  const whole = (side: Side): string =>
+    quotesOf(side)
+      .map((quote) => spoken(quote.text))
+      .join(' ');
+  if (whole(before) === whole(after)) return findings;
   const free = quotesOf(after);
   const left: QuoteSlot[] = [];
   for (const a of quotesOf(before)) {
@@ -68,9 +73,12 @@ function oneSided(a: QuoteSlot | null, b: QuoteSlot | null, before: Side, after:
   const other = a === null ? before.text : after.text;
   const kept = ` ${spoken(other)} `.includes(` ${spoken(quote.text)} `);
   if (kept && markedLoosely(quote.text, other)) return null;
+  // Speech in marks and the same words reported without them say the same, on the same word.
+  const attributed = [before, after].every((side) => side.claims.some((claim) => claim.attribution !== null));
+  if (kept && quote.form === 'direct' && attributed) return null;
   return {
     aspect: kept ? 'quote' : 'scope',
-    tier: kept ? 'alert' : 'review',
+    tier: kept && closed(quote) ? 'alert' : 'review',
     detail: {
       aspect: kept ? 'quote' : 'scope',
       before: a === null ? null : slotSide(a),
@@ -89,11 +97,11 @@ const closed = (quote: QuoteSlot): boolean => /["'’”»]$/.test(quote.raw);
 /** The words stand beside a mark there too, with stray spaces or without its partner. */
 function markedLoosely(words: string, text: string): boolean {
   const plain = normalizeForMatch(text);
-  const at = plain.indexOf(spoken(words));
+  const at = plain.indexOf(bare(words));
   if (at === -1) return false;
   const around = [
     plain.slice(Math.max(0, at - 2), at),
-    plain.slice(at + spoken(words).length, at + spoken(words).length + 3),
+    plain.slice(at + bare(words).length, at + bare(words).length + 3),
   ];
   return around.some((margin) => /["']/.test(margin));
 }

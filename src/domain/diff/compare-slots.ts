@@ -4,7 +4,7 @@ import { deltaOf, type Finding, slotSide } from './findings.ts';
 import { words } from './names.ts';
 import { type Ground, type Pairing, pairSlots, placeScore, type SlotPair } from './pairing.ts';
 import type { Side } from './sides.ts';
-import type { Hunk } from './terms.ts';
+import type { Term } from './terms.ts';
 import { type Comparison, compareDates, compareNames, compareQuantities, digitsOf } from './values.ts';
 
 export interface SlotFindings {
@@ -189,29 +189,24 @@ function oneSided(aspect: Aspect, slot: Slot, side: 'before' | 'after'): Finding
 }
 
 /**
- * "Ann asks Mike" → "Mike asks Ann", "12 men and 14 women" → "14 men and 12 women": each stands exactly where the other
- * stood. In the passive they do so too and mean the same.
+ * "Ann asks Mike" → "Mike asks Ann", "12 men and 14 women" → "14 men and 12 women": each stands where the other stood, after
+ * the same word or before it. A fronted phrase or the passive moves them elsewhere and says the same.
  */
 function exchanged<S extends Slot>(aspect: Aspect, pairing: Pairing<S>, ground: Ground): Finding[] {
-  const equal = pairing.pairs.filter((pair) => pair.comparison.verdict === 'equal');
-  const at = (slot: Slot, side: 'before' | 'after'): Hunk | null =>
-    ground.hunks.find((hunk) => hunk[side].some((term) => term.start < slot.end && slot.start < term.end)) ??
-    null;
-  const placed = equal.map((pair) => ({
-    pair,
-    from: at(pair.before, 'before'),
-    to: at(pair.after, 'after'),
-  }));
+  const placed = pairing.pairs
+    .filter((pair) => pair.comparison.verdict === 'equal')
+    .map((pair) => ({
+      pair,
+      from: company(pair.before, ground.before),
+      to: company(pair.after, ground.after),
+    }));
   for (const x of placed)
     for (const y of placed) {
-      if (x === y || x.from === null || y.from === null || x.from === y.from) continue;
-      if (x.from !== y.to || y.from !== x.to || x.pair.before.start > y.pair.before.start) continue;
-      if (
-        [...x.from.before, ...x.from.after, ...y.from.before, ...y.from.after].some((term) =>
-          PASSIVE.test(term.norm),
-        )
-      )
-        continue;
+      if (x.pair.before.start >= y.pair.before.start || x.pair.after.start <= y.pair.after.start) continue;
+      const swapped = ([0, 1] as const).some(
+        (k) => x.from[k] === y.to[k] && y.from[k] === x.to[k] && x.from[k] !== y.from[k],
+      );
+      if (!swapped) continue;
       const reason = `${aspect}: "${x.pair.before.raw}" and "${y.pair.before.raw}" changed places`;
       return [
         replaced(aspect, x.pair.before, y.pair.after, reason),
@@ -219,6 +214,14 @@ function exchanged<S extends Slot>(aspect: Aspect, pairing: Pairing<S>, ground: 
       ];
     }
   return [];
+}
+
+/** The word before a slot and the word after it, articles skipped; empty at the ends of the sentence. */
+function company(slot: Slot, terms: readonly Term[]): [string, string] {
+  const plain = terms.filter((term) => !/^(?:a|an|the)$/.test(term.norm));
+  const before = plain.filter((term) => term.end <= slot.start).at(-1);
+  const after = plain.find((term) => term.start >= slot.end);
+  return [before?.base ?? '', after?.base ?? ''];
 }
 
 function replaced(aspect: Aspect, before: Slot, after: Slot, reason: string): Finding {
@@ -231,5 +234,3 @@ function replaced(aspect: Aspect, before: Slot, after: Slot, reason: string): Fi
   };
   return { aspect, tier: 'alert', detail, reason };
 }
-
-const PASSIVE = /^(?:by|be|been|being|is|are|was|were|and|from|to)$/;

@@ -25,7 +25,11 @@ export function compareWords(before: Side, after: Side, residues: readonly Resid
   return residues.flatMap((residue) => {
     const findings: Finding[] = [];
     for (const { before: a, after: b, relation } of residue.clashes)
-      if (relation === 'exclusive')
+      if (relation === 'exclusive' && QUANTIFIER.test(a.norm))
+        findings.push(found('scope', 'review', [a], [b], `"${a.text}" became "${b.text}"`));
+      else if (relation === 'exclusive' && TIME.test(a.norm))
+        findings.push(found('date', 'alert', [a], [b], `"${a.text}" became "${b.text}"`));
+      else if (relation === 'exclusive')
         findings.push(found('meaning', 'alert', [a], [b], `"${a.text}" and "${b.text}" exclude each other`));
     const [a, b] = [words(residue.before), words(residue.after)];
     const [x1, y1] = [a[0], b[0]];
@@ -45,6 +49,11 @@ export function compareWords(before: Side, after: Side, residues: readonly Resid
     return findings;
   });
 }
+
+/** How many of them it holds for, and when: exclusive kinds that have an aspect of their own. */
+const QUANTIFIER = /^(?:all|every|most|many|some|several|few|none|no)$/;
+const TIME =
+  /^(?:morning|afternoon|evening|night|noon|midday|midnight|spring|summer|autumn|winter|yesterday|today|tomorrow|(?:mon|tues|wednes|thurs|fri|satur|sun)days?|january|february|march|april|june|july|august|september|october|november|december)$/;
 
 const words = (terms: readonly Term[]): Term[] => terms.filter((term) => term.kind === 'word');
 

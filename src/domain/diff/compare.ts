@@ -16,37 +16,56 @@ export interface Verdict {
   findings: Finding[];
   /** Why the pair is quiet, when it is. */
   quiet: string[];
+  /** The findings are listed, but silent. */
+  heldBack: boolean;
 }
 
 export function compareSides(before: Side, after: Side): Verdict {
   if (normalizeForMatch(before.text) === normalizeForMatch(after.text))
-    return { findings: [], quiet: ['only typography or case differs'] };
+    return { findings: [], quiet: ['only typography or case differs'], heldBack: false };
   const a = termsOf(before);
   const b = termsOf(after);
   const ground = { before: a, after: b, hunks: hunksOf(a, b) };
   const slots = compareSlots(before, after, ground);
-  const attribution = compareAttribution(before, after);
-  const residues = residueOf(ground.hunks, slots.settled, covered(attribution, slots));
+  const attribution = compareAttribution(before, after, ground);
+  const quotes = compareQuotes(before, after);
+  const shown = [
+    ...attribution,
+    ...quotes.filter(
+      (finding) => finding.aspect === 'quote' && finding.detail?.before && finding.detail.after,
+    ),
+  ];
+  const residues = residueOf(ground.hunks, slots.settled, covered(shown, slots));
   const findings = [
     ...slots.findings,
     ...attribution,
     ...compareAssertion(before, after, a, b, residues),
-    ...compareQuotes(before, after),
-    ...compareDigits(before, a, after, b),
+    ...quotes,
+    ...compareDigits(
+      before,
+      outside(a, slots.findings, 'before'),
+      after,
+      outside(b, slots.findings, 'after'),
+    ),
     ...compareWords(before, after, residues),
   ];
-  if (findings.length === 0) return { findings, quiet: ['wording differs, facts equal', ...slots.equal] };
-  if (!isRewrite(findings, before, after)) return { findings, quiet: [] };
+  if (findings.length === 0)
+    return { findings, quiet: ['wording differs, facts equal', ...slots.equal], heldBack: false };
+  if (!isRewrite(findings, before, after)) return { findings, quiet: [], heldBack: false };
+  // One exchange alone is named for what it is, and still not announced; several are a rewording.
+  if (findings.length === 1)
+    return { findings, quiet: ['held back: a word exchanged as a rewriter does'], heldBack: true };
   return {
     findings: [],
+    heldBack: false,
     quiet: [
       'held back: words exchanged as a rewriter does',
-      ...findings.map(({ reason, detail }) => `${reason}: ${shown(detail)}`),
+      ...findings.map(({ reason, detail }) => `${reason}: ${inWords(detail)}`),
     ],
   };
 }
 
-const shown = (detail: ChangeDetail | null): string =>
+const inWords = (detail: ChangeDetail | null): string =>
   `"${detail?.before?.raw ?? ''}" → "${detail?.after?.raw ?? ''}"`;
 
 /** Words that make an interval of a number: the quantity's own comparison has weighed them. */
@@ -55,16 +74,16 @@ const QUALIFIER =
 
 /** Words that a finding has already shown, and qualifiers beside a number. */
 function covered(
-  attribution: readonly Finding[],
+  found: readonly Finding[],
   slots: SlotFindings,
 ): (term: Term, side: 'before' | 'after') => boolean {
-  const shown = attribution.map((finding) => finding.detail);
+  const details = found.map((finding) => finding.detail);
   const quantities = slots.findings.filter(
     (finding) => finding.aspect === 'quantity' || finding.reason.includes('the quantity'),
   );
   return (term, side) => {
     if (slots.heads[side].some((span) => span.start <= term.start && term.start < span.end)) return true;
-    if (shown.some((detail) => within(term, detail?.[side] ?? null))) return true;
+    if (details.some((detail) => within(term, detail?.[side] ?? null))) return true;
     if (!QUALIFIER.test(term.norm)) return false;
     return quantities.some((finding) => {
       const span = finding.detail?.[side];
@@ -72,6 +91,10 @@ function covered(
     });
   };
 }
+
+/** Terms that no finding has shown yet. */
+const outside = (terms: readonly Term[], findings: readonly Finding[], side: 'before' | 'after'): Term[] =>
+  terms.filter((term) => !findings.some((finding) => within(term, finding.detail?.[side] ?? null)));
 
 const within = (term: Term, span: { start: number; end: number } | null): boolean =>
   span !== null && span.start <= term.start && term.end <= span.end;

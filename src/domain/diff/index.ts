@@ -26,6 +26,7 @@ import { publicSide, type Side, sideOf } from './sides.ts';
 import { significanceOf, tierOf } from './significance.ts';
 import { withTransitions } from './transitions.ts';
 import { wordSegments } from './words.ts';
+import { writing } from './writing.ts';
 
 /** Raised whenever this stage would answer differently. */
 export const DIFF_ENGINE: number = 1;
@@ -96,14 +97,20 @@ function changeOf(
     if (!group.moved) return null;
     return built('moved', group, old, now, [], ['the same statement stands elsewhere'], options);
   }
-  const { findings, quiet } = compareSides(old, now);
+  const { findings, quiet, heldBack } = compareSides(old, now);
   const kind: ChangeKind = findings.length > 0 ? 'changed' : 'reworded';
-  return built(kind, group, old, now, findings, group.moved ? [...quiet, 'it also moved'] : quiet, options);
+  return built(
+    kind,
+    group,
+    old,
+    now,
+    heldBack ? findings.map((finding) => ({ ...finding, tier: 'silent' as const })) : findings,
+    group.moved ? [...quiet, 'it also moved'] : quiet,
+    options,
+  );
 }
 
-/** Runs of white space are the page's, not the outlet's. */
-const sameText = (a: string, b: string): boolean =>
-  a.replace(/\s+/g, ' ').trim() === b.replace(/\s+/g, ' ').trim();
+const sameText = (a: string, b: string): boolean => a === b || writing(a) === writing(b);
 
 function built(
   kind: ChangeKind,

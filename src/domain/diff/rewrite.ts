@@ -8,7 +8,7 @@
 import type { Finding } from './findings.ts';
 import type { Side } from './sides.ts';
 
-const START = -0.65;
+const START = -0.7;
 const EACH = 0.4;
 const ALONE = 0.5;
 const VERB = -0.8;
@@ -18,7 +18,7 @@ const WORD = -0.15;
 const ENDS_IN_S = -0.35;
 const MANNER = -0.1;
 const PHRASE = 0.1;
-const SMALL_DETAIL = -0.3;
+const SMALL_DETAIL = -0.22;
 const PHRASE_OF_DETAIL = 0.8;
 
 /** True when the findings are no more than a rewording of the sentence. Typed findings and slots are never rewording. */

@@ -14,7 +14,8 @@ export function tierOf(
     const side = now ?? old;
     return side?.block === 'byline' ? 'silent' : 'review';
   }
-  return findings.some((finding) => finding.tier === 'alert') ? 'alert' : 'review';
+  if (findings.some((finding) => finding.tier === 'alert')) return 'alert';
+  return findings.every((finding) => finding.tier === 'silent') ? 'silent' : 'review';
 }
 
 const WEIGHT: Record<Aspect, number> = {
@@ -48,7 +49,7 @@ export function significanceOf(
   const place = side === null ? 1 : (PLACE[side.block] ?? 1);
   const base = { moved: 0.05, reworded: 0.1, changed: 0, added: 0.4, removed: 0.45 }[kind];
   const loudest = findings.reduce((most, finding) => {
-    const softened = finding.tier === 'review' && WEIGHT[finding.aspect] > 0.5 ? 0.6 : 1;
+    const softened = finding.tier !== 'alert' && WEIGHT[finding.aspect] > 0.5 ? 0.6 : 1;
     return Math.max(most, WEIGHT[finding.aspect] * softened);
   }, base);
   const more =

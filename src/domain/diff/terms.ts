@@ -22,7 +22,8 @@ export interface Term extends Span {
   index: number;
 }
 
-export type Cue = 'negation' | Exclude<Modality, 'asserted'>;
+/** `advice` is the weaker obligation: "must" → "should" is another rule. */
+export type Cue = 'negation' | 'advice' | Exclude<Modality, 'asserted'>;
 
 /** A place where the sides differ: a run of terms on either side, one of which may be empty. */
 export interface Hunk {
@@ -101,7 +102,7 @@ const VERBS_WITH_NOT: Record<string, string> = {
 function cueOf(norm: string, found: Cue | null): Cue | null {
   const modal = MODALS[norm];
   if (found === 'negation' && norm in AUXILIARIES) return modal ?? null;
-  return found ?? modal ?? null;
+  return found === 'negation' ? found : (modal ?? found);
 }
 
 const MODALS: Record<string, Cue> = {
@@ -110,7 +111,7 @@ const MODALS: Record<string, Cue> = {
   will: 'expected',
   shall: 'expected',
   must: 'obligation',
-  should: 'obligation',
+  should: 'advice',
 };
 const AUXILIARIES: Record<string, true> = Object.fromEntries(
   Object.values(VERBS_WITH_NOT).map((verb) => [verb, true as const]),

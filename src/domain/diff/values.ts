@@ -119,6 +119,9 @@ function compareIntervals(before: QuantitySlot, after: QuantitySlot): Comparison
   const said = `${before.qualifier} ${before.value} and ${after.qualifier} ${after.value}`;
   if (sameBound && excludesOwnBound(before, after))
     return { verdict: 'disjoint', reason: `${said} exclude each other` };
+  const vague = [before.qualifier, after.qualifier].sort().join(' ') === 'about exactly';
+  if (sameBound && vague && significantDigits(before.value) <= 2 && before.value % 10 === 0)
+    return { verdict: 'equal', reason: `${said}: a round number is about itself` };
   if (a.high < b.low || b.high < a.low) return { verdict: 'disjoint', reason: `${said} cannot both hold` };
   if (b.low >= a.low && b.high <= a.high)
     return { verdict: 'refinement', reason: `${said} agree, the later is more exact` };
@@ -199,8 +202,9 @@ export function compareDates(before: DateSlot, after: DateSlot): Comparison {
   const sameWords = plain(before.raw) === plain(after.raw);
   const a = stretchOfSlot(before);
   const b = stretchOfSlot(after);
+  // Which Thursday is meant was guessed from the tense around it; the words are the same.
+  if (sameWords) return { verdict: 'equal', reason: 'same words' };
   if (a === null || b === null) {
-    if (sameWords) return { verdict: 'equal', reason: 'same words' };
     return { verdict: 'incomparable', reason: 'a date that cannot be placed in time' };
   }
   // "March 2014" → "March": which March was guessed from the day of publication.
@@ -213,6 +217,8 @@ export function compareDates(before: DateSlot, after: DateSlot): Comparison {
           verdict: 'disjoint',
           reason: `${before.raw} against ${after.raw}: the calendar agrees, the words do not`,
         };
+  if (before.until !== null && after.until !== null && before.granularity === after.granularity)
+    return { verdict: 'disjoint', reason: `${said} are different stretches` };
   if (shorter && !(a.from < b.to && b.from < a.to))
     return {
       verdict: 'precision',

@@ -16,7 +16,6 @@ commercial civilian | military
 before | after
 with | without
 including | excluding except
-all every both | none neither no
 always | never rarely
 up | down
 on | off
@@ -51,8 +50,6 @@ unlike | like
 known | unknown
 correctly | incorrectly
 right | wrong
-today | tomorrow yesterday
-tomorrow | yesterday
 ahead | back behind
 forward | backward
 clean | dirty
@@ -204,11 +201,7 @@ inside | outside
 above over | below under
 always | never
 everyone everybody all every | nobody none
-none | some
 ahead | behind
-day | night
-morning | evening
-summer | winter
 majority | minority
 conservative | liberal
 democrat democratic | republican

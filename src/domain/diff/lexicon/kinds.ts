@@ -104,6 +104,7 @@ android, ios, windows, linux
 colour color, shape, size, weight
 past, present, future
 yesterday, today, tomorrow
+all every, most, many, some several, few, none no
 agriculture, commerce, education, energy, defense defence, transportation transport, labor labour, interior, treasury, justice, health, housing, tourism, fisheries
 king, duke, prince, earl, count, baron, knight, squire, servant
 poison, dagger, sword, pistol, rifle, axe, spear

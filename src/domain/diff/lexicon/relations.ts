@@ -83,7 +83,8 @@ export function spelling(word: string): string {
     .replace(/ogue$|ogu$/, 'og')
     .replace(/([aeiou])ll/, '$1l')
     .replace(/ae|oe/, 'e')
-    .replace(/programm$/, 'program');
+    .replace(/programm$/, 'program')
+    .replace(/e$/, '');
 }
 
 /** Words of one set of the table, or of one derivation: `invade` and `invasion`, `military` and `militarily`. */

@@ -1,0 +1,16 @@
+/** Is it the same writing? What a typesetter decides is not a change by the outlet. */
+import { normalizeForMatch } from '../claims/text.ts';
+
+/**
+ * Text by its words and digits: kinds of quotation marks, dashes and spaces, case, a comma or point inside or outside closing
+ * marks, and how thousands are parted do not matter. Decimal points do, and so does whether there are quotation marks at all.
+ */
+export const writing = (text: string): string =>
+  normalizeForMatch(text)
+    .replace(/"/g, "'")
+    .replace(/([.,]+)'/g, "'$1")
+    .replace(/',?\.?(?=\s|$)/g, "'")
+    .replace(/(?<=\d)[ ,](?=\d{3}(?!\d))/g, '')
+    .replace(/(?<=\b\p{L}\.) (?=\p{L}\.)/gu, '')
+    .replace(/\s*\.\.\.\s*/g, ' ... ')
+    .trim();
