@@ -7,6 +7,7 @@
  */
 import type { NameType } from '../model.ts';
 import type { Language } from './lang/language.ts';
+import { distance, nameWords } from './name-words.ts';
 import { foldWord, isAllCaps, isCapitalized, type Token } from './text.ts';
 
 export interface Named {
@@ -72,7 +73,7 @@ export class AliasGraph {
 
   /** Notes a run of name words with what stands around it. */
   add(tokens: readonly Token[], from: number, to: number): void {
-    const { words, title } = this.#parse(tokens, from, to);
+    const { words, title } = nameWords(tokens, from, to, this.#lang);
     if (words.length === 0) return;
     const folded = words.map(foldWord);
     const key = folded.join(' ');
@@ -154,32 +155,6 @@ export class AliasGraph {
     return words.length > 0 && roles.has(words.at(-1)!) ? words.join(' ') : null;
   }
 
-  /** Words of a name without its titles; tokens that touch are one word (`Lindqvist-Holm`, `K.`). */
-  #parse(tokens: readonly Token[], from: number, to: number): { words: string[]; title: string } {
-    const words: string[] = [];
-    for (let i = from; i < to; i += 1) {
-      const token = tokens[i]!;
-      if (i > from && token.glued && token.norm !== "'s") words[words.length - 1] += token.text;
-      else words.push(token.text);
-    }
-    const { titles, organizationWords, placeWords, portfolios, joiners } = this.#lang.names;
-    const bare = (word: string): string => foldWord(word).replace(/\.$/, '');
-    let cut = 0;
-    for (let k = 0; k < Math.min(words.length - 1, 4); k += 1) if (titles.has(bare(words[k]!))) cut = k + 1;
-    if (cut === 0) return { words, title: '' };
-    while (
-      cut < words.length - 1 &&
-      (joiners.has(bare(words[cut]!)) ||
-        (cut > 1 && joiners.has(bare(words[cut - 1]!)) && portfolios.has(bare(words[cut]!))))
-    )
-      cut += 1;
-    const rest = words.slice(cut);
-    // "General Motors Company" and "Queen Mary University" bear no title.
-    if (rest.some((word) => organizationWords.has(bare(word)) || placeWords.has(bare(word))))
-      return { words, title: '' };
-    return { words: rest, title: words.slice(0, cut).map(bare).join(' ') };
-  }
-
   /** Indexes the fullest names; call once, after every `add`. */
   close(): void {
     for (const entry of this.#entries.values()) {
@@ -202,7 +177,7 @@ export class AliasGraph {
 
   /** The cluster of a run; `null` when nothing is known of it, as of a sentence's first word. */
   find(tokens: readonly Token[], from: number, to: number): Named | null {
-    const { words } = this.#parse(tokens, from, to);
+    const { words } = nameWords(tokens, from, to, this.#lang);
     const folded = words.map(foldWord);
     const shared = this.#shared(folded);
     if (shared !== null)
@@ -349,7 +324,7 @@ export class AliasGraph {
   #knownEnd(tokens: readonly Token[], i: number): number | null {
     for (let to = Math.min(tokens.length, i + 5); to > i; to -= 1) {
       if (tokens[to - 1]!.kind === 'symbol') continue;
-      const folded = this.#parse(tokens, i, to).words.map(foldWord);
+      const folded = nameWords(tokens, i, to, this.#lang).words.map(foldWord);
       const short =
         folded.length === 1 && (this.#surnames.only(folded[0]!) || this.#acronyms.only(folded[0]!));
       if (
@@ -360,20 +335,4 @@ export class AliasGraph {
     }
     return null;
   }
-}
-
-/** Edit distance of two short words. */
-function distance(a: string, b: string): number {
-  let previous = Array.from({ length: b.length + 1 }, (_, j) => j);
-  for (let i = 1; i <= a.length; i += 1) {
-    const row = [i];
-    for (let j = 1; j <= b.length; j += 1)
-      row[j] = Math.min(
-        previous[j]! + 1,
-        row[j - 1]! + 1,
-        previous[j - 1]! + (a[i - 1] === b[j - 1] ? 0 : 1),
-      );
-    previous = row;
-  }
-  return previous[b.length]!;
 }

@@ -7,13 +7,13 @@
 import type { DateSlot } from '../../model.ts';
 import type { Language } from '../lang/language.ts';
 import type { Token } from '../text.ts';
-import { bareYear, dayMonth, decade, monthDate, numericDate, spokenYear } from './absolute.ts';
+import { dayMonth, monthDate, numericDate } from './absolute.ts';
 import { addDays, type Day, isoDay, isoYear, isValid } from './calendar.ts';
 import { readClock } from './clock.ts';
 import { DateContext, type Reading } from './context.ts';
+import { feast } from './feasts.ts';
 import {
   directed,
-  feast,
   ofThePeriod,
   partOfDay,
   quarter,
@@ -22,6 +22,7 @@ import {
   theNth,
   weekdayDate,
 } from './relative.ts';
+import { bareYear, decade, spokenYear } from './years.ts';
 
 export function findDates(
   text: string,

@@ -1,14 +1,6 @@
 /** Dates that the day of publication fixes: weekdays, "last week", "two years ago", quarters and seasons without a year. */
 import type { DayPart, PeriodUnit } from '../lang/language.ts';
-import {
-  dayMonth,
-  dayNumber,
-  halfReading,
-  monthDate,
-  monthName,
-  nearestDay,
-  yearNumber,
-} from './absolute.ts';
+import { dayMonth, dayNumber, monthDate, monthName, yearNumber } from './absolute.ts';
 import {
   addDays,
   addMonths,
@@ -22,6 +14,7 @@ import {
   weekdayOf,
 } from './calendar.ts';
 import type { DateContext, Reading } from './context.ts';
+import { halfReading } from './years.ts';
 
 /** "Thursday", "Thursday 13 March", "Friday the 26th", "Tuesday of next week", "Wednesday last week". */
 export function weekdayDate(c: DateContext, i: number, direction?: number): Reading | null {
@@ -317,63 +310,15 @@ export function season(c: DateContext, i: number): Reading | null {
 /** "at the end of the year", "later in the week": the period of publication. "over the weekend": the last or the coming one. */
 export function ofThePeriod(c: DateContext, i: number): Reading | null {
   const unit = c.words.units.get(c.norm(i));
-  if (unit === undefined || c.words.pluralUnits.has(c.norm(i)) || !c.lang.determiners.has(c.norm(i - 1)))
-    return null;
-  if (unit === 'weekend')
+  if (unit === undefined || c.words.pluralUnits.has(c.norm(i))) return null;
+  const article = c.lang.determiners.has(c.norm(i - 1));
+  if (article && unit === 'weekend')
     return c.anchored(
       'week',
       i + 1,
       (a) => `${isoWeek(weekdayOf(a) <= 3 && c.tense(i, i + 1) !== 1 ? addDays(a, -7) : a)}-WE`,
     );
-  if (!c.words.ofMonth.has(c.norm(i - 2)) && c.norm(i - 2) !== 'in') return null;
-  if (!c.words.position.has(c.norm(i - 3)) || c.words.ofMonth.has(c.norm(i + 1)) || unit === 'day')
-    return null;
-  return period(c, unit, 0, i + 1);
-}
-
-/** Feasts: fixed days, and those that hang on Easter or on the nth weekday of a month. */
-export function feast(c: DateContext, i: number): Reading | null {
-  if (!c.words.feastStarters.has(c.norm(i))) return null;
-  for (let length = 4; length >= 1; length -= 1) {
-    let phrase = '';
-    for (let k = i; k < i + length; k += 1)
-      phrase += (k > i && c.norm(k) !== "'s" && c.norm(k) !== "'" ? ' ' : '') + c.norm(k);
-    const rule = c.words.feasts.get(phrase);
-    if (rule === undefined) continue;
-    const next = i + length;
-    const at = c.skip(next, c.words.fillers);
-    const year = yearNumber(c, at);
-    if (rule.kind === 'fixed')
-      return year !== null
-        ? c.dayReading({ year, month: rule.month, day: rule.day }, false, at + 1)
-        : nearestDay(c, rule.month, rule.day, i, next);
-    if (year !== null) return c.dayReading(feastDay(rule, year), false, at + 1);
-    return c.anchoredDay(next, (anchor) => feastDay(rule, anchor.year));
-  }
-  return null;
-}
-
-type Moving =
-  | { kind: 'easter'; offset: number }
-  | { kind: 'nth'; month: number; weekday: number; nth: number; offset: number };
-
-function feastDay(rule: Moving, year: number): Day {
-  if (rule.kind === 'easter') return addDays(easter(year), rule.offset);
-  const first = { year, month: rule.month, day: 1 };
-  if (rule.nth > 0)
-    return addDays(first, ((rule.weekday - weekdayOf(first) + 7) % 7) + (rule.nth - 1) * 7 + rule.offset);
-  const last = addDays(addMonths(first, 1), -1);
-  return addDays(last, -((weekdayOf(last) - rule.weekday + 7) % 7));
-}
-
-/** Gregorian computus (Meeus, Jones, Butcher). */
-function easter(year: number): Day {
-  const a = year % 19;
-  const b = Math.floor(year / 100);
-  const c = year % 100;
-  const h = (19 * a + b - Math.floor(b / 4) - Math.floor((b - Math.floor((b + 8) / 25) + 1) / 3) + 15) % 30;
-  const l = (32 + 2 * (b % 4) + 2 * Math.floor(c / 4) - h - (c % 4)) % 7;
-  const m = Math.floor((a + 11 * h + 22 * l) / 451);
-  const n = h + l - 7 * m + 114;
-  return { year, month: Math.floor(n / 31), day: (n % 31) + 1 };
+  const of = article ? i - 2 : i - 1;
+  if (!c.words.fillers.has(c.norm(of)) || !c.words.position.has(c.norm(of - 1))) return null;
+  return c.words.ofMonth.has(c.norm(i + 1)) || unit === 'day' ? null : period(c, unit, 0, i + 1);
 }
