@@ -337,6 +337,13 @@ export function dateScore(cases: readonly SpecCase[]): Score {
 
 const PERIOD = /^(\d{4})-(?:Q(\d)|W(\d\d))$/;
 
+/** First day of an ISO week: January 4 always lies in the first one. */
+function mondayOf(year: number, week: number): string {
+  const fourth = new Date(Date.UTC(year, 0, 4));
+  const monday = fourth.getTime() - ((fourth.getUTCDay() + 6) % 7) * 86_400_000;
+  return new Date(monday + (week - 1) * 7 * 86_400_000).toISOString().slice(0, 10);
+}
+
 function sameDate(ours: string, theirs: string, text: string): boolean {
   if (ours === theirs) return true;
   const day = ours
@@ -356,6 +363,7 @@ function sameDate(ours: string, theirs: string, text: string): boolean {
   if (/^\d{4}(?:-\d\d)?$/.test(day) && other.startsWith(`${day}-`) && /ago/.test(text)) return true;
   if (other.length === 10 && day.startsWith(`${other}T`)) return true;
   const period = PERIOD.exec(day);
+  if (period?.[3] !== undefined) return other === mondayOf(Number(period[1]), Number(period[3]));
   if (period?.[2] !== undefined)
     return other.startsWith(`${period[1]}-${String(Number(period[2]) * 3 - 2).padStart(2, '0')}-01`);
   if (/^\d{4}$/.test(day)) return other === `${day}-01-01`;

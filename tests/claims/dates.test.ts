@@ -49,6 +49,9 @@ describe('weeks, months, quarters, seasons, years, decades', () => {
     ['It opened two weeks ago.', 'two weeks ago → 2025-W09 (week)'],
     ["It opens in two weeks' time.", "in two weeks' time → 2025-W13 (week)"],
     ['It happened in March.', 'March → 2025-03 (month)'],
+    ['Output rose in the week ended March 7.', 'week ended March 7 → 2025-W10 (week)'],
+    ['Sales fell in the year to date.', 'year to date → 2025 (year)'],
+    ['It opens at the end of the month.', 'month → 2025-03 (month)'],
     ['It fell last month.', 'last month → 2025-02 (month)'],
     ['It opened six months ago.', 'six months ago → 2024-09 (month)'],
     ['Sales rose in the third quarter of 2024.', 'third quarter of 2024 → 2024-Q3 (quarter)'],
@@ -67,6 +70,7 @@ describe('ranges', () => {
   reads([
     ['It ran from 2014 to 2016.', '2014 to 2016 → 2014..2016 (year)'],
     ['The 2014-16 plan failed.', '2014-16 → 2014..2016 (year)'],
+    ['They will meet between now and May 5.', 'now and May 5 → 2025-03-15..2025-05-05 (day)'],
     ['It runs from March 3 to 7.', 'March 3 to 7 → 2025-03-03..2025-03-07 (day)'],
     ['It runs from 9 to 12 June.', '9 to 12 June → 2025-06-09..2025-06-12 (day)'],
   ]);

@@ -59,6 +59,16 @@ export function findDates(
 
 /** A date, or two joined as a range: "from March 3 to 7", "2014-16", "Monday to Friday". */
 function range(c: DateContext, i: number): Reading | null {
+  if (
+    c.words.between.has(c.norm(i - 1)) &&
+    c.words.nowWords.has(c.norm(i)) &&
+    c.words.and.has(c.norm(i + 1))
+  ) {
+    // "between now and May 15"
+    const end = c.tokens[i + 2] === undefined ? null : single(c, i + 2);
+    if (end?.value)
+      return c.anchor === null ? end : { ...end, value: isoDay(c.anchor), until: end.value, relative: true };
+  }
   const first = single(c, i);
   if (first === null || first.until !== null || first.value === null) return first;
   const joint = c.norm(first.next);

@@ -147,6 +147,8 @@ export function directed(c: DateContext, i: number): Reading | null {
   const season = c.words.seasons.get(token.norm);
   if (season !== undefined)
     return c.anchored('season', at + 1, (anchor) => `${isoYear(anchor.year + direction)}-${season}`);
+  const day = direction === 0 ? null : dayMonth(c, at);
+  if (day?.day !== undefined && day.relative) return directedDay(c, direction, day.day, day.next);
   const unit = c.words.units.get(token.norm);
   if (unit === undefined || c.words.pluralUnits.has(token.norm)) return null;
   const reading = period(c, unit, direction, at + 1);
@@ -160,6 +162,17 @@ export function directed(c: DateContext, i: number): Reading | null {
   return unit === 'week' && c.words.ofMonth.has(c.norm(at + 1)) && yearNumber(c, at + 2) !== null
     ? null
     : reading;
+}
+
+/** "next 6th of April": the first one on that side of the day of publication. */
+function directedDay(c: DateContext, direction: number, day: Day, next: number): Reading | null {
+  const today = isoDay(c.anchor!);
+  for (const year of direction > 0 ? [-1, 0, 1, 2] : [1, 0, -1, -2]) {
+    const candidate = { ...day, year: c.anchor!.year + year };
+    if (isValid(candidate) && (direction > 0 ? isoDay(candidate) > today : isoDay(candidate) < today))
+      return c.dayReading(candidate, true, next);
+  }
+  return null;
 }
 
 function directedMonth(c: DateContext, direction: number, month: { value: number; next: number }): Reading {
@@ -311,6 +324,8 @@ export function season(c: DateContext, i: number): Reading | null {
 export function ofThePeriod(c: DateContext, i: number): Reading | null {
   const unit = c.words.units.get(c.norm(i));
   if (unit === undefined || c.words.pluralUnits.has(c.norm(i))) return null;
+  const spanned = weekOf(c, i, unit) ?? toDate(c, i, unit);
+  if (spanned !== null) return spanned;
   const article = c.lang.determiners.has(c.norm(i - 1));
   if (article && unit === 'weekend')
     return c.anchored(
@@ -321,4 +336,29 @@ export function ofThePeriod(c: DateContext, i: number): Reading | null {
   const of = article ? i - 2 : i - 1;
   if (!c.words.fillers.has(c.norm(of)) || !c.words.position.has(c.norm(of - 1))) return null;
   return c.words.ofMonth.has(c.norm(i + 1)) || unit === 'day' ? null : period(c, unit, 0, i + 1);
+}
+
+/** "the week beginning February 4", "the week ended Oct. 7": the week that holds the day. */
+function weekOf(c: DateContext, i: number, unit: PeriodUnit): Reading | null {
+  if (unit !== 'week' || !c.words.weekOf.has(c.norm(i + 1))) return null;
+  const at = c.words.beforeDay.has(c.norm(i + 2)) ? i + 3 : i + 2;
+  if (c.tokens[at] === undefined) return null;
+  const reading = monthDate(c, at) ?? dayMonth(c, at);
+  if (reading?.granularity !== 'day' || reading.day === undefined) return null;
+  return {
+    value: isoWeek(reading.day),
+    until: null,
+    granularity: 'week',
+    relative: reading.relative,
+    next: reading.next,
+  };
+}
+
+/** "in the year to date" */
+function toDate(c: DateContext, i: number, unit: PeriodUnit): Reading | null {
+  const at = c.norm(i + 1) === '-' ? i + 2 : i + 1;
+  const after = c.norm(at + 1) === '-' ? at + 2 : at + 1;
+  return c.words.to.has(c.norm(at)) && c.words.dateWord.has(c.norm(after))
+    ? period(c, unit, 0, after + 1)
+    : null;
 }

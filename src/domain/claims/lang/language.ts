@@ -137,6 +137,10 @@ export interface DateWords {
   /** `from`, `after` (1) and `before` (-1) between a span and "now" or "today". */
   fromNow: ReadonlyMap<string, number>;
   nowWords: ReadonlySet<string>;
+  /** `beginning`, `ended` between "the week" and a day. */
+  weekOf: ReadonlySet<string>;
+  /** `date` of "year to date". */
+  dateWord: ReadonlySet<string>;
   /** `time` of "in two weeks' time". */
   timeWord: ReadonlySet<string>;
   /** `in` of "in two weeks". */

@@ -87,6 +87,8 @@ const WORDS: Omit<DateWords, 'starters' | 'feastStarters'> = {
   earlier: new Set(),
   fromNow: new Map(),
   nowWords: new Set(),
+  weekOf: new Set(),
+  dateWord: new Set(),
   timeWord: new Set(),
   ahead: new Set(),
   beforeYear: set('in im seit von bis vor nach anfang ende mitte jahr jahre jahres des'),

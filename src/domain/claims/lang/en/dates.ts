@@ -142,6 +142,8 @@ const WORDS: Omit<DateWords, 'starters' | 'feastStarters'> = {
     ['before', -1],
   ]),
   nowWords: new Set(['now', 'today']),
+  weekOf: new Set('beginning starting commencing ending ended of'.split(' ')),
+  dateWord: new Set(['date']),
   timeWord: new Set(['time']),
   ahead: new Set(['in', 'within']),
   beforeYear: new Set(
