@@ -11,6 +11,7 @@ import type {
   Sentence,
   Slot,
 } from '../model.ts';
+import { type Family, familiesIn } from './lexicon.ts';
 
 export type ValueSlot = QuantitySlot | DateSlot | NameSlot;
 
@@ -31,6 +32,8 @@ export interface Line {
   /** Lower case, as long as the sentence. */
   lower: string;
   words: Word[];
+  /** Families that the sentence speaks in. */
+  families: ReadonlySet<Family>;
   /** Slots that can hold values, in order. */
   slots: { slot: ValueSlot; claim: Claim }[];
 }
@@ -43,18 +46,29 @@ export interface Candidate {
   zone: { start: number; end: number };
 }
 
-export function linesOf(claims: ClaimSet): Line[] {
+const READ = new WeakMap<ClaimSet, Line[]>();
+
+/** Sentences as matching sees them. A version is asked many questions: it is read once. */
+export function linesOf(claims: ClaimSet): readonly Line[] {
+  const known = READ.get(claims);
+  if (known !== undefined) return known;
   let body = 0;
-  return claims.sentences.map((sentence, index) => ({
-    sentence,
-    index,
-    bodyIndex: sentence.block === 'title' || sentence.block === 'byline' ? -1 : body++,
-    lower: lowered(sentence.text),
-    words: wordsOf(sentence.text),
-    slots: sentence.claims
-      .flatMap((claim) => claim.slots.flatMap((slot) => (isValue(slot) ? [{ slot, claim }] : [])))
-      .toSorted((a, b) => a.slot.start - b.slot.start),
-  }));
+  const lines = claims.sentences.map((sentence, index): Line => {
+    const lower = lowered(sentence.text);
+    return {
+      sentence,
+      index,
+      bodyIndex: sentence.block === 'title' || sentence.block === 'byline' ? -1 : body++,
+      lower,
+      words: wordsOf(sentence.text),
+      families: familiesIn(lower),
+      slots: sentence.claims
+        .flatMap((claim) => claim.slots.flatMap((slot) => (isValue(slot) ? [{ slot, claim }] : [])))
+        .toSorted((a, b) => a.slot.start - b.slot.start),
+    };
+  });
+  READ.set(claims, lines);
+  return lines;
 }
 
 /** Folding may change the length ("…" is three points); offsets count more than accents. */

@@ -2,15 +2,7 @@
 import { stretchOf } from '../diff/calendar.ts';
 import { FUNCTION_WORDS } from '../diff/lexicon/function-words.ts';
 import type { Candidate } from './candidates.ts';
-import {
-  CAPACITY,
-  ELSEWHERE,
-  familiesIn,
-  HABIT,
-  LEFT_BEFORE,
-  PARTIAL_AFTER,
-  PARTIAL_BEFORE,
-} from './lexicon.ts';
+import { CAPACITY, ELSEWHERE, HABIT, LEFT_BEFORE, PARTIAL_AFTER, PARTIAL_BEFORE } from './lexicon.ts';
 import type { Sought } from './question.ts';
 
 export interface Doubt {
@@ -115,7 +107,7 @@ function doubtsOfTime({ line, slot, claim, zone }: Candidate, at: number | null)
 function doubtsOfDay({ line, slot }: Candidate, sought: Sought, at: number | null): Doubt[] {
   const doubts: Doubt[] = [];
   const asked = new Set(sought.core.flatMap((word) => [...word.families]));
-  const told = familiesIn(line.lower);
+  const told = line.families;
   if (asked.size > 0 && told.size > 0 && ![...asked].some((family) => told.has(family)))
     doubts.push({ points: -0.12, reason: 'it is when something else happens' });
   const stretch = slot.type === 'date' && slot.value !== null ? stretchOf(slot.value) : null;

@@ -9,7 +9,7 @@ import { familiesIn } from './lexicon.ts';
 import type { Ground } from './nearness.ts';
 import { readQuestion, type Sought } from './question.ts';
 import { readValue } from './read-value.ts';
-import { type Article, type Scored, scoreSlot } from './score.ts';
+import { type Article, rivalOf, type Scored, scoreSlot } from './score.ts';
 import { observeText } from './statement.ts';
 import { stepTo, type Trail, trailsOf } from './trail.ts';
 import { compareValues } from './values.ts';
@@ -81,7 +81,10 @@ function openingOf(lines: readonly Line[], storyTerms: readonly string[]): Groun
   };
 }
 
-/** A trail may lead to a slot that the words of the question do not reach, as long as it is of the right kind. */
+/**
+ * Alignment leads to a slot that the words of the question do not reach, as long as it is of the right kind and nothing else became of what
+ * it counts; likeness alone only helps what was found by its words, or was pointed at.
+ */
 function onTrail(
   scored: Scored | null,
   candidate: Candidate,
@@ -93,10 +96,19 @@ function onTrail(
     .toSorted((a, b) => b.points - a.points);
   const step = steps[0];
   if (step === undefined) return scored;
-  if (scored === null && (sought.anchor === null || fitOf(candidate.slot, sought) === null)) return null;
+  const possible = fitOf(candidate.slot, sought) !== null && rivalOf(candidate, sought) !== 'other';
+  if (scored === null && !(possible && (step.sure || sought.anchor !== null))) return null;
   const base = scored ?? { candidate, score: 0, own: 0, reasons: [] };
-  return { ...base, score: base.score + step.points, reasons: [step.reason, ...base.reasons] };
+  const floor = step.sure && possible ? FOLLOWED : 0;
+  return {
+    ...base,
+    score: Math.max(base.score, floor) + step.points,
+    reasons: [step.reason, ...base.reasons],
+  };
 }
+
+/** What alignment alone is worth. */
+const FOLLOWED = 0.35;
 
 /**
  * The best score, except where a page says the thing more than once: the newest entry of a live blog speaks for it; the body is more exact than

@@ -1,7 +1,7 @@
 /** How much of what a question asks for stands near a slot. */
 import { similarWords } from '../diff/lexicon/relations.ts';
 import type { Candidate, Line, Word } from './candidates.ts';
-import { FAMILIES, type Family, familiesIn } from './lexicon.ts';
+import type { Family } from './lexicon.ts';
 import type { Wanted } from './question.ts';
 
 /** A text that is searched for wanted words. */
@@ -10,13 +10,12 @@ export interface Ground {
   families: ReadonlySet<Family>;
 }
 
-export function groundOf(
-  line: Line,
-  zone: { start: number; end: number } = { start: 0, end: line.sentence.text.length },
-): Ground {
+export function groundOf(line: Line, zone: { start: number; end: number } | null = null): Ground {
+  if (zone === null) return line;
+  const lower = line.lower.slice(zone.start, zone.end);
   return {
     words: line.words.filter((word) => word.start >= zone.start && word.end <= zone.end),
-    families: familiesIn(line.lower.slice(zone.start, zone.end)),
+    families: new Set([...line.families].filter(({ pattern }) => pattern.test(lower))),
   };
 }
 
@@ -72,8 +71,8 @@ function reach(want: Wanted, { line, slot }: Candidate): number {
   const at = line.words
     .filter((word) => presence(want, { words: [word], families: NOTHING }) > 0)
     .map(({ start, end }) => ({ start, end, worth: 1 }));
-  for (const { pattern } of want.families)
-    for (const found of line.lower.matchAll(new RegExp(pattern, 'g')))
+  for (const family of want.families)
+    for (const found of line.families.has(family) ? line.lower.matchAll(new RegExp(family.pattern, 'g')) : [])
       at.push({ start: found.index, end: found.index + found[0].length, worth: 0.9 });
   const gap = ({ start, end }: { start: number; end: number }): number =>
     // Inside is the "Judge" of "Judge Anna Verbeke".
@@ -141,7 +140,7 @@ function agentOf(agent: string, verb: string): boolean {
  */
 export function nearestRivals({ line, zone, slot }: Candidate): Family[] {
   const nearest = new Map<string, { family: Family; distance: number }>();
-  for (const family of FAMILIES) {
+  for (const family of line.families) {
     if (family.group === null) continue;
     for (const found of line.lower.slice(zone.start, zone.end).matchAll(new RegExp(family.pattern, 'g'))) {
       const start = zone.start + found.index;

@@ -112,7 +112,7 @@ const OPENED = 0.5;
 const ALL_OF_IT = 0.85;
 
 /** A number's own stretch decides what became of the things it counts, and in it the nearest word. */
-function rivalOf(candidate: Candidate, sought: Sought): 'same' | 'other' | 'none' {
+export function rivalOf(candidate: Candidate, sought: Sought): 'same' | 'other' | 'none' {
   if (sought.kind !== 'quantity') return 'none';
   const spoken = nearestRivals(candidate);
   if (sought.exclusive.size === 0) {

@@ -7,7 +7,7 @@ import { type Candidate, candidatesOf, linesOf } from './candidates.ts';
 import { doubtsOf } from './doubts.ts';
 import { labelOf } from './labels.ts';
 import { familiesIn } from './lexicon.ts';
-import { readQuestion } from './question.ts';
+import { readQuestion, type Sought } from './question.ts';
 import { readValue } from './read-value.ts';
 import { likeness } from './trail.ts';
 import { compareValues } from './values.ts';
@@ -59,18 +59,22 @@ export function suggestFacts(versions: readonly SuggestVersion[], limit = 10): S
 function mentionsOf(version: SuggestVersion, order: number): Mention[] {
   const lines = linesOf(version.claims);
   const at = version.claims.publishedAt === null ? null : Date.parse(version.claims.publishedAt);
+  const questions = new Map<string, Sought>();
   return (['quantity', 'date'] as const).flatMap((kind) =>
     candidatesOf(lines, kind).flatMap((candidate) => {
       const named = candidate.claim.checkable ? labelOf(candidate) : null;
       if (named === null) return [];
-      const sought = readQuestion({
-        id: '',
-        label: named.label,
-        kind,
-        unit: null,
-        match: null,
-        anchor: null,
-      });
+      const sought =
+        questions.get(named.label) ??
+        readQuestion({
+          id: '',
+          label: named.label,
+          kind,
+          unit: null,
+          match: null,
+          anchor: null,
+        });
+      questions.set(named.label, sought);
       const doubt = doubtsOf(candidate, sought, { at, looksAhead: false }).reduce(
         (sum, one) => sum + one.points,
         0,

@@ -45,6 +45,8 @@ const holds = (change: Change, previous: Sighting): boolean =>
 
 export interface Step {
   points: number;
+  /** By alignment, not by likeness. */
+  sure: boolean;
   reason: string;
 }
 
@@ -53,16 +55,20 @@ export function stepTo(candidate: Candidate, trail: Trail): Step | null {
   const { slot, claim, line } = candidate;
   const sure = trail.pointed ? 0.6 : 0.2;
   if (trail.claimId === claim.id && slot.raw === trail.raw)
-    return { points: sure, reason: 'the same statement as before' };
+    return { points: sure, sure: true, reason: 'the same statement as before' };
   if (
     trail.followed !== null &&
     trail.followed.raw === slot.raw &&
     trail.followed.text.includes(line.sentence.text)
   )
-    return { points: sure, reason: 'it stands where the value stood before' };
+    return { points: sure, sure: true, reason: 'it stands where the value stood before' };
   const alike = likeness(trail.sentence, line.sentence.text);
   if (alike < (trail.pointed ? 0.25 : 0.5)) return null;
-  return { points: (trail.pointed ? 0.5 : 0.15) * alike, reason: 'its sentence reads like the one before' };
+  return {
+    points: (trail.pointed ? 0.5 : 0.15) * alike,
+    sure: false,
+    reason: 'its sentence reads like the one before',
+  };
 }
 
 /** Share of words two sentences have in common, numbers left out. */

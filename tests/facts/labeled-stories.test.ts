@@ -1,0 +1,33 @@
+/** The bars of the accuracy document, kept on every run; the tables themselves come from `npm run bench:facts`. */
+import { describe, expect, it } from 'vitest';
+import { scorePlacement, scoreStory } from '../../bench/facts.ts';
+import { readStories } from '../../bench/stories.ts';
+
+const stories = readStories();
+const scores = stories.map(scoreStory);
+
+function share(key: 'values' | 'changes' | 'conflicts', of: 'precision' | 'recall'): number {
+  const right = scores.reduce((sum, score) => sum + score[key].right, 0);
+  const other = scores.reduce((sum, score) => sum + score[key][of === 'precision' ? 'wrong' : 'missed'], 0);
+  return right / (right + other);
+}
+
+describe('on all labeled stories together', () => {
+  it('values are what the versions state', () => {
+    expect(share('values', 'precision')).toBeGreaterThanOrEqual(0.95);
+    expect(share('values', 'recall')).toBeGreaterThanOrEqual(0.9);
+  });
+  it('changes are told when something changed, and only then', () => {
+    expect(share('changes', 'precision')).toBeGreaterThanOrEqual(0.95);
+    expect(share('changes', 'recall')).toBeGreaterThanOrEqual(0.9);
+  });
+  it('conflicts are conflicts', () => {
+    expect(share('conflicts', 'precision')).toBeGreaterThanOrEqual(0.9);
+  });
+  it('articles are placed with their event and not with its topic', () => {
+    expect(scorePlacement(stories).precision).toBeGreaterThanOrEqual(0.95);
+  });
+  it('reading twice gives the same', () => {
+    expect(stories.slice(0, 2).map(scoreStory)).toEqual(scores.slice(0, 2));
+  });
+});
