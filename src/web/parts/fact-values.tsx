@@ -3,6 +3,7 @@ import type { FactView } from '../../app/read-fact.ts';
 import type { Instant } from '../../domain/model.ts';
 import { listed, sourceName, spanInWords, valueInWords } from '../words.ts';
 import { Tag, Time } from './common.tsx';
+import { hasMoved } from './fact-history.tsx';
 
 const STATUS = {
   agreed: { tone: 'agreed', name: 'Sources agree' },
@@ -35,7 +36,12 @@ export function CurrentValues({ fact, now }: { fact: FactView; now: Instant }) {
           <b class="value">{words}</b>
           <span class="holders">
             {holders.map((holder, index) => (
-              <Holder fact={fact} holder={holder} first={index === 0 && holders.length > 1} now={now} />
+              <Holder
+                fact={fact}
+                holder={holder}
+                first={index === 0 && holders.length > 1 && hasMoved(fact)}
+                now={now}
+              />
             ))}
           </span>
         </li>

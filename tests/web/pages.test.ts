@@ -1,0 +1,325 @@
+/** The pages as a browser without scripts gets them: what they show, what their forms do, what they never let through. */
+import { load } from 'cheerio';
+import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
+import { createKey } from '../../src/app/keys.ts';
+import { openSite, pagesOf, type Seeded, type Site, seedStory } from '../support/site.ts';
+
+let site: Site;
+let seeded: Seeded;
+
+beforeAll(async () => {
+  site = await openSite();
+  seeded = await seedStory(site);
+});
+afterAll(() => site.close());
+
+const textOf = (html: string): string => load(html)('main').text().replace(/\s+/g, ' ');
+
+describe('Every page', () => {
+  it('has one headline, a title, a language and a place to skip to', async () => {
+    for (const [name, path] of Object.entries(pagesOf(seeded))) {
+      const $ = load((await site.visit(path)).html);
+
+      expect($('h1').length, name).toBe(1);
+      expect($('title').text(), name).toContain('Variorum');
+      expect($('html').attr('lang'), name).toBe('en');
+      expect($('main#main').length, name).toBe(1);
+    }
+  });
+
+  it('lets no script or style run that is not its own file', async () => {
+    for (const [name, path] of Object.entries(pagesOf(seeded))) {
+      const { headers, html } = await site.visit(path);
+      const $ = load(html);
+      const policy = headers.get('content-security-policy') ?? '';
+
+      expect(policy, name).toContain("default-src 'none'");
+      expect(policy, name).not.toContain('unsafe');
+      expect(headers.get('x-content-type-options'), name).toBe('nosniff');
+      expect($('script:not([src]), style, [style]').length, name).toBe(0);
+      expect(
+        $('*')
+          .get()
+          .flatMap((one) => Object.keys($(one).attr() ?? {}))
+          .filter((attribute) => attribute.startsWith('on')),
+        name,
+      ).toEqual([]);
+    }
+  });
+
+  it('gives each id once, and points its own links at ids that are there', async () => {
+    for (const [name, path] of Object.entries(pagesOf(seeded))) {
+      const $ = load((await site.visit(path)).html);
+      const ids = $('[id]')
+        .get()
+        .map((one) => $(one).attr('id'));
+      const targets = $('a[href^="#"]')
+        .get()
+        .map((one) => $(one).attr('href')?.slice(1));
+
+      expect(ids.length - new Set(ids).size, `${name}: ids that stand twice`).toBe(0);
+      expect(
+        targets.filter((target) => !ids.includes(target)),
+        name,
+      ).toEqual([]);
+    }
+  });
+
+  it('leads only to pages that exist', async () => {
+    const seen = new Set<string>();
+    for (const path of Object.values(pagesOf(seeded))) {
+      const $ = load((await site.visit(path)).html);
+      for (const link of $('a[href^="/"]').get()) seen.add(($(link).attr('href') ?? '').replace(/#.*$/, ''));
+    }
+    const broken: string[] = [];
+    for (const path of seen) if ((await site.visit(path)).status >= 400) broken.push(path);
+
+    expect(seen.size).toBeGreaterThan(20);
+    expect(broken).toEqual([]);
+  });
+});
+
+describe('A story', () => {
+  it('shows who says what now, who has not caught up, and how each version changed', async () => {
+    const { html } = await site.visit(`/stories/${seeded.storyId}`);
+    const $ = load(html);
+    const card = $('.fact-card').text();
+
+    expect(card).toContain('Sources disagree');
+    expect(card).toMatch(/30.*quayside-post\.example/);
+    expect(card).toMatch(/26.*upland-times\.example.*Not caught up/);
+    expect(
+      $('.matrix a.cell')
+        .get()
+        .map((one) => $(one).attr('aria-label')),
+    ).toContainEqual(expect.stringMatching(/^Version 2, .*1 changed, silent$/));
+    expect($('svg.chart').attr('aria-label')).toContain('quayside-post.example: 26, then 30');
+  });
+
+  it('follows a fact in words, renames itself, takes addresses and is deleted, all by its forms', async () => {
+    const created = await site.client.post('/v1/stories', { title: 'For forms' });
+    const here = `/stories/${created.id}`;
+
+    const asked = await site.send(`${here}/facts`, {
+      label: 'ships in the harbor',
+      kind: '',
+      unit: '',
+      match: '',
+    });
+    expect(asked.status).toBe(303);
+    expect(textOf((await site.visit(asked.headers.get('location') ?? '')).html)).toContain(
+      'ships in the harbor',
+    );
+
+    await site.send(`${here}/rename`, { title: 'The harbor' });
+    expect(textOf((await site.visit(here)).html)).toContain('The harbor');
+
+    await site.send(`${here}/articles`, {
+      urls: 'https://quayside-post.example/harbor, https://upland-times.example/harbor',
+    });
+    expect((await site.client.get(`/v1${here}`)).articles).toHaveLength(2);
+
+    const refused = await site.send(`${here}/articles`, { urls: 'http://10.0.0.1/' });
+    expect(refused.status).toBe(422);
+
+    expect((await site.send(`${here}/delete`, {})).headers.get('location')).toBe('/');
+    expect((await site.visit(here)).status).toBe(404);
+  });
+});
+
+describe('An article', () => {
+  it('tells for each version what changed, silently or not, and what it goes back to', async () => {
+    const rows = load((await site.visit(`/articles/${seeded.mover}`)).html)('.versions tbody tr');
+    const text = rows.text().replace(/\s+/g, ' ');
+
+    expect(rows.length).toBe(4);
+    expect(text).toContain('Back to version 2');
+    expect(text).toContain('Silent');
+    expect(text).toContain('Wording only');
+  });
+
+  it('tells in which version each sentence came and last changed', async () => {
+    const $ = load((await site.visit(`/articles/${seeded.mover}?view=blame`)).html);
+    const row = (words: string) =>
+      $(`.blame tr:contains("${words}")`)
+        .find('td')
+        .get()
+        .map((one) => $(one).text().replace(/\s+/g, ' ').trim());
+
+    expect(row('30 countries').slice(0, 2)).toEqual(['1', expect.stringMatching(/^2 changed/)]);
+    expect(row('Planners from').slice(0, 2)).toEqual(['1', 'never']);
+    expect(row('The harbor was closed')[1]).toMatch(/^4 reworded 2 times/);
+  });
+
+  it('compares the two versions picked, and leads to the diff', async () => {
+    const answer = await site.visit(`/articles/${seeded.mover}/diffs?from=1&to=4`);
+
+    expect(answer.status).toBe(303);
+    expect(answer.headers.get('location')).toBe(`/articles/${seeded.mover}/diffs/1..4`);
+    expect((await site.visit(`/articles/${seeded.mover}/diffs?from=x&to=4`)).status).toBe(400);
+    expect((await site.visit(`/articles/${seeded.mover}/diffs/1..99`)).status).toBe(404);
+  });
+
+  it('is paused and resumed by its buttons', async () => {
+    await site.send(`/articles/${seeded.stayer}/pause`, {});
+    expect(textOf((await site.visit(`/articles/${seeded.stayer}`)).html)).toContain('paused on request');
+    await site.send(`/articles/${seeded.stayer}/resume`, {});
+    expect(textOf((await site.visit(`/articles/${seeded.stayer}`)).html)).toContain('resumed on request');
+  });
+});
+
+describe('A diff', () => {
+  it('says in plain words what changed, and marks the words in place', async () => {
+    const $ = load((await site.visit(`/articles/${seeded.mover}/diffs/1..2`)).html);
+    const change = $('.change.alert');
+
+    expect(change.find('.told').text()).toMatch(/number: 26 → 30.*\+4/);
+    expect(change.find('.words del').text()).toBe('26');
+    expect(change.find('.words ins').text()).toBe('30');
+    expect($('.text-diff del').text()).toBe('26');
+  });
+
+  it('shows the same text in every view', async () => {
+    const views = ['inline', 'side-by-side', 'changes-only'];
+    for (const view of views) {
+      const $ = load((await site.visit(`/articles/${seeded.mover}/diffs/1..2?view=${view}&all=1`)).html);
+      const text = $('.text-diff, .sides').text();
+
+      expect(text, view).toContain('Planners from the armed forces meet in London on Thursday.');
+      expect(text, view).toContain('30');
+    }
+  });
+
+  it('can be shared as text', async () => {
+    const text = load((await site.visit(`/articles/${seeded.mover}/diffs/1..2`)).html)(
+      '.share textarea',
+    ).text();
+
+    expect(text).toContain('number: 26 → 30 (+4)');
+    expect(text).toContain(`${site.url}/articles/${seeded.mover}/diffs/1..2`);
+  });
+});
+
+describe('Submitting', () => {
+  it('tells beforehand what would happen, and does nothing yet', async () => {
+    const before = (await site.client.all('/v1/articles')).length;
+    const { html } = await site.send('/submit/check', {
+      urls: '- https://fresh-outlet.example/a\n- http://192.168.1.1/router\nhttps://quayside-post.example/world/call',
+    });
+    const fates = load(html)('#fates li')
+      .get()
+      .map((one) => load(one).text());
+
+    expect(fates[0]).toContain('read at once');
+    expect(fates[1]).toContain('192.168.1.1');
+    expect(fates[2]).toContain('followed already');
+    expect((await site.client.all('/v1/articles')).length).toBe(before);
+  });
+
+  it('leads to the story of a new address, to the article of a known one, and back to the form of a refused one', async () => {
+    const added = await site.send('/submit', { urls: 'https://fresh-outlet.example/b', title: '' });
+    expect(added.headers.get('location')).toMatch(/^\/stories\/sto_/);
+
+    const known = await site.send('/submit', { urls: 'https://quayside-post.example/world/call', title: '' });
+    expect(known.headers.get('location')).toBe(`/articles/${seeded.mover}`);
+
+    const refused = await site.send('/submit', { urls: 'ftp://quayside-post.example/', title: '' });
+    expect(refused.status).toBe(422);
+    expect(load(refused.html)('textarea').text()).toContain('ftp://quayside-post.example/');
+    expect(load(refused.html)('[role="alert"]').text()).not.toBe('');
+  });
+
+  it('takes the address of the bookmarklet', async () => {
+    const { html } = await site.visit('/?url=https%3A%2F%2Ffresh-outlet.example%2Fc');
+
+    expect(load(html)('#urls').text()).toBe('https://fresh-outlet.example/c');
+  });
+});
+
+describe('Alerts', () => {
+  it('are set from the page of a fact, about that fact only, with the secret to keep', async () => {
+    const { html } = await site.visit(`/facts/${seeded.factId}`);
+    const form = load(html)('.alert-form form');
+    const hidden = Object.fromEntries(
+      form
+        .find('input[type=hidden]')
+        .get()
+        .map((one) => [one.attribs.name, one.attribs.value]),
+    );
+    const made = await site.send(form.attr('action') ?? '', {
+      ...hidden,
+      url: 'http://127.0.0.1:9/hook',
+    } as Record<string, string>);
+    const page = await site.visit(made.headers.get('location') ?? '');
+
+    expect(load(page.html)('input[readonly]').attr('value')).toMatch(/^whsec_/);
+    const [endpoint] = (await site.client.get('/v1/endpoints')).data;
+    expect(endpoint.filter).toEqual({ factIds: [seeded.factId] });
+    expect(textOf(page.html)).toContain('countries in the coalition');
+  });
+
+  it('say what is wrong with a filter', async () => {
+    const { status, html } = await site.send('/endpoints', {
+      url: 'http://127.0.0.1:9/hook',
+      filter: '{"minTier":"loud"}',
+    });
+
+    expect(status).toBe(422);
+    expect(textOf(html)).toContain('minTier');
+  });
+});
+
+describe('Search', () => {
+  it('finds what was said, in which versions, and what changed', async () => {
+    const said = textOf((await site.visit('/search?q=%22closed+for+an+hour%22')).html);
+    expect(said).toContain('The harbor was closed for an hour');
+    expect(said).toContain('versions 1 to 4');
+
+    const gone = textOf((await site.visit('/search?q=26+countries&source=quayside-post.example')).html);
+    expect(gone).toContain('no longer said');
+
+    const changed = textOf(
+      (await site.visit('/search?q=countries&in=changes&tier=alert&aspect=quantity&silent=1')).html,
+    );
+    expect(changed).toContain('number');
+    expect(textOf((await site.visit('/search?in=changes&aspect=date')).html)).toContain('Nothing found');
+  });
+
+  it('refuses a day that is none', async () => {
+    expect((await site.visit('/search?q=x&from=yesterday')).status).toBe(400);
+  });
+});
+
+describe('Compare', () => {
+  it('gives two pasted texts a diff with an address of its own', async () => {
+    const made = await site.send('/compare', {
+      old: 'Ministers said that 26 ships had left the harbor.',
+      new: 'Ministers said that 30 ships had left the harbor.',
+      publishedAt: '2025-03-15',
+    });
+    const { html } = await site.visit(made.headers.get('location') ?? '');
+
+    expect(load(html)('.change.alert .told').text()).toContain('26 → 30');
+  });
+});
+
+describe('With keys', () => {
+  it('pages ask for a key, and take one', async () => {
+    const guarded = await openSite();
+    onTestFinished(() => guarded.close());
+    const { token } = await createKey(guarded.app, 'desk');
+
+    const sent = await guarded.visit('/search?q=x');
+    expect(sent.headers.get('location')).toBe('/login?next=%2Fsearch%3Fq%3Dx');
+    expect((await guarded.send('/submit', { urls: 'https://quayside-post.example/' })).status).toBe(401);
+
+    const wrong = await guarded.send('/login', { key: 'nonsense', next: '/search?q=x' });
+    expect(wrong.status).toBe(401);
+    expect(wrong.headers.get('set-cookie')).toBeNull();
+
+    const right = await guarded.send('/login', { key: token, next: 'https://evil.example/' });
+    expect(right.headers.get('location')).toBe('/');
+    const cookie = right.headers.get('set-cookie')?.split(';')[0] ?? '';
+    expect((await guarded.visit('/search', { cookie })).status).toBe(200);
+  });
+});
