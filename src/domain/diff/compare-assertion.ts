@@ -61,9 +61,9 @@ type Found = (
 
 function marksOf(terms: readonly Term[], residues: readonly Residue[], side: keyof Hunk): Mark[] {
   const marks: Mark[] = [];
-  const clashing = new Set(residues.flatMap((residue) => residue.clashes.map((clash) => clash[side])));
+  const matched = (term: Term): boolean => residues.some((residue) => residue.matched.has(term));
   for (const term of terms) {
-    if (term.cue === null || clashing.has(term)) continue;
+    if (term.cue === null || matched(term)) continue;
     const last = marks.at(-1);
     if (last !== undefined && last.cue === term.cue && last.terms.at(-1)?.index === term.index - 1)
       last.terms.push(term);

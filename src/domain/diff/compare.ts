@@ -53,7 +53,7 @@ export function compareSides(before: Side, after: Side): Verdict {
     return { findings, quiet: ['wording differs, facts equal', ...slots.equal], heldBack: false };
   if (!isRewrite(findings, before, after)) return { findings, quiet: [], heldBack: false };
   // One exchange alone is named for what it is, and still not announced; several are a rewording.
-  if (findings.length === 1)
+  if (findings.length === 1 && ground.hunks.length === 1)
     return { findings, quiet: ['held back: a word exchanged as a rewriter does'], heldBack: true };
   return {
     findings: [],

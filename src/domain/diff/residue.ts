@@ -12,6 +12,8 @@ export interface Residue {
   before: Term[];
   after: Term[];
   /** Pairs in each other's place that say the opposite, or name two things that exclude each other. */
+  /** Terms that found their like or their opposite in the same run. */
+  matched: Set<Term>;
   clashes: { before: Term; after: Term; relation: 'opposite' | 'exclusive' }[];
 }
 
@@ -25,7 +27,6 @@ export function residueOf(
       (term) =>
         term.kind !== 'number' &&
         (term.content || canClash(term)) &&
-        term.cue === null &&
         (term.slot === null || !settled.has(term.slot)) &&
         !covered(term, side),
     );
@@ -34,6 +35,7 @@ export function residueOf(
       hunk,
       before: open(hunk.before, 'before'),
       after: open(hunk.after, 'after'),
+      matched: new Set(),
       clashes: [],
     }),
   );
@@ -76,7 +78,7 @@ function pairWords(residue: Residue): void {
     })),
   );
   options.sort((x, y) => STRENGTH[y.relation] - STRENGTH[x.relation] || x.distance - y.distance);
-  const used = new Set<Term>();
+  const used = residue.matched;
   for (const { a, b, relation } of options) {
     if (relation === 'none' || used.has(a) || used.has(b)) continue;
     used.add(a).add(b);

@@ -423,4 +423,13 @@ mobilize | demobilize
 legalize | criminalize outlaw
 criminalize | decriminalize
 symptomatic | asymptomatic
+recede | rise
+upheld | overturned
+lose lost | keep kept retain
+missing | found
+eastbound | westbound
+northbound | southbound
+inbound | outbound
+cheer | boo
+accept | snub
 `;

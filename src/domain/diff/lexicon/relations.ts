@@ -61,9 +61,9 @@ function oppose(a: string, b: string): void {
   else known.add(b);
 }
 
-/** `paintings` is based on `painting`, which as an entry of a table is based on `paint`. */
+/** `paintings` is based on `painting`, which as an entry of a table is based on `paint`; `succeed` looks like a past tense. */
 const find = <T>(table: ReadonlyMap<string, T>, word: Word): T | undefined =>
-  table.get(word.base) ?? (word.base.endsWith('ing') ? table.get(lemma(word.base)) : undefined);
+  table.get(word.base) ?? table.get(lemma(word.base));
 
 /** Inflections, US and UK spelling, contractions. */
 export function sameWord(a: Word, b: Word): boolean {
@@ -97,9 +97,11 @@ export function similarWords(a: Word, b: Word): boolean {
 
 /** `rise` against `fall`, `support` against `oppose`, `legal` against `illegal`. */
 export function oppositeWords(a: Word, b: Word): boolean {
-  return (
-    OPPOSITES.get(a.base)?.has(b.base) === true || negatedBy(a.norm, b.norm) || negatedBy(b.norm, a.norm)
-  );
+  const has = (word: Word, other: Word): boolean => {
+    const known = find(OPPOSITES, word);
+    return known !== undefined && (known.has(other.base) || known.has(lemma(other.base)));
+  };
+  return has(a, b) || has(b, a) || negatedBy(a.norm, b.norm) || negatedBy(b.norm, a.norm);
 }
 
 /** Small words that have an opposite or a kind (`before`, `his`, `all`) are worth pairing although they carry no matter. */

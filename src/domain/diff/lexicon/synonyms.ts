@@ -4,6 +4,9 @@
  * many hides a change of meaning, so sets are narrow where news is exact (ranks, crimes, verdicts, kinds of weapons).
  */
 export const SYNONYM_SETS = `
+say tell write report state
+arrest hold detain
+approve okay back
 say state tell announce declare note add comment remark mention express
 report announce disclose reveal note publish state
 reveal disclose show expose uncover unveil divulge
@@ -12,7 +15,7 @@ argue contend maintain assert claim insist believe suggest posit
 explain clarify describe elaborate outline detail illustrate
 describe depict portray characterize present outline call label
 suggest propose recommend advise indicate imply offer
-suggest show indicate imply signal
+suggest indicate imply signal
 propose suggest recommend offer put introduce
 emphasize stress highlight underline underscore accentuate spotlight
 mention note cite reference refer name
@@ -54,7 +57,7 @@ see observe watch view witness spot notice
 look gaze stare glance
 look seem appear
 show demonstrate display exhibit illustrate present
-show indicate reveal demonstrate prove
+show reveal demonstrate prove
 demonstrate prove show establish
 demonstration protest rally march
 protester demonstrator activist
