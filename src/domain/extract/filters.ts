@@ -60,9 +60,10 @@ export const RULES: Rule[] = [
   {
     reason: 'title of the page',
     drops: ({ text, run }, { words, index }) =>
-      run.level === 1 &&
-      index < 4 &&
       words.title !== null &&
+      // Below the first level only with a kicker before it, or it may be a heading that shares words with the title.
+      (run.level === 1 || (run.level > 0 && text.endsWith(words.title))) &&
+      index < 4 &&
       text.length < 200 &&
       overlaps(text, words.title),
   },

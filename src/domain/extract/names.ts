@@ -29,7 +29,7 @@ const FURNITURE: Record<string, string> = {
   overlay:
     'modal|modals|popup|pop up|popover|overlay|dialog|tooltip|hovercard|hover card|dropdown|flyout|(?:nav|menu|side|mobile) drawer|offcanvas|off canvas|toast|snackbar|interstitial|login|log in|sign in|signin|search (?:form|box|bar|results)|searchform|loading|spinner|backdrop',
   author:
-    'author (?:bio|box|info|card|profile|details|about|description|desc|block|section|area|name|image|avatar|meta|container|wrap|wrapper|link|social|footer)|authorbio|authorbox|about (?:the )?authors?|bio|biography|post author|article author|entry author|writer (?:bio|info)|contributor (?:bio|info)|abh box|saboxplugin|byline|bylines|by line|contributors|about author|vcard',
+    'author (?:bio|box|info|card|profile|details|about|description|desc|block|section|area|name|image|avatar|meta|container|wrap|wrapper|link|social|footer)|authorbio|authorbox|about (?:the )?authors?|bio|biography|post author|article author|entry author|writer (?:bio|info)|contributor (?:bio|info)|abh box|saboxplugin|byline|bylines|by line|contributors|about author',
   metadata:
     'post meta|entry meta|article meta|meta data|metadata|meta info|post info|article info|post details|dateline time|timestamp|date line|post date|publish(?:ed)? date|pub date|entry date|article date|posted on|entry footer|post footer|article footer|read(?:ing)? time|tags?|tag (?:list|cloud|links)|tagcloud|keywords|topics?|topic (?:list|tags)|categories|category (?:list|links)|cat links|post categories|post tags|article tags|entry tags|views count|rating|ratings|star rating|disclaimer|disclosure|credits?|feedback|survey|poll|quiz|voting|was this helpful',
   media:

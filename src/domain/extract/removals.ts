@@ -62,6 +62,7 @@ export function removeFurniture(
 ): Removed {
   const dropped: Dropped = new Array(tree.runs.length).fill(null);
   const verdicts = judgeAll(tree, strictness);
+  const headline = onlyHeadline(tree);
   const shares = shareByName(tree, prose, verdicts);
   let until = 0;
   let keptUntil = 0;
@@ -75,6 +76,8 @@ export function removeFurniture(
     const verdict = box.start < keptUntil ? null : verdicts[i];
     // Boxes come in document order: whatever starts inside a dropped range is dropped already.
     if (!verdict || box.end <= until) continue;
+    // What holds the headline is the article's, whatever it is called.
+    if (verdict.key !== '' && headline >= box.start && headline < box.end) continue;
     const own = proseIn(prose, box.start, box.end);
     if (Math.max(own, shares.get(verdict.key) ?? 0) > prose.total * verdict.limit) continue;
     dropped.fill(verdict.reason, box.start, box.end);
@@ -82,6 +85,12 @@ export function removeFurniture(
   }
   markSignups(tree, prose, dropped);
   return { dropped, teasers: markTeasers(tree, prose, dropped) };
+}
+
+/** Index of the page's one `h1`; -1 where it has none or several. */
+function onlyHeadline(tree: Tree): number {
+  const first = tree.runs.findIndex((run) => run.level === 1);
+  return first !== -1 && tree.runs.findLastIndex((run) => run.level === 1) === first ? first : -1;
 }
 
 const LONGEST_SIGNUP = 400;

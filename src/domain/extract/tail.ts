@@ -50,10 +50,10 @@ const announces = (block: Draft): boolean =>
 /** Before the first prose stand kickers, places and names of desks: short lines that end no sentence. */
 function trimHead(drafts: Draft[]): Cut {
   const first = drafts.findIndex(isProse);
-  if (first <= 0 || first > FARTHEST_HEAD) return { kept: drafts, removals: [] };
+  if (first <= 0) return { kept: drafts, removals: [] };
   return sift(
     drafts,
-    (block, index) => index < first && (isLine(block) || isDateline(block)),
+    (block, index) => index < first && ((first <= FARTHEST_HEAD && isLine(block)) || isDateline(block)),
     'before the article',
   );
 }

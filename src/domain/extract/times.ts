@@ -75,6 +75,7 @@ const MODIFIED_METAS = [
 const BEFORE_TITLE = 4;
 const AFTER_TITLE = 14;
 const LONGEST_LINE = 160;
+const MICROFORMAT = /(?:^|\s)(?:dt-)?(?:published|updated)(?:\s|$)/;
 const MODIFIED_WORDS =
   /\b(?:updated?|modified|edited|revised|last (?:reviewed|changed)|amended|corrected|actualizad[oa]|atualizad[oa]|mis à jour|aktualisiert|aggiornato|bijgewerkt|обновлено)\b|更新|수정|تحديث/iu;
 const PUBLISHED_WORDS =
@@ -108,7 +109,9 @@ export function readTimes(tree: Tree, metas: Metas, linked: LinkedData, options:
   for (const name of PUBLISHED_METAS) add(published, metas.get(name), `meta:${name}`);
   for (const name of MODIFIED_METAS) add(modified, metas.get(name), `meta:${name}`);
   for (const time of tree.times) {
-    if (/datePublished|dateCreated/.test(time.itemprop)) add(published, time.raw, 'itemprop');
+    if (MICROFORMAT.test(time.name))
+      add(/updated/.test(time.name) ? modified : published, time.raw, 'microformat');
+    else if (/datePublished|dateCreated/.test(time.itemprop)) add(published, time.raw, 'itemprop');
     else if (time.itemprop.includes('dateModified')) add(modified, time.raw, 'itemprop');
   }
   fromPage(tree, options, (raw, from, changed) => add(changed ? modified : published, raw, from));
@@ -195,6 +198,7 @@ function fromPage(
     const { text, level } = tree.runs[i]!;
     if (
       level > 0 ||
+      tree.runs[i]!.shape === 'row' ||
       text.length > LONGEST_LINE ||
       !/\d/.test(text) ||
       tree.runs[i]!.linkChars > text.length * 0.8

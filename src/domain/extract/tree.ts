@@ -106,10 +106,12 @@ const SKIPPED = new Set(
   ),
 );
 const CAPTION_NAME =
-  /caption|(?:image|photo|media|picture|img)[-_]?(?:desc|description|title|text)(?![a-z])|legende/i;
+  /caption|(?:image|photo|media|picture|img)[-_]?(?:descr?|description|title|text)(?![a-z])|legende/i;
 const AUTHOR_NAME =
   /(?:^|[\s_-])(?:byline|by-line|author-?name|authors?|article-?author|post-?author|entry-?author|writer)(?![a-z])/i;
 const CREDIT_NAME = /credit|copyright|photographer|byline|source|agency|provider/i;
+/** Outside a caption only what is plainly the credit of a picture; "credit" alone may be a tax's. */
+const PICTURE_CREDIT = /(?:photo|image|img|picture|media|caption)[-_]{0,2}credit(?![a-z])/i;
 const HIDDEN_INLINE =
   /(?:^|[\s_-])(?:sr-only|screen-?reader|visually-?hidden|visuallyhidden|assistive|a11y|off-?screen|hide-?text|accessib)/i;
 
@@ -201,7 +203,8 @@ class Walk {
       this.flush(box);
       return;
     }
-    if (tag === 'time' || element.attribs.itemprop?.startsWith('date')) this.noteTime(element);
+    if (tag === 'time' || tag === 'abbr' || element.attribs.itemprop?.startsWith('date'))
+      this.noteTime(element);
     if (this.authors.length < 20) this.noteAuthor(element);
     if (tag === 'html') this.head.lang = element.attribs.lang ?? element.attribs['xml:lang'] ?? null;
     if (BLOCK.has(tag) || wrapsBlock(element, 0)) this.block(element, tag, box);
@@ -218,7 +221,8 @@ class Walk {
         return;
       }
     }
-    if (this.shape === 'caption' && tag !== 'a' && CREDIT_NAME.test(element.attribs.class ?? '')) {
+    const credit = this.shape === 'caption' ? CREDIT_NAME : PICTURE_CREDIT;
+    if (element.attribs.class !== undefined && tag !== 'a' && credit.test(element.attribs.class)) {
       const text = normalizeText(textOf(element, 200));
       if (text.length < 120) {
         this.text += ' ';
@@ -364,7 +368,10 @@ class Walk {
   private noteTime(element: ElementNode): void {
     const { attribs } = element;
     const text = normalizeText(textOf(element, 120));
-    const raw = attribs.datetime?.trim() || attribs.content?.trim() || text;
+    const stated =
+      attribs.datetime ?? attribs.content ?? (element.name === 'abbr' ? attribs.title : undefined);
+    if (element.name === 'abbr' && !/\d{4}-\d\d/.test(stated ?? '')) return;
+    const raw = stated?.trim() || text;
     if (raw === '') return;
     const name = `${attribs.class ?? ''} ${attribs.pubdate ?? ''}`.trim();
     this.times.push({ raw, text, itemprop: attribs.itemprop ?? '', name, run: this.runs.length });
