@@ -216,7 +216,7 @@ export function quantityScore(cases: readonly SpecCase[], model: string): Score 
     const overlapping = (result: SpecResult): QuantitySlot[] =>
       quantities.filter((slot) => slot.start <= result.End && slot.end > result.Start);
     for (const result of spec.Results) {
-      const value = asNumber(result.Resolution?.['value']);
+      const value = asNumber(result.Resolution?.value);
       if (value === null) continue;
       const found = overlapping(result);
       const ok = found.some(
@@ -291,9 +291,9 @@ const DATE_TYPES = new Set(['datetimeV2.date', 'datetimeV2.datetime', 'datetimeV
 
 /** Values that a specification allows for one result: start days, and the TIMEX as far as it is a calendar date. */
 function datesOf(result: SpecResult): string[] {
-  const values = (result.Resolution?.['values'] ?? []) as Record<string, string>[];
+  const values = (result.Resolution?.values ?? []) as Record<string, string>[];
   return values.flatMap((value) =>
-    [value['timex'], value['value'], value['start']].filter((own): own is string => typeof own === 'string'),
+    [value.timex, value.value, value.start].filter((own): own is string => typeof own === 'string'),
   );
 }
 

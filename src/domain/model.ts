@@ -133,7 +133,10 @@ interface SlotBase extends Span {
 /** A number of something, as an interval. */
 export interface QuantitySlot extends SlotBase {
   type: 'quantity';
-  /** The stated number in full (`340000000` for "€340m"); for an interval its stated bound; for `between` the low one. */
+  /**
+   * The stated number in full (`340000000` for "€340m"); for an interval its stated bound; for `between` the low one.
+   * A `score` or `vote` of two numbers has the first in `value` and `low` and the second in `high`, in the order stated.
+   */
   value: number;
   /** Closed-world interval that the words allow; `null` is unbounded. */
   low: number | null;

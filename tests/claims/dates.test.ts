@@ -98,6 +98,12 @@ describe('the anchor', () => {
     expect(linesOf('It happened today.', 'date', { ...late, zoneOffsetMinutes: 60 })).toContain('2025-03-16');
   });
 
+  it('knows which way round the outlet’s country writes days and months', () => {
+    expect(linesOf('It opened on 04/01/2025.', 'date', { lang: 'en-US' })).toContain('2025-04-01');
+    expect(linesOf('It opened on 04/01/2025.', 'date', { lang: 'en-GB' })).toContain('2025-01-04');
+    expect(linesOf('It opened on 25/01/2025.', 'date', { lang: 'en-US' })).toContain('2025-01-25');
+  });
+
   it('is missing for a page without a date: what is relative keeps its slot without a value', () => {
     expect(linesOf('It happened on Thursday, 26 years after 1999.', 'date', { publishedAt: null })).toBe(
       'Thursday → unknown (day); 1999 → 1999 (year)',

@@ -72,6 +72,6 @@ const describeSet = ({ lang, level, sentences }: ClaimSet): string =>
 it.each(articles)('%s reads as its golden file', (file) => {
   const golden = join(FOLDER, file.replace(/\.txt$/, '.claims'));
   const ours = describeSet(readArticle(file));
-  if (process.env['UPDATE_GOLDEN'] === '1') writeFileSync(golden, ours);
+  if (process.env.UPDATE_GOLDEN === '1') writeFileSync(golden, ours);
   expect(ours).toBe(readFileSync(golden, 'utf8'));
 });

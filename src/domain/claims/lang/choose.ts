@@ -4,7 +4,7 @@
  */
 import { tokenize } from '../text.ts';
 import { GERMAN } from './de/index.ts';
-import { ENGLISH } from './en/index.ts';
+import { COMMONWEALTH_ENGLISH, ENGLISH } from './en/index.ts';
 import type { Language } from './language.ts';
 import { wordsOnly } from './words.ts';
 
@@ -33,9 +33,14 @@ const SMALL_WORDS: Record<string, ReadonlySet<string>> = {
 
 const ENOUGH_WORDS = 12;
 
+/** Regions of English that write the day before the month. */
+const DAY_FIRST = new Set('gb uk ie au nz in za ng ke gh sg hk my pk'.split(' '));
+
 /** @param sample some running text, for pages that state no language. */
 export function chooseLanguage(stated: string | null, sample: string): Language {
-  const code = stated?.toLowerCase().split(/[-_]/)[0] || detect(sample);
+  const [primary, ...subtags] = stated?.toLowerCase().split(/[-_]/) ?? [];
+  const code = primary || detect(sample);
+  if (code === 'en' && subtags.some((subtag) => DAY_FIRST.has(subtag))) return COMMONWEALTH_ENGLISH;
   return LANGUAGES.find((language) => language.code === code) ?? wordsOnly(code);
 }
 

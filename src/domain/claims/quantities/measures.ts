@@ -68,7 +68,7 @@ export function letterScale(c: QuantityContext, numeral: Numeral): Numeral {
   if (c.tokens[at]?.kind !== 'word' || c.words.dimensions.has(c.norm(at))) return numeral;
   if (unitAt(c, at) !== null || moneyAt(c, at) !== null) return scaled(1e6);
   const noun = nounAfter(c.tokens, at, c.lang, 2);
-  return noun !== null && noun.plural ? scaled(1e6) : numeral;
+  return noun?.plural ? scaled(1e6) : numeral;
 }
 
 export function measureAfter(c: QuantityContext, numeral: Numeral): Measure | null {

@@ -91,6 +91,7 @@ function agrees(subject: string, verb: string): boolean {
   );
 }
 
+/** English as the United States writes it: 4/1 is the first of April. */
 export const ENGLISH: Language = {
   code: 'en',
   level: 'full',
@@ -129,3 +130,6 @@ export const ENGLISH: Language = {
   isCommon: (word) => functionWords.has(word) || common.has(word),
   capitalizesNouns: false,
 };
+
+/** English of the Commonwealth and Ireland: 4/1 is the fourth of January. */
+export const COMMONWEALTH_ENGLISH: Language = { ...ENGLISH, dates: { ...DATES, monthFirst: false } };
