@@ -65,6 +65,8 @@ describe('a question in words finds its value', () => {
       'They demanded a ceasefire of two weeks.',
       14,
     ],
+    ['the votes in favor', asked('votes in favor'), 'The council voted by 31 to 18 for the plan.', 31],
+    ['the votes against', asked('votes against'), 'The council voted by 31 to 18 for the plan.', 18],
     [
       'a day',
       asked("day of the planners' meeting", { kind: 'date' }),

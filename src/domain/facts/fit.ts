@@ -56,6 +56,8 @@ const AGENTS: ReadonlySet<NameType> = new Set(['person', 'organization']);
 
 function fitOfQuantity(slot: QuantitySlot, sought: Sought): Fit | null {
   const { unitClass, unit, head } = sought;
+  if (slot.unitClass === 'vote')
+    return sought.tally === null ? null : { points: 0.35, reason: 'the result of a vote' };
   if (unitClass !== null && unitClass !== 'count' && unitClass !== 'number') {
     if (slot.unitClass !== unitClass) return null;
     if (unit !== null && !convertible(slot, unit)) return null;

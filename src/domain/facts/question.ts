@@ -35,6 +35,8 @@ export interface Sought {
   exclusive: ReadonlySet<Family>;
   nameType: NameType | null;
   anchor: FactAnchor | null;
+  /** Which number of a vote: "31 to 18" is 31 in favor and 18 against. */
+  tally: 'first' | 'second' | null;
   /** Asked as something to come: "reopens", "is expected to", "deadline". */
   ahead: boolean;
 }
@@ -99,6 +101,7 @@ export function readQuestion(question: FactQuestion): Sought {
     exclusive,
     nameType: question.kind === 'name' ? nameTypeOf(label) : null,
     anchor: question.anchor,
+    tally: tallyOf(exclusive),
     ahead: AHEAD.test(label),
   };
 }
@@ -179,6 +182,11 @@ const plainUnit = (unit: string): string => (unitClassOf(singular(unit)) === 'co
 function classOf(question: FactQuestion, words: readonly Wanted[]): UnitClass | null {
   if (question.kind !== 'quantity') return null;
   return words[0] !== undefined && MONEY.has(words[0].singular) ? 'currency' : null;
+}
+
+function tallyOf(exclusive: ReadonlySet<Family>): Sought['tally'] {
+  const names = [...exclusive].map(({ name }) => name);
+  return names.includes('in favor') ? 'first' : names.includes('against') ? 'second' : null;
 }
 
 /** The first plural of "countries in the coalition"; people, where the question is what became of them. */

@@ -5,7 +5,10 @@ import type { ValueSlot } from './candidates.ts';
 import type { Sought } from './question.ts';
 import { factorTo } from './units.ts';
 
-export function readValue(slot: ValueSlot, sought: Pick<Sought, 'unit' | 'head'>): FactValue {
+/** What of a question decides how its value is written. */
+export type Wish = Pick<Sought, 'unit' | 'head' | 'tally'>;
+
+export function readValue(slot: ValueSlot, sought: Wish): FactValue {
   switch (slot.type) {
     case 'quantity':
       return quantityIn(slot, sought);
@@ -26,7 +29,8 @@ const plain = (value: string, raw: string): FactValue => ({
   raw,
 });
 
-function quantityIn(slot: QuantitySlot, sought: Pick<Sought, 'unit' | 'head'>): FactValue {
+function quantityIn(slot: QuantitySlot, sought: Wish): FactValue {
+  if (slot.unitClass === 'vote' && sought.tally !== null) return tallied(slot, sought.tally);
   const { value, low, high, qualifier, raw } = slot;
   const factor = sought.unit !== null && slot.unit !== sought.unit ? factorTo(slot, sought.unit) : null;
   if (factor !== null) return converted(slot, factor, sought.unit ?? '');
@@ -63,4 +67,11 @@ function converted(slot: QuantitySlot, factor: number, unit: string): FactValue 
   const range = rounding(slot.value);
   const own = slot.unitClass === 'duration' ? { low: slot.value * 0.92, high: slot.value * 1.08 } : range;
   return { value, unit, qualifier: 'about', low: scale(own.low), high: scale(own.high), raw: slot.raw };
+}
+
+/** Votes are written with the winner first; read off the words, since a tally has one slot for its two numbers. */
+function tallied(slot: QuantitySlot, which: 'first' | 'second'): FactValue {
+  const numbers = (slot.raw.match(/\d[\d,]*/g) ?? []).map((text) => Number(text.replaceAll(',', '')));
+  const value = numbers[which === 'first' ? 0 : 1] ?? slot.value;
+  return { value, unit: 'vote', qualifier: 'exactly', low: value, high: value, raw: slot.raw };
 }

@@ -2,6 +2,7 @@
 import type { Candidate, Line } from './candidates.ts';
 import { doubtsOf } from './doubts.ts';
 import { fitOf } from './fit.ts';
+import { sameCounted } from './lexicon.ts';
 import {
   coverage,
   type Ground,
@@ -54,7 +55,8 @@ export function scoreSlot(candidate: Candidate, sought: Sought, article: Article
   };
 
   // The noun that is counted is the slot's own business.
-  const core = sought.core.filter((word) => word.singular !== sought.head);
+  const { head } = sought;
+  const core = sought.core.filter((word) => head === null || !sameCounted(word.singular, head));
   if (core.length > 0) {
     const near =
       sought.kind === 'quantity'
