@@ -7,7 +7,13 @@ import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 
 const SOURCES = ['src', 'workers', 'bench'];
-const SETTINGS = ['package.json', 'package-lock.json', 'tsconfig.json', 'tsconfig.build.json', 'scripts/build.mjs'];
+const SETTINGS = [
+  'package.json',
+  'package-lock.json',
+  'tsconfig.json',
+  'tsconfig.build.json',
+  'scripts/build.mjs',
+];
 const STAMP = 'dist/.stamp';
 
 const compiler = typescript();

@@ -3,7 +3,9 @@ import { spawn, spawnSync } from 'node:child_process';
 
 spawnSync(process.execPath, ['scripts/build.mjs'], { stdio: 'inherit' });
 const children = [
-  spawn('npx', ['tsc', '-p', 'tsconfig.build.json', '--watch', '--preserveWatchOutput'], { stdio: 'inherit' }),
+  spawn('npx', ['tsc', '-p', 'tsconfig.build.json', '--watch', '--preserveWatchOutput'], {
+    stdio: 'inherit',
+  }),
   spawn(process.execPath, ['--watch', 'dist/src/server.js'], { stdio: 'inherit' }),
 ];
 for (const signal of ['SIGINT', 'SIGTERM']) {
