@@ -38,6 +38,8 @@ describe('money in signs, codes and words is one amount', () => {
     ],
     ['Profits fell to $1.2m from $1,500,000.', '$1.2m → 1200000 USD; $1,500,000 → 1500000 USD'],
     ['The grant is A$3.5 million a year.', 'A$3.5 million → 3500000 AUD per year'],
+    ['It lost €3bn after a profit of €1bn a year earlier.', '€3bn → 3000000000 EUR; €1bn → 1000000000 EUR'],
+    ['A £1.5m-a-year plan passed.', '£1.5m → 1500000 GBP per year'],
     ['It cost $5 a share.', '$5 → 5 USD per share'],
     ['Tickets cost 50p or 3 dollars 50 cents.', '50p → 0.5 GBP; 3 dollars 50 cents → 3.5 USD'],
     ['The toll stands at 1,00,000 rupees.', '1,00,000 rupees → 100000 INR'],

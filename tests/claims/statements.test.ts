@@ -47,6 +47,8 @@ describe('attribution', () => {
     ],
     ['The dam burst on Tuesday.', 'nobody'],
     ['Each damage claim was paid.', 'nobody'],
+    ['The firm, Acme Holdings, reported a loss of 3.2 billion euros for the year.', 'nobody'],
+    ['The dam burst, reported the Ellery Ledger.', 'the Ellery Ledger | report | state | named'],
     ['He left over fears the dam would burst.', 'nobody'],
     ['Residents were told to leave.', 'nobody'],
     ['Parliament rejected the bill.', 'nobody'],

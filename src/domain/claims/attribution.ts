@@ -138,7 +138,8 @@ class AttributionReader {
         return this.#make(source, speech, from, i + 1);
       if (inverted && (i > 0 || this.#quotes.length > 0)) {
         const end = this.#nounPhraseEnd(i + 1);
-        if (end > i + 1) return this.#make([i + 1, end], speech, i, i + 1);
+        if (end > i + 1 && this.#closesSpeech(i, end, speech))
+          return this.#make([i + 1, end], speech, i, i + 1);
       }
     }
     return null;
@@ -216,6 +217,17 @@ class AttributionReader {
       if (i > from && this.#lang.finite.has(norm)) return true;
     }
     return false;
+  }
+
+  /**
+   * Is the noun phrase behind the verb a speaker? After "said" and after a quotation, yes; after another verb only where it closes the
+   * sentence: "…, reported the Ledger." but not "The firm, Acme, reported a loss of …".
+   */
+  #closesSpeech(i: number, end: number, speech: Speech): boolean {
+    if (speech.lemma === this.#speech.plain || (i > 0 && covers(this.#quotes, this.#tokens[i - 1]!.end - 1)))
+      return true;
+    for (let at = i + 1; at < end; at += 1) if (this.#tokens[at]!.kind === 'number') return false;
+    return end >= this.#tokens.length - 1;
   }
 
   /** The noun phrase that ends before token `end`; over an apposition to the name before it. */

@@ -29,14 +29,21 @@ export function qualifierOf(
   return { kind: 'exactly', after: end };
 }
 
-/** "a year", "per day", "/month", "per 100,000 people", "every two years". */
-export function perUnit(c: QuantityContext, at: number): string | null {
-  if (!c.words.per.has(c.norm(at))) return null;
-  const unit = c.words.units.get(c.norm(at + 1));
+/** "a year", "per day", "/month", "per 100,000 people", "every two years", "£5m-a-year"; not "a year earlier". */
+export function perUnit(c: QuantityContext, end: number): string | null {
+  const per = c.afterHyphen(end);
+  if (!c.words.per.has(c.norm(per))) return null;
+  const at = c.afterHyphen(per + 1);
+  const unit = c.words.units.get(c.norm(at));
+  const { dates } = c.lang;
+  if (dates?.ago.has(c.norm(at + 1)) || dates?.earlier.has(c.norm(at + 1))) return null;
   if (unit !== undefined) return unit.unit;
-  if (c.words.articles.has(c.norm(at))) return c.words.perNouns.has(c.norm(at + 1)) ? c.norm(at + 1) : null;
-  const base = c.numerals.read(at + 1);
-  if (base !== null)
-    return `${base.value} ${c.words.units.get(c.norm(base.next))?.unit ?? nounAfter(c.tokens, base.next, c.lang, base.value)?.head ?? ''}`.trim();
-  return c.tokens[at + 1]?.kind === 'word' ? c.lang.singular(c.norm(at + 1)) : null;
+  if (c.words.articles.has(c.norm(per))) return c.words.perNouns.has(c.norm(at)) ? c.norm(at) : null;
+  const base = c.numerals.read(at);
+  if (base !== null) {
+    const what =
+      c.words.units.get(c.norm(base.next))?.unit ?? nounAfter(c.tokens, base.next, c.lang, base.value)?.head;
+    return `${base.value} ${what ?? ''}`.trim();
+  }
+  return c.tokens[at]?.kind === 'word' ? c.lang.singular(c.norm(at)) : null;
 }
