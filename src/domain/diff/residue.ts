@@ -41,7 +41,7 @@ export function residueOf(
   );
   for (const residue of residues) {
     joinWords(residue);
-    pairWords(residue);
+    pairWords(residue, elsewhere(residues, residue));
   }
   cancelMoved(residues);
   return residues;
@@ -66,8 +66,13 @@ function joinWords(residue: Residue): void {
 
 const STRENGTH: Record<Related, number> = { same: 3, similar: 2, opposite: 1, exclusive: 1, none: 0 };
 
+const elsewhere =
+  (residues: readonly Residue[], own: Residue) =>
+  (side: keyof Hunk, word: Term): boolean =>
+    residues.some((residue) => residue !== own && residue.hunk[side].some((term) => term.base === word.base));
+
 /** Pairs the words of one run: same and similar words first, then clashing ones; nearest in place among equals. */
-function pairWords(residue: Residue): void {
+function pairWords(residue: Residue, stands: (side: keyof Hunk, word: Term) => boolean): void {
   const { before, after } = residue;
   const options = before.flatMap((a, i) =>
     after.map((b, j) => ({
@@ -81,6 +86,9 @@ function pairWords(residue: Residue): void {
   const used = residue.matched;
   for (const { a, b, relation } of options) {
     if (relation === 'none' || used.has(a) || used.has(b)) continue;
+    const clash = relation === 'opposite' || relation === 'exclusive';
+    // In a rewritten run a word that stands elsewhere too has moved; alone in its place it was exchanged.
+    if (clash && before.length + after.length > 2 && (stands('after', a) || stands('before', b))) continue;
     used.add(a).add(b);
     if (relation === 'opposite' || relation === 'exclusive')
       residue.clashes.push({ before: a, after: b, relation });

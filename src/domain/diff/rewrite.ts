@@ -29,6 +29,10 @@ export function isRewrite(findings: readonly Finding[], before: Side, after: Sid
   return evidence + (findings.length === 1 ? ALONE : 0) < 0;
 }
 
+/** Beside a typed fact that differs, a stray word or two is not a second change: it is told in the reasons. */
+export const isStray = (finding: Finding, before: Side, after: Side): boolean =>
+  finding.tier === 'review' && isPlainWords(finding) && weight(finding, before, after) < 0;
+
 const isPlainWords = ({ aspect, detail }: Finding): boolean => {
   if (detail === null || (aspect !== 'meaning' && aspect !== 'scope')) return false;
   const sides = [detail.before, detail.after].filter((side) => side !== null);

@@ -164,7 +164,9 @@ function compareConverted(before: QuantitySlot, after: QuantitySlot): Comparison
   const said = `${before.raw} and ${after.raw}`;
   if (a.high < b.low || b.high < a.low)
     return { verdict: 'disjoint', reason: `${said} are different measures` };
-  return before.qualifier === after.qualifier
+  // A converted figure is about right by nature: "11,000 ft" and "about 3,350 metres" say the same.
+  const plain = [before.qualifier, after.qualifier].every((word) => word === 'exactly' || word === 'about');
+  return plain || before.qualifier === after.qualifier
     ? { verdict: 'equal', reason: `${said} are one measure in two units` }
     : { verdict: 'precision', reason: `${said} overlap after conversion` };
 }

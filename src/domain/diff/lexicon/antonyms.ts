@@ -215,7 +215,7 @@ bull bullish | bear bearish
 calm | tense
 ease relax loosen | tighten
 improve | damage
-remain stay keep retain | leave change abandon
+remain stay | leave
 present | absent
 presence | absence
 voluntary | compulsory mandatory
