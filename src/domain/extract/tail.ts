@@ -50,10 +50,13 @@ const announces = (block: Draft): boolean =>
 /** Before the first prose stand kickers, places and names of desks: short lines that end no sentence. */
 function trimHead(drafts: Draft[]): Cut {
   const first = drafts.findIndex(isProse);
-  if (first <= 0) return { kept: drafts, removals: [] };
+  if (first === -1) return { kept: drafts, removals: [] };
   return sift(
     drafts,
-    (block, index) => index < first && ((first <= FARTHEST_HEAD && isLine(block)) || isDateline(block)),
+    (block, index) =>
+      (index < first && first <= FARTHEST_HEAD && isLine(block)) ||
+      // Between a standfirst and the body stand byline and time.
+      (index < Math.max(first, FARTHEST_HEAD) && isDateline(block)),
     'before the article',
   );
 }
