@@ -87,6 +87,7 @@ function StepLine({ step }: { step: Step }) {
       <a class="source" href={step.step}>
         {sourceName(step.source)}
       </a>{' '}
+      {silent && <Tag tone="hidden">Silent</Tag>}
       {facts.map((fact) => (
         <span class="told-fact">
           <a href={`/facts/${fact.part('fact').text('id')}`}>{fact.part('fact').text('label')}</a>{' '}

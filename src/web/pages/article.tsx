@@ -171,7 +171,9 @@ async function historyOf(app: App, article: Article, { count, cursor, now }: Ask
                 <th scope="col">
                   <abbr title="Compare to">to</abbr>
                 </th>
-                <th scope="col">Version</th>
+                <th scope="col" class="num">
+                  Version
+                </th>
                 <th scope="col">First seen</th>
                 <th scope="col">Stood until</th>
                 <th scope="col">What changed</th>
@@ -329,9 +331,15 @@ async function looksOf(app: App, article: Article, { cursor, now }: Asked) {
               <th scope="col">When</th>
               <th scope="col">Outcome</th>
               <th scope="col">Reason</th>
-              <th scope="col">Answer</th>
-              <th scope="col">Size</th>
-              <th scope="col">Took</th>
+              <th scope="col" class="num">
+                Answer
+              </th>
+              <th scope="col" class="num">
+                Size
+              </th>
+              <th scope="col" class="num">
+                Took
+              </th>
             </tr>
           </thead>
           <tbody>
@@ -404,7 +412,9 @@ async function furnitureOf(app: App, article: Article, { count }: Asked) {
               <tr>
                 <th scope="col">Rule</th>
                 <th scope="col">Begins with</th>
-                <th scope="col">Characters</th>
+                <th scope="col" class="num">
+                  Characters
+                </th>
               </tr>
             </thead>
             <tbody>

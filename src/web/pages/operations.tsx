@@ -32,10 +32,18 @@ export const showOperations: Show = async ({ app, now }) => {
               <thead>
                 <tr>
                   <th scope="col">Job</th>
-                  <th scope="col">Waiting</th>
-                  <th scope="col">Running</th>
-                  <th scope="col">Delayed</th>
-                  <th scope="col">Failed</th>
+                  <th scope="col" class="num">
+                    Waiting
+                  </th>
+                  <th scope="col" class="num">
+                    Running
+                  </th>
+                  <th scope="col" class="num">
+                    Delayed
+                  </th>
+                  <th scope="col" class="num">
+                    Failed
+                  </th>
                 </tr>
               </thead>
               <tbody>
@@ -66,10 +74,16 @@ export const showOperations: Show = async ({ app, now }) => {
                 <thead>
                   <tr>
                     <th scope="col">Source</th>
-                    <th scope="col">Articles</th>
+                    <th scope="col" class="num">
+                      Articles
+                    </th>
                     <th scope="col">Health</th>
-                    <th scope="col">Looks in a day</th>
-                    <th scope="col">Median</th>
+                    <th scope="col" class="num">
+                      Looks in a day
+                    </th>
+                    <th scope="col" class="num">
+                      Median
+                    </th>
                     <th scope="col">Last look</th>
                   </tr>
                 </thead>
@@ -109,9 +123,15 @@ export const showOperations: Show = async ({ app, now }) => {
                 <thead>
                   <tr>
                     <th scope="col">Host</th>
-                    <th scope="col">Looks</th>
-                    <th scope="col">Median</th>
-                    <th scope="col">Slowest</th>
+                    <th scope="col" class="num">
+                      Looks
+                    </th>
+                    <th scope="col" class="num">
+                      Median
+                    </th>
+                    <th scope="col" class="num">
+                      Slowest
+                    </th>
                   </tr>
                 </thead>
                 <tbody>
@@ -136,9 +156,13 @@ export const showOperations: Show = async ({ app, now }) => {
             <ol class="activity">
               {next.map((look) => (
                 <li>
-                  <Time at={look.nextLookAt} now={now} seconds /> <span class="source">{look.source}</span>{' '}
-                  <a href={`/articles/${look.id}`}>{look.title ?? addressInShort(look.url)}</a>:{' '}
-                  <span class="quiet">{look.nextLookReason}</span>
+                  <Time at={look.nextLookAt} now={now} seconds />
+                  <div>
+                    <a href={`/articles/${look.id}`}>{look.title ?? addressInShort(look.url)}</a>{' '}
+                    <span class="quiet">
+                      {look.source}. {look.nextLookReason}
+                    </span>
+                  </div>
                 </li>
               ))}
             </ol>
