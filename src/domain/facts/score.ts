@@ -54,9 +54,11 @@ export function scoreSlot(candidate: Candidate, sought: Sought, article: Article
     reasons.push(reason);
   };
 
-  // The noun that is counted is the slot's own business.
+  // The noun that is counted is the slot's own business, and so are both sides of a vote.
   const { head } = sought;
-  const core = sought.core.filter((word) => head === null || !sameCounted(word.singular, head));
+  const { slot } = candidate;
+  const tally = slot.type === 'quantity' && slot.unitClass === 'vote';
+  const core = tally ? [] : sought.core.filter((word) => head === null || !sameCounted(word.singular, head));
   if (core.length > 0) {
     const near =
       sought.kind === 'quantity'
