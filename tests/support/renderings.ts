@@ -194,7 +194,7 @@ ${this.afterBody()}
       case 'heading':
         return `<h2 class="${this.name('subheading')}">${texts[0]}</h2>`;
       case 'quote':
-        return `<blockquote class="${this.name('quote')}"><p>${texts[0]}</p></blockquote>`;
+        return `<blockquote class="${this.name('quote')}">${texts.map((text) => `<p>${text}</p>`).join('')}</blockquote>`;
       case 'list-item':
         return `<ul class="${this.name('list')}">${texts.map((text) => `<li>${text}</li>`).join('')}</ul>`;
       case 'correction':
@@ -335,7 +335,7 @@ ${this.afterBody()}
   }
 }
 
-const groups = (kind: Block['kind']): boolean => kind === 'list-item' || kind === 'table';
+const groups = (kind: Block['kind']): boolean => kind === 'list-item' || kind === 'table' || kind === 'quote';
 
 // ── typesetting ────────────────────────────────────────────────────────────────────────────────────────────────
 

@@ -77,6 +77,9 @@ const isProse = (block: Draft): boolean =>
 const isDateline = (block: Draft): boolean =>
   block.kind !== 'correction' &&
   block.kind !== 'table' &&
+  block.kind !== 'quote' &&
+  // The signature of a post bears its day.
+  block.kind !== 'quote' &&
   block.text.length < 120 &&
   /\p{Nd}{4}|\p{Nd}{1,2}[:.h]\p{Nd}{2}|\bmin\b/u.test(block.text) &&
   !/[.!?।。](?:["”’»)]*)$/.test(block.text.replace(/\b(?:[ap]\.m\.|min\.)$/i, '')) &&
