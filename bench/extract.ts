@@ -97,10 +97,10 @@ const SYSTEMS: Readonly<Record<string, () => Promise<System>>> = {
   },
   defuddle: async () => {
     const { parseHTML } = await peer('linkedom');
-    const { Defuddle } = await peer('defuddle/node');
+    const { Defuddle } = await peer('defuddle/dist/node.js');
     return async (html, url) => {
       const found = await Defuddle(parseHTML(html).document, url, { markdown: false });
-      const { document } = parseHTML(`<body>${found.content ?? ''}</body>`);
+      const { document } = parseHTML(`<!doctype html><html><body>${found.content ?? ''}</body></html>`);
       return answer(blockText(document.body), found.title, found.author, found.published);
     };
   },
@@ -109,7 +109,7 @@ const SYSTEMS: Readonly<Record<string, () => Promise<System>>> = {
     return async (html, url) => {
       const found = await Parser.parse(url, { html, contentType: 'html', fetchAllPages: false });
       const { parseHTML } = await peer('linkedom');
-      const { document } = parseHTML(`<body>${found.content ?? ''}</body>`);
+      const { document } = parseHTML(`<!doctype html><html><body>${found.content ?? ''}</body></html>`);
       return answer(blockText(document.body), found.title, found.author, found.date_published);
     };
   },
@@ -119,7 +119,11 @@ const SYSTEMS: Readonly<Record<string, () => Promise<System>>> = {
 async function peer(name: string): Promise<any> {
   const { createRequire } = await import('node:module');
   const { pathToFileURL } = await import('node:url');
-  return import(pathToFileURL(createRequire(`${PEERS}package.json`).resolve(name)).href);
+  // A path into a package is taken as it is: `require` may not resolve what is exported for `import` only.
+  const file = name.endsWith('.js')
+    ? `${PEERS}node_modules/${name}`
+    : createRequire(`${PEERS}package.json`).resolve(name);
+  return import(pathToFileURL(file).href);
 }
 
 interface ReadabilityArticle {

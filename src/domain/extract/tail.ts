@@ -77,7 +77,6 @@ const isProse = (block: Draft): boolean =>
 const isDateline = (block: Draft): boolean =>
   block.kind !== 'correction' &&
   block.kind !== 'table' &&
-  block.kind !== 'quote' &&
   // The signature of a post bears its day.
   block.kind !== 'quote' &&
   block.text.length < 120 &&
