@@ -1,4 +1,4 @@
-/** The day in a text: in digits, in any order, or with the month by name in some sixty languages. */
+/** The day in a text: in digits, in any order, or with the month by name in over fifty languages. */
 import { type Day, type Found, fold, found, isFuture, pathDay, type TimeHints, tld } from './date-parts.ts';
 import { MONTH_FIRST, MONTHS, ZONES } from './date-words.ts';
 
