@@ -2,8 +2,9 @@
  * Two forms of a name: do they name the same thing? The alias graph of a version knows more and is asked first; this
  * is for forms of two versions or two outlets that no graph joins.
  */
+
+import { CAPITALS, DEMONYMS, PLACES } from '../claims/lang/en/places.ts';
 import { derived } from './lexicon/relations.ts';
-import { countryOf, governmentOf } from './places.ts';
 
 const TITLES =
   /^(?:mr|mrs|ms|miss|mx|dr|prof|professor|sir|dame|lord|lady|baroness|baron|king|queen|prince|princess|pope|saint|st|rev|reverend|president|vice|deputy|former|acting|prime|minister|chancellor|secretary|senator|sen|rep|representative|congressman|congresswoman|governor|gov|mayor|judge|justice|general|gen|colonel|col|major|maj|captain|capt|lieutenant|lt|sergeant|sgt|admiral|chief|inspector|detective|constable|officer|pc|ambassador|commissioner|spokesman|spokeswoman|spokesperson|the|a)$/;
@@ -66,10 +67,12 @@ export function words(name: string): string[] {
   return folded.slice(first);
 }
 
-const place = (name: string[]): string | null => {
+/** The place a form names, and the country for its people and for the capital that stands for its government. */
+function place(name: string[]): string | null {
   const form = name.join(' ');
-  return countryOf(form) ?? governmentOf(form);
-};
+  const found = PLACES.get(form) ?? DEMONYMS.get(form);
+  return found === undefined ? null : (CAPITALS.get(found) ?? found);
+}
 
 /** `starmer` of `keir starmer`, `bank` of `bank of england`: an unbroken end or beginning of the longer form. */
 function shortens(short: string[], long: string[]): boolean {
