@@ -93,7 +93,7 @@ describe('A story', () => {
         .get()
         .map((one) => $(one).attr('aria-label')),
     ).toContainEqual(expect.stringMatching(/^Version 2, .*1 changed, silent$/));
-    expect($('svg.chart').attr('aria-label')).toContain('quayside-post.example: 26, then 30');
+    expect($('svg.chart > title').text()).toContain('quayside-post.example: 26, then 30');
   });
 
   it('follows a fact in words, renames itself, takes addresses and is deleted, all by its forms', async () => {

@@ -1,7 +1,7 @@
 /**
  * A fact over time as an SVG made here: one stepped line a source, a mark for each change of value that tells whether the
  * outlet said so. Lines are told apart by dash and by their name at the end, so that color is not needed. What it shows
- * is in the table beside it too; to a screen reader it is one image with a summary.
+ * is in the table beside it too; to a screen reader it is a title and its marks, each a link to a sentence.
  */
 import type { Instant } from '../../domain/model.ts';
 import { dayInWords, whenInWords } from '../words.ts';
@@ -71,7 +71,8 @@ export function StepChart({
     height - BOTTOM,
   );
   return (
-    <svg class="chart" viewBox={`0 0 ${WIDTH} ${height}`} role="img" aria-label={title}>
+    <svg class="chart" viewBox={`0 0 ${WIDTH} ${height}`}>
+      <title>{title}</title>
       {shownLevels.map((level) => (
         <g class="level">
           <line x1={LEFT} x2={WIDTH - RIGHT} y1={place(y(level.place))} y2={place(y(level.place))} />
@@ -104,8 +105,8 @@ export function StepChart({
             {line.points
               .filter((point) => point.mark !== 'same')
               .map((point) => (
-                <a href={point.href}>
-                  <title>{`${line.name}: ${point.words}, ${whenInWords(point.at, now, true)}, ${MARK_WORDS[point.mark]}`}</title>
+                <a href={point.href} aria-label={wordsOf(line, point, now)}>
+                  <title>{wordsOf(line, point, now)}</title>
                   <Mark mark={point.mark} x={place(x(Date.parse(point.at)))} y={place(yOf(point) + shift)} />
                 </a>
               ))}
@@ -120,6 +121,9 @@ export function StepChart({
     </svg>
   );
 }
+
+const wordsOf = (line: ChartLine, point: ChartPoint, now: Instant): string =>
+  `${line.name}: ${point.words}, ${whenInWords(point.at, now, true)}, ${MARK_WORDS[point.mark]}`;
 
 /** Filled where the outlet said so, hollow where it did not: shape, not color. */
 export function Mark({ mark, x, y }: { mark: ChartPoint['mark']; x: number; y: number }) {

@@ -1,0 +1,118 @@
+/** Every page in a real browser: readable by everyone, quiet in the console, at home on a phone and in the dark. */
+import { mkdirSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { describeInBrowser, openBrowser, openTab } from '../support/browser.ts';
+import { openSite, pagesOf, type Seeded, type Site, seedStory } from '../support/site.ts';
+
+const AXE = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
+const SHOTS = new URL('./screenshots/', import.meta.url).pathname;
+
+describeInBrowser('Pages in a browser', () => {
+  let site: Site;
+  let seeded: Seeded;
+  let browser: Browser;
+
+  beforeAll(async () => {
+    mkdirSync(SHOTS, { recursive: true });
+    site = await openSite();
+    seeded = await seedStory(site);
+    browser = await openBrowser();
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await site?.close();
+  });
+
+  /** What axe finds, as lines to read; run by the debugger, which our own policy does not bind. */
+  async function violations(page: Awaited<ReturnType<typeof openTab>>['page']): Promise<string[]> {
+    await page.evaluate(await axeSource());
+    return page.evaluate(async () => {
+      // biome-ignore lint/suspicious/noExplicitAny: a global that axe makes
+      const found = await (globalThis as any).axe.run(document);
+      return found.violations.flatMap(
+        (violation: { id: string; nodes: { html: string; failureSummary: string }[] }) =>
+          violation.nodes.map((node) => `${violation.id}: ${node.html} ${node.failureSummary}`),
+      );
+    });
+  }
+
+  for (const colorScheme of ['light', 'dark'] as const) {
+    it(`have nothing that keeps anybody out, ${colorScheme}`, async () => {
+      const { page, complaints, close } = await openTab(browser, { colorScheme });
+      for (const [name, path] of Object.entries(pagesOf(seeded))) {
+        complaints.length = 0;
+        await page.goto(`${site.url}${path}`, { waitUntil: 'load' });
+        await page.screenshot({ path: `${SHOTS}${name} ${colorScheme}.png`, fullPage: true });
+        // What is folded away is read by somebody too.
+        await page.evaluate(() => {
+          for (const fold of document.querySelectorAll('details')) fold.open = true;
+        });
+
+        expect(await violations(page), name).toEqual([]);
+        expect(
+          complaints.filter((line) => !(name === 'not found' && line.includes('404'))),
+          name,
+        ).toEqual([]);
+      }
+      await close();
+    });
+  }
+
+  it('fit a phone without scrolling sideways', async () => {
+    const { page, close } = await openTab(browser, { viewport: { width: 360, height: 740 }, hasTouch: true });
+    for (const [name, path] of Object.entries(pagesOf(seeded))) {
+      await page.goto(`${site.url}${path}`, { waitUntil: 'load' });
+      await page.screenshot({ path: `${SHOTS}${name} phone.png`, fullPage: true });
+      const over = await page.evaluate(() => {
+        for (const fold of document.querySelectorAll('details')) fold.open = true;
+        return document.documentElement.scrollWidth - document.documentElement.clientWidth;
+      });
+
+      expect(over, name).toBeLessThanOrEqual(0);
+    }
+    await close();
+  });
+
+  it('stay where they are while they load', async () => {
+    const { page, close } = await openTab(browser);
+    for (const [name, path] of Object.entries(pagesOf(seeded))) {
+      await page.goto(`${site.url}${path}`, { waitUntil: 'load' });
+      const shift = await page.evaluate(
+        () =>
+          new Promise<number>((resolve) => {
+            let sum = 0;
+            new PerformanceObserver((list) => {
+              // biome-ignore lint/suspicious/noExplicitAny: not in the types of the DOM yet
+              for (const entry of list.getEntries() as any[]) sum += entry.value;
+            }).observe({ type: 'layout-shift', buffered: true });
+            requestAnimationFrame(() => requestAnimationFrame(() => resolve(sum)));
+          }),
+      );
+
+      expect(shift, name).toBe(0);
+    }
+    await close();
+  });
+
+  it('are light: a story with all it loads stays under 100 KB', async () => {
+    const { page, close } = await openTab(browser);
+    let bytes = 0;
+    page.on('response', async (response) => {
+      if (response.url().includes('/events/stream')) return;
+      bytes += (await response.body()).length;
+    });
+    await page.goto(`${site.url}/stories/${seeded.storyId}`, { waitUntil: 'load' });
+    await page.waitForFunction(() => document.readyState === 'complete');
+
+    expect(bytes).toBeGreaterThan(5_000);
+    expect(bytes).toBeLessThan(100_000);
+    await close();
+  });
+});
+
+async function axeSource(): Promise<string> {
+  const { readFile } = await import('node:fs/promises');
+  return readFile(AXE, 'utf8');
+}
