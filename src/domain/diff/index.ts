@@ -29,7 +29,7 @@ import { wordSegments } from './words.ts';
 import { writing } from './writing.ts';
 
 /** Raised whenever this stage would answer differently. */
-export const DIFF_ENGINE: number = 1;
+export const DIFF_ENGINE: number = 2;
 
 export interface DiffOptions {
   fromId: string;
