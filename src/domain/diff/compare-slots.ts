@@ -189,7 +189,7 @@ function oneSided(aspect: Aspect, slot: Slot, side: 'before' | 'after'): Finding
 }
 
 /**
- * "Ann asks Mike" → "Mike asks Ann", "12 men and 14 women" → "14 men and 12 women": each stands where the other stood, after
+ * "Ines beat Kirsten" → "Kirsten beat Ines", "12 men and 14 women" → "14 men and 12 women": each stands where the other stood, after
  * the same word or before it. A fronted phrase or the passive moves them elsewhere and says the same.
  */
 function exchanged<S extends Slot>(aspect: Aspect, pairing: Pairing<S>, ground: Ground): Finding[] {

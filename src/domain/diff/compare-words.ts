@@ -62,7 +62,7 @@ const isProper = (term: Term, side: Side): boolean =>
   /^\p{Lu}/u.test(term.text) && /[\p{L}\p{N},]\s+$/u.test(side.text.slice(0, term.start));
 
 /**
- * Digits that stand in no number and no date ("Flight 370", "South 6"): they must be the same digits on both sides, wherever
+ * Digits that stand in no number and no date ("Flight 370", "Route 6"): they must be the same digits on both sides, wherever
  * they are. Never silent about a digit.
  */
 export function compareDigits(before: Side, a: readonly Term[], after: Side, b: readonly Term[]): Finding[] {

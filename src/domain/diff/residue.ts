@@ -47,7 +47,7 @@ export function residueOf(
   return residues;
 }
 
-/** `non-lethal` and `nonlethal`, `cliff top` and `clifftop`: a word written in two is one word. */
+/** `non-stop` and `nonstop`, `hill top` and `hilltop`: a word written in two is one word. */
 function joinWords(residue: Residue): void {
   const join = (one: keyof Hunk, two: keyof Hunk): void => {
     for (const whole of residue.hunk[one]) {
