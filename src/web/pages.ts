@@ -8,6 +8,7 @@ import { checkSubmission, showHome, submit } from './pages/home.tsx';
 import { login, logout, showLogin } from './pages/login.tsx';
 import { showOperations } from './pages/operations.tsx';
 import { showSearch } from './pages/search.tsx';
+import { showSources } from './pages/sources.tsx';
 import * as story from './pages/story.tsx';
 import { showVersion } from './pages/version.tsx';
 import type { Act, Show } from './visit.ts';
@@ -22,6 +23,7 @@ export const OPEN_ACTIONS: readonly [string, Act][] = [
 export const PAGES: readonly [string, Show][] = [
   ['/', showHome],
   ['/stories/:id', story.showStory],
+  ['/stories/:id/sources', showSources],
   ['/articles/:id', article.showArticle],
   ['/articles/:id/versions/:n', showVersion],
   ['/articles/:id/diffs', pickDiff],

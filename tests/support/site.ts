@@ -145,6 +145,7 @@ export function pagesOf(seeded: Seeded): Record<string, string> {
     'diff side by side': `/articles/${mover}/diffs/1..3?view=side-by-side`,
     'changes only': `/articles/${mover}/diffs/1..3?view=changes-only`,
     fact: `/facts/${factId}`,
+    'two sources': `/stories/${storyId}/sources?one=${mover}&other=${seeded.stayer}`,
     compare: '/compare',
     endpoints: '/endpoints',
     search: '/search?q=coalition',

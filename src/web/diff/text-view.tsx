@@ -22,6 +22,8 @@ export function TextView(props: {
   after: ClaimSet;
   diff: Diff;
   view: View;
+  /** What the columns are called. */
+  sides?: readonly [string, string];
   /** Where the page is with nothing folded. */
   unfold: string;
   all: boolean;
@@ -29,7 +31,7 @@ export function TextView(props: {
   const rows = layOut(props.before, props.after, props.diff);
   const parts = props.all ? rows : folded(rows, FOLD[props.view]);
   return props.view === 'side-by-side' ? (
-    <SideBySide parts={parts} unfold={props.unfold} />
+    <SideBySide parts={parts} sides={props.sides ?? ['Older', 'Newer']} unfold={props.unfold} />
   ) : (
     <Inline parts={parts} unfold={props.unfold} />
   );
@@ -112,14 +114,15 @@ function InlineRow({ row }: { row: Row }) {
   );
 }
 
-function SideBySide({ parts, unfold }: { parts: readonly Part[]; unfold: string }) {
+function SideBySide(props: { parts: readonly Part[]; sides: readonly [string, string]; unfold: string }) {
+  const { parts, sides, unfold } = props;
   return (
     <table class="sides serif">
-      <caption class="unseen">Older and newer text, sentence by sentence</caption>
+      <caption class="unseen">Both texts, sentence by sentence</caption>
       <thead>
         <tr>
-          <th scope="col">Older</th>
-          <th scope="col">Newer</th>
+          <th scope="col">{sides[0]}</th>
+          <th scope="col">{sides[1]}</th>
         </tr>
       </thead>
       <tbody>

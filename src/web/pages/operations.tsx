@@ -27,7 +27,7 @@ export const showOperations: Show = async ({ app, now }) => {
         </section>
         <section aria-labelledby="queues">
           <h2 id="queues">Queues</h2>
-          <Wide label="Queues">
+          <Wide label="Jobs by state">
             <table class="history">
               <thead>
                 <tr>
@@ -69,7 +69,7 @@ export const showOperations: Show = async ({ app, now }) => {
           {sources.length === 0 ? (
             <Empty title="No source yet." />
           ) : (
-            <Wide label="Sources">
+            <Wide label="How sources answer">
               <table class="history">
                 <thead>
                   <tr>
@@ -118,7 +118,7 @@ export const showOperations: Show = async ({ app, now }) => {
         {hosts.length > 0 && (
           <section aria-labelledby="hosts">
             <h2 id="hosts">Slowest hosts</h2>
-            <Wide label="Slowest hosts">
+            <Wide label="How long hosts take">
               <table class="history">
                 <thead>
                   <tr>

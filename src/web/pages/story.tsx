@@ -77,6 +77,10 @@ export const showStory: Show = async ({ app, params, query, now }) => {
               <Matrix articles={articles} counts={counts} steps={steps} now={now} />
             )}
           </div>
+          <CompareSources
+            storyId={story.id}
+            articles={articles.filter((article) => counts.has(article.id))}
+          />
           <AddArticles storyId={story.id} />
         </section>
         <section aria-labelledby="claims" id="live-claims">
@@ -229,6 +233,33 @@ function AskFact({ storyId }: { storyId: string }) {
         Follow this fact
       </button>
     </form>
+  );
+}
+
+/** Any two of the sources, as they stand now. */
+function CompareSources({ storyId, articles }: { storyId: string; articles: readonly Article[] }) {
+  if (articles.length < 2) return null;
+  return (
+    <form method="get" action={`/stories/${storyId}/sources`} class="pick">
+      <PickArticle name="one" label="Compare what" articles={articles} chosen={0} />
+      <PickArticle name="other" label="says with" articles={articles} chosen={1} />
+      <button type="submit">Compare</button>
+    </form>
+  );
+}
+
+function PickArticle(props: { name: string; label: string; articles: readonly Article[]; chosen: number }) {
+  return (
+    <label for={`pick-${props.name}`}>
+      <span>{props.label}</span>{' '}
+      <select id={`pick-${props.name}`} name={props.name}>
+        {props.articles.map((article, index) => (
+          <option value={article.id} selected={index === props.chosen}>
+            {sourceName(article.source)}
+          </option>
+        ))}
+      </select>
+    </label>
   );
 }
 

@@ -1,0 +1,102 @@
+/** What two sources of one story say, compared as two versions would be: who says more, less, or otherwise. */
+import { versionCounts } from '../../adapters/store/version-counts.ts';
+import { requireArticle } from '../../app/change-article.ts';
+import { requireVersion } from '../../app/diff-versions.ts';
+import type { App } from '../../app/ports.ts';
+import { requireStory } from '../../app/stories.ts';
+import { badInput, notFound } from '../../domain/errors.ts';
+import type { Diff } from '../../domain/model.ts';
+import type { Article, Version } from '../../domain/records.ts';
+import { ChangeList } from '../diff/changes.tsx';
+import { TextView, VIEW_WORDS, VIEWS } from '../diff/text-view.tsx';
+import { Tabs, Time } from '../parts/common.tsx';
+import { remembered } from '../remembered.ts';
+import type { Show } from '../visit.ts';
+import { sourceName, summaryInWords } from '../words.ts';
+import { Share, shareText, viewOf } from './diff.tsx';
+
+/** Versions never change, so neither does what tells two of them apart. */
+const diffOfTwo = remembered(
+  (_app, before: Version, after: Version) => `${before.id} ${after.id}`,
+  (app, before, after): Promise<Diff> =>
+    app.analysis.diff({
+      before: before.claims,
+      after: after.claims,
+      fromId: before.id,
+      toId: after.id,
+      // When one outlet changed its page says nothing about the other's.
+      modifiedAt: { before: null, after: null },
+      history: [],
+    }),
+);
+
+export const showSources: Show = async ({ app, params, query, now }) => {
+  const story = await requireStory(app, params.id ?? '');
+  const [one, other] = [await newestOf(app, query('one')), await newestOf(app, query('other'))];
+  if (one.article.id === other.article.id) throw badInput('same_article', 'Pick two different articles.');
+  const diff = await diffOfTwo(app, one.version, other.version);
+  const here = `/stories/${story.id}/sources?one=${one.article.id}&other=${other.article.id}`;
+  const names = [sourceName(one.article.source), sourceName(other.article.source)] as const;
+  const view = viewOf(query('view') ?? 'side-by-side');
+  return {
+    title: `${names[0]} and ${names[1]}`,
+    feed: `/stories/${story.id}`,
+    body: (
+      <>
+        <p class="crumbs">
+          <a href={`/stories/${story.id}`}>{story.title}</a> › two sources
+        </p>
+        <h1>
+          {names[0]} against {names[1]}
+        </h1>
+        <p class="meta">
+          <VersionLink {...one} /> of <Time at={one.version.capturedAt} now={now} /> against{' '}
+          <VersionLink {...other} /> of <Time at={other.version.capturedAt} now={now} />.{' '}
+          {summaryInWords(diff.summary)}, {diff.summary.unchanged} the same. What is called added stands only
+          in {names[1]}, what is called removed only in {names[0]}.
+        </p>
+        <section aria-labelledby="changes">
+          <h2 id="changes">Differences</h2>
+          <ChangeList diff={diff} link={(change) => `${here}#${change.id}`} />
+        </section>
+        <section aria-labelledby="text">
+          <h2 id="text">Text</h2>
+          <Tabs
+            label="View"
+            tabs={VIEWS.map((name) => ({
+              href: `${here}&view=${name}#text`,
+              name: VIEW_WORDS[name],
+              current: name === view,
+            }))}
+          />
+          <TextView
+            before={one.version.claims}
+            after={other.version.claims}
+            diff={diff}
+            view={view}
+            sides={names}
+            unfold={`${here}&view=${view}&all=1#text`}
+            all={query('all') !== null}
+          />
+        </section>
+        <Share
+          text={shareText(story.title, `${names[0]} and ${names[1]}`, `${app.publicUrl}${here}`, diff)}
+          link={`${app.publicUrl}${here}`}
+        />
+      </>
+    ),
+  };
+};
+
+async function newestOf(app: App, articleId: string | null): Promise<{ article: Article; version: Version }> {
+  const article = await requireArticle(app, articleId ?? '');
+  const count = (await versionCounts(app.db, [article.id])).get(article.id);
+  if (count === undefined) throw notFound('version of the article', article.id);
+  return { article, version: await requireVersion(app, article.id, count) };
+}
+
+const VersionLink = ({ article, version }: { article: Article; version: Version }) => (
+  <a href={`/articles/${article.id}/versions/${version.number}`}>
+    {sourceName(article.source)}, version {version.number}
+  </a>
+);

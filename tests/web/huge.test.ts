@@ -1,0 +1,102 @@
+/** Histories of thousands of versions and live blogs of thousands of sentences are pages like others. */
+import { load } from 'cheerio';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { openSite, type Site } from '../support/site.ts';
+
+const VERSIONS = 10_000;
+const SENTENCES = 5_000;
+/** Of HTML, uncompressed; a page that shows all it has would be many times that. */
+const MOST_BYTES = 400_000;
+
+let site: Site;
+let longLived: string;
+let liveBlog: string;
+
+beforeAll(async () => {
+  site = await openSite();
+  const story = await site.client.post('/v1/stories', { title: 'Huge' });
+  const track = async (path: string): Promise<string> =>
+    (
+      await site.client.post('/v1/articles', {
+        url: `https://quayside-post.example/${path}`,
+        storyId: story.id,
+      })
+    ).id;
+
+  longLived = await track('long');
+  await site.push(longLived, '2020-01-01T00:00:00Z', 'Long', [
+    'Officials said that 26 ships had left the harbor on Thursday, and that three stayed behind.',
+  ]);
+  await site.push(longLived, '2020-01-02T00:00:00Z', 'Long', [
+    'Officials said that 30 ships had left the harbor on Thursday, and that three stayed behind.',
+  ]);
+  // What thousands of pushes would leave behind, without the hours they take.
+  await site.app.db.query(
+    `insert into version (id, article_id, number, capture_id, captured_at, last_seen_at, text_hash, title, extraction,
+       claims, engine, shingles)
+     select 'ver_huge' || n, article_id, n, capture_id, captured_at + make_interval(mins => n),
+       captured_at + make_interval(mins => n), text_hash, title, extraction, claims, engine, shingles
+     from version, generate_series(3, $2::int) n where article_id = $1 and number = 2`,
+    [longLived, VERSIONS],
+  );
+  await site.app.db.query(
+    `insert into diff (from_id, to_id, article_id, body, engine)
+     select older.id, newer.id, $1, diff.body, diff.engine
+     from diff, version newer join version older
+       on older.article_id = newer.article_id and older.number = newer.number - 1
+     where diff.article_id = $1 and newer.article_id = $1 and newer.number > 2`,
+    [longLived],
+  );
+
+  liveBlog = await track('live');
+  const entries = Array.from(
+    { length: SENTENCES },
+    (_, n) => `At minute ${n} of the day the harbor master noted ship number ${n} at pier ${n % 7}.`,
+  );
+  await site.push(liveBlog, '2020-01-01T00:00:00Z', 'Live', entries);
+  await site.push(liveBlog, '2020-01-02T00:00:00Z', 'Live', [
+    ...entries.slice(0, 2500),
+    'At noon the harbor was closed for an hour.',
+    ...entries.slice(2500),
+  ]);
+}, 300_000);
+afterAll(() => site.close());
+
+it('a long history is paged, and every page of it can be reached', async () => {
+  const first = await site.visit(`/articles/${longLived}`);
+  const $ = load(first.html);
+
+  expect(first.html.length).toBeLessThan(MOST_BYTES);
+  expect($('.versions tbody tr').length).toBe(50);
+  const second = load((await site.visit($('a[rel=next]').attr('href') ?? '')).html);
+  expect(second('.versions tbody tr a').first().text()).toBe(String(VERSIONS - 50));
+});
+
+it('its story, its diffs and its sentences are pages of the usual size', async () => {
+  const story = (await site.client.get(`/v1/articles/${longLived}`)).storyId;
+  for (const path of [
+    '/',
+    `/stories/${story}`,
+    `/articles/${longLived}?view=blame`,
+    `/articles/${longLived}/diffs/9998..9999`,
+    `/articles/${longLived}/versions/5000`,
+    '/search?q=ships',
+    '/search?in=changes',
+  ]) {
+    const { status, html } = await site.visit(path);
+
+    expect(status, path).toBe(200);
+    expect(html.length, path).toBeLessThan(MOST_BYTES);
+  }
+});
+
+it('a diff of a live blog shows what changed and folds the rest', async () => {
+  for (const view of ['inline', 'side-by-side', 'changes-only']) {
+    const { html } = await site.visit(`/articles/${liveBlog}/diffs/1..2?view=${view}`);
+    const $ = load(html);
+
+    expect($('.text-diff ins, .sides ins').text(), view).toBe('At noon the harbor was closed for an hour.');
+    expect($('.fold').length, view).toBe(2);
+    expect(html.length, view).toBeLessThan(MOST_BYTES);
+  }
+});
