@@ -68,7 +68,7 @@ export function words(name: string): string[] {
 }
 
 /** The place a form names, and the country for its people and for the capital that stands for its government. */
-function place(name: string[]): string | null {
+export function place(name: string[]): string | null {
   const form = name.join(' ');
   const found = PLACES.get(form) ?? DEMONYMS.get(form);
   return found === undefined ? null : (CAPITALS.get(found) ?? found);

@@ -2,7 +2,7 @@
 import { lemma } from '../claims/lang/en/lemma.ts';
 import { isCapitalized, lex, type Token } from '../claims/text.ts';
 import { FUNCTION_WORDS } from '../diff/lexicon/function-words.ts';
-import { countryOf, governmentOf } from '../diff/places.ts';
+import { place } from '../diff/names.ts';
 import { familiesIn } from '../facts/lexicon.ts';
 import type { ClaimSet, Instant, Sentence } from '../model.ts';
 
@@ -87,7 +87,7 @@ function commonWords(lines: readonly { sentence: Sentence; tokens: readonly Toke
   return small;
 }
 
-const nameKey = (word: string): string => (countryOf(word) ?? governmentOf(word))?.toLowerCase() ?? word;
+const nameKey = (word: string): string => place([word])?.toLowerCase() ?? word;
 
 function scaled(counts: ReadonlyMap<string, number>): Record<string, number> {
   const most = Math.max(1, ...counts.values());
