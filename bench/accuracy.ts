@@ -1,6 +1,7 @@
 /**
  * `npm run bench:accuracy`: how right the engine is, beside what is known of others, written to docs/ACCURACY.md.
  * The development sets are read from the folder named by BENCH_DATA; without it only the project's own cases are measured.
+ * `--misses` also prints the project's own cases that came out wrong, development cases only.
  */
 import { measureCases } from './accuracy/cases.ts';
 import { measureClaims, type Row } from './accuracy/claims.ts';
@@ -8,7 +9,7 @@ import { measureDiff } from './accuracy/diff.ts';
 import { table, writeSection } from './report.ts';
 
 const dataDir = process.env.BENCH_DATA ?? '';
-const own = measureCases('fixtures/claim-pairs');
+const own = measureCases('fixtures/claim-pairs', process.argv.includes('--misses'));
 if (dataDir === '')
   console.log(
     'BENCH_DATA is not set: the public sets are not measured, only the cases under fixtures/claim-pairs.',

@@ -1,7 +1,7 @@
 /** The project's own labeled pairs, `fixtures/claim-pairs/**.jsonl`: kinds and aspects against what a desk editor wrote down. */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Aspect, ChangeKind, Diff } from '../../src/domain/model.ts';
+import type { Aspect, ChangeKind, Diff, Tier } from '../../src/domain/model.ts';
 import type { Row } from './claims.ts';
 import { diffTexts } from './diff.ts';
 
@@ -12,8 +12,11 @@ export interface Case {
   publishedAt?: string;
   kind: ChangeKind | 'unchanged';
   aspects?: Aspect[];
-  tier?: 'alert' | 'review' | 'silent';
+  /** `none`: nothing is to be listed. */
+  tier?: Tier | 'none';
   note: string;
+  /** Scored apart and never tuned on. */
+  heldBack?: boolean;
 }
 
 export function readCases(folder: string): Case[] {
@@ -37,11 +40,56 @@ const ORDER: ChangeKind[] = ['changed', 'removed', 'added', 'moved', 'reworded']
 export const kindOf = (diff: Diff): Case['kind'] =>
   ORDER.find((kind) => diff.changes.some((change) => change.kind === kind)) ?? 'unchanged';
 
-export function measureCases(folder: string): Row[] {
-  const cases = readCases(folder);
-  if (cases.length === 0) return [];
-  const judged = cases.map((one) => ({ one, diff: diffTexts(one.old, one.new, one.publishedAt) }));
-  const kinds = [...new Set(cases.map(({ kind }) => kind))];
+/** Quiet is what a reader is not called for: nothing listed, or listed silently. */
+const meantQuiet = ({ tier, kind }: Case): boolean =>
+  tier === undefined ? kind === 'unchanged' : tier === 'silent' || tier === 'none';
+
+const isLoud = (diff: Diff): boolean => diff.changes.some((change) => change.tier !== 'silent');
+
+interface Judged {
+  one: Case;
+  diff: Diff;
+}
+
+function missesOf({ one, diff }: Judged): string[] {
+  const found = new Set(diff.changes.flatMap((change) => change.aspects));
+  const wanted = new Set(one.aspects ?? []);
+  return [
+    ...(kindOf(diff) === one.kind ? [] : [`kind ${kindOf(diff)}, not ${one.kind}`]),
+    ...[...found].filter((aspect) => !wanted.has(aspect)).map((aspect) => `+${aspect}`),
+    ...[...wanted].filter((aspect) => !found.has(aspect)).map((aspect) => `-${aspect}`),
+    ...(meantQuiet(one) && isLoud(diff) ? ['flagged'] : []),
+  ];
+}
+
+/** @param printMisses Shows the development cases that are missed; the held-back ones are never looked at. */
+export function measureCases(folder: string, printMisses = false): Row[] {
+  const judged = readCases(folder).map((one) => ({
+    one,
+    diff: diffTexts(one.old, one.new, one.publishedAt),
+  }));
+  const development = judged.filter(({ one }) => one.heldBack !== true);
+  if (printMisses)
+    for (const judgment of development) {
+      const misses = missesOf(judgment);
+      const { one, diff } = judgment;
+      if (misses.length === 0) continue;
+      console.log(`${one.id}: ${misses.join(', ')}\n  - ${one.old}\n  + ${one.new}`);
+      for (const change of diff.changes)
+        console.log(`    ${change.kind} ${change.tier}: ${change.reasons.join('; ')}`);
+    }
+  return [
+    ...scored(development, 'development'),
+    ...scored(
+      judged.filter(({ one }) => one.heldBack === true),
+      'held back',
+    ),
+  ];
+}
+
+function scored(judged: readonly Judged[], set: string): Row[] {
+  if (judged.length === 0) return [];
+  const kinds = [...new Set(judged.map(({ one }) => one.kind))];
   const perKind = kinds.map((kind) => {
     const right = judged.filter(({ one, diff }) => one.kind === kind && kindOf(diff) === kind).length;
     const said = judged.filter(({ diff }) => kindOf(diff) === kind).length;
@@ -60,30 +108,18 @@ export function measureCases(folder: string): Row[] {
     right += [...found].filter((aspect) => wanted.has(aspect)).length;
   }
   const micro = (2 * right) / Math.max(1, said + meant);
-  const traps = judged.filter(({ one }) => one.tier === 'silent' || one.kind === 'unchanged');
-  const loud = traps.filter(({ diff }) => diff.changes.some((change) => change.tier !== 'silent')).length;
-  const share = (100 * loud) / Math.max(1, traps.length);
+  const traps = judged.filter(({ one }) => meantQuiet(one));
+  const flagged = (100 * traps.filter(({ diff }) => isLoud(diff)).length) / Math.max(1, traps.length);
+  const row = (measure: string, must: string, ours: string, met: boolean): Row => ({
+    measure: `own labeled pairs, ${set}: ${measure}`,
+    baseline: '–',
+    must,
+    ours,
+    met,
+  });
   return [
-    {
-      measure: `own labeled pairs (${cases.length}), kinds, macro-F1`,
-      baseline: '–',
-      must: '0.85',
-      ours: macro.toFixed(2),
-      met: macro >= 0.85,
-    },
-    {
-      measure: 'own labeled pairs, aspects, micro-F1',
-      baseline: '–',
-      must: '0.85',
-      ours: micro.toFixed(2),
-      met: micro >= 0.85,
-    },
-    {
-      measure: `own traps that must stay quiet (${traps.length}) flagged, %`,
-      baseline: '–',
-      must: '2',
-      ours: share.toFixed(1),
-      met: share <= 2,
-    },
+    row(`kinds of ${judged.length}, macro-F1`, '0.85', macro.toFixed(2), macro >= 0.85),
+    row('aspects, micro-F1', '0.85', micro.toFixed(2), micro >= 0.85),
+    row(`quiet traps flagged, % of ${traps.length}`, '2', flagged.toFixed(1), flagged <= 2),
   ];
 }
