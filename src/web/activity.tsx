@@ -94,8 +94,7 @@ function StepLine({ step }: { step: Step }) {
           <Shift before={fact.part('before').text('raw')} after={fact.part('after').text('raw')} />
         </span>
       ))}
-      {facts.length === 0 && claims && <FirstChange data={claims} />}{' '}
-      {silent && <Tag tone="hidden">Silent</Tag>}
+      {facts.length === 0 && claims && <FirstChange data={claims} />}
       {correction !== null && (
         <span class="told-fact">
           <Tag tone="disclosed">Correction</Tag> <q class="serif">{cut(correction)}</q>

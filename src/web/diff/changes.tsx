@@ -8,7 +8,13 @@ const TIERS: readonly Tier[] = ['alert', 'review', 'silent'];
 /** More quiet changes than this are folded away: they are kept to be looked up, not to be read. */
 const QUIET_SHOWN = 3;
 
-export function ChangeList({ diff, link }: { diff: Diff; link?: (change: Change) => string }) {
+interface Telling {
+  link: (change: Change) => string;
+  /** Names of two different sources; without them the sides are an older and a newer version. */
+  sides?: readonly [string, string];
+}
+
+export function ChangeList({ diff, ...telling }: { diff: Diff } & Telling) {
   if (diff.changes.length === 0) return <p class="lead">No statement differs.</p>;
   return (
     <>
@@ -16,20 +22,18 @@ export function ChangeList({ diff, link }: { diff: Diff; link?: (change: Change)
         const changes = diff.changes
           .filter((change) => change.tier === tier)
           .toSorted((a, b) => b.significance - a.significance);
-        return changes.length === 0 ? null : <TierSection tier={tier} changes={changes} link={link} />;
+        return changes.length === 0 ? null : <TierSection tier={tier} changes={changes} {...telling} />;
       })}
     </>
   );
 }
 
-type Link = ((change: Change) => string) | undefined;
-
-function TierSection({ tier, changes, link }: { tier: Tier; changes: readonly Change[]; link: Link }) {
-  const { name, means } = TIER_WORDS[tier];
+function TierSection({ tier, changes, ...telling }: { tier: Tier; changes: readonly Change[] } & Telling) {
+  const { name, means } = telling.sides ? ACROSS[tier] : TIER_WORDS[tier];
   const list = (
     <ol class="changes">
       {changes.map((change) => (
-        <ChangeCard change={change} link={link} />
+        <ChangeCard change={change} {...telling} />
       ))}
     </ol>
   );
@@ -51,13 +55,20 @@ function TierSection({ tier, changes, link }: { tier: Tier; changes: readonly Ch
   );
 }
 
-function ChangeCard({ change, link }: { change: Change; link: Link }) {
+/** Between two sources nothing was changed by anybody. */
+const ACROSS: Record<Tier, { name: string; means: string }> = {
+  alert: { name: 'Contradiction', means: 'They cannot both be right.' },
+  review: { name: 'To review', means: 'Only one of them says so, or they may mean different things.' },
+  silent: { name: 'Wording only', means: 'The facts are the same.' },
+};
+
+function ChangeCard({ change, link, sides }: { change: Change } & Telling) {
   const told = toldOf(change);
   const block = (change.after ?? change.before)?.block ?? 'paragraph';
   return (
     <li class={`change ${change.tier}`} id={change.id}>
       <p class="told">
-        {told.length === 0 && <span class="kind">{relationInWords(change)}</span>}
+        {told.length === 0 && <span class="kind">{kindInWords(change, sides)}</span>}
         {told.map(({ label, before, after, note }) => (
           <span class="aspect">
             <b>{label}</b>
@@ -82,8 +93,7 @@ function ChangeCard({ change, link }: { change: Change; link: Link }) {
         </ul>
         <p class="quiet">
           {relationInWords(change)} · weight {Math.round(change.significance * 100)} of 100 · matched with{' '}
-          {Math.round(change.score * 100)} % certainty ·{' '}
-          <a href={link ? link(change) : `#${change.id}`}>Link to this change</a>
+          {Math.round(change.score * 100)} % certainty · <a href={link(change)}>Link to this change</a>
         </p>
       </details>
     </li>
@@ -93,6 +103,12 @@ function ChangeCard({ change, link }: { change: Change; link: Link }) {
 const LONGEST = 160;
 const shorten = (text: string): string =>
   text.length <= LONGEST ? text : `${text.slice(0, LONGEST - 1).toWellFormed()}…`;
+
+function kindInWords(change: Change, sides: Telling['sides']): string {
+  if (sides && change.kind === 'removed') return `only ${sides[0]} says so`;
+  if (sides && change.kind === 'added') return `only ${sides[1]} says so`;
+  return relationInWords(change);
+}
 
 function relationInWords({ kind, relation }: Change): string {
   if (relation === '1:n') return `${KIND_WORDS[kind]}, split in two or more`;

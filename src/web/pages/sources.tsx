@@ -12,7 +12,7 @@ import { TextView, VIEW_WORDS, VIEWS } from '../diff/text-view.tsx';
 import { Tabs, Time } from '../parts/common.tsx';
 import { remembered } from '../remembered.ts';
 import type { Show } from '../visit.ts';
-import { sourceName, summaryInWords } from '../words.ts';
+import { counted, sourceName } from '../words.ts';
 import { Share, shareText, viewOf } from './diff.tsx';
 
 /** Versions never change, so neither does what tells two of them apart. */
@@ -52,12 +52,13 @@ export const showSources: Show = async ({ app, params, query, now }) => {
         <p class="meta">
           <VersionLink {...one} /> of <Time at={one.version.capturedAt} now={now} /> against{' '}
           <VersionLink {...other} /> of <Time at={other.version.capturedAt} now={now} />.{' '}
-          {summaryInWords(diff.summary)}, {diff.summary.unchanged} the same. What is called added stands only
-          in {names[1]}, what is called removed only in {names[0]}.
+          {counted(diff.summary.unchanged + diff.summary.moved, 'statement')} the same,{' '}
+          {diff.summary.reworded} in other words, {diff.summary.changed} that differ, {diff.summary.removed}{' '}
+          only in {names[0]}, {diff.summary.added} only in {names[1]}.
         </p>
         <section aria-labelledby="changes">
           <h2 id="changes">Differences</h2>
-          <ChangeList diff={diff} link={(change) => `${here}#${change.id}`} />
+          <ChangeList diff={diff} sides={names} link={(change) => `${here}#${change.id}`} />
         </section>
         <section aria-labelledby="text">
           <h2 id="text">Text</h2>

@@ -50,6 +50,15 @@ export const showStory: Show = async ({ app, params, query, now }) => {
     (other) => other.id !== story.id,
   );
   const disputed = facts.filter((fact) => fact.status === 'conflicting').length;
+  // The first thing to do in a story that follows nothing yet; later, what it found comes first.
+  const asking = (
+    <>
+      <div id="live-suggestions">
+        <Suggestions storyId={story.id} suggestions={suggestions} />
+      </div>
+      <AskFact storyId={story.id} />
+    </>
+  );
   return {
     title: story.title,
     feed: `/stories/${story.id}`,
@@ -65,9 +74,8 @@ export const showStory: Show = async ({ app, params, query, now }) => {
         </p>
         <div id="live-story">
           <Facts facts={facts} context={context} now={now} />
-          <Suggestions storyId={story.id} suggestions={suggestions} />
         </div>
-        <AskFact storyId={story.id} />
+        {facts.length === 0 && asking}
         <section aria-labelledby="sources">
           <h2 id="sources">Sources and versions</h2>
           <div id="live-matrix">
@@ -102,6 +110,7 @@ export const showStory: Show = async ({ app, params, query, now }) => {
             </p>
           )}
         </section>
+        {facts.length > 0 && asking}
         <section aria-labelledby="latest" id="live-latest">
           <h2 id="latest">Latest changes</h2>
           {events.length === 0 ? (
