@@ -5,6 +5,8 @@ export type JsonObject = { readonly [key: string]: unknown };
 export interface LinkedData {
   /** The node that describes the article, the most telling one where there are several. */
   article: JsonObject | null;
+  /** The node of the page around it; content systems stamp it to the second where the article bears the day only. */
+  page: JsonObject | null;
   /** Live-blog entries, when the node lists them. */
   updates: JsonObject[];
   siteName: string | null;
@@ -24,12 +26,14 @@ export function readLinkedData(sources: readonly string[]): LinkedData {
     const value = parseLoose(source);
     if (value !== undefined) collect(value, nodes);
   }
-  const article = best(nodes, ARTICLE_TYPES) ?? best(nodes, PAGE_TYPES);
+  const page = best(nodes, PAGE_TYPES);
+  const article = best(nodes, ARTICLE_TYPES) ?? page;
   const live = nodes.find((node) => types(node).includes('LiveBlogPosting'));
   const site = nodes.find((node) => types(node).includes('WebSite'));
   const publisher = article ? firstObject(article.publisher) : null;
   return {
     article: live ?? article,
+    page,
     updates: live ? objects(live.liveBlogUpdate) : [],
     siteName: textValue(publisher?.name) ?? textValue(site?.name),
     byId: new Map(

@@ -50,12 +50,14 @@ const PUBLISHED_METAS = [
   'dcterms.created',
   'dc.date.created',
   'datecreated',
-  'dc.date',
-  'dcterms.date',
   'originalpublicationdate',
   'citation_publication_date',
-  'date',
 ];
+/** "The date" of a page, of what nobody says: often its last save. A day beside the headline is asked first. */
+const VAGUE_METAS = ['dc.date', 'dcterms.date', 'date'];
+/** Names that outlets make up themselves: `w-published-date`, `published`, `cms.updated_at`. */
+const PUBLISHED_META = /(?:^|(?<!last)[-_.:])publish(?:ed)?(?:[-_]?(?:date|time|on|at))?$/;
+const MODIFIED_META = /(?:^|[-_.:])(?:updated|modified)(?:[-_]?(?:date|time|on|at))?$/;
 const MODIFIED_METAS = [
   'article:modified_time',
   'og:article:modified_time',
@@ -106,8 +108,14 @@ export function readTimes(tree: Tree, metas: Metas, linked: LinkedData, options:
     'json-ld:created',
   );
   add(modified, textValue(linked.article?.dateModified), 'json-ld');
+  add(published, textValue(linked.page?.datePublished), 'json-ld:page');
+  add(modified, textValue(linked.page?.dateModified), 'json-ld:page');
   for (const name of PUBLISHED_METAS) add(published, metas.get(name), `meta:${name}`);
   for (const name of MODIFIED_METAS) add(modified, metas.get(name), `meta:${name}`);
+  for (const [name, raw] of metas) {
+    if (PUBLISHED_META.test(name) && !PUBLISHED_METAS.includes(name)) add(published, raw, `meta:${name}`);
+    else if (MODIFIED_META.test(name) && !MODIFIED_METAS.includes(name)) add(modified, raw, `meta:${name}`);
+  }
   for (const time of tree.times) {
     if (MICROFORMAT.test(time.name))
       add(/updated/.test(time.name) ? modified : published, time.raw, 'microformat');
@@ -115,6 +123,9 @@ export function readTimes(tree: Tree, metas: Metas, linked: LinkedData, options:
     else if (time.itemprop.includes('dateModified')) add(modified, time.raw, 'itemprop');
   }
   fromPage(tree, options, (raw, from, changed) => add(changed ? modified : published, raw, from));
+  for (const name of VAGUE_METAS) add(published, metas.get(name), `meta:${name}`);
+  if (published.length + modified.length === 0)
+    fromElsewhere(tree, (raw, changed) => add(changed ? modified : published, raw, 'text'));
   if (published.length === 0) add(published, dayInAddress(options.url), 'url');
 
   // A time that moves with the clock ("2 hours ago") is only as good as nothing better being there.
@@ -125,8 +136,9 @@ export function readTimes(tree: Tree, metas: Metas, linked: LinkedData, options:
     { published: published.map(plain), modified: modified.map(plain) },
     { now: options.now },
   );
-  const last = choose(times.modified);
-  const first = earlierThan(last, choose(times.published), times.published);
+  const stated = choose(times.published);
+  const last = laterThan(stated, choose(times.modified), times.modified);
+  const first = earlierThan(last, stated, times.published);
   return {
     publishedAt: first?.value ?? null,
     modifiedAt: last?.value ?? null,
@@ -169,6 +181,18 @@ function earlierThan(
   return before[0] ?? chosen;
 }
 
+/** A modified time that only repeats the publication says that nothing changed; a later one, stated elsewhere, says what. */
+function laterThan(
+  published: StatedTime | undefined,
+  chosen: StatedTime | undefined,
+  modified: readonly StatedTime[],
+): StatedTime | undefined {
+  if (!chosen?.value || chosen.value !== published?.value) return chosen;
+  return (
+    modified.find((each) => each.reliable && each.value !== null && each.value > chosen.value!) ?? chosen
+  );
+}
+
 /** UTC is often the content system's and not the outlet's; another statement of the same minute may know the zone. */
 function zoneOf(chosen: StatedTime | undefined, all: readonly Found[]): number | null {
   if (!chosen) return null;
@@ -188,8 +212,10 @@ function fromPage(
   const title = options.titleRun;
   const start = title === null ? 0 : Math.max(0, title - BEFORE_TITLE);
   const end = title === null ? 0 : title + AFTER_TITLE;
-  for (const time of tree.times) {
-    if (time.itemprop !== '' || time.run < start || time.run > end) continue;
+  // Behind the headline first: what stands before it is often the date of another page's teaser.
+  const near = tree.times.filter((each) => each.itemprop === '' && each.run >= start && each.run <= end);
+  const behind = near.filter((each) => each.run > (title ?? -1));
+  for (const time of behind.length > 0 ? behind : near) {
     const line = tree.runs[time.run]?.text ?? '';
     const label = line.slice(0, LONGEST_LINE).split(time.text)[0] ?? '';
     add(time.raw, 'time', isChange(`${label} ${time.name}`));
@@ -208,6 +234,21 @@ function fromPage(
       if (isTimeLine(part)) add(part, 'text', isChange(part));
   }
 }
+
+/**
+ * Lines of a page that states no time in its markup nor by its headline: "Last updated: 13 November 2025" at the end,
+ * or "Published" over a day. Only with such a word: other days on a page are of other pages.
+ */
+function fromElsewhere(tree: Tree, add: (raw: string, changed: boolean) => void): void {
+  for (const [i, { text, shape, linkChars }] of tree.runs.entries()) {
+    if (shape === 'row' || linkChars > 0 || text.length > 90 || !/\d/.test(text) || !isTimeLine(text)) continue;
+    const above = tree.runs[i - 1]?.text ?? '';
+    const line = above.length < 20 && /^[\p{L} ]+:?$/u.test(above) ? `${above} ${text}` : text;
+    if (LABELED_TIME.test(text) || LABELED_TIME.test(line)) add(text, isChange(line));
+  }
+}
+const LABELED_TIME =
+  /^(?:page |article |date |first |last |originally )*(?:published|posted|updated|modified|reviewed|publicad[oa]|publié|veröffentlicht|actualizad[oa]|mis à jour|aktualisiert|pubblicato|aggiornato|опубликовано|обновлено)\b/iu;
 
 /** The last word before the time decides: "Published 3 May, updated 4 May". */
 function isChange(label: string): boolean {

@@ -32,14 +32,27 @@ export function readTitle(
 function chooseHeading(tree: Tree, stated: readonly string[], siteName: string | null): string | null {
   const tops = tree.runs.filter((run) => run.level === 1 && isTitleLength(run.text));
   const only = tops.length === 1 ? tops[0]!.text : null;
-  if (only !== null && only.length >= 8 && squash(only) !== squash(siteName ?? '')) return withoutDesk(only);
+  if (
+    only !== null &&
+    only.length >= 8 &&
+    squash(only) !== squash(siteName ?? '') &&
+    !isSectionName(only, stated)
+  )
+    return withoutDesk(only);
   const first = bestMatch(tree, stated, (run) => run.level === 1);
   if (first && first.likeness >= 0.35) return withoutDesk(first.text);
   const other = bestMatch(tree, stated, (run) => run.level > 1);
   return other && other.likeness >= 0.9 ? other.text : null;
 }
 
-const isTitleLength = (text: string): boolean => text.length >= 3 && text.length <= 400;
+/** Longer is a paragraph that somebody marked as a heading. */
+const isTitleLength = (text: string): boolean => text.length >= 3 && text.length <= 220;
+
+/** "Market Updates", alone of its level, over pages of many titles: a few words, none of them in any stated title. */
+const isSectionName = (text: string, stated: readonly string[]): boolean =>
+  text.split(' ').length <= 4 &&
+  stated.length > 0 &&
+  stated.every((title) => title.split(' ').length > text.split(' ').length && likeness(text, title) === 0);
 
 function bestMatch(
   tree: Tree,
@@ -55,8 +68,13 @@ function bestMatch(
   return best;
 }
 
-/** "… | Opinion": the desk, not the headline. */
-const withoutDesk = (title: string): string => title.replace(/\s+\|\s+\p{L}+$/u, '');
+/** "… | Opinion", "… | Ten questions answered": the desk or the series, not the headline; a bar is no punctuation of one. */
+function withoutDesk(heading: string): string {
+  const title = clean(heading) ?? heading;
+  const head = title.replace(/\s+\|\s+[^|]+$/u, '');
+  const tail = title.length - head.length;
+  return tail > 0 && tail <= head.length && title.slice(head.length).split(' ').length <= 7 ? head : title;
+}
 
 /** Removes "… | Outlet" where the tail is the outlet's name or the page's other titles lack it. */
 function withoutOutlet(title: string, siteName: string | null, stated: readonly string[]): string {
