@@ -103,6 +103,65 @@ describe('a question in words finds its value', () => {
   });
 });
 
+describe('the measured thing says what it is measured in', () => {
+  const money: [string, string, number][] = [
+    ['frozen assets', 'Banks hold more than 200 billion euros in frozen assets.', 200e9],
+    ['frozen assets', 'The frozen assets make more than 200 billion euros.', 200e9],
+    ['size of the fund', 'The fund has 14 members and will hold 300 million dollars.', 300e6],
+    ['value of the frozen assets', 'Frozen assets worth 4 billion francs lie in 12 banks.', 4e9],
+    ['cost of the bridge', 'The bridge, 95 meters long, will be built for £80m.', 80e6],
+    ['city budget', 'The council passed a budget of £40m with 12 amendments.', 40e6],
+    ['storm damage', 'The storm caused 2 billion dollars in damage in 9 towns.', 2e9],
+    ['aid pledged', 'Nine countries pledged €60m in aid.', 60e6],
+    ['how much the bridge will cost', 'The bridge will have 6 lanes and cost £80m.', 80e6],
+  ];
+  it.each(money)('%s: %s', (label, text, value) => {
+    expect(valueIn(text, asked(label))).toBe(value);
+  });
+
+  it('a length is one of time or of space', () => {
+    const text = 'Leaders of 26 countries backed a ceasefire of 30 days.';
+    expect(seenIn(text, asked('length of the ceasefire'))).toMatchObject({ value: 30, unit: 'day' });
+    const tunnel = 'The tunnel, which 40 trains use, is 12 km long.';
+    expect(seenIn(tunnel, asked('length of the tunnel'))).toMatchObject({ value: 12, unit: 'km' });
+  });
+
+  it.each([
+    ['frozen assets', 'Frozen assets of 90 companies are in question.'],
+    ['damage', 'Damage to 40 houses was reported.'],
+    ['number of loans', 'The bank gave loans of 40 million euros.'],
+    ['aid workers killed', 'Killed aid workers had carried 40,000 dollars.'],
+  ])('%s is not in: %s', (label, text) => {
+    expect(valueIn(text, asked(label))).toBeNull();
+  });
+
+  it('people named by what they deal in are counted', () => {
+    expect(valueIn('Four aid workers were killed; $9m was stolen.', asked('aid workers killed'))).toBe(4);
+  });
+});
+
+describe('a day is asked for with a noun and told with its verb', () => {
+  it.each([
+    ['date of the meeting of planners', 'The planners will meet in Oslo on 20 March.'],
+    ['date of the meeting of planners', 'Planners are to gather on 20 March.'],
+    ['day of the vote', 'Deputies will decide on 20 March.'],
+    ['date of the decision', 'The panel will decide on 20 March.'],
+    ['date of the burial', 'The singer will be buried on 20 March.'],
+    ['when the trial begins', 'The accused will go on trial on 20 March.'],
+    ['when the trial begins', 'Her trial is to open on 20 March.'],
+  ])('%s: %s', (label, told) => {
+    const text = `${told} The choir returns from its journey on 23 March.`;
+    expect(valueIn(text, asked(label, { kind: 'date' }))).toBe('2031-03-20');
+  });
+
+  it.each([
+    ['date of the burial', 'The ministers will meet on 20 March.'],
+    ['day of the vote', 'The ships will depart on 20 March.'],
+  ])('%s is not told by: %s', (label, text) => {
+    expect(valueIn(text, asked(label, { kind: 'date' }))).toBeNull();
+  });
+});
+
 describe('silence', () => {
   it.each([
     ['another fate', asked('people killed'), 'Forty people were injured.'],

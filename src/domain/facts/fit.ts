@@ -55,11 +55,11 @@ const CLOCK_ALONE = /^\d{1,2}(?:[:.]\d{2})?\s*(?:[ap]\.?m\.?|o'clock|gmt|utc)?$/
 const AGENTS: ReadonlySet<NameType> = new Set(['person', 'organization']);
 
 function fitOfQuantity(slot: QuantitySlot, sought: Sought): Fit | null {
-  const { unitClass, unit, head } = sought;
+  const { unitClasses, unit, head } = sought;
   if (slot.unitClass === 'vote')
     return sought.tally === null ? null : { points: 0.35, reason: 'the result of a vote' };
-  if (unitClass !== null && unitClass !== 'count' && unitClass !== 'number') {
-    if (slot.unitClass !== unitClass) return null;
+  if (unitClasses.length > 0 && !unitClasses.includes('count') && !unitClasses.includes('number')) {
+    if (!unitClasses.includes(slot.unitClass)) return null;
     if (unit !== null && !convertible(slot, unit)) return null;
     return { points: 0.3, reason: `measured in ${slot.unit}` };
   }

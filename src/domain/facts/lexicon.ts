@@ -2,6 +2,7 @@
  * Words by which newsrooms name what they count and what happens to it. Data only, written by hand for news English and never complete: what
  * is in no line is matched by its own words.
  */
+import type { UnitClass } from '../model.ts';
 
 /** Ways to say one thing. A question asked in words of a family is answered by any of its words. */
 interface Family {
@@ -95,7 +96,7 @@ export const FAMILIES: readonly Family[] = [
   family('election', /\b(?:elections?|polls?|go to the polls|polling day|runoff|run-off)\b/),
   family(
     'begin',
-    /\b(?:begin\w*|began|begun|start\w*|open(?:s|ed|ing)?|launch\w*|kick\w* off|tak\w+ effect|com\w+ into (?:force|effect)|enter\w* into force)\b/,
+    /\b(?:begin\w*|began|begun|start\w*|(?:go(?:es)?|went) on (?:trial|strike|sale|show|display|air)|open(?:s|ed|ing)?|launch\w*|kick\w* off|tak\w+ effect|com\w+ into (?:force|effect)|enter\w* into force)\b/,
   ),
   family('end', /\b(?:end(?:s|ed|ing)?|expir\w+|run(?:s)? out|over|finish\w*|until|lift(?:s|ed|ing)?)\b/),
   family('finish', /\b(?:clos(?:e|es|ed|ing)|complet\w+|finali[sz]\w+|conclud\w+|go(?:es)? through)\b/),
@@ -222,10 +223,28 @@ export const MEASURES: ReadonlySet<string> = new Set(
 
 /** Those of them, and other words, that ask for money when a question gives no unit. */
 export const MONEY: ReadonlySet<string> = new Set(
-  'cost price budget fund damage fine aid loan debt revenue profit loss spending bill funding salary bid grant asset package investment value worth reward ransom'.split(
-    ' ',
-  ),
+  (
+    'cost price budget fund damage fine aid loan debt revenue profit loss spending bill funding salary bid grant asset package investment value worth reward ransom ' +
+    'money payment payout compensation subsidy bailout fee wage income turnover'
+  ).split(' '),
 );
+
+/** Measures that ask for money when what is measured is money: "size of the fund". */
+export const SIZES: ReadonlySet<string> = new Set(['size', 'value', 'worth', 'sum', 'amount', 'share']);
+
+/** What else is measured without a unit being named. A length is one of time or of space: what it is the length of decides, and only the page tells. */
+export const MEASURED_IN: ReadonlyMap<string, readonly UnitClass[]> = new Map<string, readonly UnitClass[]>([
+  ['length', ['duration', 'length']],
+  ['duration', ['duration']],
+  ['speed', ['speed']],
+  ['weight', ['mass']],
+  ['area', ['area']],
+  ['height', ['length']],
+  ['depth', ['length']],
+  ['width', ['length']],
+  ['distance', ['length']],
+  ['temperature', ['temperature']],
+]);
 
 /** What marks the value as one that was left, before it in its stretch or right around it. */
 export const LEFT_BEFORE =

@@ -28,6 +28,8 @@ export function presence(want: Wanted, ground: Ground): number {
       similarWords(word, want) ||
       agentOf(word.base, want.base) ||
       agentOf(want.base, word.base) ||
+      actOf(word.base, want.base) ||
+      actOf(want.base, word.base) ||
       begins(word.norm, want.norm),
   )
     ? 0.85
@@ -133,6 +135,16 @@ export function nearCoverage(
 function agentOf(agent: string, verb: string): boolean {
   const stem = /^(.{3,})(?:er|or)$/.exec(agent)?.[1];
   return stem !== undefined && (stem === verb || (stem.at(-1) === stem.at(-2) && stem.slice(0, -1) === verb));
+}
+
+/**
+ * `burial` of `bury`, `trial` of `try`, `decision` of `decide`, `renewal` of `renew`: the deed and the verb that does it. A day is asked
+ * for with the noun and told with the verb.
+ */
+function actOf(noun: string, verb: string): boolean {
+  const stem = /^(.{3,})(?:al|ion|ment|ance|ure)$/.exec(noun)?.[1];
+  if (stem === undefined || verb.length < 3) return false;
+  return [verb, verb.replace(/y$/, 'i'), verb.replace(/d$/, 's'), verb.replace(/t$/, 'ss')].includes(stem);
 }
 
 /**

@@ -3,7 +3,7 @@ import { isPlural, lemma, singular } from '../claims/lang/en/lemma.ts';
 import { tokenize } from '../claims/text.ts';
 import { FUNCTION_WORDS } from '../diff/lexicon/function-words.ts';
 import type { FactAnchor, FactKind, FactQuestion, NameType, UnitClass } from '../model.ts';
-import { ASKING, FAMILIES, type Family, familiesIn, MEASURES, MONEY } from './lexicon.ts';
+import { ASKING, FAMILIES, type Family, familiesIn, MEASURED_IN, MEASURES, MONEY, SIZES } from './lexicon.ts';
 import { unitClassOf } from './values.ts';
 
 /** A word that matters, in the forms it is compared in. */
@@ -20,7 +20,8 @@ export interface Sought {
   kind: FactKind;
   /** Canonical unit wanted, `null` when any will do. */
   unit: string | null;
-  unitClass: UnitClass | null;
+  /** What it may be measured in, by its unit or else by its words; empty when nothing tells. */
+  unitClasses: readonly UnitClass[];
   /** For counts: the noun that is counted, singular. */
   head: string | null;
   /** Words that must stand near the value. */
@@ -88,12 +89,12 @@ export function readQuestion(question: FactQuestion): Sought {
   const [core, topic] = rolesOf(segments, question.kind);
   const families = familiesIn(`${label} ${(question.match ?? '').toLowerCase()}`);
   const exclusive = new Set([...families].filter(({ group }) => group !== null));
-  const unitClass = unit !== null ? unitClassOf(unit) : classOf(question, all);
+  const unitClasses = unit !== null ? [unitClassOf(unit)] : classesOf(question, label, segments);
   return {
     kind: question.kind,
     unit,
-    unitClass,
-    head: question.kind === 'quantity' ? headOf(unit, unitClass, core, exclusive, question.anchor) : null,
+    unitClasses,
+    head: question.kind === 'quantity' ? headOf(unit, unitClasses, core, exclusive, question.anchor) : null,
     core,
     topic,
     measure,
@@ -179,9 +180,36 @@ function unitOf(question: FactQuestion): string | null {
 
 const plainUnit = (unit: string): string => (unitClassOf(singular(unit)) === 'count' ? unit : singular(unit));
 
-function classOf(question: FactQuestion, words: readonly Wanted[]): UnitClass | null {
-  if (question.kind !== 'quantity') return null;
-  return words[0] !== undefined && MONEY.has(words[0].singular) ? 'currency' : null;
+/**
+ * Without a unit the measured thing tells: "frozen assets", "size of the fund" and "cost of the bridge" are money. The head of the
+ * first stretch is what is asked for ("aid pledged"), not what stands before it ("aid workers").
+ */
+function classesOf(
+  question: FactQuestion,
+  label: string,
+  segments: readonly Wanted[][],
+): readonly UnitClass[] {
+  const [first, second] = segments;
+  if (question.kind !== 'quantity' || question.anchor !== null || first === undefined || COUNTING.test(label))
+    return [];
+  const asked = headNoun(first);
+  const measured = SIZES.has(asked) && second !== undefined ? headNoun(second) : asked;
+  // Jobs, lives and homes are lost as well.
+  const lost = measured === 'loss' && first.length > 1;
+  if ([asked, measured].some((noun) => MONEY.has(noun)) && !lost) return ['currency'];
+  if (/\bhow much\b/.test(label) && first.some((word) => MONEY.has(word.singular))) return ['currency'];
+  return MEASURED_IN.get(/\bhow long\b/.test(label) ? 'length' : asked) ?? [];
+}
+
+const COUNTING = /\b(?:number|count) of\b|\bhow many\b/;
+
+/** The last of the words that touch, participles aside: "aid" of "aid pledged", "damage" of "damage to homes". */
+function headNoun(segment: readonly Wanted[]): string {
+  const gap = segment.findIndex(
+    (word, k) => k > 0 && word.start - segment[k - 1]!.start > segment[k - 1]!.norm.length + 1,
+  );
+  const touching = gap === -1 ? segment : segment.slice(0, gap);
+  return (touching.findLast((word) => !/(?:ed|en|wn)$/.test(word.norm)) ?? touching[0]!).singular;
 }
 
 function tallyOf(exclusive: ReadonlySet<Family>): Sought['tally'] {
@@ -192,12 +220,13 @@ function tallyOf(exclusive: ReadonlySet<Family>): Sought['tally'] {
 /** The first plural of "countries in the coalition"; people, where the question is what became of them. */
 function headOf(
   unit: string | null,
-  unitClass: UnitClass | null,
+  unitClasses: readonly UnitClass[],
   core: readonly Wanted[],
   exclusive: ReadonlySet<Family>,
   anchor: FactAnchor | null,
 ): string | null {
-  if (unit !== null) return unitClass === 'count' ? unit : null;
+  if (unit !== null) return unitClasses.includes('count') ? unit : null;
+  if (unitClasses.length > 0) return null;
   const noun = core.find((word) => isPlural(word.norm));
   // "arrests" and "deaths" are counted in people: "nine demonstrators were arrested".
   const fate = (word: Wanted): boolean => [...word.families].some(({ group }) => group === 'fate');
