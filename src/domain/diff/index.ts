@@ -5,7 +5,7 @@
  * times and the claims of earlier versions. Out: a `Diff`.
  * Always holds: pure and deterministic; `diffClaims(a, a)` has no changes; every sentence of either version is in exactly one
  * group, and a group that is not listed is unchanged; nothing is dropped, a quiet change is listed with the rule that made it
- * quiet; a differing digit is never quiet.
+ * quiet; a differing digit of the story is never quiet (a counter of the page is).
  */
 import { stableId } from '../hash.ts';
 import type {
@@ -22,6 +22,7 @@ import { align, type Group } from './align.ts';
 import { compareSides } from './compare.ts';
 import { disclosureOf } from './disclosure.ts';
 import type { Finding } from './findings.ts';
+import { isFurniture } from './furniture.ts';
 import { publicSide, type Side, sideOf } from './sides.ts';
 import { significanceOf, tierOf } from './significance.ts';
 import { withTransitions } from './transitions.ts';
@@ -91,12 +92,18 @@ function changeOf(
 ): Change | null {
   const old = sideOf(group.before.map((k) => before[k] as Sentence));
   const now = sideOf(group.after.map((k) => after[k] as Sentence));
-  if (group.before.length === 0) return built('added', group, null, now, [], ['added'], options);
-  if (group.after.length === 0) return built('removed', group, old, null, [], ['removed'], options);
+  const furniture = [old, now].every((side) => side.sentences.every((sentence) => isFurniture(sentence.text)))
+    ? ['furniture of the page, not the story']
+    : [];
+  if (group.before.length === 0)
+    return built('added', group, null, now, [], ['added', ...furniture], options);
+  if (group.after.length === 0)
+    return built('removed', group, old, null, [], ['removed', ...furniture], options);
   if (sameText(old.text, now.text)) {
     if (!group.moved) return null;
     return built('moved', group, old, now, [], ['the same statement stands elsewhere'], options);
   }
+  if (furniture.length > 0) return built('reworded', group, old, now, [], furniture, options);
   const { findings, quiet, heldBack } = compareSides(old, now);
   const kind: ChangeKind = findings.length > 0 ? 'changed' : 'reworded';
   return built(

@@ -1,6 +1,7 @@
 /** How loud a change is: its tier by rule, its significance 0..1 as a standards editor would rank it. */
 import type { Aspect, ChangeKind, Tier } from '../model.ts';
 import type { Finding } from './findings.ts';
+import { isFurniture } from './furniture.ts';
 import type { Side } from './sides.ts';
 
 export function tierOf(
@@ -12,7 +13,10 @@ export function tierOf(
   if (kind === 'moved' || kind === 'reworded') return 'silent';
   if (kind === 'added' || kind === 'removed') {
     const side = now ?? old;
-    return side?.block === 'byline' ? 'silent' : 'review';
+    if (side === null || side.block === 'byline') return 'silent';
+    return side.block !== 'correction' && side.sentences.every(({ text }) => isFurniture(text))
+      ? 'silent'
+      : 'review';
   }
   if (findings.some((finding) => finding.tier === 'alert')) return 'alert';
   return findings.every((finding) => finding.tier === 'silent') ? 'silent' : 'review';

@@ -71,11 +71,11 @@ export function compareQuantities(before: QuantitySlot, after: QuantitySlot): Co
 
 /**
  * The digits of a text with what they mean: groups of three after a separator are thousands, any other is a fraction.
- * `1,200` and `1200` are one, `10.1` and `101` are not.
+ * `1,200` and `1200` are one, `3.0` and `3` too, `10.1` and `101` are not.
  */
 export const digitsOf = (text: string): string =>
   (text.replace(/(\d)[.,](?=\d{3}(?!\d))/g, '$1').match(/\d+(?:[.,]\d+)*/g) ?? [])
-    .map((n) => n.replace(',', '.'))
+    .map((n) => n.replace(',', '.').replace(/^(\d+)\.0+$/, '$1'))
     .join(' ');
 
 const template = (raw: string): string =>
@@ -122,6 +122,9 @@ function compareIntervals(before: QuantitySlot, after: QuantitySlot): Comparison
   const vague = [before.qualifier, after.qualifier].sort().join(' ') === 'about exactly';
   if (sameBound && vague && significantDigits(before.value) <= 2 && before.value % 10 === 0)
     return { verdict: 'equal', reason: `${said}: a round number is about itself` };
+  // Less exact and compatible is style: 1,214 → about 1,200. The other way round more is known.
+  if (after.qualifier === 'about' && before.qualifier === 'exactly' && isRoundingOf(after, before))
+    return { verdict: 'equal', reason: `${after.raw} is ${before.raw} rounded` };
   if (a.high < b.low || b.high < a.low) return { verdict: 'disjoint', reason: `${said} cannot both hold` };
   if (b.low >= a.low && b.high <= a.high)
     return { verdict: 'refinement', reason: `${said} agree, the later is more exact` };
@@ -189,6 +192,11 @@ export function rounding(value: number): Interval {
   return { low: value - step / 2, high: value + step / 2 };
 }
 
+/** Fewer digits, and within half a unit of the last of them. */
+const isRoundingOf = (round: QuantitySlot, exact: QuantitySlot): boolean =>
+  significantDigits(round.value) < significantDigits(exact.value) &&
+  holds(rounding(round.value), exact.value);
+
 const holds = (interval: Interval, value: number): boolean => value >= interval.low && value <= interval.high;
 
 function significantDigits(value: number): number {
@@ -219,6 +227,8 @@ export function compareDates(before: DateSlot, after: DateSlot): Comparison {
           verdict: 'disjoint',
           reason: `${before.raw} against ${after.raw}: the calendar agrees, the words do not`,
         };
+  if (sameWeekday(before, after, a, b))
+    return { verdict: 'equal', reason: `${before.raw} and ${after.raw} are one day of the week` };
   if (before.until !== null && after.until !== null && before.granularity === after.granularity)
     return { verdict: 'disjoint', reason: `${said} are different stretches` };
   if (shorter && !(a.from < b.to && b.from < a.to))
@@ -233,8 +243,8 @@ export function compareDates(before: DateSlot, after: DateSlot): Comparison {
 }
 
 /**
- * "Wednesday, 2 October" → "Friday, 2 October": the number decides the value, yet one of the two is wrong. Only a word in the
- * place of another counts, and not its abbreviation.
+ * "Wednesday, 2 October" → "Friday, 2 October": the number decides the value, yet one of the two is wrong. Only a weekday or
+ * month in the place of another counts: "this morning" → "Thursday morning" is one morning in other words.
  */
 function sameDayWords(before: string, after: string): boolean {
   const [a, b] = [plain(before).split(' '), plain(after).split(' ')];
@@ -243,7 +253,30 @@ function sameDayWords(before: string, after: string): boolean {
   const [only] = differing;
   if (differing.length !== 1 || only === undefined) return true;
   const [x, y] = only;
-  return /\d/.test(x + y) || x.startsWith(y.slice(0, 3)) || x.length < 3 || y.length < 3;
+  return (
+    !(WEEKDAYS.test(x) && WEEKDAYS.test(y) && x.slice(0, 3) !== y.slice(0, 3)) &&
+    !(MONTHS.test(x) && MONTHS.test(y) && x.slice(0, 3) !== y.slice(0, 3))
+  );
+}
+
+const WEEKDAYS = /^(?:sun|mon|tue|wed|thu|fri|sat)[a-z]*$/;
+const MONTHS = /^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*$/;
+
+const WEEK = 7 * 86_400_000;
+
+/**
+ * "Until Tuesday" beside "until tomorrow", said on a Monday: which Tuesday a bare weekday means was guessed from the tense
+ * around it, and a guess a week off contradicts nothing.
+ */
+function sameWeekday(
+  before: DateSlot,
+  after: DateSlot,
+  a: { from: number; to: number },
+  b: { from: number; to: number },
+): boolean {
+  const bare = (slot: DateSlot): boolean =>
+    slot.relative && WEEKDAYS.test(plain(slot.raw).replace(/^(?:on|this) /, ''));
+  return bare(before) !== bare(after) && Math.abs(a.from - b.from) === WEEK && Math.abs(a.to - b.to) === WEEK;
 }
 
 function stretchOfSlot(slot: DateSlot): { from: number; to: number } | null {
