@@ -27,3 +27,16 @@ export function remembered<Args extends unknown[], T>(
     return answer;
   };
 }
+
+/** The answer if it comes in time, else null; it goes on being worked out, and is there when it is asked for again. */
+export async function inTime<T>(ms: number, answer: Promise<T>): Promise<T | null> {
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<null>((resolve) => {
+    timer = setTimeout(() => resolve(null), ms);
+  });
+  try {
+    return await Promise.race([answer, late]);
+  } finally {
+    clearTimeout(timer);
+  }
+}

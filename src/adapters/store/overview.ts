@@ -63,11 +63,12 @@ export async function standingValues(q: Queryable, storyIds: readonly string[]):
        observation.sighting ->> 'qualifier' as qualifier, (observation.sighting ->> 'low')::float8 as low,
        (observation.sighting ->> 'high')::float8 as high, observation.sighting ->> 'raw' as raw
      from fact
-     join observation on observation.fact_id = fact.id
-     join version on version.id = observation.version_id
-     join article on article.id = observation.article_id
+     join article on article.story_id = fact.story_id
+     cross join lateral (
+       select id from version where version.article_id = article.id order by number desc limit 1
+     ) newest
+     join observation on observation.fact_id = fact.id and observation.version_id = newest.id
      where fact.story_id = any($1)
-       and version.number = (select max(newer.number) from version newer where newer.article_id = article.id)
      order by fact.story_id, fact.created_at, fact.id, article.created_at`,
     [storyIds],
   );

@@ -21,6 +21,13 @@ async function renew() {
   if (changed) document.getElementById('live-note').textContent = 'This page was brought up to date.';
 }
 
+/** What was not ready in time is asked for again, a little later each time. */
+function comeBack(wait) {
+  if (document.querySelector('[data-pending]') && wait < 20_000)
+    setTimeout(() => renew().then(() => comeBack(wait * 2)), wait);
+}
+comeBack(500);
+
 if (live) {
   const events = new EventSource(`/v1/events/stream?${live}`);
   const soon = () => {

@@ -19,7 +19,7 @@ import { Button, Empty, Time } from '../parts/common.tsx';
 import { type ChartContext, FactChart, FactTable, hasMoved, Legend } from '../parts/fact-history.tsx';
 import { CurrentValues, StatusTag } from '../parts/fact-values.tsx';
 import { Matrix } from '../parts/matrix.tsx';
-import { remembered } from '../remembered.ts';
+import { inTime, remembered } from '../remembered.ts';
 import type { Act, Show } from '../visit.ts';
 import { addressInShort, counted, listed, sourceName } from '../words.ts';
 import { AlertForm } from './endpoints.tsx';
@@ -28,8 +28,11 @@ import { addressesIn } from './home.tsx';
 
 /** Columns of the matrix. */
 const STEPS_SHOWN = 20;
-/** Comparing what more versions than this say takes longer than a page should; it is asked for then. */
-const COMPARED_AT_ONCE = 120;
+/** Stories with more versions than this are compared across sources only when somebody asks for it. */
+const COMPARED_UNASKED = 200;
+/** How long the page waits for the comparison, unasked and asked. */
+const BUDGET_MS = 60;
+const PATIENCE_MS = 30_000;
 
 export const showStory: Show = async ({ app, params, query, now }) => {
   const story = await requireStory(app, params.id ?? '');
@@ -42,10 +45,11 @@ export const showStory: Show = async ({ app, params, query, now }) => {
   const steps = await stepShapes(app.db, ids, STEPS_SHOWN);
   const events = await latestEvents(app.db, { types: ACTIVITY, storyId: story.id, limit: 12 });
   const versions = [...counts.values()].reduce((sum, count) => sum + count, 0);
-  const compare = versions > 0 && (versions <= COMPARED_AT_ONCE || query('claims') !== null);
-  const { suggestions, groups } = compare
-    ? await across(app, story.id, articles, facts)
-    : { suggestions: [], groups: [] };
+  const asked = query('claims') !== null;
+  const compared =
+    versions === 0 || (versions > COMPARED_UNASKED && !asked)
+      ? null
+      : await inTime(asked ? PATIENCE_MS : BUDGET_MS, across(app, story.id, articles, facts));
   const others = (await listStories(app.db, { limit: 50, cursor: null })).data.filter(
     (other) => other.id !== story.id,
   );
@@ -54,7 +58,7 @@ export const showStory: Show = async ({ app, params, query, now }) => {
   const asking = (
     <>
       <div id="live-suggestions">
-        <Suggestions storyId={story.id} suggestions={suggestions} />
+        <Suggestions storyId={story.id} suggestions={compared?.suggestions ?? []} />
       </div>
       <AskFact storyId={story.id} />
     </>
@@ -93,9 +97,9 @@ export const showStory: Show = async ({ app, params, query, now }) => {
         </section>
         <section aria-labelledby="claims" id="live-claims">
           <h2 id="claims">Who says what</h2>
-          {compare ? (
+          {compared ? (
             <Claims
-              groups={groups}
+              groups={compared.groups}
               sources={new Set(articles.map((article) => article.source)).size}
               now={now}
             />
@@ -104,9 +108,9 @@ export const showStory: Show = async ({ app, params, query, now }) => {
               <p>The first look is under way; this page fills as soon as it is done.</p>
             </Empty>
           ) : (
-            <p>
-              This story has {counted(versions, 'version')}; comparing them takes a moment.{' '}
-              <a href={`/stories/${story.id}?claims=1#claims`}>Compare what the sources say</a>
+            <p data-pending={versions <= COMPARED_UNASKED ? '' : undefined}>
+              Comparing {counted(versions, 'version')} takes a moment.{' '}
+              <a href={`/stories/${story.id}?claims=1#claims`}>Wait for it</a>
             </p>
           )}
         </section>
