@@ -112,7 +112,7 @@ export function StepChart({
               ))}
             {last && (
               <text class="line-name" x={WIDTH - RIGHT + 8} y={place((names[index] ?? 0) + 4)}>
-                {short(line.name, 20)}
+                {short(line.name, 17)}
               </text>
             )}
           </g>

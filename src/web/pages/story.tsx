@@ -154,13 +154,21 @@ const across = remembered(
   }),
 );
 
+/** What sources disagree on comes first, then what has moved; else in the order they were asked. */
+const foremost = (facts: readonly FactView[]): FactView[] =>
+  facts.toSorted(
+    (a, b) =>
+      Number(b.status === 'conflicting') - Number(a.status === 'conflicting') ||
+      Number(hasMoved(b)) - Number(hasMoved(a)),
+  );
+
 function Facts({ facts, context, now }: { facts: readonly FactView[]; context: ChartContext; now: Instant }) {
   if (facts.length === 0) return null;
   return (
     <section aria-labelledby="facts">
       <h2 id="facts">Facts</h2>
       <div class="facts">
-        {facts.map((fact) => (
+        {foremost(facts).map((fact) => (
           <article class="fact-card" aria-labelledby={`name-${fact.id}`}>
             <h3 id={`name-${fact.id}`}>
               <a href={`/facts/${fact.id}`}>{fact.label}</a> <StatusTag fact={fact} />
