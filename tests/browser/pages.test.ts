@@ -98,13 +98,13 @@ describeInBrowser('Pages in a browser', () => {
 
   it('are light: a story with all it loads stays under 100 KB', async () => {
     const { page, close } = await openTab(browser);
-    let bytes = 0;
-    page.on('response', async (response) => {
-      if (response.url().includes('/events/stream')) return;
-      bytes += (await response.body()).length;
-    });
     await page.goto(`${site.url}/stories/${seeded.storyId}`, { waitUntil: 'load' });
-    await page.waitForFunction(() => document.readyState === 'complete');
+    const bytes = await page.evaluate(() =>
+      [...performance.getEntriesByType('navigation'), ...performance.getEntriesByType('resource')].reduce(
+        (sum, entry) => sum + (entry as PerformanceResourceTiming).encodedBodySize,
+        0,
+      ),
+    );
 
     expect(bytes).toBeGreaterThan(5_000);
     expect(bytes).toBeLessThan(100_000);
