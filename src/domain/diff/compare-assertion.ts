@@ -3,6 +3,7 @@
  * moves clauses about, and comparing the classes of whole clauses flagged 8 of 100 pairs that mean the same.
  */
 import type { Aspect } from '../model.ts';
+import { isConverse } from './converse.ts';
 import { type Finding, spanOf, textSide } from './findings.ts';
 import type { Residue } from './residue.ts';
 import type { Side } from './sides.ts';
@@ -48,7 +49,7 @@ export function compareAssertion(
     reason: `${aspect}: ${reason}`,
   });
   const noise = residues.reduce((sum, residue) => sum + residue.before.length + residue.after.length, 0);
-  return [...polarity(marksA, marksB, residues, found), ...modality(marksA, marksB, noise, found)];
+  return [...polarity(marksA, marksB, a, b, residues, found), ...modality(marksA, marksB, noise, found)];
 }
 
 type Found = (
@@ -80,6 +81,8 @@ function marksOf(terms: readonly Term[], residues: readonly Residue[], side: key
 function polarity(
   a: readonly Mark[],
   b: readonly Mark[],
+  a0: readonly Term[],
+  b0: readonly Term[],
   residues: readonly Residue[],
   found: Found,
 ): Finding[] {
@@ -88,7 +91,12 @@ function polarity(
   const spent = new Set<Mark>();
   for (const residue of residues)
     for (const clash of residue.clashes) {
-      if (clash.relation !== 'opposite') continue;
+      if (clash.relation !== 'opposite' || isConverse(clash, a0, b0)) continue;
+      if (turned(clash.before, a0) !== turned(clash.after, b0)) {
+        for (const mark of [...freeA, ...freeB])
+          if (near(mark, clash.before) || near(mark, clash.after)) spent.add(mark);
+        continue;
+      }
       const turns =
         freeA.find((mark) => !spent.has(mark) && near(mark, clash.before)) ??
         freeB.find((mark) => !spent.has(mark) && near(mark, clash.after));
@@ -111,7 +119,7 @@ function polarity(
     [freeB, true],
   ] as const)
     for (const mark of marks) {
-      if (spent.has(mark)) continue;
+      if (spent.has(mark) || negatedOtherwise(mark, negative ? 'before' : 'after')) continue;
       const tight =
         !paired(mark, open) &&
         isTight(mark, negative ? 'after' : 'before') &&
@@ -128,6 +136,12 @@ function polarity(
     }
   return findings;
 }
+
+/** A bare "not" or "no" right before the word: "not clear". */
+const turned = (word: Term, terms: readonly Term[]): boolean =>
+  terms
+    .slice(Math.max(0, terms.indexOf(word) - 2), Math.max(0, terms.indexOf(word)))
+    .some((term) => /^(?:not|no|never|hardly)$/.test(term.norm));
 
 /** Another open negation stands close by on the same side. */
 const paired = (mark: Mark, open: readonly Mark[]): boolean =>
@@ -165,6 +179,16 @@ function isTight(mark: Mark, side: keyof Hunk): boolean {
   return mark.residue[other].length === 0 && mark.residue[side].length <= 1;
 }
 
+/** Verbs and adjectives that deny what follows them: "has yet to win", "stopped operating", "prevents ships from anchoring". */
+const DENIES =
+  /^(?:yet|stop(?:s|ped|ping)?|ceas(?:e|es|ed|ing)|halt(?:s|ed|ing)?|prevent(?:s|ed|ing)?|unable|impossible|unclear|unknown|unaware|fail(?:s|ed|ing|ure)?|lack(?:s|ed|ing)?|forbid(?:s|den)?|prohibit(?:s|ed|ing)?|bar(?:s|red|ring)|ban(?:s|ned|ning)?|block(?:s|ed|ing)|reject(?:s|ed|ing)?|refus(?:e|es|ed|ing|al)|avoid(?:s|ed|ing)?)$/;
+
+/** The other side says no as well, by a word that is not counted as negation: the statement is the same. */
+const negatedOtherwise = (mark: Mark, side: keyof Hunk): boolean =>
+  mark.residue?.hunk[side].some(
+    (term) => DENIES.test(term.norm) && term.cue !== 'negation' && !mark.residue?.matched.has(term),
+  ) === true;
+
 const excused = (mark: Mark, side: keyof Hunk): boolean =>
   mark.residue?.hunk[side].some((term) => IMPLICIT.test(term.norm)) === true;
 
@@ -200,7 +224,7 @@ function shift(x: Mark | null, y: Mark | null, noise: number, found: Found): Fin
   const other = x === null ? mark.residue?.hunk.before : mark.residue?.hunk.after;
   const reason = `${x?.cue ?? 'asserted'} became ${y?.cue ?? 'asserted'}`;
   const both = x !== null && y !== null;
-  if (!both && other?.some((term) => ABILITY.test(term.norm)) === true) return [];
+  if (!both && mark.cue === 'hedged' && other?.some((term) => ABILITY.test(term.norm)) === true) return [];
   const hedge = x?.cue === 'hedged' || y?.cue === 'hedged';
   const duty = [x?.cue, y?.cue].sort().join(' ') === 'advice obligation';
   const planned = x?.cue === 'expected' || y?.cue === 'expected';

@@ -39,7 +39,8 @@ export function compareAttribution(before: Side, after: Side, ground: Ground): F
     if (y === undefined) continue;
     freeA.splice(freeA.indexOf(x), 1);
     freeB.splice(freeB.indexOf(y), 1);
-    if (x.strength !== y.strength && x.strength !== 'deny' && y.strength !== 'deny')
+    const vouched = x.strength !== y.strength && x.strength !== 'deny' && y.strength !== 'deny';
+    if (vouched && !(PLAIN_FINDING.test(x.verb) && PLAIN_FINDING.test(y.verb)))
       found('review', x, y, `"${x.verb}" became "${y.verb}"`);
   }
   while (freeA.length > 0 && freeB.length > 0) {
@@ -63,7 +64,10 @@ export function compareAttribution(before: Side, after: Side, ground: Ground): F
   return findings;
 }
 
-function attributions(side: Side): Attribution[] {
+/** A survey "finds" what is so "according to" it: the verb of a document does not vouch. */
+const PLAIN_FINDING = /^(?:find|show|according to|report|say|state)$/;
+
+export function attributions(side: Side): Attribution[] {
   const found = new Map<number, Attribution>();
   for (const { attribution } of side.claims)
     if (attribution !== null) found.set(attribution.start, attribution);
@@ -105,12 +109,12 @@ function stands(attribution: Attribution, own: Side, other: Side): boolean {
     return names.some((name) =>
       ` ${words(other.text).join(' ')} `.includes(` ${words(name.raw).join(' ')} `),
     );
-  const there = contentWords(other.text);
-  const mine = contentWords(attribution.source);
-  const kept = mine.filter((word) =>
-    there.some((candidate) => similarWords(wordOf(word), wordOf(candidate))),
-  ).length;
-  return kept * 2 >= mine.length;
+  const there = contentWords(other.text).map(wordOf);
+  const mine = contentWords(attribution.source).map(wordOf);
+  const kept = mine.filter((word) => there.some((candidate) => similarWords(word, candidate)));
+  // The crew is not "the crew's union": the last word says who it is.
+  const head = mine.at(-1);
+  return kept.length * 2 >= mine.length && (head === undefined || kept.includes(head));
 }
 
 /** No content word differs outside the attributions. */

@@ -34,16 +34,18 @@ export function compareQuotes(before: Side, after: Side): Finding[] {
     else free.splice(same, 1);
   }
   for (const a of left) {
-    const b = nearest(a, free);
+    const b = nearest(a, free, left.length === 1);
     if (b === null) findings.push(...listed(oneSided(a, null, before, after)));
     else {
       free.splice(free.indexOf(b), 1);
       findings.push({
         aspect: 'quote',
         // A quotation that never closes is a slip of typing: where it ends is a guess.
-        tier: closed(a) && closed(b) ? 'alert' : 'review',
+        tier: closed(a) && closed(b) && !isPart(a, b) ? 'alert' : 'review',
         detail: { aspect: 'quote', before: slotSide(a), after: slotSide(b) },
-        reason: 'quote: the quoted words differ',
+        reason: isPart(a, b)
+          ? 'quote: the quotation was cut or goes on, its words are the same'
+          : 'quote: the quoted words differ',
       });
     }
   }
@@ -51,11 +53,18 @@ export function compareQuotes(before: Side, after: Side): Finding[] {
   return findings;
 }
 
-function nearest(quote: QuoteSlot, free: readonly QuoteSlot[]): QuoteSlot | null {
+/** @param last No other quotation of its side is without a counterpart. */
+function nearest(quote: QuoteSlot, free: readonly QuoteSlot[], last: boolean): QuoteSlot | null {
   // Two scare quotes that share no word ("true" → "false") are each other's only if there is no other choice.
   const fragments = free.filter((other) => other.form === 'fragment');
   const only = fragments.length === 1 && free.length === 1 ? fragments[0] : undefined;
   if (quote.form === 'fragment' && only !== undefined && length(only) === length(quote)) return only;
+  const longer = free.find((other) => isPart(quote, other));
+  if (longer !== undefined) return longer;
+  // Speech in the place of speech: the sentence was aligned by what stands around it.
+  const [other] = free;
+  if (last && free.length === 1 && other !== undefined && other.form === 'direct' && quote.form === 'direct')
+    return other;
   const own = profileOf(quote.text);
   let best: QuoteSlot | null = null;
   let score = 0.3;
@@ -66,6 +75,13 @@ function nearest(quote: QuoteSlot, free: readonly QuoteSlot[]): QuoteSlot | null
   }
   return best;
 }
+
+/** One is the other with words cut off either end. */
+const isPart = (a: QuoteSlot, b: QuoteSlot): boolean => {
+  const [x, y] = [spoken(a.text), spoken(b.text)];
+  const [short, long] = x.length < y.length ? [x, y] : [y, x];
+  return short !== long && short.split(' ').length > 1 && ` ${long} `.includes(` ${short} `);
+};
 
 /** The words stayed and only the marks came or went: scare quotes, or speech turned into report. */
 function oneSided(a: QuoteSlot | null, b: QuoteSlot | null, before: Side, after: Side): Finding | null {

@@ -34,8 +34,16 @@ export function compareSlots(before: Side, after: Side, ground: Ground): SlotFin
     after,
   );
   const mixed = acrossTypes(quantities, dates, ground);
-  report('quantity', quantities, findings, settled);
-  report('quantity', mixed, findings, settled);
+  report(
+    'quantity',
+    spelledOut(quantities, before, after, settled),
+    findings,
+    settled,
+    sourcesCounted(before, after),
+  );
+  report('quantity', mixed, findings, settled, (a, b) =>
+    a.type !== b.type && isRank(a, b) ? 'date' : 'quantity',
+  );
   report('date', dates, findings, settled);
   report('name', names, findings, settled);
   findings.push(
@@ -145,16 +153,54 @@ function heads(pairing: Pairing<QuantitySlot>, side: 'before' | 'after'): Span[]
     .map((pair) => ({ start: pair[side].end, end: pair[side].end + 4 + (pair[side].head ?? '').length }));
 }
 
+/** "Three officials said" → "one official said": how many vouch is a matter of who says so. */
+function sourcesCounted(before: Side, after: Side): (a: QuantitySlot, b: QuantitySlot) => Aspect {
+  const inside = (slot: QuantitySlot, side: Side): boolean =>
+    side.claims.some(
+      ({ attribution }) =>
+        attribution !== null && attribution.start <= slot.start && slot.end <= attribution.end,
+    );
+  return (a, b) => (inside(a, before) && inside(b, after) ? 'attribution' : 'quantity');
+}
+
+/** "Friday the 13th" and an ordinal: a day of the month that was read as a rank on one side. */
+const isRank = (...slots: Slot[]): boolean =>
+  slots.some((slot) => slot.type === 'quantity' && slot.unitClass === 'rank');
+
+const ORDINALS =
+  'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth'.split(
+    ' ',
+  );
+
+/** "3rd-largest" and "third-largest": an ordinal whose word stands inside a compound on the other side is no detail. */
+function spelledOut(
+  pairing: Pairing<QuantitySlot>,
+  before: Side,
+  after: Side,
+  settled: Set<Slot>,
+): Pairing<QuantitySlot> {
+  const without = (slots: QuantitySlot[], other: Side): QuantitySlot[] =>
+    slots.filter((slot) => {
+      const word = slot.unitClass === 'rank' ? ORDINALS[slot.value - 1] : undefined;
+      const there = word !== undefined && new RegExp(`\\b${word}-`, 'i').test(other.text);
+      if (there) settled.add(slot);
+      return !there;
+    });
+  return { ...pairing, before: without(pairing.before, after), after: without(pairing.after, before) };
+}
+
 function report<S extends Slot>(
-  aspect: Aspect,
+  kind: Aspect,
   pairing: Pairing<S>,
   findings: Finding[],
   settled: Set<Slot>,
+  aspectOf: (before: S, after: S) => Aspect = () => kind,
 ): void {
   for (const { before, after, comparison } of pairing.pairs) {
     settled.add(before);
     settled.add(after);
     if (comparison.verdict === 'equal') continue;
+    const aspect = aspectOf(before, after);
     const delta = before.type === 'quantity' && after.type === 'quantity' ? deltaOf(before, after) : null;
     findings.push({
       aspect,
@@ -169,8 +215,8 @@ function report<S extends Slot>(
       reason: `${aspect}: ${comparison.reason}`,
     });
   }
-  for (const slot of pairing.before) findings.push(oneSided(aspect, slot, 'before'));
-  for (const slot of pairing.after) findings.push(oneSided(aspect, slot, 'after'));
+  for (const slot of pairing.before) findings.push(oneSided(kind, slot, 'before'));
+  for (const slot of pairing.after) findings.push(oneSided(kind, slot, 'after'));
   for (const slot of [...pairing.before, ...pairing.after]) settled.add(slot);
 }
 

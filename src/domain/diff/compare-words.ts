@@ -53,7 +53,7 @@ export function compareWords(before: Side, after: Side, residues: readonly Resid
 /** How many of them it holds for, and when: exclusive kinds that have an aspect of their own. */
 const QUANTIFIER = /^(?:all|every|most|many|some|several|few|none|no)$/;
 const TIME =
-  /^(?:morning|afternoon|evening|night|noon|midday|midnight|spring|summer|autumn|winter|yesterday|today|tomorrow|(?:mon|tues|wednes|thurs|fri|satur|sun)days?|january|february|march|april|june|july|august|september|october|november|december)$/;
+  /^(?:morning|afternoon|evening|night|noon|midday|midnight|dawn|dusk|daybreak|nightfall|sunrise|sunset|spring|summer|autumn|winter|yesterday|today|tomorrow|(?:mon|tues|wednes|thurs|fri|satur|sun)days?|january|february|march|april|june|july|august|september|october|november|december)$/;
 
 const words = (terms: readonly Term[]): Term[] => terms.filter((term) => term.kind === 'word');
 

@@ -8,6 +8,7 @@ red crimson scarlet, orange, yellow, green, blue, purple violet, pink, brown, bl
 father dad, mother mom mum, brother, sister, son, daughter, husband, wife, uncle, aunt, grandfather grandpa, grandmother grandma, cousin, nephew, niece, boyfriend, girlfriend, neighbor neighbour, colleague coworker, boss, stranger, fiancé, roommate flatmate
 spring, summer, autumn, winter
 morning, afternoon, evening, night, noon midday, midnight
+dawn daybreak sunrise, dusk nightfall sunset, noon midday, midnight
 breakfast, lunch, dinner supper, brunch
 north, south, east, west
 northern, southern, eastern, western

@@ -25,6 +25,10 @@ const auxiliaries = set(
 const pronouns = set(
   'i you he she it we they me him us them himself herself itself themselves who what there here one',
 );
+/** End as adverbs do and are none: "his family said". */
+const LY_NOUNS = set(
+  'family ally assembly supply reply anomaly monopoly bully rally tally italy july sally emily kelly molly holly reilly connolly donnelly',
+);
 const adverbs = set(
   'also not then now just only still even later earlier already never ever again soon today yesterday tomorrow too very more most less least much many few further however meanwhile once twice away apart together ago back up down ahead alone almost nearly about aboard abroad else instead altogether total overall so yet',
 );
@@ -122,7 +126,7 @@ export const ENGLISH: Language = {
   isFunctionWord: (word) => functionWords.has(word),
   isVerbLike: (word) =>
     finite.has(word) || (word.length > 4 && word.endsWith('ed') && !ED_NOT_VERB.has(word)),
-  isAdverb: (word) => adverbs.has(word) || word.endsWith('ly'),
+  isAdverb: (word) => adverbs.has(word) || (word.endsWith('ly') && !LY_NOUNS.has(word)),
   isPast: (word) =>
     pasts.has(word) ||
     PAST_AUXILIARIES.has(word) ||
