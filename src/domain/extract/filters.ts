@@ -29,6 +29,8 @@ interface Place {
   byline: string | null;
   index: number;
   all: readonly Draft[];
+  /** Where each text stands first. */
+  firstOf: ReadonlyMap<string, number>;
 }
 
 export interface Rule {
@@ -39,6 +41,7 @@ export interface Rule {
 
 /** Most of the block is link text. */
 const linked = (block: Draft, share: number): boolean => block.run.linkChars >= block.text.length * share;
+const TAG_LINE = /^(?:tags?|topics?|categor(?:y|ies)|filed under|keywords)\b\s?:/i;
 const ENDS_SENTENCE = /[.!?…。！？।؟]["'”’»)\]]*$/;
 
 export const RULES: Rule[] = [
@@ -95,7 +98,9 @@ export const RULES: Rule[] = [
     drops: (block) =>
       block.text.length < 200 &&
       SERVICE.test(block.text) &&
-      (linked(block, 0.2) || block.run.strongChars > block.text.length * 0.8),
+      // A heading and a sentence may speak of newsletters; a call is mostly its link.
+      (linked(block, block.kind === 'heading' || ENDS_SENTENCE.test(block.text) ? 0.5 : 0.2) ||
+        (block.kind !== 'heading' && block.run.strongChars > block.text.length * 0.8)),
   },
   {
     reason: 'linked heading',
@@ -132,6 +137,23 @@ export const RULES: Rule[] = [
       block.text.length < 160 && block.run.links >= 2 && /[|•·›»]/.test(block.text) && linked(block, 0.7),
   },
   {
+    reason: 'line of links',
+    // Headlines of other pages in one paragraph, each with its desk: "… [VIDEO]".
+    drops: (block) =>
+      block.text.length < 500 &&
+      block.run.links >= 2 &&
+      linked(block, 0.7) &&
+      /\[\p{Lu}+\]$/u.test(block.text),
+  },
+  {
+    reason: 'tags',
+    drops: ({ text, run, kind }) =>
+      kind !== 'heading' &&
+      text.length < 250 &&
+      TAG_LINE.test(text) &&
+      (run.links > 0 || !ENDS_SENTENCE.test(text)),
+  },
+  {
     reason: 'only a link',
     drops: (block, { index, all }) =>
       block.kind !== 'table' &&
@@ -148,12 +170,26 @@ export const RULES: Rule[] = [
   {
     reason: 'repeated',
     // A refrain may repeat ("What inspired you?" in every interview); captions and neighbors do by mistake.
-    drops: (block, { index, all }) =>
+    drops: (block, { index, all, firstOf }) =>
       block.text.length >= 30 &&
       (block.kind === 'caption'
-        ? all.findIndex((each) => each.text === block.text) < index
+        ? firstOf.get(block.text)! < index
         : block.kind !== 'table' &&
           (all[index - 1]?.text === block.text || all[index - 2]?.text === block.text)),
+  },
+  {
+    reason: 'repeated',
+    // Pages set once for each width of screen: what returns is a stretch, not a line.
+    drops: (block, place) => block.kind !== 'table' && isCopy(block, place),
+  },
+  {
+    reason: 'repeats the body',
+    // A standfirst made of a sentence of the article says nothing of its own.
+    drops: (block, { index, all }) =>
+      index < 2 &&
+      block.kind !== 'caption' &&
+      block.text.length >= 40 &&
+      repeatedInside(block, all.slice(index + 1)),
   },
   {
     reason: 'pull quote',
@@ -182,8 +218,10 @@ export function filterBlocks(drafts: Draft[], words: PageWords): { kept: Draft[]
   const removals: Removal[] = [];
   const title = words.title === null ? null : letters(words.title);
   const byline = words.byline === null ? null : letters(words.byline);
+  const firstOf = new Map<string, number>();
+  for (const [index, { text }] of drafts.entries()) if (!firstOf.has(text)) firstOf.set(text, index);
   for (const [index, block] of drafts.entries()) {
-    const place = { words, title, byline, index, all: drafts };
+    const place = { words, title, byline, index, all: drafts, firstOf };
     const rule = block.kind === 'correction' ? undefined : RULES.find((each) => each.drops(block, place));
     if (rule) removals.push({ rule: rule.reason, excerpt: excerpt(block.text), chars: block.text.length });
     else kept.push(block);
@@ -209,6 +247,19 @@ function isGallery(all: readonly Draft[]): boolean {
   return captions > prose * GALLERY_SHARE;
 }
 const GALLERY_SHARE = 0.6;
+
+/** A long text that stood before, or a shorter one that stood before beside the same neighbor. */
+function isCopy(block: Draft, { index, all, firstOf }: Place): boolean {
+  const first = firstOf.get(block.text)!;
+  if (first === index) return false;
+  if (block.text.length >= LONG_COPY) return true;
+  const besides = (step: number) => {
+    const neighbor = all[index + step]?.text;
+    return neighbor !== undefined && neighbor.length >= LONG_COPY && all[first + step]?.text === neighbor;
+  };
+  return besides(1) || besides(-1);
+}
+const LONG_COPY = 120;
 
 /** Links listed under a sentence of the article that ends in a colon are what it announces. */
 function announced(index: number, all: readonly Draft[]): boolean {

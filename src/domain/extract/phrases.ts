@@ -38,6 +38,7 @@ export const LABEL = new RegExp(
     'show key events only|menu|search|close|open|play|pause|mute|unmute|video|watch(?: (?:now|live|the video))?|listen(?: (?:now|to (?:this )?(?:article|story).{0,20}))?|loading(?: (?:content|paragraph|comments))?|tap to unmute|enlarge(?: image)?|expand(?: image)?|(?:view|open|see) (?:the )?(?:gallery|image|photos?|fullscreen|slideshow|larger image)(?: .{0,20})?|(?:hide|toggle|show) caption|full ?screen|slideshow|gallery|image \\d+ of \\d+|\\d+ ?(?:/|of) ?\\d+|caption|previous|prev|next|back|back to top|top|go back|skip(?: .{0,30})?|close (?:menu|ad|gallery)|reset|submit|cancel|apply|print this page|download(?: (?:pdf|app))?|arrow_\\w+|chevron_\\w+|expand_\\w+|primary image|click to (?:enlarge|expand|zoom|read|share|play).{0,20}|font size.{0,20}',
     // headings of boxes
     "tags?|topics?|categor(?:y|ies)|filed (?:under|in)|keywords|in this (?:article|story|section|series|guide)|on this page|table of contents|contents(?: hide)?|jump to.{0,20}|quick links|what['’]s (?:next|this)\\??|about (?:us|the authors?)|contact us|written by|reviewed by|edited by|by|breaking news|need to know|photos?|image|source|credit",
+    'copied|embed|posted by|last (?:updated|modified|reviewed)|(?:estimated )?reading time|save to favou?rites|this slideshow requires javascript|on sale|did you find (?:the|this) (?:article|page|post) (?:helpful|useful)',
     'home|news|opinion|sports?|politics|business|world|us|uk|entertainment|lifestyle|technology|tech|science|health|travel|culture|weather',
   )}\\s*[:.!?…»›>→]*$`,
   'i',
@@ -53,7 +54,7 @@ export const CALL = new RegExp(
     'by (?:signing up|submitting|subscribing|clicking|continuing|using this)',
     'support (?:our|independent|quality)|if you (?:enjoyed|liked|found) this (?:article|post|story)',
     '(?:read|see|watch|listen|view|explore|discover)(?: more| also| next| now| all)?:',
-    "(?:also read|read also|read next|more|next|related(?: \\w+)?|see also|further reading|previously|up next|recommended(?: reading)?|trending|don['’]t miss|watch|must read)\\s?[:|–—-]",
+    "(?:(?:can )?also read|read also|read next|more(?: [A-Z]{2,4}){0,2}|you (?:may|might) also (?:like|enjoy|be interested in)|next|related(?: \\w+)?|see also|further reading|previously|up next|recommended(?: reading)?|trending|don['’]t miss|watch|must read)\\s?[:|–—-]",
     '(?:lire|à lire) aussi|lea también|lee también|te puede interesar|leia (?:também|mais)|veja também|lesen sie (?:auch|mehr)|mehr zum thema|leggi anche|lees ook|читайте также|смотрите также|см\\. также|続きを読む|関連記事|相关阅读|延伸阅读|(?:इसे|यह) भी पढ़ें|اقرأ أيضا',
   )}`,
   'i',
@@ -89,10 +90,14 @@ export const BOILERPLATE = new RegExp(
     '\\brepublish (?:this|our) (?:story|article|work)s?\\b|\\bfree to republish\\b',
     '\\bmay not be in its final form\\b',
     '\\bversion of this article appear(?:s|ed) in print\\b|\\border reprints\\b',
+    '^(?:please )?(?:contact|reach|e-?mail) (?:the |our )?(?:staff )?(?:writers?|reporters?|authors?|editors?|columnists?)\\b(?! (?:for|of|who|said|about))',
+    '^join (?:our|us|the) .{0,30}(?:forums?|community)\\b.{0,200}$|\\bif you have a (?:news )?tip\\b',
+    "^(?:follow|find|read|see) (?:all )?(?:of )?(?:\\p{Lu}[\\w.]*['’]s?|our) (?:full |complete |ongoing )?coverage\\b",
+    '\\bmoderating (?:all )?comments\\b|\\bclick to subscribe\\b',
     '\\bhave you been affected\\b|\\b(?:email|contact) (?:our|the) (?:reporter|newsroom|desk|editor|team)\\b|\\bget in touch with\\b.{0,40}\\b(?:news ?desk|reporter)\\b',
     '\\bjoin our (?:\\w+ ){0,2}(?:community|channel|group)\\b|\\bstraight to your (?:phone|inbox)\\b',
     '\\bopinion on the issues raised in this article\\b|\\bletter of up to \\d+ words\\b',
-    '[£$€]\\s?\\d[\\d.,]*\\s?(?:for|per|a|/)\\s?(?:\\d+ )?(?:weeks?|months?|years?)\\b.{0,160}\\b(?:cancel|access|trial|subscri|digital)|\\bcancel any ?time\\b',
+    '[£$€]\\s?\\d[\\d.,]*\\s?(?:for|per|a|/)\\s?(?:\\d+ )?(?:weeks?|months?|years?)\\b.{0,160}\\b(?:cancel|(?:full|unlimited|digital) access|(?:free|your) trial)|\\bcancel any ?time\\b',
     '\\b(?:explore|see|compare) our (?:full )?range of subscriptions\\b|\\balready have access via\\b|\\bwhy over .{3,20} readers pay\\b',
   ),
   'i',
@@ -100,7 +105,7 @@ export const BOILERPLATE = new RegExp(
 
 /** Services for followers; with a link in a short block they are a call, in any language. */
 export const SERVICE =
-  /newsletters?|whatsapp|telegram|podcast|google news|app store|google play|\bapp\b|ニュースレター|有料会員|会員(?:登録|になる)|चैनल|ऐप|підписуйтесь|подписывайтесь|подпишитесь|구독|订阅|订閱|اشترك|تابعونا/i;
+  /newsletters?|whatsapp|telegram|podcast|google news|app store|google play|\b(?:our|the|free) (?:\w+ ){0,2}app\b|ニュースレター|有料会員|会員(?:登録|になる)|चैनल|ऐप|підписуйтесь|подписывайтесь|подпишитесь|구독|订阅|订閱|اشترك|تابعونا/i;
 
 /** Who made a picture, or the article: credits, not statements. */
 export const CREDIT = new RegExp(
@@ -115,7 +120,7 @@ export const CREDIT = new RegExp(
 );
 /** The wire's list of hands, at the end of an article. */
 export const HANDS =
-  /^[([]?(?:(?:additional |further )?(?:reporting|writing) (?:by|from) .{3,300}|(?:compiled|edited|editing|translated|produced) by .{3,200}|with (?:files|reporting|inputs?|agency inputs?) from .{3,120}|source: ?(?:agencies|reuters|ap|afp|pti|ani|wire(?: services)?).{0,20}|via \S+\.\w{2,6})[)\]]?\.?$/i;
+  /^[([]?(?:(?:additional |further )?(?:reporting|writing) (?:by|from) .{3,300}|(?:compiled|edited|editing|translated|produced) by .{3,200}|with (?:files|reporting|inputs?|agency inputs?) from .{3,120}|source: ?(?:agencies|reuters|ap|afp|pti|ani|wire(?: services)?).{0,20}|via \S+\.\w{2,6}|.{3,120} contributed (?:to (?:this|the) (?:report|story|article)|reporting(?: from .{2,60})?|from \p{Lu}.{2,40}))[)\]]?\.?$/iu;
 
 const MONTH = '(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\\.?';
 const CLOCK = '\\d{1,2}(?::|\\.|h)\\d{2}';
@@ -145,18 +150,18 @@ export const BYLINE =
 
 /** The end of a caption that names who made the picture. */
 export const CAPTION_CREDIT =
-  /\s*(?:[([]\s*(?:photo|image|picture|pic|credit|foto|ap photo|file photo|illustration|courtesy)(?:graph)?s?\b[^()[\]]{0,80}[)\]]\.?|(?:photo(?:graph)?s?|image|picture|illustration|foto|credit|copyright)(?: (?:by|credit|courtesy))?\s?[:|©]\s?\S.{1,70}|©\s?\S.{1,60})\s*$/i;
+  /\s*(?:[([]\s*(?:photo|image|picture|pic|credit|foto|ap photo|file photo|illustration|courtesy)(?:graph)?s?\b[^()[\]]{0,80}[)\]]\.?|(?:photo(?:graph)?s?|image|picture|illustration|foto|credit|copyright)(?: (?:by|credit|courtesy))?\s?[:|©]\s?\S.{1,70}|©\s?\S.{1,60}|\|\s*(?:photo|image|picture)s? (?:by|courtesy|via)\b.{2,60})\s*$/i;
 
 /** A caption without the markup of one. */
 export const CAPTION_END =
-  /[([](?:image|photo|picture|pic|credit|foto|ap photo|file photo|photo by|photo credit|image credit|credits?|screenshot|courtesy)s?\b[^()[\]]{0,80}[)\]]\s*\.?$|(?:\/|via )\s?getty images\)?\s*$|\b(?:photo|image) credit: .{2,60}$/i;
+  /[([](?:image|photo|picture|pic|credit|foto|ap photo|file photo|photo by|photo credit|image credit|credits?|screenshot|courtesy)s?\b[^()[\]]{0,80}[)\]]\s*\.?$|(?:\/|via )\s?getty images\)?\s*$|\b(?:photo|image) credit: .{2,60}$|\|\s*(?:photo|image|picture)s? (?:by|courtesy|via)\b.{2,60}$/i;
 
 /** A heading that announces what is not the article. */
 export const TAIL_HEADING = new RegExp(
   `^[\\s»›▶►•|–—-]*${any(
     'related(?: .{0,30})?|recommended.{0,30}|similar .{0,20}|suggested .{0,20}',
     'more (?:from|on|in|like|about|stories|news|articles|posts|to (?:read|explore)|great|top|must)\\b.{0,50}',
-    '(?:read|watch|see|coming up|up) (?:more|next|also).{0,30}|what to (?:read|watch) next.{0,10}|keep (?:reading|exploring).{0,20}|continue (?:reading|browsing).{0,20}|next (?:up|article|story|post)s?|previous (?:article|story|post)',
+    '(?:read|watch|see|coming up|up) (?:this )?(?:more|next|also).{0,30}|what to (?:read|watch) next.{0,10}|keep (?:reading|exploring).{0,20}|continue (?:reading|browsing).{0,20}|next (?:up|article|story|post)s?|previous (?:article|story|post)',
     "you (?:may|might) .{0,40}|you['’]ll (?:also )?(?:love|like).{0,20}|we think you['’]ll.{0,30}",
     "(?:most|what['’]s) (?:read|popular|viewed|trending|recent|shared|watched).{0,20}|trending.{0,20}|popular .{0,20}|latest .{0,30}|recent .{0,20}|new(?:est)? (?:posts|articles).{0,10}|top stories.{0,20}|in case you missed it.{0,10}|editors?['’]? (?:picks?|choice)",
     '(?:also|must) (?:read|on|in).{0,30}|see also|further reading|other (?:news|stories|articles|posts|resources).{0,20}',

@@ -241,7 +241,8 @@ function fromPage(
  */
 function fromElsewhere(tree: Tree, add: (raw: string, changed: boolean) => void): void {
   for (const [i, { text, shape, linkChars }] of tree.runs.entries()) {
-    if (shape === 'row' || linkChars > 0 || text.length > 90 || !/\d/.test(text) || !isTimeLine(text)) continue;
+    if (shape === 'row' || linkChars > 0 || text.length > 90 || !/\d/.test(text) || !isTimeLine(text))
+      continue;
     const above = tree.runs[i - 1]?.text ?? '';
     const line = above.length < 20 && /^[\p{L} ]+:?$/u.test(above) ? `${above} ${text}` : text;
     if (LABELED_TIME.test(text) || LABELED_TIME.test(line)) add(text, isChange(line));
