@@ -33,6 +33,34 @@ describe('weekdays are the nearest ones, on the side the verb points to', () => 
   ]);
 });
 
+describe('what has happened and what is to come, by the verb', () => {
+  const past = 'Thursday → 2025-03-13 (day)';
+  const coming = 'Thursday → 2025-03-20 (day)';
+  reads([
+    ['The council voted by 31 to 18 on Thursday.', past],
+    ['The toll rose to forty on Thursday.', past],
+    ['Two sailors were taken to hospital on Thursday.', past],
+    ['Members voted to join the league on Thursday.', past],
+    ['The clerk was forced to resign on Thursday.', past],
+    ['The gate has been shut since Thursday.', past],
+    ['On Thursday, the clerk says, the gate fell.', past],
+    ['On Thursday, the clerk says.', past],
+    ['The air strikes on Thursday killed nine.', past],
+    ['The mayor agreed to meet the crews on Thursday.', coming],
+    ['They asked the experts to meet in Oslo on Thursday.', coming],
+    ['The ministers are to gather on Thursday.', coming],
+    ['Ministers to gather in Oslo on Thursday.', coming],
+    ['The planners gather in Oslo on Thursday.', coming],
+    ['On Thursday the planners gather in Oslo.', coming],
+    ['Drivers go on strike on Thursday.', coming],
+    ['Bus drivers in East Marle go on strike on Thursday.', coming],
+    ['The talks, which stalled in Oslo, resume on Thursday.', coming],
+    ['Talks start on Thursday, the ministry said.', coming],
+    ['The bridge closes on Thursday for repairs.', coming],
+    ['The vote is on Thursday.', coming],
+  ]);
+});
+
 describe('times and parts of the day', () => {
   reads([
     ['The talks were on Thursday evening.', 'Thursday evening → 2025-03-13TEV (part-of-day)'],

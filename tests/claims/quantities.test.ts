@@ -86,6 +86,27 @@ describe('qualifiers and ranges', () => {
   ]);
 });
 
+describe('a qualifier belongs to the number it touches', () => {
+  reads([
+    [
+      'A magnitude 6.4 earthquake has killed at least 40 people.',
+      '6.4 → 6.4 earthquake; 40 → at least 40 person [40, …]',
+    ],
+    ['The 90 passengers paid at least €40.', '90 → 90 passenger; €40 → at least 40 EUR [40, …]'],
+    ['It takes 40 people or more.', '40 → at least 40 person [40, …]'],
+  ]);
+});
+
+describe('"one" counts at the head of a clause', () => {
+  reads([
+    ['One was recaptured, two are at large.', 'One → 1 (number); two → 2 (number)'],
+    ['Two are free and one has been caught.', 'Two → 2 (number); one → 1 (number)'],
+    ['One must be careful.', ''],
+    ['One can see the tower.', ''],
+    ['The one was late, the other on time.', ''],
+  ]);
+});
+
 describe('measures, ages, ranks, scores and votes', () => {
   reads([
     ['The race covers 26.2 miles.', '26.2 miles → 26.2 mile (length)'],

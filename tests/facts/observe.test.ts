@@ -135,6 +135,12 @@ describe('the measured thing says what it is measured in', () => {
     expect(valueIn(text, asked(label))).toBeNull();
   });
 
+  it('"one" and "two" count those the text speaks of', () => {
+    const text = 'Three inmates escaped from the prison. One was recaptured, two are at large.';
+    expect(valueIn(text, asked('inmates recaptured'))).toBe(1);
+    expect(valueIn(text, asked('inmates at large'))).not.toBe(1);
+  });
+
   it('people named by what they deal in are counted', () => {
     expect(valueIn('Four aid workers were killed; $9m was stolen.', asked('aid workers killed'))).toBe(4);
   });

@@ -4,6 +4,7 @@ import type { DateWords, Language } from '../lang/language.ts';
 import { NumeralReader } from '../quantities/numerals.ts';
 import type { Token } from '../text.ts';
 import { type Day, isoDay, isValid } from './calendar.ts';
+import { type Tense, tenseAround } from './tense.ts';
 
 /** A date before it is printed. */
 export interface Reading {
@@ -16,9 +17,6 @@ export interface Reading {
   /** Its day, where it is one: for adding a time, or for closing a range. */
   day?: Day;
 }
-
-/** How many words a verb may stand from its date. */
-const WINDOW = 14;
 
 export class DateContext {
   readonly tokens: readonly Token[];
@@ -80,31 +78,8 @@ export class DateContext {
     return { value: isoDay(found), until: null, granularity: 'day', relative: true, next, day: found };
   }
 
-  /**
-   * Does the clause speak of the past (-1) or the future (1)? The nearest verb before decides, else the first one after;
-   * 0 where none tells. Newspapers drop "last" and "next" before weekdays and months, so the verb is all there is.
-   */
-  tense(from: number, to: number): -1 | 0 | 1 {
-    for (let i = from - 1; i >= Math.max(0, from - WINDOW); i -= 1) {
-      const found = this.#tenseAt(i);
-      if (found !== 0) return found;
-      if (this.tokens[i]!.text === ';' || this.tokens[i]!.text === '.') break;
-    }
-    for (let i = to; i < Math.min(this.tokens.length, to + WINDOW); i += 1) {
-      const found = this.#tenseAt(i);
-      if (found !== 0) return found;
-      if (this.tokens[i]!.text === ';' || this.tokens[i]!.text === '.') break;
-    }
-    return 0;
-  }
-
-  #tenseAt(i: number): -1 | 0 | 1 {
-    const token = this.tokens[i]!;
-    if (token.kind !== 'word') return 0;
-    if (this.words.future.has(token.norm)) return 1;
-    // "to be held", "will be opened": the participle of what is still to come
-    if (this.lang.isPast(token.norm) && this.words.passiveFuture.has(this.norm(i - 1))) return 1;
-    // "is expected" and "scheduled" look ahead although they are participles: they stand in `future`, which is asked first.
-    return this.words.past.has(token.norm) || this.lang.isPast(token.norm) ? -1 : 0;
+  /** Does the clause speak of the past (-1) or of what is to come (1)? Rules: tense.ts. */
+  tense(from: number, to: number): Tense {
+    return tenseAround(this.tokens, this.lang, this.words, from, to);
   }
 }

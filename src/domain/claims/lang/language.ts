@@ -67,6 +67,8 @@ export interface NumberWords {
   to: ReadonlySet<string>;
   between: ReadonlySet<string>;
   inFractions: ReadonlySet<string>;
+  /** `has` of "one has been". */
+  hasBeen: ReadonlySet<string>;
   /** Phrases (words joined by a space) before a number. */
   before: ReadonlyMap<string, Qualifier>;
   /** `over`: during, before a duration, unless one of `beforeSpan` (`for`, `took`) stands before it. */
@@ -178,6 +180,20 @@ export interface DateWords {
   past: ReadonlySet<string>;
   /** `be`: a participle behind it lies ahead. */
   passiveFuture: ReadonlySet<string>;
+  /** `to` of "to meet". */
+  infinitive: ReadonlySet<string>;
+  /** Past forms whose infinitive lies ahead: "agreed to meet". */
+  planned: ReadonlySet<string>;
+  /** Verbs of what has a timetable, as their plain present stands behind a plural: "ministers meet". */
+  scheduled: ReadonlySet<string>;
+  /** The same behind a singular, without forms that are nouns as well: "the bridge closes". */
+  scheduledOne: ReadonlySet<string>;
+  /** `is` of "the vote is on Sunday". */
+  takesPlace: ReadonlySet<string>;
+  /** Verbs of speech in the present, which tell what was said. */
+  reported: ReadonlySet<string>;
+  /** `since`: what began then is past. */
+  since: ReadonlySet<string>;
   zones: ReadonlySet<string>;
 }
 export type Feast =

@@ -1,5 +1,6 @@
 /** What qualifies a number and what it is counted by: "at least 10", "10 or more", "a year". */
 import type { Qualifier } from '../../model.ts';
+import { currencyBefore } from './measures.ts';
 import { nounAfter } from './nouns.ts';
 import type { QuantityContext } from './reader.ts';
 
@@ -17,16 +18,23 @@ export function qualifierOf(
   if (isDuration && c.words.spanWords.has(c.norm(i - 1)) && !c.words.beforeSpan.has(c.norm(i - 2)))
     before = undefined;
   for (let length = 2; length >= 1; length -= 1) {
-    const after = c.words.after.get(c.join(end, end + length));
+    const after = qualifierAfter(c, end, length);
     if (after !== undefined) return { kind: before ?? after, after: end + length };
   }
   if (before !== undefined) return { kind: before, after: end };
   // "10 people or more"
   for (let at = end + 1; at < end + 4 && c.tokens[at - 1]?.kind === 'word'; at += 1) {
-    const after = c.words.after.get(c.join(at, at + 2));
+    const after = qualifierAfter(c, at, 2);
     if (after !== undefined) return { kind: after, after: end };
   }
   return { kind: 'exactly', after: end };
+}
+
+/** A qualifier with a number of its own behind it is that one's: "a magnitude 6.4 quake killed at least 40". */
+function qualifierAfter(c: QuantityContext, at: number, length: number): Qualifier | undefined {
+  const found = c.words.after.get(c.join(at, at + length));
+  if (found === undefined || c.tokens[at + length] === undefined) return found;
+  return currencyBefore(c, at + length) === null && c.numerals.read(at + length) === null ? found : undefined;
 }
 
 /** "a year", "per day", "/month", "per 100,000 people", "every two years", "£5m-a-year"; not "a year earlier". */

@@ -218,6 +218,15 @@ function isPronoun(c: QuantityContext, i: number, numeral: Numeral): boolean {
   )
     return false;
   if (c.words.pronounBefore.has(c.norm(i - 1))) return true;
+  if (isCounted(c, i)) return false;
   if (measureAfter(c, numeral) !== null) return false;
   return c.words.inFractions.has(c.norm(i + 1)) || nounAfter(c.tokens, numeral.next, c.lang, 1) === null;
+}
+
+/** "One was recaptured, two are at large": at the head of a clause, "one" before a form of "be" is one of those the text speaks of. */
+function isCounted(c: QuantityContext, i: number): boolean {
+  const before = c.tokens[i - 1];
+  const opens = before === undefined || before.kind === 'symbol' || c.lang.clauseOpeners.has(before.norm);
+  const { be } = c.lang;
+  return opens && (be.has(c.norm(i + 1)) || (c.words.hasBeen.has(c.norm(i + 1)) && be.has(c.norm(i + 2))));
 }

@@ -128,6 +128,13 @@ const WORDS: Omit<DateWords, 'starters' | 'feastStarters'> = {
   future: set('wird werden soll sollen will wollen plant geplant'),
   past: set('war waren hatte hatten wurde wurden sagte kam'),
   passiveFuture: new Set(),
+  infinitive: new Set(),
+  planned: new Set(),
+  scheduled: new Set(),
+  scheduledOne: new Set(),
+  takesPlace: new Set(),
+  reported: new Set(),
+  since: set('seit'),
   zones: set('mez mesz utc'),
 };
 

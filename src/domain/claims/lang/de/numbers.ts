@@ -167,6 +167,7 @@ const WORDS: Omit<NumberWords, 'starters'> = {
   to: new Set(['bis', '-', '–', '—', '−']),
   between: new Set(['zwischen', 'von']),
   inFractions: new Set(['von', 'der', 'des']),
+  hasBeen: new Set(['ist']),
   before: BEFORE,
   after: new Map([
     ['oder mehr', 'at least'],

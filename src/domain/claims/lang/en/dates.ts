@@ -191,10 +191,29 @@ const WORDS: Omit<DateWords, 'starters' | 'feastStarters'> = {
     ['nineties', 90],
   ]),
   future: new Set(
-    "will shall would going expected due scheduled set plans planned plan next upcoming 'll to".split(' '),
+    "will shall would going expected due scheduled set plans planned plan next upcoming 'll".split(' '),
   ),
   past: new Set(['was', 'were', 'had', 'did', 'said']),
   passiveFuture: new Set(['be']),
+  infinitive: new Set(['to']),
+  planned: new Set(
+    'agreed promised pledged vowed asked invited urged called decided threatened hoped wanted intended prepared arranged resolved chose offered'.split(
+      ' ',
+    ),
+  ),
+  scheduled: new Set(
+    'meet gather go start begin open close reopen resume end expire vote decide strike walk leave arrive return take come hold host launch convene travel fly sail sit debate play appear face depart visit'.split(
+      ' ',
+    ),
+  ),
+  scheduledOne: new Set(
+    'meets gathers goes starts begins opens closes reopens resumes ends expires decides leaves arrives returns takes comes holds hosts launches convenes travels flies sails sits debates appears departs'.split(
+      ' ',
+    ),
+  ),
+  takesPlace: new Set(['is', 'are']),
+  reported: new Set(['says', 'say']),
+  since: new Set(['since']),
   zones: new Set('gmt utc bst est edt cst cdt pst pdt et pt ct cet cest msk ist'.split(' ')),
 };
 

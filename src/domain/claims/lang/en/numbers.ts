@@ -175,6 +175,7 @@ const WORDS: Omit<NumberWords, 'starters'> = {
   to: new Set(['to', '-', '–', '—', '−']),
   between: new Set(['between', 'from']),
   inFractions: new Set(['in', 'of']),
+  hasBeen: new Set(['has', 'had']),
   before: BEFORE,
   after: AFTER,
   spanWords: new Set(['over']),
