@@ -49,7 +49,10 @@ export function compareAssertion(
     reason: `${aspect}: ${reason}`,
   });
   const noise = residues.reduce((sum, residue) => sum + residue.before.length + residue.after.length, 0);
-  return [...polarity(marksA, marksB, a, b, residues, found), ...modality(marksA, marksB, noise, found)];
+  return [
+    ...polarity(marksA, marksB, a, b, residues, found),
+    ...modality(marksA, marksB, noise, residues, found),
+  ];
 }
 
 type Found = (
@@ -92,6 +95,11 @@ function polarity(
   for (const residue of residues)
     for (const clash of residue.clashes) {
       if (clash.relation !== 'opposite' || isConverse(clash, a0, b0)) continue;
+      if (ORDER.test(clash.before.norm) && opensDate(clash.before, a0) && opensDate(clash.after, b0)) {
+        const reason = `"${clash.before.text}" became "${clash.after.text}"`;
+        findings.push(found('date', 'alert', [clash.before], [clash.after], reason));
+        continue;
+      }
       if (turned(clash.before, a0) !== turned(clash.after, b0)) {
         for (const mark of [...freeA, ...freeB])
           if (near(mark, clash.before) || near(mark, clash.after)) spent.add(mark);
@@ -136,6 +144,11 @@ function polarity(
     }
   return findings;
 }
+
+/** "Shortly before midnight" → "shortly after midnight" is another time, not a denial. */
+const ORDER = /^(?:before|after|until|since|from)$/;
+const opensDate = (word: Term, terms: readonly Term[]): boolean =>
+  terms.slice(terms.indexOf(word) + 1, terms.indexOf(word) + 3).some((term) => term.slot?.type === 'date');
 
 /** A bare "not" or "no" right before the word: "not clear". */
 const turned = (word: Term, terms: readonly Term[]): boolean =>
@@ -192,7 +205,13 @@ const negatedOtherwise = (mark: Mark, side: keyof Hunk): boolean =>
 const excused = (mark: Mark, side: keyof Hunk): boolean =>
   mark.residue?.hunk[side].some((term) => IMPLICIT.test(term.norm)) === true;
 
-function modality(a: readonly Mark[], b: readonly Mark[], noise: number, found: Found): Finding[] {
+function modality(
+  a: readonly Mark[],
+  b: readonly Mark[],
+  noise: number,
+  residues: readonly Residue[],
+  found: Found,
+): Finding[] {
   const classes: Cue[] = ['hedged', 'expected', 'obligation', 'advice', 'conditional'];
   const freeA: Mark[] = [];
   const freeB: Mark[] = [];
@@ -208,7 +227,30 @@ function modality(a: readonly Mark[], b: readonly Mark[], noise: number, found: 
     findings.push(...shift(x, y ?? null, noise, found));
   }
   for (const y of freeB) findings.push(...shift(null, y, noise, found));
-  return findings;
+  return findings.length > 0 ? findings : stance(residues, found);
+}
+
+/** Verbs that say how binding a deed is. One exchanged for another in place says another thing of the same deed. */
+const STANCES: Record<string, RegExp> = {
+  bound: /^(?:required?|requires|forced?|forces|compelled|obliged|obligatory|mandatory|ordered|orders)$/,
+  advised: /^(?:urged?|urges|advised?|advises|encouraged?|encourages|recommended|invited)$/,
+  free: /^(?:can|allowed|permitted|chose|choose|chooses|opted|volunteered|voluntary|optional)$/,
+};
+
+const stanceOf = (terms: readonly Term[]): [string, Term] | null => {
+  for (const term of terms)
+    for (const [stance, words] of Object.entries(STANCES)) if (words.test(term.norm)) return [stance, term];
+  return null;
+};
+
+/** "Ordered to leave" → "urged to leave", "forced to recall" → "chose to recall". Long runs are rewritten, not exchanged. */
+function stance(residues: readonly Residue[], found: Found): Finding[] {
+  return residues.flatMap(({ hunk, clashes }) => {
+    if (clashes.length > 0 || hunk.before.length > 4 || hunk.after.length > 4) return [];
+    const [x, y] = [stanceOf(hunk.before), stanceOf(hunk.after)];
+    if (x === null || y === null || x[0] === y[0]) return [];
+    return [found('modality', 'alert', [x[1]], [y[1]], `${x[0]} became ${y[0]}`)];
+  });
 }
 
 /**

@@ -25,7 +25,7 @@ export function compareSlots(before: Side, after: Side, ground: Ground): SlotFin
     only(after, 'quantity'),
     compareQuantities,
     ground,
-    addUp,
+    (rest, pairs) => [...addUp(rest), ...addUpWith(rest, pairs, before, after)],
   );
   const dates = pairSlots(only(before, 'date'), only(after, 'date'), compareDates, ground);
   const names = outsideAttribution(
@@ -142,6 +142,28 @@ function addUp(rest: {
   if (sum !== undefined) return rest.before.map((part) => ({ before: part, after: sum, comparison }));
   const whole = rest.before.find((slot) => fits(rest.after, slot));
   return whole === undefined ? [] : rest.after.map((part) => ({ before: whole, after: part, comparison }));
+}
+
+/** Words by which the whole names one of its parts again. */
+const OF_THE_WHOLE =
+  /\b(?:among them|including|include|includes|of (?:them|whom|which|those)|in all|in total|altogether)\b/i;
+
+/** "Two women and three children" → "five people, among them three children": a part that is named again still counts. */
+function addUpWith(
+  rest: { before: readonly QuantitySlot[]; after: readonly QuantitySlot[] },
+  pairs: readonly SlotPair<QuantitySlot>[],
+  before: Side,
+  after: Side,
+): SlotPair<QuantitySlot>[] {
+  const [x, y] = [rest.before[0], rest.after[0]];
+  if (x === undefined || y === undefined || rest.before.length + rest.after.length !== 2) return [];
+  if ([x, y].some((slot) => slot.qualifier !== 'exactly' || !/^(?:count|number)$/.test(slot.unitClass)))
+    return [];
+  const [whole, part, text] = x.value > y.value ? [x, y, before.text] : [y, x, after.text];
+  const shared = pairs.some((pair) => pair.before.value === whole.value - part.value);
+  return shared && whole.value > part.value && OF_THE_WHOLE.test(text)
+    ? [{ before: x, after: y, comparison: { verdict: 'equal', reason: ADDS_UP } }]
+    : [];
 }
 
 const ADDS_UP = 'the parts add up to the whole';

@@ -63,8 +63,8 @@ export function compareSides(before: Side, after: Side): Verdict {
     };
   }
   if (!isRewrite(findings, before, after)) return { findings, quiet: [], heldBack: false };
-  // One exchange alone is named for what it is, and still not announced; several are a rewording.
-  if (findings.length === 1 && ground.hunks.length === 1)
+  // One exchange alone is named for what it is, and still not announced; a word more or less and several are a rewording.
+  if (findings.length === 1 && findings[0]?.aspect === 'meaning' && ground.hunks.length === 1)
     return { findings, quiet: ['held back: a word exchanged as a rewriter does'], heldBack: true };
   return {
     findings: [],

@@ -12,15 +12,15 @@ const WHOLE_LINE = [
   String.raw`(?:comments?|shares?|likes?|views?)\s*[:(]\s*${NUMBER}\)?`,
   String.raw`(?:reading time:?\s*)?${NUMBER}[ -]?(?:min(?:ute)?s?)(?: of)?(?: read(?:ing)?(?: time)?| listen| watch)?`,
   String.raw`(?:estimated )?reading time\b.{0,24}`,
-  String.raw`(?:page|photo|image|slide|picture) ${NUMBER} (?:of|/) ${NUMBER}`,
+  `(?:page|photo|image|slide|picture) ${NUMBER} (?:of|/) ${NUMBER}`,
   String.raw`${NUMBER} (?:people|readers|users|viewers) (?:are )?(?:reading|watching|viewing|online)(?: this)?(?: \p{L}+)?(?: (?:right )?now)?`,
   // Parts of a page named, and nothing said.
   String.raw`(?:advertisements?|ads?|sponsored(?: content)?|promoted(?: content)?|continue reading(?: below)?|story continues below(?: (?:this )?advertisement)?|article continues after (?:this )?advertisement|most (?:read|popular|viewed|shared)|trending(?: now)?|top stories|latest news|breaking news|live updates?|recommended(?: (?:for you|stories|reading))?|you may (?:also )?like|more (?:on this story|stories|news|from [\p{L} ]{1,30})|related (?:articles?|stories|content|links|news|topics)|editor[’']?s?['’]? picks?|don[’']t miss|comments?|share|print|save|email|bookmark|copy link|back to top|show more|load more|see all|view all|menu|search|subscribe(?: now)?|log ?in|sign ?in|sign ?up|register|follow us|newsletters?|video|gallery|in pictures|terms of use|privacy policy|cookie (?:policy|settings)|all rights reserved)`,
   // Stamps of the page, and only that: "Published on Monday, the report found …" goes on.
   String.raw`(?:first |last )?(?:published|updated|posted|modified|edited)[:|]?(?: (?:(?:on|at|just|now|today|yesterday|an?|few|about|less|than|ago|by|am|pm|a\.m\.?|p\.m\.?|gmt|bst|utc|ce?s?t|e[sd]?t|p[sd]?t|seconds?|minutes?|mins?|hours?|hrs?|days?|weeks?|(?:mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*|[\d:.,/-]+(?:am|pm|st|nd|rd|th|[hm])?),?|[|–—-]))*`,
-  String.raw`(?:image|photo|picture|video|media) (?:caption|source|credit)s?`,
-  String.raw`this is a (?:developing|breaking)(?: news)? story`,
-  String.raw`more (?:details|updates?|information)? ?(?:to follow|soon|follows?)`,
+  '(?:image|photo|picture|video|media) (?:caption|source|credit)s?',
+  'this is a (?:developing|breaking)(?: news)? story',
+  'more (?:details|updates?|information)? ?(?:to follow|soon|follows?)',
 ].map((line) => new RegExp(`^${line}[.!…]*$`, 'iu'));
 
 const OPENING = [

@@ -37,7 +37,10 @@ export function pairSlots<S extends Slot>(
   compare: (a: S, b: S) => Comparison,
   ground: Ground,
   /** Pairs what only together is equal (parts and their sum), before what is left is held to differ. */
-  together: (rest: { before: readonly S[]; after: readonly S[] }) => SlotPair<S>[] = () => [],
+  together: (
+    rest: { before: readonly S[]; after: readonly S[] },
+    pairs: readonly SlotPair<S>[],
+  ) => SlotPair<S>[] = () => [],
 ): Pairing<S> {
   const pairs: SlotPair<S>[] = [];
   const freeBefore = new Set(before);
@@ -53,7 +56,7 @@ export function pairSlots<S extends Slot>(
   options.sort((x, y) => y.place - x.place || x.a.start - y.a.start || x.b.start - y.b.start);
   for (const { a, b, comparison } of options)
     if (comparison.verdict === 'equal' && freeBefore.has(a) && freeAfter.has(b)) take(a, b, comparison);
-  for (const pair of together({ before: [...freeBefore], after: [...freeAfter] }))
+  for (const pair of together({ before: [...freeBefore], after: [...freeAfter] }, pairs))
     take(pair.before, pair.after, pair.comparison);
   for (const { a, b, comparison, place } of options)
     if (place >= ENOUGH && freeBefore.has(a) && freeAfter.has(b)) take(a, b, comparison);
