@@ -1,4 +1,4 @@
-/** Full text over statements and changes; indexes in migrations/0003_search.sql. */
+/** Full text over statements and changes; indexes in migrations/0002_search.sql. */
 import type { Change, Disclosure, Instant } from '../../domain/model.ts';
 import type { Queryable } from '../db/db.ts';
 
