@@ -58,7 +58,8 @@ describe('comparableText', () => {
   });
 
   test('loses no letter, digit or percent sign of any text', () => {
-    const kept = (text: string) => (text.match(/[\p{L}\p{N}%]/gu) ?? []).join('');
+    // U+02BC is a letter to Unicode and an apostrophe to everybody who types it; it compares as one.
+    const kept = (text: string) => (text.match(/(?!\u02bc)[\p{L}\p{N}%]/gu) ?? []).join('');
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme', maxLength: 60 }), (text) => {
         expect(kept(comparableText(text))).toBe(kept(normalizeText(text)));
