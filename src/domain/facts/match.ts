@@ -1,6 +1,5 @@
 /** Finds the value of one question in one version. */
 
-import { lemma } from '../claims/lang/en/lemma.ts';
 import { stretchOf } from '../diff/calendar.ts';
 import type { ClaimSet, Diff, FactQuestion, FactValue, Instant, Sighting } from '../model.ts';
 import { type Candidate, candidatesOf, type Line, linesOf } from './candidates.ts';
@@ -15,8 +14,6 @@ import { stepTo, type Trail, trailsOf } from './trail.ts';
 import { compareValues } from './values.ts';
 
 export interface ObserveContext {
-  /** Words that the other articles of the story speak of: a page need not name what its whole story is about. */
-  storyTerms?: readonly string[];
   /** Diff from the version of `previous` to this one. */
   diff?: Diff | null;
 }
@@ -40,7 +37,7 @@ export function observe(
   const at = version.publishedAt === null ? null : Date.parse(version.publishedAt);
   const article: Article = {
     lines,
-    opening: openingOf(lines, context.storyTerms ?? []),
+    opening: openingOf(lines),
     at,
     looksAhead:
       at !== null &&
@@ -63,21 +60,17 @@ export function observe(
 const startOf = (date: string | null): number =>
   (date === null ? null : stretchOf(date))?.from ?? Number.NEGATIVE_INFINITY;
 
-function openingOf(lines: readonly Line[], storyTerms: readonly string[]): Ground {
+/**
+ * Headline and first sentences. Words of the story's other articles were tried beside them and left: their titles changed no value, their
+ * openings lent words to numbers that had none.
+ */
+function openingOf(lines: readonly Line[]): Ground {
   const first = lines.filter(
     (line) => line.sentence.block === 'title' || (line.bodyIndex >= 0 && line.bodyIndex < OPENING),
   );
-  const words = first.flatMap((line) => line.words);
-  const known = storyTerms.map((term) => ({
-    norm: term,
-    base: lemma(term),
-    singular: term,
-    start: 0,
-    end: 0,
-  }));
   return {
-    words: [...words, ...known],
-    families: familiesIn(`${first.map((line) => line.lower).join(' ')} ${storyTerms.join(' ')}`),
+    words: first.flatMap((line) => line.words),
+    families: familiesIn(first.map((line) => line.lower).join(' ')),
   };
 }
 

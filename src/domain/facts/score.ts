@@ -24,7 +24,7 @@ export interface Scored {
 
 export interface Article {
   lines: readonly Line[];
-  /** Headline and opening, and what the rest of the story speaks of. */
+  /** Headline and opening. */
   opening: Ground;
   /** Publication, in milliseconds; `null` when unknown. */
   at: number | null;
