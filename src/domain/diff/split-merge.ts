@@ -2,7 +2,11 @@
  * One sentence rewritten as several, or several as one. Around each link, lines that nobody claimed are attached when
  * most of their words stand in the longer sentence and the link becomes more alike with them than without.
  */
+
+import { lemma } from '../claims/lang/en/lemma.ts';
 import type { Link } from './chain.ts';
+import { FUNCTION_WORDS } from './lexicon/function-words.ts';
+import { derived } from './lexicon/relations.ts';
 import { containment, type Profile, profileOf, similarity, type Weights } from './similarity.ts';
 
 /** Share of the part's weighted words that the whole must hold. */
@@ -10,6 +14,8 @@ const PART_OF_WHOLE = 0.65;
 /** Less will do for a part that fills what the whole has and its partner lacks. */
 const SOME_PART = 0.3;
 const FILLS = 0.4;
+/** A part that is told again in full may make the joined text this much less alike: its small words are new. */
+const SLACK = 0.06;
 /** The whole must be this much longer than the part it is already linked to. */
 const LONGER = 1;
 
@@ -61,20 +67,35 @@ function extend(
       const part = side[next];
       if (part === undefined || used.has(next)) continue;
       const share = containment(part, whole, weights);
-      if (share < SOME_PART || (share < PART_OF_WHOLE && missingShare(whole, part, current, weights) < FILLS))
+      const told = matterTold(part, whole);
+      if (
+        !told &&
+        (share < SOME_PART || (share < PART_OF_WHOLE && missingShare(whole, part, current, weights) < FILLS))
+      )
         continue;
       const candidate = [...members, next].sort((x, y) => x - y);
       const profile = profileOf(candidate.map((k) => texts[k]).join(' '));
       const joined = similarity(whole, profile, weights);
-      if (joined <= best) continue;
+      if (joined <= best - (told ? SLACK : 0)) continue;
       members = candidate;
       current = profile;
-      best = joined;
+      best = Math.max(best, joined);
       used.add(next);
       grown = true;
     }
   }
   return members;
+}
+
+/** Every word that carries matter stands in the whole, in some form: "It had been debated for 19 hours" in "after 19 hours of debate". */
+function matterTold(part: Profile, whole: Profile): boolean {
+  const bases = (profile: Profile): string[] =>
+    [...profile.counts.keys()].filter((word) => !FUNCTION_WORDS.has(word)).map(lemma);
+  const mine = bases(part);
+  if (mine.length < 2) return false;
+  const there = bases(whole);
+  const missing = mine.filter((word) => !there.some((other) => other === word || derived(other, word)));
+  return missing.length === 0 || (mine.length >= 4 && missing.length === 1);
 }
 
 /** Of the whole's words that its partner lacks, how much this part brings. */

@@ -140,4 +140,19 @@ mother-in-law, father-in-law
 northeast north-east, northwest north-west, southeast south-east, southwest south-west
 mayor, sheriff, coroner, clerk, treasurer
 liberal, conservative, labour, green, socialist, communist, nationalist
+damage, destroy
+postpone delay, cancel
+suspend, dismiss sack fire
+partly partially, wholly fully entirely completely
+partial, total complete full
+temporary, permanent
+voluntary, mandatory compulsory obligatory
+unanimous, split divided
+draft, final
+interim, permanent
+accidental, deliberate intentional
+local, regional, national, international global
+domestic, foreign
+rural, urban
+public, private
 `;
