@@ -159,6 +159,8 @@ function addUpWith(
   if (x === undefined || y === undefined || rest.before.length + rest.after.length !== 2) return [];
   if ([x, y].some((slot) => slot.qualifier !== 'exactly' || !/^(?:count|number)$/.test(slot.unitClass)))
     return [];
+  // 36 awards → 39 awards is another figure, whatever else is counted: a whole is counted by another word than its parts.
+  if (x.unit === y.unit) return [];
   const [whole, part, text] = x.value > y.value ? [x, y, before.text] : [y, x, after.text];
   const shared = pairs.some((pair) => pair.before.value === whole.value - part.value);
   return shared && whole.value > part.value && OF_THE_WHOLE.test(text)
