@@ -80,6 +80,8 @@ const notReady: RequestListener = (request, response) => {
 
 async function listen(config: Config, onRequest: RequestListener): Promise<Server> {
   const server = createServer(onRequest);
+  // Longer than proxies and clients keep an idle connection, or a request would now and then meet one just closed.
+  server.keepAliveTimeout = 65_000;
   await new Promise<void>((resolve, reject) => {
     server.once('error', (error: NodeJS.ErrnoException) => {
       reject(

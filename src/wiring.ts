@@ -76,6 +76,7 @@ export async function openApp(config: Config, overrides: Overrides = {}): Promis
       cache: robotsCache(db),
       now: system.now,
       beforeHop: (url) => slots.take(hostKeyOf(url.href, allowNets), config.hostGapMs),
+      afterAnswer: (url) => slots.rest(hostKeyOf(url.href, allowNets), config.hostGapMs),
     });
     return {
       config,

@@ -145,6 +145,7 @@ describe('asking an outlet for its robots.txt', () => {
       beforeHop: async (url) => {
         turns.push(url.pathname);
       },
+      afterAnswer: async () => {},
     });
     return { robots, turns };
   }

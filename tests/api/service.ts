@@ -41,6 +41,7 @@ export async function startService(env: Record<string, string> = {}): Promise<Se
     ...env,
   });
   const server = createServer();
+  server.keepAliveTimeout = 65_000;
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
   const surprises: string[] = [];

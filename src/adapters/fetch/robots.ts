@@ -28,8 +28,10 @@ export function createRobots(options: {
   now: () => Instant;
   /** Waits for a turn at the host of robots.txt, and at each host it redirects to. */
   beforeHop: (url: URL) => Promise<void>;
+  /** The host has answered: its gap begins anew. */
+  afterAnswer: (url: URL) => Promise<void>;
 }): Robots {
-  const { gate, cache, now, beforeHop } = options;
+  const { gate, cache, now, beforeHop, afterAnswer } = options;
 
   async function entryOf(origin: string, signal: AbortSignal | undefined): Promise<RobotsEntry> {
     const kept = await cache.get(origin);
@@ -39,6 +41,7 @@ export function createRobots(options: {
       beforeHop,
       ...(signal === undefined ? {} : { signal }),
     });
+    await afterAnswer(new URL(outcome.finalUrl));
     const entry = robotsEntry(answerOf(outcome), kept, now());
     await cache.put(origin, entry);
     return entry;
