@@ -10,7 +10,7 @@ import { VariorumError } from './domain/errors.ts';
 import { createHttpApp } from './http.ts';
 import { type OpenApp, type Overrides, openApp } from './wiring.ts';
 
-/** SIGTERM to exit, contract §2. */
+/** From SIGTERM to exit at the latest; operators are promised 30 s. */
 const DRAIN_MS = 25_000;
 
 export interface Running {

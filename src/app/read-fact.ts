@@ -1,4 +1,4 @@
-/** What became of a fact: what each source says now, everything it said before, and how the sources stand. Contract §5. */
+/** What became of a fact: what each source says now, everything it said before, and how the sources stand. */
 import { factsOfStory, observationsOfFact } from '../adapters/store/facts.ts';
 import { newestOfStory } from '../adapters/store/versions.ts';
 import type { Agreement } from '../domain/facts/index.ts';

@@ -10,7 +10,7 @@ import {
 import type { FactKind, FactStatus, Instant, Qualifier } from '../domain/model.ts';
 import type { Fact, Observation } from '../domain/records.ts';
 
-/** Contract §5: an entry of a fact's `current`. */
+/** An entry of a fact's `current`, as the API shows it. */
 export interface CurrentValue {
   source: string;
   articleId: string;

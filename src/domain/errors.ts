@@ -1,6 +1,6 @@
 /**
  * One small taxonomy. Expected outcomes are returned as unions; these are for what the caller must be told.
- * `code` is public and stable (contract §5); `retry` says what to do next: never, later, or after a given instant.
+ * `code` is public and stable; `retry` says what to do next: never, later, or after a given instant.
  * Mapped to HTTP in src/api/problem.ts and to the queue in workers/run-job.ts, nowhere else.
  */
 export type Retry = { when: 'never' } | { when: 'later' } | { when: 'after'; at: string };

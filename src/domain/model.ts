@@ -367,7 +367,7 @@ export interface FactAnchor {
   slot: Slot;
 }
 
-/** A value as a fact holds it: contract §5. */
+/** A value as a fact holds it. */
 export interface FactValue {
   value: number | string;
   unit: string | null;

@@ -141,7 +141,7 @@ export function sourceOf(href: string): string {
 
 /**
  * The key under which requests are spaced out. One registrable domain is one host, whatever its subdomains; a machine
- * inside ALLOW_NETS is as many hosts as it has ports (contract §2).
+ * inside ALLOW_NETS is as many hosts as it has ports.
  * @param href an accepted URL
  */
 export function hostKeyOf(href: string, allowNets: AllowNets): string {

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Service, startService } from './service.ts';
 
-/** Contract §5, word for word. */
+/** The routes that others rely on, word for word. */
 const PROMISED = `
 POST /v1/stories
 GET /v1/stories

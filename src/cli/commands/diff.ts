@@ -40,7 +40,7 @@ export const diff: Command = {
   },
 };
 
-/** Contract §3: `{"id","old":{"text"|"html"|"path"},"new":{…},"publishedAt"?}`. */
+/** One line: `{"id","old":{"text"|"html"|"path"},"new":{…},"publishedAt"?}`. */
 async function diffLine(input: Record<string, unknown>): Promise<Record<string, unknown>> {
   const before = await sourceOfLine(side(input.old, 'old'), 'html', 'text');
   const after = await sourceOfLine(side(input.new, 'new'), 'html', 'text');

@@ -34,7 +34,7 @@ export const extract: Command = {
   },
 };
 
-/** Contract §3: `{"id","html","url"?}` or `{"id","path","url"?}`. */
+/** One line: `{"id","html","url"?}` or `{"id","path","url"?}`. */
 async function extractLine(input: Record<string, unknown>): Promise<Record<string, unknown>> {
   const { extraction, text, ms } = readArticle(await sourceOfLine(input, 'html'));
   return present(extraction, text, ms);

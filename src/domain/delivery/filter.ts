@@ -11,7 +11,7 @@ import {
   type Transition,
 } from '../model.ts';
 
-/** Types that say something of every story; the rest is for those who ask. Contract §6. */
+/** Types that say something of every story; the rest is for those who ask. */
 export const DEFAULT_EVENT_TYPES: readonly EventType[] = ['fact.changed', 'fact.conflict'];
 
 const TIERS = ['silent', 'review', 'alert'] as const satisfies readonly Tier[];
@@ -123,7 +123,7 @@ function meetsCondition(condition: EndpointFilter['condition'], event: Told): bo
   return changesIn(event).some((change) => conditionHolds(condition as FactCondition, change).holds);
 }
 
-/** The changes that an event tells of, as conditions see them: payloads of contract §6. */
+/** The changes that an event tells of, as conditions see them: payloads of docs/WEBHOOKS.md. */
 function changesIn({ type, data }: Told): ConditionedChange[] {
   const source = String(data.source);
   if (type === 'fact.changed') {
@@ -170,7 +170,7 @@ interface ClaimsChangedData {
   disclosure: Disclosure;
 }
 
-/** The strings under a key of an object, or of each object in a list. Payloads are plain data, known by contract §6. */
+/** The strings under a key of an object, or of each object in a list. Payloads are plain data (docs/WEBHOOKS.md). */
 function namedIn(data: unknown, key: string): string[] {
   return [data]
     .flat()

@@ -1,4 +1,4 @@
-/** A slot as contract §5 writes values. */
+/** A slot as the API writes values (docs/API.md). */
 import { rounding } from '../diff/values.ts';
 import type { FactValue, QuantitySlot } from '../model.ts';
 import type { ValueSlot } from './candidates.ts';
