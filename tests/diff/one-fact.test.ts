@@ -17,6 +17,16 @@ const EDITS: [what: string, before: string, after: string][] = [
   ['a percentage without its point', 'Turnout stood at 4.2 % by noon.', 'Turnout stood at 42 % by noon.'],
   ['a lost minus', 'Growth came to 2 % in the first quarter.', 'Growth came to −2 % in the first quarter.'],
   ['a range that lost its dash', 'The plan covers 20-30 clinics.', 'The plan covers 2030 clinics.'],
+  [
+    'a decision that was only talked about',
+    'The ministers agreed to seize the funds on Friday.',
+    'The ministers discussed seizing the funds on Friday.',
+  ],
+  [
+    'an order that was only a wish',
+    'The mayor ordered residents to leave the valley.',
+    'The mayor urged residents to leave the valley.',
+  ],
   ['a date', 'Parliament votes on March 12.', 'Parliament votes on March 14.'],
   ['a duration', 'The ceasefire is to last 3 days.', 'The ceasefire is to last 30 days.'],
   ['a clock time', 'The missile struck at 03:15 on Friday.', 'The missile struck at 05:40 on Friday.'],

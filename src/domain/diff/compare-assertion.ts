@@ -231,25 +231,38 @@ function modality(
 }
 
 /** Verbs that say how binding a deed is. One exchanged for another in place says another thing of the same deed. */
-const STANCES: Record<string, RegExp> = {
-  bound: /^(?:required?|requires|forced?|forces|compelled|obliged|obligatory|mandatory|ordered|orders)$/,
-  advised: /^(?:urged?|urges|advised?|advises|encouraged?|encourages|recommended|invited)$/,
-  free: /^(?:can|allowed|permitted|chose|choose|chooses|opted|volunteered|voluntary|optional)$/,
-};
+const STANCES: readonly Record<string, RegExp>[] = [
+  {
+    bound: /^(?:required?|requires|forced?|forces|compelled|obliged|obligatory|mandatory|ordered|orders)$/,
+    advised: /^(?:urged?|urges|advised?|advises|encouraged?|encourages|recommended|invited)$/,
+    free: /^(?:can|allowed|permitted|chose|choose|chooses|opted|volunteered|voluntary|optional)$/,
+  },
+  {
+    decided:
+      /^(?:agree|agrees|agreed|agreeing|approve|approves|approved|approving|decide|decides|decided|deciding|adopt|adopts|adopted|adopting|pledge|pledges|pledged|commit|commits|committed)$/,
+    weighed:
+      /^(?:discuss|discusses|discussed|discussing|debate|debates|debated|debating|consider|considers|considered|considering|weigh|weighs|weighed|weighing|mull|mulls|mulled|mulling|explore|explores|explored|exploring)$/,
+  },
+];
 
-const stanceOf = (terms: readonly Term[]): [string, Term] | null => {
+const stanceOf = (axis: Record<string, RegExp>, terms: readonly Term[]): [string, Term] | null => {
   for (const term of terms)
-    for (const [stance, words] of Object.entries(STANCES)) if (words.test(term.norm)) return [stance, term];
+    for (const [stance, words] of Object.entries(axis)) if (words.test(term.norm)) return [stance, term];
   return null;
 };
 
-/** "Ordered to leave" → "urged to leave", "forced to recall" → "chose to recall". Long runs are rewritten, not exchanged. */
+/**
+ * "Ordered to leave" → "urged to leave", "forced to recall" → "chose to recall", "agreed to seize" → "discussed seizing".
+ * Long runs are rewritten, not exchanged.
+ */
 function stance(residues: readonly Residue[], found: Found): Finding[] {
   return residues.flatMap(({ hunk, clashes }) => {
     if (clashes.length > 0 || hunk.before.length > 4 || hunk.after.length > 4) return [];
-    const [x, y] = [stanceOf(hunk.before), stanceOf(hunk.after)];
-    if (x === null || y === null || x[0] === y[0]) return [];
-    return [found('modality', 'alert', [x[1]], [y[1]], `${x[0]} became ${y[0]}`)];
+    return STANCES.flatMap((axis) => {
+      const [x, y] = [stanceOf(axis, hunk.before), stanceOf(axis, hunk.after)];
+      if (x === null || y === null || x[0] === y[0]) return [];
+      return [found('modality', 'alert', [x[1]], [y[1]], `${x[0]} became ${y[0]}`)];
+    });
   });
 }
 
