@@ -30,7 +30,17 @@ rmSync(STAMP, { force: true });
 const compiled = spawnSync(process.execPath, [compiler, '-p', 'tsconfig.build.json'], { stdio: 'inherit' });
 if (compiled.status !== 0) process.exit(compiled.status ?? 1);
 for (const path of files.filter((file) => !/\.tsx?$/.test(file))) copyFile(path, join('dist', path));
+dropStale(new Set(files));
 writeFileSync(STAMP, stamp);
+
+// What came of a source that is gone would still be run: a renamed migration, twice.
+function dropStale(sources) {
+  for (const path of SOURCES.flatMap((folder) => filesIn(join('dist', folder)))) {
+    const source = path.slice('dist/'.length).replace(/\.map$/, '');
+    const origins = [source, source.replace(/\.js$/, '.ts'), source.replace(/\.js$/, '.tsx')];
+    if (!origins.some((origin) => sources.has(origin))) rmSync(path);
+  }
+}
 
 function typescript() {
   try {
