@@ -23,7 +23,7 @@ import { factChanged, factObserved, factStanding, type Happening, type Stated } 
 import { compareValues, transitionOf } from '../domain/facts/index.ts';
 import { stableId } from '../domain/hash.ts';
 import type { Diff, Disclosure, Sighting } from '../domain/model.ts';
-import type { Article, Fact, Observation, VersionHead } from '../domain/records.ts';
+import type { Article, Fact, Observation, Version, VersionHead } from '../domain/records.ts';
 import type { App } from './ports.ts';
 import { SnapshotOutdated } from './snapshot.ts';
 import { standingOf } from './standing.ts';
@@ -63,13 +63,11 @@ export async function planObservations(
       sightings.get(known.factId)?.set(known.versionId, known.sighting);
   }
   const made = new Map(reading.made.map((version) => [version.id, version.claims]));
-  const stored = await versionsById(
-    app.db,
-    [...reading.fresh].filter((id) => !made.has(id)),
-  );
+  let stored = new Map<string, Version>();
   const last = new Map<string, Sighting>();
   for (const [index, version] of reading.versions.entries()) {
     if (reading.fresh.has(version.id)) {
+      if (!made.has(version.id) && !stored.has(version.id)) stored = await loadFrom(app, reading, index);
       const claims = made.get(version.id) ?? stored.get(version.id)?.claims;
       if (!claims) throw new Error(`The version ${version.id} has no claims to observe.`);
       const diff = await stepTo(app, reading, index);
@@ -97,6 +95,20 @@ export async function planObservations(
   return { facts, reading, sightings, disclosures };
 }
 
+/** Content is heavy: a long history is read in stretches. */
+const STRETCH = 50;
+
+async function loadFrom(app: App, reading: Reading, index: number): Promise<Map<string, Version>> {
+  const made = new Set(reading.made.map((version) => version.id));
+  const wanted = reading.versions
+    .slice(index, index + STRETCH)
+    .filter((version) => reading.fresh.has(version.id) && !made.has(version.id));
+  return versionsById(
+    app.db,
+    wanted.map((version) => version.id),
+  );
+}
+
 async function stepTo(app: App, reading: Reading, index: number): Promise<Diff | null> {
   const [from, to] = [reading.versions[index - 1], reading.versions[index]];
   if (!from || !to) return null;
@@ -105,7 +117,8 @@ async function stepTo(app: App, reading: Reading, index: number): Promise<Diff |
 
 /**
  * Saves the plan and returns what is to be told. `standing` tells only how the sources stand, for values that are old
- * news: a fact that was just asked, an article that was just moved here.
+ * news: a fact that was just asked, an article that was just moved here. `nothing` is for values that no outlet changed:
+ * a newer engine reads them otherwise.
  * @throws SnapshotOutdated when the story's facts are no longer those planned for
  */
 export async function commitObservations(
@@ -113,11 +126,14 @@ export async function commitObservations(
   tx: Queryable,
   article: Article,
   plan: ObservationPlan,
-  what: 'all' | 'standing',
+  what: 'all' | 'standing' | 'nothing',
 ): Promise<Happening[]> {
   const locked = await lockFacts(tx, article.storyId);
   const planned = new Set(plan.facts.map((fact) => fact.id));
-  if (what === 'all' && (locked.length !== planned.size || locked.some((fact) => !planned.has(fact.id)))) {
+  if (
+    what !== 'standing' &&
+    (locked.length !== planned.size || locked.some((fact) => !planned.has(fact.id)))
+  ) {
     throw new SnapshotOutdated();
   }
   const facts = locked.filter((fact) => planned.has(fact.id));
@@ -131,7 +147,7 @@ export async function commitObservations(
     if (what === 'all') happenings.push(...tellChanges(app, article, fact, history, plan.reading, ofFact));
     happenings.push(...(await tellStanding(app, tx, fact, ofFact, newest)));
   }
-  return happenings;
+  return what === 'nothing' ? [] : happenings;
 }
 
 /** One version of the article and what it says about the fact. */

@@ -4,16 +4,17 @@
  */
 import { ENGINE } from '../adapters/analysis/stages.ts';
 import type { Queryable } from '../adapters/db/db.ts';
+import type { patchArticle } from '../adapters/store/articles.ts';
 import { acceptedCaptures, assignVersion } from '../adapters/store/captures.ts';
-import { insertVersion, placeVersion, saveDiff, versionsById } from '../adapters/store/versions.ts';
+import { insertVersion, placeVersions, saveDiff, versionsById } from '../adapters/store/versions.ts';
 import { shinglesOf } from '../domain/facts/index.ts';
-import type { Diff } from '../domain/model.ts';
-import type { Article, Capture, Version, VersionHead } from '../domain/records.ts';
-import { history, type Run, type Sight } from '../domain/version.ts';
+import type { ClaimSet, Diff, Extraction, Instant } from '../domain/model.ts';
+import type { Article, Capture, Version, VersionContent, VersionHead } from '../domain/records.ts';
+import { history, type Run, reasonsOf, type Sight } from '../domain/version.ts';
 import type { App, ExtractResult } from './ports.ts';
 
 /** Earlier versions that reversals are recognized against. */
-const HISTORY_DEPTH = 6;
+export const HISTORY_DEPTH = 6;
 
 export type Extracted = Extract<ExtractResult, { kind: 'extracted' }>;
 
@@ -77,29 +78,18 @@ export async function planHistory(
     const twin = [...content.values()].find((version) => version.textHash === run.textHash);
     const extraction = run.textHash === result.textHash ? result.extraction : twin?.extraction;
     if (!extraction) throw new Error(`No content for a run of ${article.id} with the text ${run.textHash}.`);
-    const claims = await app.analysis.claims({
-      extraction,
-      scope: article.id,
-      publishedAt: extraction.publishedAt ?? article.publishedAt ?? run.capturedAt,
-    });
     const version: Version = {
       id,
       articleId: article.id,
       ...place,
       textHash: run.textHash,
-      title: extraction.title,
-      publishedAt: extraction.publishedAt,
-      modifiedAt: extraction.modifiedAt,
-      lang: extraction.lang,
-      engine: ENGINE,
-      extraction,
-      claims,
-      shingles: shinglesOf(claims),
+      ...(await readContent(app, article, extraction, run.capturedAt)),
     };
     made.push(version);
     versions.push(version);
     content.set(id, version);
   }
+  const reasons = reasonsOf(runs);
   return {
     runs,
     versions,
@@ -109,14 +99,49 @@ export async function planHistory(
     fresh,
     diffs: await diffSteps(app, versions, fresh, content),
     versionOf: (captureId) => ids[runs.findIndex((run) => run.captureIds.includes(captureId))]!,
-    reasonOf: (captureId) => {
-      const run = runs.find((candidate) => candidate.captureIds.includes(captureId));
-      if (run?.captureId !== captureId) return `same text as version ${run?.number}`;
-      return run.revertsTo === null
-        ? `new text: version ${run.number}`
-        : `version ${run.number}, back to the text of version ${run.revertsTo + 1}`;
-    },
+    reasonOf: (captureId) => reasons.get(captureId)!,
   };
+}
+
+/** What a version says, by the current engine: everything of it but its place. */
+export async function readContent(
+  app: App,
+  article: Pick<Article, 'id' | 'publishedAt'>,
+  extraction: Extraction,
+  capturedAt: Instant,
+): Promise<VersionContent> {
+  const claims = await app.analysis.claims({
+    extraction,
+    scope: article.id,
+    publishedAt: extraction.publishedAt ?? article.publishedAt ?? capturedAt,
+  });
+  return {
+    title: extraction.title,
+    publishedAt: extraction.publishedAt,
+    modifiedAt: extraction.modifiedAt,
+    lang: extraction.lang,
+    engine: ENGINE,
+    extraction,
+    claims,
+    shingles: shinglesOf(claims),
+  };
+}
+
+/** What changed from one version to the next. @param earlier versions before both, first to last */
+export function diffStep(
+  app: App,
+  older: Version,
+  newer: Version,
+  earlier: readonly ClaimSet[],
+): Promise<Diff> {
+  return app.analysis.diff({
+    before: older.claims,
+    after: newer.claims,
+    fromId: older.id,
+    toId: newer.id,
+    modifiedAt: { before: older.modifiedAt, after: newer.modifiedAt },
+    history: [...earlier],
+  });
 }
 
 type Place = Pick<VersionHead, 'number' | 'captureId' | 'capturedAt' | 'lastSeenAt' | 'revertsTo'>;
@@ -175,25 +200,41 @@ async function diffSteps(
     if (!older || !newer)
       throw new Error(`The step ${from.number}..${to.number} was planned without its content.`);
     const earlier = versions.slice(Math.max(0, index - HISTORY_DEPTH), index - 1);
-    const diff = await app.analysis.diff({
-      before: older.claims,
-      after: newer.claims,
-      fromId: from.id,
-      toId: to.id,
-      modifiedAt: { before: older.modifiedAt, after: newer.modifiedAt },
-      history: earlier.flatMap((version) => content.get(version.id)?.claims ?? []),
-    });
+    const diff = await diffStep(
+      app,
+      older,
+      newer,
+      earlier.flatMap((version) => content.get(version.id)?.claims ?? []),
+    );
     diffs.set(to.id, { fromId: from.id, diff });
   }
   return diffs;
 }
 
 export async function saveHistory(tx: Queryable, plan: Plan): Promise<void> {
-  for (const version of plan.placed) await placeVersion(tx, version);
+  await placeVersions(tx, plan.placed);
   for (const version of plan.made) await insertVersion(tx, version);
   for (const { captureIds, versionId } of plan.assigned) await assignVersion(tx, captureIds, versionId);
   for (const [toId, { fromId, diff }] of plan.diffs) {
     const articleId = plan.versions.find((version) => version.id === toId)!.articleId;
     await saveDiff(tx, { fromId, toId, articleId, body: diff, engine: ENGINE });
   }
+}
+
+/** What the article row shows of its newest version. */
+export function headline(
+  article: Article,
+  versions: readonly VersionHead[],
+  made: number,
+): Parameters<typeof patchArticle>[2] {
+  const newest = versions.at(-1);
+  const first = versions[0];
+  if (!newest || !first) return {};
+  return {
+    revision: article.revision + 1,
+    title: newest.title ?? article.title,
+    publishedAt: first.publishedAt ?? article.publishedAt,
+    ...(made > 0 ? { changes: versions.length - 1 } : {}),
+    ...(versions.length > 1 ? { lastChangeAt: newest.capturedAt } : {}),
+  };
 }

@@ -8,18 +8,20 @@
  */
 import { versions as versionsMade } from '../adapters/metrics.ts';
 import { findArticle, lockArticle, patchArticle } from '../adapters/store/articles.ts';
-import { closeCapture, findCapture, suspectSeen } from '../adapters/store/captures.ts';
+import { closeCapture, findCapture, postponeCapture, suspectSeen } from '../adapters/store/captures.ts';
 import { touchStory } from '../adapters/store/stories.ts';
 import { versionHeads, versionsById } from '../adapters/store/versions.ts';
 import { VariorumError } from '../domain/errors.ts';
 import { type Happening, stepChanged, versionCreated } from '../domain/events.ts';
 import { articleText } from '../domain/extract/index.ts';
-import type { Article, Capture, VersionHead } from '../domain/records.ts';
+import type { Article, Capture } from '../domain/records.ts';
 import { judge } from '../domain/version.ts';
 import { commitObservations, planObservations } from './observe-article.ts';
 import { placeInStory } from './place-article.ts';
-import { type Extracted, type Plan, planHistory, saveHistory } from './plan-history.ts';
-import type { App, ExtractResult } from './ports.ts';
+import { type Extracted, headline, type Plan, planHistory, saveHistory } from './plan-history.ts';
+import type { App } from './ports.ts';
+import { readBody } from './read-body.ts';
+import { deriveAgain } from './rederive.ts';
 import { SnapshotOutdated, unlessOutdated } from './snapshot.ts';
 import { nudge } from './sweep.ts';
 import { placeOf, tell } from './tell.ts';
@@ -31,6 +33,9 @@ const MAX_TRIES = 8;
 const MAX_ATTEMPTS = 8;
 /** How soon a suspect page is looked at again. */
 const SUSPECT_RETRY_MS = 10 * 60_000;
+/** A longer history is derived again in several goes, within the lease. */
+const HISTORY_MS = 20_000;
+
 export async function processCapture(app: App, job: { id: string; leaseSeq: number }): Promise<void> {
   const capture = await renew(app, job);
   if (!capture) return;
@@ -41,7 +46,12 @@ export async function processCapture(app: App, job: { id: string; leaseSeq: numb
     await quarantine(app, capture, { code: 'never_finished', reason });
     return;
   }
-  const result = await extract(app, capture, article);
+  // Texts are comparable when one engine read them: the history is derived again before a capture joins it.
+  if ((await deriveAgain(app, article.id, HISTORY_MS)) === 'more') {
+    await postponeCapture(app.db, job.id, job.leaseSeq);
+    return;
+  }
+  const result = await readBody(app, capture, article.url);
   if (result.kind === 'refused') {
     await quarantine(app, capture, { code: result.code, reason: result.reason });
     return;
@@ -64,26 +74,6 @@ async function renew(app: App, job: { id: string; leaseSeq: number }): Promise<C
     [job.id, job.leaseSeq, LEASE_SECONDS],
   );
   return rows.length === 0 ? null : findCapture(app.db, job.id);
-}
-
-async function extract(app: App, capture: Capture, article: Article): Promise<ExtractResult> {
-  if (capture.bodyHash === null) throw new Error(`The capture ${capture.id} is due but has no body.`);
-  const bytes = await app.blobs.get(capture.bodyHash);
-  try {
-    return await app.analysis.extract({
-      now: capture.capturedAt,
-      source:
-        capture.kind === 'text'
-          ? { kind: 'text', text: new TextDecoder().decode(bytes), title: capture.statedTitle }
-          : { kind: 'html', bytes, contentType: capture.contentType, url: capture.finalUrl ?? article.url },
-    });
-  } catch (error) {
-    // A page that breaks a limit breaks it every time: it is put aside with the reason, not tried again.
-    if (error instanceof VariorumError && error.kind === 'unprocessable') {
-      return { kind: 'refused', code: 'too_complex', reason: error.message };
-    }
-    throw error;
-  }
 }
 
 /** One try at joining the history; false when the article changed meanwhile. */
@@ -133,24 +123,6 @@ async function readInto(app: App, capture: Capture, result: Extracted): Promise<
   if (events.length > 0) app.events.ring();
   if (events.length > 0) await nudge(app, { deliveries: true });
   return true;
-}
-
-/** What the article row shows of its newest version. */
-function headline(
-  article: Article,
-  versions: VersionHead[],
-  made: number,
-): Parameters<typeof patchArticle>[2] {
-  const newest = versions.at(-1);
-  const first = versions[0];
-  if (!newest || !first) return {};
-  return {
-    revision: article.revision + 1,
-    title: newest.title ?? article.title,
-    publishedAt: first.publishedAt ?? article.publishedAt,
-    ...(made > 0 ? { changes: versions.length - 1 } : {}),
-    ...(versions.length > 1 ? { lastChangeAt: newest.capturedAt } : {}),
-  };
 }
 
 function tellHistory(app: App, article: Article, plan: Plan): Happening[] {

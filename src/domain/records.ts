@@ -56,7 +56,13 @@ export interface Article {
   lastFullAt: Instant | null;
   watchUntil: Instant | null;
   revision: number;
+  /** What derived its history, or is deriving it again; null when several engines did. */
+  engine: Engine | null;
+  /** How far deriving it again is; null when its history is whole. */
+  rederive: RederivePhase | null;
 }
+
+export type RederivePhase = 'read' | 'make' | 'observe';
 
 export type CaptureKind = 'fetch' | 'html' | 'text';
 export type CaptureState = 'closed' | 'due' | 'processed' | 'quarantined';
@@ -109,6 +115,12 @@ export interface Version extends VersionHead {
   /** `shinglesOf` its claims: who prints the same text is one voice. */
   shingles: string[];
 }
+
+/** A version without its place in the history. */
+export type VersionContent = Omit<
+  Version,
+  'id' | 'articleId' | 'number' | 'captureId' | 'capturedAt' | 'lastSeenAt' | 'textHash' | 'revertsTo'
+>;
 
 export interface StoredDiff {
   fromId: string;

@@ -4,7 +4,7 @@
  * Always: the history is a function of the set of captures, so late ones take their right place; a text that comes
  * back after another is a version of its own that says which one it returns to.
  */
-import type { Extraction, Instant } from './model.ts';
+import type { Extraction, Instant, Quality } from './model.ts';
 
 export type Verdict = { kind: 'accept' } | { kind: 'quarantine'; code: string; reason: string };
 
@@ -122,4 +122,72 @@ function nameRuns(runs: Run[], sights: readonly Sight[]): void {
 
 function compareText(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
+}
+
+/** A stored capture with what the current engine reads in it. */
+export interface Reread {
+  captureId: string;
+  capturedAt: Instant;
+  /** The version it was counted to so far. */
+  versionId: string | null;
+  /** False for a look that was answered "not modified": it saw the text that was in force. */
+  hasBody: boolean;
+  /** Null when the page was refused before its text was read, and for looks without a body. */
+  textHash: string | null;
+  textLength: number | null;
+  quality: Quality | null;
+  /** Why it was refused. */
+  code: string | null;
+  reason: string | null;
+}
+
+/** What becomes of a capture that was read again. */
+export type Rejudged = { captureId: string } & (
+  | { kind: 'accept'; textHash: string; quality: Quality | null }
+  | { kind: 'quarantine'; code: string; reason: string; textHash: string | null; quality: Quality | null }
+  /** "Not modified", before anything was accepted. */
+  | { kind: 'nothing' }
+);
+
+/**
+ * Judges every capture anew, each against the version in force when it was taken.
+ * @param captures in the order they were taken
+ */
+export function rejudge(captures: readonly Reread[]): Rejudged[] {
+  let inForce: { textHash: string; textLength: number; quality: Quality | null } | null = null;
+  const suspects = new Set<string>();
+  return captures.map((capture): Rejudged => {
+    const { captureId, textHash, textLength, quality } = capture;
+    if (!capture.hasBody) {
+      if (inForce === null) return { captureId, kind: 'nothing' };
+      return { captureId, kind: 'accept', textHash: inForce.textHash, quality: inForce.quality };
+    }
+    if (textHash === null || textLength === null || quality === null) {
+      const code = capture.code ?? 'unread';
+      return { captureId, kind: 'quarantine', code, reason: capture.reason ?? code, textHash: null, quality };
+    }
+    const verdict = judge({ quality }, textLength, inForce, suspects.has(textHash));
+    if (verdict.kind === 'quarantine') {
+      if (verdict.code === 'suspect') suspects.add(textHash);
+      return { captureId, textHash, quality, ...verdict };
+    }
+    inForce = { textHash, textLength, quality };
+    return { captureId, kind: 'accept', textHash, quality };
+  });
+}
+
+/** What a capture brought, in words, by its id. */
+export function reasonsOf(runs: readonly Run[]): Map<string, string> {
+  return new Map(
+    runs.flatMap((run) =>
+      run.captureIds.map((captureId): [string, string] => [captureId, reasonIn(run, captureId)]),
+    ),
+  );
+}
+
+function reasonIn(run: Run, captureId: string): string {
+  if (run.captureId !== captureId) return `same text as version ${run.number}`;
+  return run.revertsTo === null
+    ? `new text: version ${run.number}`
+    : `version ${run.number}, back to the text of version ${run.revertsTo + 1}`;
 }

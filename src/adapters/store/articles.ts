@@ -1,4 +1,4 @@
-import type { Instant } from '../../domain/model.ts';
+import type { Engine, Instant } from '../../domain/model.ts';
 import type { Article, Placement } from '../../domain/records.ts';
 import type { Queryable } from '../db/db.ts';
 import { decodeCursor, type Page, type PageRequest, toPage } from './page.ts';
@@ -9,7 +9,7 @@ const COLUMNS = `article.id, article.story_id as "storyId", article.url, article
   article.next_look_at as "nextLookAt", article.next_look_reason as "nextLookReason", article.lease_seq as "leaseSeq",
   article.looks, article.changes, article.error_streak as "errorStreak", article.last_outcome as "lastOutcome",
   article.etag, article.last_modified as "lastModified", article.last_full_at as "lastFullAt",
-  article.watch_until as "watchUntil", article.revision`;
+  article.watch_until as "watchUntil", article.revision, article.engine, article.rederive`;
 
 export interface NewArticle {
   id: string;
@@ -22,13 +22,15 @@ export interface NewArticle {
   createdAt: Instant;
   nextLookAt: Instant | null;
   nextLookReason: string;
+  /** Of its history, which is empty. */
+  engine: Engine;
 }
 
 /** False when the address is already an article's; then nothing is written. */
 export async function insertArticle(q: Queryable, article: NewArticle): Promise<boolean> {
   await q.query(
-    `insert into article (id, story_id, url, source, host_key, created_at, next_look_at, next_look_reason)
-     values ($1, $2, $3, $4, $5, $6, $7, $8)`,
+    `insert into article (id, story_id, url, source, host_key, created_at, next_look_at, next_look_reason, engine)
+     values ($1, $2, $3, $4, $5, $6, $7, $8, $9::jsonb)`,
     [
       article.id,
       article.storyId,
@@ -38,6 +40,7 @@ export async function insertArticle(q: Queryable, article: NewArticle): Promise<
       article.createdAt,
       article.nextLookAt,
       article.nextLookReason,
+      JSON.stringify(article.engine),
     ],
   );
   const claimed = await q.query(
@@ -130,6 +133,8 @@ export type ArticlePatch = Partial<
     | 'lastFullAt'
     | 'watchUntil'
     | 'revision'
+    | 'engine'
+    | 'rederive'
   >
 > & { placement?: Placement | null };
 
@@ -152,7 +157,11 @@ const PATCHABLE: Record<keyof ArticlePatch, string> = {
   lastFullAt: 'last_full_at',
   watchUntil: 'watch_until',
   revision: 'revision',
+  engine: 'engine',
+  rederive: 'rederive',
 };
+
+const JSON_FIELDS: ReadonlySet<string> = new Set(['placement', 'engine']);
 
 export async function patchArticle(q: Queryable, id: string, patch: ArticlePatch): Promise<void> {
   const sets: string[] = [];
@@ -160,8 +169,9 @@ export async function patchArticle(q: Queryable, id: string, patch: ArticlePatch
   for (const [field, column] of Object.entries(PATCHABLE)) {
     const value = patch[field as keyof ArticlePatch];
     if (value === undefined) continue;
-    params.push(field === 'placement' && value !== null ? JSON.stringify(value) : value);
-    sets.push(`${column} = $${params.length}${field === 'placement' ? '::jsonb' : ''}`);
+    const json = JSON_FIELDS.has(field);
+    params.push(json && value !== null ? JSON.stringify(value) : value);
+    sets.push(`${column} = $${params.length}${json ? '::jsonb' : ''}`);
   }
   if (sets.length > 0) await q.query(`update article set ${sets.join(', ')} where id = $1`, params);
 }

@@ -131,16 +131,12 @@ export async function assignVersion(
   await q.query('update capture set version_id = $2 where id = any($1)', [captureIds, versionId]);
 }
 
-/** Gives a capture back to the sweep after a failure that may pass. */
-export async function releaseCapture(
-  q: Queryable,
-  id: string,
-  leaseSeq: number,
-  waitSeconds: number,
-): Promise<void> {
+/** Gives a capture back without counting the attempt: its turn comes when the history before it is whole. */
+export async function postponeCapture(q: Queryable, id: string, leaseSeq: number): Promise<void> {
   await q.query(
-    `update capture set leased_until = now() + make_interval(secs => $3) where id = $1 and lease_seq = $2`,
-    [id, leaseSeq, waitSeconds],
+    `update capture set leased_until = now() + interval '1 second', attempts = greatest(attempts - 1, 0)
+     where id = $1 and lease_seq = $2`,
+    [id, leaseSeq],
   );
 }
 

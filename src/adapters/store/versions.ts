@@ -1,5 +1,5 @@
-import type { Claim, ClaimBlock, Disclosure, Engine, Instant } from '../../domain/model.ts';
-import type { StoredDiff, Version, VersionHead } from '../../domain/records.ts';
+import type { Claim, ClaimBlock, ClaimSet, Disclosure, Engine, Instant } from '../../domain/model.ts';
+import type { StoredDiff, Version, VersionContent, VersionHead } from '../../domain/records.ts';
 import type { Queryable } from '../db/db.ts';
 import { decodeCursor, type Page, type PageRequest, toPage } from './page.ts';
 
@@ -33,7 +33,11 @@ export async function insertVersion(q: Queryable, version: Version): Promise<voi
       version.shingles,
     ],
   );
-  const claims = version.claims.sentences.flatMap((sentence) =>
+  await saveClaims(q, version.id, version.claims);
+}
+
+async function saveClaims(q: Queryable, versionId: string, set: ClaimSet): Promise<void> {
+  const claims = set.sentences.flatMap((sentence) =>
     sentence.claims.map((claim) => ({ id: claim.id, block: sentence.block, text: claim.text })),
   );
   await q.query(
@@ -42,20 +46,53 @@ export async function insertVersion(q: Queryable, version: Version): Promise<voi
      from rows from (jsonb_to_recordset($2::jsonb) as (id text, block text, text text))
        with ordinality as claim (id, block, text, ordinality)
      on conflict do nothing`,
-    [version.id, JSON.stringify(claims)],
+    [versionId, JSON.stringify(claims)],
   );
 }
 
-/** Where a version stands in its article's history; the rest of a version never changes. */
-export async function placeVersion(
-  q: Queryable,
-  place: Pick<VersionHead, 'id' | 'number' | 'captureId' | 'capturedAt' | 'lastSeenAt' | 'revertsTo'>,
-): Promise<void> {
+/** Content by a newer engine in place of an older one's. */
+export async function remakeVersion(q: Queryable, id: string, content: VersionContent): Promise<void> {
   await q.query(
-    `update version set number = $2, capture_id = $3, captured_at = $4, last_seen_at = $5, reverts_to = $6
+    `update version set title = $2, published_at = $3, modified_at = $4, lang = $5, extraction = $6::jsonb,
+       claims = $7::jsonb, engine = $8::jsonb, shingles = $9, stale = false
      where id = $1`,
-    [place.id, place.number, place.captureId, place.capturedAt, place.lastSeenAt, place.revertsTo],
+    [
+      id,
+      content.title,
+      content.publishedAt,
+      content.modifiedAt,
+      content.lang,
+      JSON.stringify(content.extraction),
+      JSON.stringify(content.claims),
+      JSON.stringify(content.engine),
+      content.shingles,
+    ],
   );
+  await q.query('delete from claim where version_id = $1', [id]);
+  await saveClaims(q, id, content.claims);
+}
+
+export type VersionPlace = Pick<
+  VersionHead,
+  'id' | 'number' | 'captureId' | 'capturedAt' | 'lastSeenAt' | 'textHash' | 'revertsTo'
+>;
+
+/** Where versions stand in their article's history; the rest of a version is its content. */
+export async function placeVersions(q: Queryable, places: readonly VersionPlace[]): Promise<void> {
+  if (places.length === 0) return;
+  await q.query(
+    `update version set number = place.number, capture_id = place."captureId", captured_at = place."capturedAt",
+       last_seen_at = place."lastSeenAt", text_hash = place."textHash", reverts_to = place."revertsTo"
+     from jsonb_to_recordset($1::jsonb) as place (id text, number int, "captureId" text, "capturedAt" timestamptz,
+       "lastSeenAt" timestamptz, "textHash" text, "revertsTo" text)
+     where version.id = place.id`,
+    [JSON.stringify(places.map(placeOnly))],
+  );
+}
+
+function placeOnly(head: VersionPlace): VersionPlace {
+  const { id, number, captureId, capturedAt, lastSeenAt, textHash, revertsTo } = head;
+  return { id, number, captureId, capturedAt, lastSeenAt, textHash, revertsTo };
 }
 
 /** The text was seen to stand until then. */
@@ -95,6 +132,19 @@ export async function findVersion(q: Queryable, articleId: string, number: numbe
 export async function versionsById(q: Queryable, ids: readonly string[]): Promise<Map<string, Version>> {
   const rows = await q.query<Version>(`select ${FULL} from version where id = any($1)`, [ids]);
   return new Map(rows.map((version) => [version.id, version]));
+}
+
+/** Versions of an article by number, both ends included, first to last. */
+export async function versionsBetween(
+  q: Queryable,
+  articleId: string,
+  from: number,
+  to: number,
+): Promise<Version[]> {
+  return q.query<Version>(
+    `select ${FULL} from version where article_id = $1 and number between $2 and $3 order by number`,
+    [articleId, from, to],
+  );
 }
 
 /** The newest version of each article of a story. */

@@ -1,0 +1,226 @@
+/** History is derived from captures, so a newer engine derives it again: the same as if it had read them all along. */
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { ENGINE } from '../../src/adapters/analysis/stages.ts';
+import { deriveAgain } from '../../src/app/rederive.ts';
+import { type Service, startService } from '../api/service.ts';
+import type { Json } from '../support/client.ts';
+
+let service: Service;
+beforeAll(async () => {
+  service = await startService();
+});
+afterAll(() => service.close());
+
+const page = (
+  killed: number,
+  readers: number,
+) => `<!doctype html><html lang="en"><head><title>Pier gives way</title>
+<meta property="article:published_time" content="2025-03-16T07:00:00Z"></head><body><nav>${readers} online</nav>
+<main><article><h1>Pier gives way in Aldmere</h1>
+<p>The fire service said on Sunday that ${killed} people were killed when a ferry pier gave way in the town of Aldmere.</p>
+<p>Divers searched the harbor until dark and meant to go on at first light, the service said.</p>
+<p>The pier was closed for repairs last autumn, and it is not known who opened the gate.</p></article></main></body></html>`;
+const wall =
+  '<!doctype html><title>Just a moment...</title><body><p>Checking your browser before accessing.</p></body>';
+
+const at = (hour: number) => `2025-03-16T${String(hour).padStart(2, '0')}:00:00.000Z`;
+
+async function followed(path: string): Promise<{ article: Json; fact: Json }> {
+  const story = (await service.ask('POST', '/v1/stories', { title: `The pier ${path}` })).body;
+  const fact = (
+    await service.ask('POST', `/v1/stories/${story.id}/facts`, {
+      label: 'people killed',
+      kind: 'quantity',
+      unit: 'person',
+    })
+  ).body;
+  const article = (
+    await service.ask('POST', '/v1/articles', { url: `http://127.0.0.1:9/${path}`, storyId: story.id })
+  ).body;
+  await service.ask('PATCH', `/v1/articles/${article.id}`, { paused: true });
+  return { article, fact };
+}
+
+async function push(article: Json, hour: number, html: string): Promise<void> {
+  const answer = await service.ask('POST', `/v1/articles/${article.id}/captures`, {
+    html,
+    capturedAt: at(hour),
+  });
+  expect(answer.status).toBe(201);
+}
+
+async function fill(path: string): Promise<{ article: Json; fact: Json }> {
+  const known = await followed(path);
+  await push(known.article, 8, page(3, 70));
+  await push(known.article, 9, page(3, 71));
+  await push(known.article, 10, wall);
+  await push(known.article, 11, page(5, 72));
+  await push(known.article, 12, page(9, 73));
+  return known;
+}
+
+/** Everything a user sees of the history, without ids that two articles cannot share. */
+async function historyOf({ article, fact }: { article: Json; fact: Json }): Promise<Json> {
+  const heads = (await service.ask('GET', `/v1/articles/${article.id}/versions`)).body.data;
+  const captures = (await service.ask('GET', `/v1/articles/${article.id}/captures`)).body.data;
+  const versions = [];
+  for (const { number } of heads.toReversed()) {
+    const version = (await service.ask('GET', `/v1/articles/${article.id}/versions/${number}`)).body;
+    versions.push({
+      number,
+      capturedAt: version.capturedAt,
+      lastSeenAt: version.lastSeenAt,
+      title: version.title,
+      blocks: version.blocks,
+      engine: version.engine,
+      claims: version.claims.map((claim: Json) => claim.text),
+    });
+  }
+  const diffs = [];
+  for (let number = 2; number <= versions.length; number++) {
+    const diff = (await service.ask('GET', `/v1/articles/${article.id}/diffs/${number - 1}..${number}`)).body;
+    diffs.push(
+      diff.changes.map((change: Json) => [change.kind, change.aspects, change.tier, change.details]),
+    );
+  }
+  const known = (await service.ask('GET', `/v1/facts/${fact.id}`)).body;
+  return {
+    versions,
+    diffs,
+    captures: captures.map((capture: Json) => [
+      capture.capturedAt,
+      capture.outcome,
+      capture.state,
+      capture.reason,
+    ]),
+    values: known.history.map((entry: Json) => [entry.versionNumber, entry.value, entry.transition]),
+    status: known.status,
+  };
+}
+
+async function told(article: Json): Promise<string[]> {
+  const rows = await service.app.db.query<{ id: string }>(
+    'select id from event where article_id = $1 order by seq',
+    [article.id],
+  );
+  return rows.map((row) => row.id);
+}
+
+const versionIds = async (article: Json): Promise<string[]> =>
+  (await service.ask('GET', `/v1/articles/${article.id}/versions`)).body.data.map(
+    (version: Json) => version.id,
+  );
+
+/** As an older engine would have left it: it took the count of readers for a sentence and the wall for an article. */
+async function readByOlderEngine(article: Json): Promise<void> {
+  const { db } = service.app;
+  const older = JSON.stringify({ extract: ENGINE.extract - 1, claims: 1, diff: 1 });
+  const captures = await db.query<{ id: string; hour: number }>(
+    `select id, extract(hour from captured_at)::int as hour from capture where article_id = $1 order by captured_at`,
+    [article.id],
+  );
+  await db.query(
+    `update version set engine = $2::jsonb, title = 'Menu | Pier', text_hash = 'older-' || number,
+       claims = jsonb_set(claims, '{sentences}', '[]')
+     where article_id = $1`,
+    [article.id, older],
+  );
+  await db.query(
+    `update diff set engine = $2::jsonb, body = jsonb_set(body, '{changes}', '[]') where article_id = $1`,
+    [article.id, older],
+  );
+  await db.query('update article set engine = $2::jsonb where id = $1', [article.id, older]);
+  // Captures 8 and 9 differ by their readers, so they were two versions; the wall was a third.
+  for (const [index, capture] of captures.entries()) {
+    if (capture.hour === 9 || capture.hour === 10) {
+      await db.query(
+        `insert into version (id, article_id, number, capture_id, captured_at, last_seen_at, text_hash, title, extraction,
+           claims, engine, shingles)
+         select 'ver_' || $2, article_id, 100 + $3::int, $2, captured_at, last_seen_at, 'older-' || $2, title, extraction,
+           claims, engine, shingles from version where article_id = $1 and number = 1`,
+        [article.id, capture.id, index],
+      );
+      await db.query(
+        `update capture set state = 'processed', outcome = 'ok', text_hash = 'older-' || $1::text,
+           version_id = 'ver_' || $1::text where id = $1`,
+        [capture.id],
+      );
+    } else {
+      await db.query(
+        `update capture set text_hash = version.text_hash from version
+         where capture.id = $1 and version.id = capture.version_id`,
+        [capture.id],
+      );
+    }
+  }
+  await db.query('delete from observation where article_id = $1', [article.id]);
+}
+
+describe('A history read by an older engine', () => {
+  test('becomes what the current engine would have made of the captures, and nobody is told', async () => {
+    const known = await fill('again');
+    const fresh = await historyOf(known);
+    const ids = await versionIds(known.article);
+    const events = await told(known.article);
+    await readByOlderEngine(known.article);
+    expect((await versionIds(known.article)).length).toBe(ids.length + 2);
+
+    expect(await deriveAgain(service.app, known.article.id, 60_000)).toBe('whole');
+
+    expect(await historyOf(known)).toEqual(fresh);
+    expect(await versionIds(known.article)).toEqual(ids);
+    expect(await told(known.article)).toEqual(events);
+  });
+
+  test('goes on where it was left, however often it is interrupted', async () => {
+    const known = await fill('interrupted');
+    const fresh = await historyOf(known);
+    await readByOlderEngine(known.article);
+
+    let goes = 0;
+    while ((await deriveAgain(service.app, known.article.id, 0)) === 'more') goes += 1;
+
+    expect(goes).toBeGreaterThan(3);
+    expect(await historyOf(known)).toEqual(fresh);
+  });
+
+  test('is derived again before a fresh capture joins it, so the new reading is no change by the outlet', async () => {
+    const known = await fill('joined');
+    const fresh = await historyOf(known);
+    const events = await told(known.article);
+    await readByOlderEngine(known.article);
+
+    await push(known.article, 13, page(9, 80));
+
+    const now = await historyOf(known);
+    expect(now.versions.map((version: Json) => version.blocks)).toEqual(
+      fresh.versions.map((version: Json) => version.blocks),
+    );
+    expect(now.captures[0]).toEqual([at(13), 'ok', 'processed', 'same text as version 3']);
+    expect(await told(known.article)).toEqual(events);
+  });
+
+  test('keeps what was read of a body that is gone', async () => {
+    const known = await fill('gone');
+    await service.app.db.query(
+      `update capture set body_hash = repeat('0', 64) where article_id = $1 and captured_at = $2`,
+      [known.article.id, at(11)],
+    );
+    await service.app.db.query('update article set engine = null where id = $1', [known.article.id]);
+
+    expect(await deriveAgain(service.app, known.article.id, 60_000)).toBe('whole');
+
+    const { values } = await historyOf(known);
+    expect(values.map((entry: Json) => entry[1])).toEqual([3, 5, 9]);
+  });
+
+  test('an article that is gone, or that a newer program derived, is left alone', async () => {
+    const known = await fill('newer');
+    await service.app.db.query(`update article set engine = $2::jsonb where id = $1`, [
+      known.article.id,
+      JSON.stringify({ ...ENGINE, extract: ENGINE.extract + 1 }),
+    ]);
+    expect(await deriveAgain(service.app, known.article.id, 1_000)).toBe('whole');
+    expect(await deriveAgain(service.app, 'art_none', 1_000)).toBe('gone');
+  });
+});
