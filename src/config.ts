@@ -40,8 +40,36 @@ const schema = z.object({
   MIN_INTERVAL_SECONDS: number(300, 1, 3 * 86_400),
   HOST_GAP_MS: number(5000, 0, 60_000),
   ANALYSIS_THREADS: number(0, 0, 64).pipe(z.number().int()),
+  MODEL_URL: optionalText.pipe(z.url({ protocol: /^https?$/ }).nullable()),
+  MODEL_NAME: optionalText,
+  MODEL_KEY: optionalText,
+  MODEL_PATH: optionalText,
+  MODEL_TIMEOUT_MS: number(10_000, 100, 30_000),
+  MODEL_SAME_AT: number(0.8, 0, 1),
   LOG_LEVEL: z.enum(LEVELS).default('info'),
 });
+
+/** The optional model (domain/opinion.ts). */
+export type ModelConfig = HttpModel | LocalModel;
+
+interface AnyModel {
+  /** For all questions of one diff together. */
+  timeoutMs: number;
+  /** Cosine of two embeddings from which on they mean the same. */
+  sameAt: number;
+}
+
+export interface HttpModel extends AnyModel {
+  kind: 'chat' | 'embedding';
+  url: string;
+  name: string;
+  key: string | null;
+}
+
+export interface LocalModel extends AnyModel {
+  kind: 'local';
+  path: string;
+}
 
 export interface Config {
   /** 0 picks a free port. */
@@ -58,6 +86,8 @@ export interface Config {
   hostGapMs: number;
   /** 0 means one less than there are cores, at least one. */
   analysisThreads: number;
+  /** Null, the default, leaves every judgement to the rules. */
+  model: ModelConfig | null;
   logLevel: (typeof LEVELS)[number];
 }
 
@@ -85,7 +115,33 @@ export function readConfig(env: Record<string, string | undefined>): Config {
     minIntervalSeconds: v.MIN_INTERVAL_SECONDS,
     hostGapMs: v.HOST_GAP_MS,
     analysisThreads: v.ANALYSIS_THREADS,
+    model: modelOf(v),
     logLevel: v.LOG_LEVEL,
+  };
+}
+
+/** An address says by its last step what it is asked for, as OpenAI-compatible services have them. */
+function modelOf(v: z.infer<typeof schema>): ModelConfig | null {
+  const common = { timeoutMs: v.MODEL_TIMEOUT_MS, sameAt: v.MODEL_SAME_AT };
+  const refuse = (pointer: string, detail: string): never => {
+    throw badInput('invalid_config', `The environment is not usable: ${pointer}: ${detail}`, [
+      { pointer, detail },
+    ]);
+  };
+  if (v.MODEL_URL !== null && v.MODEL_PATH !== null)
+    return refuse('MODEL_PATH', 'set either MODEL_URL or MODEL_PATH, not both');
+  if (v.MODEL_PATH !== null) return { kind: 'local', path: v.MODEL_PATH, ...common };
+  if (v.MODEL_URL === null) return null;
+  if (v.MODEL_NAME === null) return refuse('MODEL_NAME', 'MODEL_URL needs the name of the model to ask for');
+  const { pathname } = new URL(v.MODEL_URL);
+  const asked = /\/(chat\/completions|embeddings)\/?$/.exec(pathname)?.[1];
+  if (asked === undefined) return refuse('MODEL_URL', 'must end in /chat/completions or /embeddings');
+  return {
+    kind: asked === 'embeddings' ? 'embedding' : 'chat',
+    url: v.MODEL_URL,
+    name: v.MODEL_NAME,
+    key: v.MODEL_KEY,
+    ...common,
   };
 }
 

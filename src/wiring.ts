@@ -10,9 +10,11 @@ import { openPostgres } from './adapters/db/postgres.ts';
 import type { Lookup } from './adapters/fetch/connect.ts';
 import { createGate } from './adapters/fetch/gate.ts';
 import { createRobots } from './adapters/fetch/robots.ts';
+import { openOpinions } from './adapters/model/open.ts';
 import { openQueue } from './adapters/queue/open.ts';
 import type { JobQueue } from './adapters/queue/queue.ts';
 import { hostSlots } from './adapters/store/hosts.ts';
+import { opinionCache } from './adapters/store/opinions.ts';
 import { robotsCache } from './adapters/store/robots.ts';
 import { createLog, realSystem } from './adapters/system.ts';
 import type { App, System } from './app/ports.ts';
@@ -70,6 +72,8 @@ export async function openApp(config: Config, overrides: Overrides = {}): Promis
       own: publicUrl,
       ...(overrides.lookup ? { lookup: overrides.lookup } : {}),
     });
+    const opinions =
+      config.model && (await openOpinions(config.model, { gate, cache: opinionCache(db, system.now), log }));
     const slots = hostSlots(db);
     const robots = createRobots({
       gate,
@@ -88,6 +92,7 @@ export async function openApp(config: Config, overrides: Overrides = {}): Promis
       slots,
       blobs: blobStore(config.dataDir),
       analysis,
+      opinions,
       events,
       system,
       publicUrl,

@@ -49,8 +49,8 @@ const rows = <T>(dataDir: string, set: string): T[] =>
     .split('\n')
     .map((line) => JSON.parse(line) as T);
 
-const percent = (part: number, whole: number): number => (100 * part) / Math.max(1, whole);
-const shown = (value: number): string => value.toFixed(1);
+export const percent = (part: number, whole: number): number => (100 * part) / Math.max(1, whole);
+export const shown = (value: number): string => value.toFixed(1);
 
 export async function measureDiff(dataDir: string): Promise<Row[]> {
   if (!existsSync(join(dataDir, 'claims'))) return [];
@@ -282,13 +282,17 @@ function plantedRows(dataDir: string): Row[] {
 
 // ── pairs whose meaning people judged ──────────────────────────────────────────────────────────────────────────
 
-interface Judged {
+export interface Judged {
   a: string;
   b: string;
 }
 
+/** Factual edits and harmless rewordings of one text. */
+export const editPairs = (dataDir: string): (Judged & { changed: boolean })[] =>
+  rows<Judged & { changed: boolean }>(dataDir, 'summedits_pairs');
+
 function meaningRows(dataDir: string): Row[] {
-  const edits = rows<Judged & { changed: boolean }>(dataDir, 'summedits_pairs');
+  const edits = editPairs(dataDir);
   const translated = rows<Judged & { same: boolean }>(dataDir, 'mtnoise_pairs').filter(({ same }) => same);
   const simplified = rows<Judged>(dataDir, 'onestop_advint');
   const revised = rows<{ before: string; after: string }>(dataDir, 'vitaminc_revisions');

@@ -34,6 +34,13 @@ export const versions = counter('variorum_versions_total', 'New versions, first 
   'kind',
 ]);
 
+/** `kept` was answered before; `nonsense` is an answer out of the set. */
+export const modelQuestions = counter(
+  'variorum_model_questions_total',
+  'Questions to the optional model, by what came of them.',
+  ['outcome'],
+);
+
 export const deliveryAttempts = counter(
   'variorum_delivery_attempts_total',
   'Tries to deliver an event to an endpoint, by outcome.',

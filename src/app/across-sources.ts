@@ -1,25 +1,34 @@
 /** A story across its sources: which claims they share, and which facts are worth following. */
 import { observationsOfStory } from '../adapters/store/facts.ts';
 import { versionsOfStory } from '../adapters/store/versions.ts';
-import type { ClaimGroup } from '../domain/facts/index.ts';
+import type { ClaimGroup, GroupVersion } from '../domain/facts/index.ts';
 import type { FactKind } from '../domain/model.ts';
 import type { App } from './ports.ts';
 import { requireStory } from './stories.ts';
 
 export async function storyClaims(app: App, storyId: string): Promise<ClaimGroup[]> {
   const story = await requireStory(app, storyId);
-  const versions = await versionsOfStory(app.db, story.id);
-  return app.analysis.group(
-    versions.map((version) => ({
-      articleId: version.articleId,
-      source: version.source,
-      versionId: version.id,
-      versionNumber: version.number,
-      at: version.capturedAt,
-      claims: version.claims,
-    })),
-  );
+  const versions = await groupVersions(app, story.id);
+  // Who reads waits for no model: its word on these pairs is asked for when a version arrives.
+  const opinions = app.opinions && (await app.opinions.known(await app.analysis.doubts(versions)));
+  return app.analysis.group({ versions, opinions: opinions ?? new Map() });
 }
+
+/** Asks the model, where there is one, about the statements of a story that may be one statement of two sources. */
+export async function askAcrossSources(app: App, storyId: string): Promise<void> {
+  if (app.opinions === null) return;
+  await app.opinions.ask(await app.analysis.doubts(await groupVersions(app, storyId)));
+}
+
+const groupVersions = async (app: App, storyId: string): Promise<GroupVersion[]> =>
+  (await versionsOfStory(app.db, storyId)).map((version) => ({
+    articleId: version.articleId,
+    source: version.source,
+    versionId: version.id,
+    versionNumber: version.number,
+    at: version.capturedAt,
+    claims: version.claims,
+  }));
 
 /** Ready to be tracked as it stands: `claimId` and `slot` go into `POST …/facts`. */
 export interface FactSuggestion {

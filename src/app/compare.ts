@@ -1,8 +1,8 @@
 /** A diff of two texts, pages or addresses without tracking anything. Kept, so that it can be shared by its address. */
-import { ENGINE } from '../adapters/analysis/stages.ts';
 import { insertComparison } from '../adapters/store/comparisons.ts';
 import { VariorumError } from '../domain/errors.ts';
 import type { ClaimSet, Diff, Engine, Extraction, Instant } from '../domain/model.ts';
+import { diffClaimSets } from './diff-claims.ts';
 import { politeGet } from './polite-get.ts';
 import type { App, ExtractRequest } from './ports.ts';
 
@@ -31,20 +31,24 @@ export async function compare(
     await read(app, input.old, 'old', input.publishedAt),
     await read(app, input.new, 'new', input.publishedAt),
   ];
-  const diff = await app.analysis.diff({
-    before: before.claims,
-    after: after.claims,
-    fromId: from,
-    toId: to,
-    modifiedAt: { before: before.extraction.modifiedAt, after: after.extraction.modifiedAt },
-    history: [],
-  });
+  const { diff, engine } = await diffClaimSets(
+    app,
+    {
+      before: before.claims,
+      after: after.claims,
+      fromId: from,
+      toId: to,
+      modifiedAt: { before: before.extraction.modifiedAt, after: after.extraction.modifiedAt },
+      history: [],
+    },
+    'ask',
+  );
   const result: ComparisonResult = {
     id,
     from,
     to,
     ...diff,
-    engine: ENGINE,
+    engine,
     oldTitle: before.extraction.title,
     newTitle: after.extraction.title,
   };

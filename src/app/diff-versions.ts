@@ -1,10 +1,10 @@
 /** The diff of any two versions of an article: the stored one for neighbors, worked out for the rest. */
-import { ENGINE } from '../adapters/analysis/stages.ts';
 import { findDiff, findVersion } from '../adapters/store/versions.ts';
 import { badInput, VariorumError } from '../domain/errors.ts';
 import type { Diff, Engine } from '../domain/model.ts';
 import type { Article, Version } from '../domain/records.ts';
 import { requireArticle } from './change-article.ts';
+import { diffClaimSets } from './diff-claims.ts';
 import type { App } from './ports.ts';
 
 export interface DiffOfVersions {
@@ -25,15 +25,19 @@ export async function diffOf(app: App, articleId: string, from: number, to: numb
   ];
   const stored = await findDiff(app.db, older.id, newer.id);
   if (stored) return { article, from: older, to: newer, diff: stored.body, engine: stored.engine };
-  const diff = await app.analysis.diff({
-    before: older.claims,
-    after: newer.claims,
-    fromId: older.id,
-    toId: newer.id,
-    modifiedAt: { before: older.modifiedAt, after: newer.modifiedAt },
-    history: [],
-  });
-  return { article, from: older, to: newer, diff, engine: ENGINE };
+  const judged = await diffClaimSets(
+    app,
+    {
+      before: older.claims,
+      after: newer.claims,
+      fromId: older.id,
+      toId: newer.id,
+      modifiedAt: { before: older.modifiedAt, after: newer.modifiedAt },
+      history: [],
+    },
+    'known',
+  );
+  return { article, from: older, to: newer, ...judged };
 }
 
 /** @throws VariorumError `not_found`. */

@@ -14,6 +14,7 @@ import {
 } from '../adapters/store/stories.ts';
 import type { Article, Version } from '../domain/records.ts';
 import { fingerprint, mergeFingerprints } from '../domain/stories/index.ts';
+import { askAcrossSources } from './across-sources.ts';
 import { moveArticle } from './move-article.ts';
 import type { App } from './ports.ts';
 
@@ -30,6 +31,7 @@ export async function placeInStory(app: App, articleId: string, version: Version
   const own = fingerprint(version.claims, version.publishedAt);
   const known = await findFingerprint(app.db, storyId);
   await saveFingerprint(app.db, storyId, known === null ? own : mergeFingerprints([known, own]));
+  await askAcrossSources(app, storyId);
 }
 
 /** The story the article was moved to; null when it stays where it is. */

@@ -8,9 +8,10 @@ import type { patchArticle } from '../adapters/store/articles.ts';
 import { acceptedCaptures, assignVersion } from '../adapters/store/captures.ts';
 import { insertVersion, placeVersions, saveDiff, versionsById } from '../adapters/store/versions.ts';
 import { shinglesOf } from '../domain/facts/index.ts';
-import type { ClaimSet, Diff, Extraction, Instant } from '../domain/model.ts';
+import type { ClaimSet, Extraction, Instant } from '../domain/model.ts';
 import type { Article, Capture, Version, VersionContent, VersionHead } from '../domain/records.ts';
 import { history, type Run, reasonsOf, type Sight } from '../domain/version.ts';
+import { diffClaimSets, type JudgedDiff, type Patience } from './diff-claims.ts';
 import type { App, ExtractResult } from './ports.ts';
 
 /** Earlier versions that reversals are recognized against. */
@@ -32,7 +33,7 @@ export interface Plan {
   /** Ids of the versions to be made. */
   fresh: ReadonlySet<string>;
   /** Diffs of the steps that are new, by the id of the version they lead to. */
-  diffs: ReadonlyMap<string, { fromId: string; diff: Diff }>;
+  diffs: ReadonlyMap<string, { fromId: string } & JudgedDiff>;
   versionOf(captureId: string): string;
   reasonOf(captureId: string): string;
 }
@@ -133,15 +134,17 @@ export function diffStep(
   older: Version,
   newer: Version,
   earlier: readonly ClaimSet[],
-): Promise<Diff> {
-  return app.analysis.diff({
+  patience: Patience,
+): Promise<JudgedDiff> {
+  const request = {
     before: older.claims,
     after: newer.claims,
     fromId: older.id,
     toId: newer.id,
     modifiedAt: { before: older.modifiedAt, after: newer.modifiedAt },
     history: [...earlier],
-  });
+  };
+  return diffClaimSets(app, request, patience);
 }
 
 type Place = Pick<VersionHead, 'number' | 'captureId' | 'capturedAt' | 'lastSeenAt' | 'revertsTo'>;
@@ -192,7 +195,7 @@ async function diffSteps(
   fresh: ReadonlySet<string>,
   content: ReadonlyMap<string, Version>,
 ): Promise<Plan['diffs']> {
-  const diffs = new Map<string, { fromId: string; diff: Diff }>();
+  const diffs = new Map<string, { fromId: string } & JudgedDiff>();
   for (const [index, to] of versions.entries()) {
     const from = versions[index - 1];
     if (!from || !(fresh.has(from.id) || fresh.has(to.id))) continue;
@@ -200,13 +203,14 @@ async function diffSteps(
     if (!older || !newer)
       throw new Error(`The step ${from.number}..${to.number} was planned without its content.`);
     const earlier = versions.slice(Math.max(0, index - HISTORY_DEPTH), index - 1);
-    const diff = await diffStep(
+    const judged = await diffStep(
       app,
       older,
       newer,
       earlier.flatMap((version) => content.get(version.id)?.claims ?? []),
+      'ask',
     );
-    diffs.set(to.id, { fromId: from.id, diff });
+    diffs.set(to.id, { fromId: from.id, ...judged });
   }
   return diffs;
 }
@@ -215,9 +219,9 @@ export async function saveHistory(tx: Queryable, plan: Plan): Promise<void> {
   await placeVersions(tx, plan.placed);
   for (const version of plan.made) await insertVersion(tx, version);
   for (const { captureIds, versionId } of plan.assigned) await assignVersion(tx, captureIds, versionId);
-  for (const [toId, { fromId, diff }] of plan.diffs) {
+  for (const [toId, { fromId, diff, engine }] of plan.diffs) {
     const articleId = plan.versions.find((version) => version.id === toId)!.articleId;
-    await saveDiff(tx, { fromId, toId, articleId, body: diff, engine: ENGINE });
+    await saveDiff(tx, { fromId, toId, articleId, body: diff, engine });
   }
 }
 

@@ -11,6 +11,7 @@ import type { Config } from '../config.ts';
 import type { AllowNets } from '../domain/addresses.ts';
 import type { ClaimGroup, GroupVersion, SuggestedFact, SuggestVersion } from '../domain/facts/index.ts';
 import type { ClaimSet, Diff, Extraction, FactQuestion, Instant, Sighting } from '../domain/model.ts';
+import type { OpinionsById, PairQuestion } from '../domain/opinion.ts';
 import type { PlaceCandidate, Placed, StoryMark } from '../domain/stories/index.ts';
 
 export interface System {
@@ -70,6 +71,11 @@ export interface ObserveRequest {
   diff: Diff | null;
 }
 
+export interface GroupRequest {
+  versions: GroupVersion[];
+  opinions: OpinionsById;
+}
+
 export interface PlaceRequest {
   candidate: PlaceCandidate;
   stories: StoryMark[];
@@ -86,9 +92,20 @@ export interface Analysis {
   diff(request: DiffRequest): Promise<Diff>;
   observe(requests: ObserveRequest[]): Promise<(Sighting | null)[]>;
   suggest(versions: SuggestVersion[]): Promise<SuggestedFact[]>;
-  group(versions: GroupVersion[]): Promise<ClaimGroup[]>;
+  doubts(versions: GroupVersion[]): Promise<PairQuestion[]>;
+  group(request: GroupRequest): Promise<ClaimGroup[]>;
   place(request: PlaceRequest): Promise<Placed>;
   close(): Promise<void>;
+}
+
+/** An optional model's word on pairs of statements. Never fails: what it cannot say is an opinion of kind `none`. */
+export interface Opinions {
+  /** What rows and reasons name it by. */
+  model: string;
+  /** Waits for the model, for as long as is configured. Questions that it is not fit for have no opinion. */
+  ask(questions: readonly PairQuestion[]): Promise<OpinionsById>;
+  /** What it said before; the model is not asked. */
+  known(questions: readonly PairQuestion[]): Promise<OpinionsById>;
 }
 
 /** One host is asked at most once per gap, whoever asks: taken in the database, on its clock. */
@@ -121,6 +138,8 @@ export interface App {
   slots: HostSlots;
   blobs: BlobStore;
   analysis: Analysis;
+  /** Null where no model is configured, which is the default. */
+  opinions: Opinions | null;
   events: EventBell;
   system: System;
   /** Base of links in events, feeds and pages, without a trailing slash. */

@@ -39,9 +39,10 @@ import {
 } from '../adapters/store/versions.ts';
 import { VariorumError } from '../domain/errors.ts';
 import { articleText } from '../domain/extract/index.ts';
-import type { Diff, Engine } from '../domain/model.ts';
+import type { Engine } from '../domain/model.ts';
 import type { Article, RederivePhase, Version } from '../domain/records.ts';
 import { history, type Rejudged, type Run, reasonsOf, rejudge } from '../domain/version.ts';
+import type { JudgedDiff } from './diff-claims.ts';
 import { commitObservations, planObservations } from './observe-article.ts';
 import { diffStep, HISTORY_DEPTH, headline, readContent } from './plan-history.ts';
 import type { App } from './ports.ts';
@@ -238,7 +239,7 @@ function recount(
 async function make(app: App, article: Article): Promise<void> {
   const stale = await staleVersions(app.db, article.id, VERSIONS_A_STEP);
   const [first, last] = [stale[0], stale.at(-1)];
-  const made: { version: Version; fromId: string | null; diff: Diff | null }[] = [];
+  const made: { version: Version; fromId: string | null; judged: JudgedDiff | null }[] = [];
   if (first && last) {
     const trail = await versionsBetween(
       app.db,
@@ -252,18 +253,19 @@ async function make(app: App, article: Article): Promise<void> {
       const version: Version = { ...head, ...(await readContent(app, article, extraction, head.capturedAt)) };
       const older = trail.at(-1);
       const earlier = trail.slice(-HISTORY_DEPTH, -1).map(({ claims }) => claims);
-      const diff = older ? await diffStep(app, older, version, earlier) : null;
-      made.push({ version, fromId: older?.id ?? null, diff });
+      const judged = older ? await diffStep(app, older, version, earlier, 'known') : null;
+      made.push({ version, fromId: older?.id ?? null, judged });
       trail.push(version);
     }
   }
   await unlessOutdated(() =>
     app.db.tx(async (tx) => {
       await lockAt(tx, article, 'make');
-      for (const { version, fromId, diff } of made) {
+      for (const { version, fromId, judged } of made) {
         await remakeVersion(tx, version.id, version);
-        if (fromId === null || diff === null) continue;
-        await saveDiff(tx, { fromId, toId: version.id, articleId: article.id, body: diff, engine: ENGINE });
+        if (fromId === null || judged === null) continue;
+        const { diff: body, engine } = judged;
+        await saveDiff(tx, { fromId, toId: version.id, articleId: article.id, body, engine });
       }
       const revision = article.revision + 1;
       await patchArticle(tx, article.id, made.length > 0 ? { revision } : { revision, rederive: 'observe' });

@@ -417,4 +417,6 @@ export interface Engine {
   extract: number;
   claims: number;
   diff: number;
+  /** The model that was heard on a diff; absent where none took part. */
+  model?: string;
 }

@@ -9,6 +9,7 @@ export function inlineAnalysis(): Analysis {
     diff: async (request) => stages.diff(request),
     observe: async (requests) => stages.observe(requests),
     suggest: async (request) => stages.suggest(request),
+    doubts: async (versions) => stages.doubts(versions),
     group: async (request) => stages.group(request),
     place: async (request) => stages.place(request),
     close: async () => {},

@@ -3,6 +3,7 @@ import type {
   DiffRequest,
   ExtractRequest,
   ExtractResult,
+  GroupRequest,
   ObserveRequest,
   PlaceRequest,
 } from '../../app/ports.ts';
@@ -19,6 +20,7 @@ import {
 import { parseWithin } from '../../domain/extract/limits.ts';
 import {
   type ClaimGroup,
+  doubtfulPairs,
   type GroupVersion,
   groupClaims,
   observe,
@@ -28,6 +30,7 @@ import {
 } from '../../domain/facts/index.ts';
 import { sha256 } from '../../domain/hash.ts';
 import type { ClaimSet, Diff, Engine, Extraction, Instant, Sighting } from '../../domain/model.ts';
+import type { PairQuestion } from '../../domain/opinion.ts';
 import { type Placed, placeArticle } from '../../domain/stories/index.ts';
 
 export const ENGINE: Engine = { extract: EXTRACT_ENGINE, claims: CLAIMS_ENGINE, diff: DIFF_ENGINE };
@@ -54,8 +57,11 @@ export const stages = {
   suggest(versions: SuggestVersion[]): SuggestedFact[] {
     return suggestFacts(versions);
   },
-  group(versions: GroupVersion[]): ClaimGroup[] {
-    return groupClaims(versions);
+  doubts(versions: GroupVersion[]): PairQuestion[] {
+    return doubtfulPairs(versions);
+  },
+  group({ versions, opinions }: GroupRequest): ClaimGroup[] {
+    return groupClaims(versions, opinions);
   },
   place({ candidate, stories, separated }: PlaceRequest): Placed {
     return placeArticle(candidate, stories, separated);

@@ -35,6 +35,7 @@ export function threadedAnalysis(threads: number, deadlineMs = DEADLINE_MS): Ana
     diff: (request) => run('diff', request),
     observe: (requests) => run('observe', requests),
     suggest: (request) => run('suggest', request),
+    doubts: (versions) => run('doubts', versions),
     group: (request) => run('group', request),
     place: (request) => run('place', request),
     close: () => pool.destroy(),

@@ -32,12 +32,17 @@ export interface PostOptions {
   timeoutMs: number;
   /** The answer is read this far, then the connection is dropped. */
   maxResponseBytes: number;
+  /** How much of it is kept; a few lines unless given. */
+  keepBytes?: number;
   signal?: AbortSignal;
 }
 
 export interface Gate {
   get(url: string, options: GetOptions): Promise<FetchOutcome>;
-  /** For webhooks: https outside of ALLOW_NETS, and a redirect is an answer like any other, never followed. */
+  /**
+   * For webhooks and the optional model: https outside of ALLOW_NETS, and a redirect is an answer like any other, never
+   * followed.
+   */
   post(url: string, options: PostOptions): Promise<PostOutcome>;
 }
 
@@ -137,6 +142,8 @@ export function createGate(options: GateOptions): Gate {
     const { result, hop } = await exchange<PostResult>(
       {
         ...common,
+        // A receiver may think for as long as the caller waits; a page has its header ready long before.
+        limits: { ...limits, headersMs: request.timeoutMs, idleMs: request.timeoutMs },
         url: checked.url,
         reach: checked.reach,
         method: 'POST',
@@ -150,7 +157,11 @@ export function createGate(options: GateOptions): Gate {
         kind: status >= 200 && status < 300 ? 'ok' : 'http_error',
         status,
         headers: keptHeaders(headers),
-        text: await readAnswerText(body, request.maxResponseBytes, limits.answerBytesKept),
+        text: await readAnswerText(
+          body,
+          request.maxResponseBytes,
+          request.keepBytes ?? limits.answerBytesKept,
+        ),
       }),
     );
     return { ...result, remoteAddress: hop.remoteAddress, ms: hop.ms };

@@ -185,7 +185,7 @@ export async function keepVersions(
 
 /** Diffs that an older engine made, of versions that are no longer neighbors. */
 export async function dropDiffsOfOthers(q: Queryable, articleId: string, engine: Engine): Promise<void> {
-  await q.query('delete from diff where article_id = $1 and engine <> $2::jsonb', [
+  await q.query(`delete from diff where article_id = $1 and engine - 'model' <> $2::jsonb`, [
     articleId,
     JSON.stringify(engine),
   ]);

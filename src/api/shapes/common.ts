@@ -103,8 +103,11 @@ export function pageOfAll<T>(items: readonly T[], request: PageRequest): Page<T>
 }
 
 export const Engine = z
-  .object({ extract: z.int(), claims: z.int(), diff: z.int() })
-  .meta({ id: 'Engine', description: 'Versions of the stages that derived this.' });
+  .object({ extract: z.int(), claims: z.int(), diff: z.int(), model: z.string().optional() })
+  .meta({
+    id: 'Engine',
+    description: 'Versions of the stages that derived this, and the model that was heard on it, if one was.',
+  });
 
 export const ProblemShape = z
   .object({

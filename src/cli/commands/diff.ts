@@ -1,9 +1,11 @@
 /** `variorum diff`: what changed between two versions of an article, claim by claim. */
-import { ENGINE, stages } from '../../adapters/analysis/stages.ts';
+import { inlineAnalysis } from '../../adapters/analysis/inline.ts';
+import { diffClaimSets, type JudgedDiff } from '../../app/diff-claims.ts';
 import { badInput } from '../../domain/errors.ts';
-import type { Diff, Instant } from '../../domain/model.ts';
+import type { Instant } from '../../domain/model.ts';
 import type { Command } from '../command.ts';
 import { readSource, runBatch, type Source } from '../input.ts';
+import { commandOpinions } from '../opinions.ts';
 import { parseInstant, readArticle, readClaims } from '../read.ts';
 import { renderDiff } from '../render-diff.ts';
 import { sourceOfLine } from './extract.ts';
@@ -20,7 +22,8 @@ export const diff: Command = {
   },
   async run({ values, positionals }) {
     if (values.jsonl) {
-      await runBatch(diffLine);
+      const app = await judges();
+      await runBatch((line) => diffLine(app, line));
       return 0;
     }
     const [older, newer, ...more] = positionals;
@@ -29,8 +32,9 @@ export const diff: Command = {
     }
     const text = values.text as boolean | undefined;
     const [before, after] = [await readSource(older, { text }), await readSource(newer, { text })];
-    const result = diffSources(before, after, parseInstant(values.published, '--published'));
-    const whole = { from: older, to: newer, ...result, engine: ENGINE };
+    const published = parseInstant(values.published, '--published');
+    const { diff: result, engine } = await diffSources(await judges(), before, after, published);
+    const whole = { from: older, to: newer, ...result, engine };
     process.stdout.write(
       values.json
         ? `${JSON.stringify(whole, null, 2)}\n`
@@ -41,14 +45,14 @@ export const diff: Command = {
 };
 
 /** One line: `{"id","old":{"text"|"html"|"path"},"new":{…},"publishedAt"?}`. */
-async function diffLine(input: Record<string, unknown>): Promise<Record<string, unknown>> {
+async function diffLine(app: Judges, input: Record<string, unknown>): Promise<Record<string, unknown>> {
   const before = await sourceOfLine(side(input.old, 'old'), 'html', 'text');
   const after = await sourceOfLine(side(input.new, 'new'), 'html', 'text');
   const publishedAt = parseInstant(input.publishedAt, 'publishedAt');
   const started = performance.now();
-  const result = diffSources(before, after, publishedAt);
+  const { diff: result, engine } = await diffSources(app, before, after, publishedAt);
   const ms = Math.round((performance.now() - started) * 1000) / 1000;
-  return { ...result, engine: ENGINE, ms };
+  return { ...result, engine, ms };
 }
 
 function side(value: unknown, name: string): Record<string, unknown> {
@@ -57,14 +61,27 @@ function side(value: unknown, name: string): Record<string, unknown> {
   throw badInput('invalid_line', `"${name}" must be an object with "text", "html" or "path".`);
 }
 
-function diffSources(older: Source, newer: Source, publishedAt: Instant | null): Diff {
+type Judges = Parameters<typeof diffClaimSets>[0];
+
+const judges = async (): Promise<Judges> => ({
+  analysis: inlineAnalysis(),
+  opinions: await commandOpinions(process.env),
+});
+
+function diffSources(
+  app: Judges,
+  older: Source,
+  newer: Source,
+  publishedAt: Instant | null,
+): Promise<JudgedDiff> {
   const [before, after] = [readArticle(older).extraction, readArticle(newer).extraction];
-  return stages.diff({
+  const request = {
     before: readClaims(before, publishedAt),
     after: readClaims(after, publishedAt ?? before.publishedAt),
     fromId: 'old',
     toId: 'new',
     modifiedAt: { before: before.modifiedAt, after: after.modifiedAt },
     history: [],
-  });
+  };
+  return diffClaimSets(app, request, 'ask');
 }

@@ -29,6 +29,8 @@ import { withTransitions } from './transitions.ts';
 import { wordSegments } from './words.ts';
 import { writing } from './writing.ts';
 
+export { questionsOf, withOpinions } from './opinions.ts';
+
 /** Raised whenever this stage would answer differently. */
 export const DIFF_ENGINE: number = 2;
 

@@ -7,6 +7,7 @@
 import { type Profile, profileOf, similarity, Weights } from '../diff/similarity.ts';
 import { compareDates, compareNames, compareQuantities } from '../diff/values.ts';
 import type { Claim, ClaimBlock, ClaimSet, Instant, Slot } from '../model.ts';
+import { type OpinionsById, type PairQuestion, pairQuestion } from '../opinion.ts';
 import { sameCounted } from './lexicon.ts';
 import { shinglesOf, voicesOf } from './voices.ts';
 
@@ -54,6 +55,8 @@ interface Item {
   claim: Claim;
   block: ClaimBlock;
   profile: Profile;
+  /** The model on whose word it joined its group. */
+  joinedBy?: string;
 }
 
 /** Words alike by this much, with what they share counted in, are about one thing; outlets word one event very differently. */
@@ -67,8 +70,58 @@ const SHARED_VALUE = 0.14;
 const SHARED_NAME = 0.08;
 const SHARED_DAY = 0.08;
 
-/** @param versions every known version, each article's oldest first; the last of each article is its newest */
-export function groupClaims(versions: readonly GroupVersion[]): ClaimGroup[] {
+/** Pairs that the rules leave open are worth asking a model about from here on: they share a value, and some words. */
+const DOUBTFUL = 0.28;
+const LEAST_WORDS_IN_DOUBT = 0.1;
+/** Questions about one story. */
+const MAX_DOUBTS = 32;
+
+/**
+ * Pairs of newest claims of two sources that share a name, a day or a count, and that the rules keep apart for their words
+ * alone: what a model may be asked, the likeliest first (domain/opinion.ts).
+ */
+export function doubtfulPairs(versions: readonly GroupVersion[]): PairQuestion[] {
+  const items = newestOf(versions).flatMap(itemsOf);
+  const weights = new Weights(items.map((item) => item.profile));
+  return items
+    .flatMap((a, k) => items.slice(k + 1).map((b) => ({ a, b })))
+    .flatMap(({ a, b }) => {
+      if (a.version.articleId === b.version.articleId) return [];
+      const shared = sharedWorth(a.claim, b.claim);
+      if (shared === 0) return [];
+      const words = similarity(a.profile, b.profile, weights);
+      const likely = words + shared;
+      if (words < LEAST_WORDS_IN_DOUBT || likely < DOUBTFUL || areKin(words, shared)) return [];
+      const question = pairQuestion(pairId(a, b), 'sources', asMarked(a.claim), asMarked(b.claim));
+      return question === null ? [] : [{ question, likely }];
+    })
+    .toSorted((x, y) => y.likely - x.likely)
+    .slice(0, MAX_DOUBTS)
+    .map(({ question }) => question);
+}
+
+const newestOf = (versions: readonly GroupVersion[]): GroupVersion[] => [
+  ...new Map(versions.map((version) => [version.articleId, version])).values(),
+];
+
+/** Whichever way round; a claim's id is its article's own. */
+const pairId = (a: Item, b: Item): string => [a.claim.id, b.claim.id].toSorted().join(' ');
+
+/** The claim's slots index its sentence. */
+const asMarked = ({ text, start, slots }: Claim): { text: string; slots: Slot[] } => ({
+  text,
+  slots: slots.map((slot) => ({ ...slot, start: slot.start - start, end: slot.end - start })),
+});
+
+/**
+ * @param versions every known version, each article's oldest first; the last of each article is its newest
+ * @param opinions what a model said of the doubtful pairs. Its `same` lets a claim join a group; it never takes one out, and no
+ *   contradiction is told of a claim that only a model put beside the other.
+ */
+export function groupClaims(
+  versions: readonly GroupVersion[],
+  opinions: OpinionsById = new Map(),
+): ClaimGroup[] {
   const newest = new Map(versions.map((version) => [version.articleId, version]));
   const items = [...newest.values()].flatMap(itemsOf);
   const past = versions.filter((version) => newest.get(version.articleId) !== version).flatMap(itemsOf);
@@ -89,11 +142,23 @@ export function groupClaims(versions: readonly GroupVersion[]): ClaimGroup[] {
       }))
       .toSorted((a, b) => b.score - a.score)[0];
     if (home !== undefined && home.score > 0) home.members.push(item);
-    else groups.push([item]);
+    else if (!joinByOpinion(groups, item, opinions)) groups.push([item]);
   }
   return groups
     .map((members) => groupOf(members, past, weights, voices))
     .toSorted((a, b) => rankOf(a) - rankOf(b) || b.voices - a.voices);
+}
+
+/** Puts the item where a model says that it belongs, and says so; only where no rule found it a place. */
+function joinByOpinion(groups: readonly Item[][], item: Item, opinions: OpinionsById): boolean {
+  for (const members of groups)
+    for (const member of members) {
+      const opinion = opinions.get(pairId(member, item));
+      if (opinion?.kind !== 'answer' || opinion.answer !== 'same') continue;
+      members.push({ ...item, joinedBy: opinion.by });
+      return true;
+    }
+  return false;
 }
 
 function itemsOf(version: GroupVersion): Item[] {
@@ -115,8 +180,11 @@ function kinship(a: Item, b: Item, weights: Weights): number {
   const words = similarity(a.profile, b.profile, weights);
   if (words >= COPIED) return words;
   const shared = sharedWorth(a.claim, b.claim);
-  return words >= LEAST_WORDS && shared > 0 && words + shared >= ALIKE ? words + shared : 0;
+  return areKin(words, shared) ? words + shared : 0;
 }
+
+const areKin = (words: number, shared: number): boolean =>
+  words >= COPIED || (words >= LEAST_WORDS && shared > 0 && words + shared >= ALIKE);
 
 /** Each slot of one claim counts for what it finds in the other, once. */
 function sharedWorth(a: Claim, b: Claim): number {
@@ -186,6 +254,13 @@ const place = ({ version }: Item): ClaimGroup['first'] => ({
 });
 
 function reasonsOf(members: readonly Item[], count: number, conflicts: ClaimGroup['conflicts']): string[] {
+  const heard = members.flatMap(({ joinedBy, version }) =>
+    joinedBy === undefined ? [] : [`the model ${joinedBy} reads the same statement in ${version.source}`],
+  );
+  return [...heard, ...rulesOf(members, count, conflicts)];
+}
+
+function rulesOf(members: readonly Item[], count: number, conflicts: ClaimGroup['conflicts']): string[] {
   const articles = members.length;
   if (conflicts.length > 0)
     return conflicts.map(
@@ -197,8 +272,9 @@ function reasonsOf(members: readonly Item[], count: number, conflicts: ClaimGrou
 
 function conflictsOf(members: readonly Item[], voices: ReadonlyMap<string, string>): ClaimGroup['conflicts'] {
   const found: ClaimGroup['conflicts'] = [];
-  members.forEach((a, k) => {
-    for (const b of members.slice(k + 1)) {
+  const joined = members.filter((member) => member.joinedBy === undefined);
+  joined.forEach((a, k) => {
+    for (const b of joined.slice(k + 1)) {
       if (voices.get(a.version.articleId) === voices.get(b.version.articleId)) continue;
       for (const x of a.claim.slots)
         for (const y of b.claim.slots) {

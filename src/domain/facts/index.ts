@@ -4,7 +4,7 @@
  * In: claims of versions (`domain/claims`), diffs between them (`domain/diff`), and questions in words or pointed at a slot.
  * Out: for each version the value it states (`observe`), how two values differ (`compareValues`), which kind of step a change is
  * (`transitionOf`), how sources stand to each other (`agreement`), which questions are worth asking (`suggestFacts`), which claims
- * several sources share (`groupClaims`), and whether a change meets a subscriber's rules (`conditionHolds`).
+ * several sources share (`groupClaims`; what a model may be asked about them, `doubtfulPairs`), and whether a change meets a subscriber's rules (`conditionHolds`).
  * Always holds: pure and deterministic; a version that does not state the value gives `null`, never a guess; every judgement says why.
  */
 export {
@@ -16,7 +16,13 @@ export {
   type Outdated,
   type ValueGroup,
 } from './agreement.ts';
-export { type ClaimGroup, type ClaimMention, type GroupVersion, groupClaims } from './claims-across.ts';
+export {
+  type ClaimGroup,
+  type ClaimMention,
+  doubtfulPairs,
+  type GroupVersion,
+  groupClaims,
+} from './claims-across.ts';
 export {
   type ConditionedChange,
   type ConditionVerdict,
