@@ -11,6 +11,7 @@ import type { Lookup } from './adapters/fetch/connect.ts';
 import { createGate } from './adapters/fetch/gate.ts';
 import { createRobots } from './adapters/fetch/robots.ts';
 import { openOpinions } from './adapters/model/open.ts';
+import { threadedPictures } from './adapters/pictures/thread.ts';
 import { openQueue } from './adapters/queue/open.ts';
 import type { JobQueue } from './adapters/queue/queue.ts';
 import { hostSlots } from './adapters/store/hosts.ts';
@@ -64,6 +65,8 @@ export async function openApp(config: Config, overrides: Overrides = {}): Promis
     opened.push(() => events.close());
     const analysis = threadedAnalysis(config.analysisThreads);
     opened.push(() => analysis.close());
+    const pictures = threadedPictures();
+    opened.push(() => pictures.close());
     const publicUrl =
       overrides.publicUrl ?? config.publicUrl ?? `http://${hostInUrl(config.host)}:${config.port}`;
     const gate = createGate({
@@ -93,6 +96,7 @@ export async function openApp(config: Config, overrides: Overrides = {}): Promis
       blobs: blobStore(config.dataDir),
       analysis,
       opinions,
+      pictures,
       events,
       system,
       publicUrl,
@@ -101,6 +105,7 @@ export async function openApp(config: Config, overrides: Overrides = {}): Promis
         await queue.close(graceMs);
         await events.close();
         await analysis.close();
+        await pictures.close();
         await db.close();
       },
     };

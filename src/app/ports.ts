@@ -108,6 +108,13 @@ export interface Opinions {
   known(questions: readonly PairQuestion[]): Promise<OpinionsById>;
 }
 
+/** Draws what people pass on. Throws VariorumError `pictures_busy` (retry later) when too many wait. */
+export interface Pictures {
+  /** @param svg complete and self-contained; answers with a PNG of its size */
+  draw(svg: string): Promise<Uint8Array>;
+  close(): Promise<void>;
+}
+
 /** One host is asked at most once per gap, whoever asks: taken in the database, on its clock. */
 export interface HostSlots {
   /** Resolves when the caller may send one request to the host; rejects with VariorumError `host_busy` (retry after) when that is too far away. */
@@ -140,6 +147,7 @@ export interface App {
   analysis: Analysis;
   /** Null where no model is configured, which is the default. */
   opinions: Opinions | null;
+  pictures: Pictures;
   events: EventBell;
   system: System;
   /** Base of links in events, feeds and pages, without a trailing slash. */

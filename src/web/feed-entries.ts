@@ -1,6 +1,7 @@
 /** Events as entries of a feed: a title that tells the change, and the diff itself as escaped text. */
 import type { EventType } from '../domain/model.ts';
 import type { StoredEvent } from '../domain/records.ts';
+import { escapeMarkup } from './markup.ts';
 import { type Part, part } from './payload.ts';
 
 /** What a reader of a feed wants to hear of: facts and statements that changed, not every look. */
@@ -90,12 +91,3 @@ function replaced(before: string | null, after: string | null): string {
 
 const list = (items: readonly string[]): string =>
   `<ul>${items.map((item) => `<li>${item}</li>`).join('')}</ul>`;
-
-/** For text in HTML and XML alike. */
-export function escapeMarkup(text: string): string {
-  return text
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;');
-}

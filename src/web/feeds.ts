@@ -8,7 +8,8 @@ import { requireArticle } from '../app/change-article.ts';
 import type { App } from '../app/ports.ts';
 import { requireStory } from '../app/stories.ts';
 import { notFound } from '../domain/errors.ts';
-import { entryOf, escapeMarkup, FEED_EVENTS, type FeedEntry } from './feed-entries.ts';
+import { entryOf, FEED_EVENTS, type FeedEntry } from './feed-entries.ts';
+import { xml } from './markup.ts';
 
 const ENTRIES = 50;
 /** Of a feed of everything in which nothing happened yet: a time that stays, so that the feed does. */
@@ -152,9 +153,4 @@ function writeAtom(feed: Feed): string {
 <author><name>Variorum</name></author>
 ${entries.join('')}</feed>
 `;
-}
-
-/** XML 1.0 has no way at all to write most control characters, not even escaped. */
-function xml(text: string): string {
-  return escapeMarkup(text.replaceAll(/(?![\t\n\r])[\p{Cc}\p{Surrogate}\ufffe\uffff]/gu, '\ufffd'));
 }

@@ -2,6 +2,7 @@
 import { renderToString } from 'preact-render-to-string';
 import type { App } from '../app/ports.ts';
 import { assets } from './assets.ts';
+import { CARD } from './card/card.ts';
 import type { Page } from './visit.ts';
 
 const NAVIGATION: readonly [string, string][] = [
@@ -37,6 +38,14 @@ function Document({ app, page, path }: { app: App; page: Page; path: string }) {
               title={title}
             />
           </>
+        )}
+        {page.card !== undefined && (
+          <Preview
+            {...page.card}
+            title={page.title}
+            address={`${app.publicUrl}${path}`}
+            publicUrl={app.publicUrl}
+          />
         )}
         <script type="module" src={assets.url('page.js')} />
       </head>
@@ -76,6 +85,31 @@ function Document({ app, page, path }: { app: App; page: Page; path: string }) {
         <p class="live-note" role="status" id="live-note" />
       </body>
     </html>
+  );
+}
+
+/** Open Graph, which whoever shows a link in their pages reads. */
+function Preview(props: { path: string; alt: string; title: string; address: string; publicUrl: string }) {
+  const told: [string, string][] = [
+    ['og:type', 'article'],
+    ['og:site_name', 'Variorum'],
+    ['og:title', props.title],
+    ['og:description', props.alt],
+    ['og:url', props.address],
+    ['og:image', `${props.publicUrl}${props.path}`],
+    ['og:image:type', 'image/png'],
+    ['og:image:width', String(CARD.width)],
+    ['og:image:height', String(CARD.height)],
+    ['og:image:alt', props.alt],
+  ];
+  return (
+    <>
+      <meta name="description" content={props.alt} />
+      <meta name="twitter:card" content="summary_large_image" />
+      {told.map(([property, content]) => (
+        <meta property={property} content={content} />
+      ))}
+    </>
   );
 }
 

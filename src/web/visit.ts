@@ -27,6 +27,8 @@ export interface Page {
   /** Query of the event stream that tells when this page is out of date. */
   live?: string;
   headers?: Record<string, string>;
+  /** What previews of links show, see card/card.ts: the path of a picture, and what it says. */
+  card?: { path: string; alt: string };
 }
 
 /** A form's effect: where to go, so that a reload never sends it again, or a page that says what is wrong. */

@@ -1,10 +1,9 @@
 /** The CPU work in worker threads: a page that is slow or hungry costs its thread, never the process. */
-import { existsSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
-import { fileURLToPath } from 'node:url';
 import { Piscina } from 'piscina';
 import type { Analysis } from '../../app/ports.ts';
 import { VariorumError } from '../../domain/errors.ts';
+import { threadFile } from '../thread-file.ts';
 import type { StageName } from './stages.ts';
 
 const DEADLINE_MS = 10_000;
@@ -14,7 +13,7 @@ const MEMORY_MB = 512;
 export function threadedAnalysis(threads: number, deadlineMs = DEADLINE_MS): Analysis {
   const count = threads > 0 ? threads : Math.max(1, availableParallelism() - 1);
   const pool = new Piscina({
-    filename: threadFile(),
+    filename: threadFile('analysis-thread'),
     minThreads: 1,
     maxThreads: count,
     idleTimeout: 60_000,
@@ -40,20 +39,6 @@ export function threadedAnalysis(threads: number, deadlineMs = DEADLINE_MS): Ana
     place: (request) => run('place', request),
     close: () => pool.destroy(),
   };
-}
-
-/**
- * Threads run compiled JavaScript. Beside this file when it is compiled itself; in `dist` when it runs from source,
- * as in tests, which build first.
- */
-function threadFile(): string {
-  const beside = fileURLToPath(new URL('../../../workers/analysis-thread.js', import.meta.url));
-  if (existsSync(beside)) return beside;
-  const built = fileURLToPath(new URL('../../../dist/workers/analysis-thread.js', import.meta.url));
-  if (existsSync(built)) return built;
-  throw new Error(
-    `The worker thread is not built: neither ${beside} nor ${built} exists; run "npm run build".`,
-  );
 }
 
 function asLimit(name: StageName, error: unknown, deadlineMs: number): unknown {

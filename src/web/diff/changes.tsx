@@ -10,6 +10,8 @@ const QUIET_SHOWN = 3;
 
 interface Telling {
   link: (change: Change) => string;
+  /** Where the change is drawn to be passed on. */
+  picture?: (change: Change) => string;
   /** Names of two different sources; without them the sides are an older and a newer version. */
   sides?: readonly [string, string];
 }
@@ -62,7 +64,7 @@ const ACROSS: Record<Tier, { name: string; means: string }> = {
   silent: { name: 'Wording only', means: 'The facts are the same.' },
 };
 
-function ChangeCard({ change, link, sides }: { change: Change } & Telling) {
+function ChangeCard({ change, link, picture, sides }: { change: Change } & Telling) {
   const told = toldOf(change);
   const block = (change.after ?? change.before)?.block ?? 'paragraph';
   return (
@@ -94,6 +96,12 @@ function ChangeCard({ change, link, sides }: { change: Change } & Telling) {
         <p class="quiet">
           {relationInWords(change)} · weight {Math.round(change.significance * 100)} of 100 · matched with{' '}
           {Math.round(change.score * 100)} % certainty · <a href={link(change)}>Link to this change</a>
+          {picture && (
+            <>
+              {' '}
+              · <a href={picture(change)}>as a picture</a>
+            </>
+          )}
         </p>
       </details>
     </li>

@@ -2,6 +2,8 @@
 import { findComparison } from '../../adapters/store/comparisons.ts';
 import { type CompareSide, type ComparisonResult, compare } from '../../app/compare.ts';
 import { badInput, notFound } from '../../domain/errors.ts';
+import { altOf } from '../card/card.ts';
+import { cardOfComparison } from '../cards.ts';
 import { ChangeList } from '../diff/changes.tsx';
 import { DisclosureTag, Time } from '../parts/common.tsx';
 import type { Act, Form, Show } from '../visit.ts';
@@ -73,8 +75,10 @@ export const showComparison: Show = async ({ app, params, now }) => {
   const result = comparison.result as ComparisonResult;
   const title = result.newTitle ?? result.oldTitle ?? 'Comparison';
   const link = `${app.publicUrl}/compare/${result.id}`;
+  const card = { path: `/compare/${result.id}/card.png`, alt: altOf(cardOfComparison(app, result, null)) };
   return {
     title,
+    card,
     body: (
       <>
         <p class="crumbs">
@@ -87,9 +91,13 @@ export const showComparison: Show = async ({ app, params, now }) => {
         </p>
         <section aria-labelledby="changes">
           <h2 id="changes">Changes</h2>
-          <ChangeList diff={result} link={(change) => `${link}#${change.id}`} />
+          <ChangeList
+            diff={result}
+            link={(change) => `${link}#${change.id}`}
+            picture={(change) => `${card.path}?change=${change.id}`}
+          />
         </section>
-        <Share text={shareText(title, 'Comparison', link, result)} link={link} />
+        <Share text={shareText(title, 'Comparison', link, result)} link={link} card={card} />
         <p>
           <a href="/compare">Compare two others</a>
         </p>

@@ -4,6 +4,8 @@ import { requireArticle } from '../../app/change-article.ts';
 import { diffOf } from '../../app/diff-versions.ts';
 import { badInput } from '../../domain/errors.ts';
 import type { Diff } from '../../domain/model.ts';
+import { altOf, CARD } from '../card/card.ts';
+import { cardOfDiff } from '../cards.ts';
 import { ChangeList } from '../diff/changes.tsx';
 import { TextView, VIEW_WORDS, VIEWS, type View } from '../diff/text-view.tsx';
 import { changeAsText } from '../diff/words.ts';
@@ -18,18 +20,16 @@ export const showDiff: Show = async ({ app, params, query, now }) => {
   const [, from, to] = /^(\d{1,9})\.\.(\d{1,9})$/.exec(params.range ?? '') ?? [];
   if (from === undefined || to === undefined)
     throw badInput('invalid_range', 'Name two versions by number, as in 2..3.');
-  const {
-    article,
-    from: older,
-    to: newer,
-    diff,
-  } = await diffOf(app, params.id ?? '', Number(from), Number(to));
+  const found = await diffOf(app, params.id ?? '', Number(from), Number(to));
+  const { article, from: older, to: newer, diff } = found;
   const heads = await headsAround(app.db, article.id, newer);
   const view = viewOf(query('view'));
   const here = `/articles/${article.id}/diffs/${older.number}..${newer.number}`;
   const title = newer.title ?? article.title ?? article.url;
   const last = heads.at(-1)?.number ?? newer.number;
+  const card = { path: `${here}/card.png`, alt: altOf(cardOfDiff(app, found, null)) };
   return {
+    card,
     title: `${older.number}..${newer.number} ${title}`,
     feed: `/articles/${article.id}`,
     body: (
@@ -73,7 +73,11 @@ export const showDiff: Show = async ({ app, params, query, now }) => {
         </nav>
         <section aria-labelledby="changes">
           <h2 id="changes">Changes</h2>
-          <ChangeList diff={diff} link={(change) => `${here}#${change.id}`} />
+          <ChangeList
+            diff={diff}
+            link={(change) => `${here}#${change.id}`}
+            picture={(change) => `${card.path}?change=${change.id}`}
+          />
         </section>
         <section aria-labelledby="text">
           <h2 id="text">Text</h2>
@@ -97,6 +101,7 @@ export const showDiff: Show = async ({ app, params, query, now }) => {
         <Share
           text={shareText(title, article.source, `${app.publicUrl}${here}`, diff)}
           link={`${app.publicUrl}${here}`}
+          card={card}
         />
       </>
     ),
@@ -154,7 +159,15 @@ function Pick(props: { name: string; chosen: number; last: number; label: string
   );
 }
 
-export function Share({ text, link }: { text: string; link: string }) {
+export function Share({
+  text,
+  link,
+  card,
+}: {
+  text: string;
+  link: string;
+  card?: { path: string; alt: string };
+}) {
   return (
     <section class="share" aria-labelledby="share">
       <h2 id="share">Share</h2>
@@ -168,6 +181,20 @@ export function Share({ text, link }: { text: string; link: string }) {
           {text}
         </textarea>
       </label>
+      {card && (
+        <figure>
+          <a href={card.path}>
+            <img
+              src={card.path}
+              alt={card.alt}
+              width={CARD.width / 2}
+              height={CARD.height / 2}
+              loading="lazy"
+            />
+          </a>
+          <figcaption class="quiet">As a picture. Each change has its own, under “Why”.</figcaption>
+        </figure>
+      )}
     </section>
   );
 }
