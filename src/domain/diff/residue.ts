@@ -62,6 +62,18 @@ function joinWords(residue: Residue): void {
   };
   join('before', 'after');
   join('after', 'before');
+  takeApart('before', 'after', residue);
+  takeApart('after', 'before', residue);
+}
+
+/** "Turned down the offer" → "turned the offer down": the parts of an expression may stand apart. */
+function takeApart(one: keyof Hunk, two: keyof Hunk, residue: Residue): void {
+  for (const whole of residue[one].filter((term) => term.base.includes(' '))) {
+    const parts = whole.base.split(' ').map((part) => residue.hunk[two].find((term) => term.base === part));
+    if (!parts.every((part) => part !== undefined)) continue;
+    residue[one] = residue[one].filter((term) => term !== whole);
+    residue[two] = residue[two].filter((term) => !parts.includes(term));
+  }
 }
 
 const STRENGTH: Record<Related, number> = { same: 3, similar: 2, opposite: 1, exclusive: 1, none: 0 };
@@ -103,15 +115,20 @@ function pairWords(residue: Residue, stands: (side: keyof Hunk, word: Term) => b
 function cancelMoved(residues: Residue[]): void {
   const inserted = residues.flatMap((residue) => residue.after);
   const gone = new Set<Term>();
-  for (const residue of residues)
-    residue.before = residue.before.filter((a) => {
-      const at = inserted.findIndex(
-        (b) =>
-          a.norm === b.norm || (a.kind === 'word' && b.kind === 'word' && relationOfWords(a, b) === 'same'),
-      );
-      if (at === -1) return true;
-      for (const term of inserted.splice(at, 1)) gone.add(term);
-      return false;
-    });
+  for (const fits of [isSame, isLike])
+    for (const residue of residues)
+      residue.before = residue.before.filter((a) => {
+        const at = inserted.findIndex((b) => fits(a, b));
+        if (at === -1) return true;
+        for (const term of inserted.splice(at, 1)) gone.add(term);
+        return false;
+      });
   for (const residue of residues) residue.after = residue.after.filter((term) => !gone.has(term));
 }
+
+const isSame = (a: Term, b: Term): boolean =>
+  a.norm === b.norm || (a.kind === 'word' && b.kind === 'word' && relationOfWords(a, b) === 'same');
+
+/** Recast, a word may come back elsewhere as another word for it: "the firm employs" → "work for the firm". */
+const isLike = (a: Term, b: Term): boolean =>
+  a.kind === 'word' && b.kind === 'word' && relationOfWords(a, b) === 'similar';

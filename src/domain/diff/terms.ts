@@ -4,7 +4,7 @@ import { lemma } from '../claims/lang/en/lemma.ts';
 import { lex, type Token } from '../claims/text.ts';
 import type { Modality, Slot, Span } from '../model.ts';
 import { FUNCTION_WORDS } from './lexicon/function-words.ts';
-import { sameWord } from './lexicon/relations.ts';
+import { phraseLength, sameWord } from './lexicon/relations.ts';
 import type { Side } from './sides.ts';
 
 export interface Term extends Span {
@@ -40,7 +40,7 @@ export function termsOf(side: Side): Term[] {
       if (cue !== 'asserted') cues.push({ start, end, cue });
     }
   const cueAt = finder(cues.sort((a, b) => a.start - b.start));
-  return lex(side.text)
+  const terms = lex(side.text)
     .filter((token) => token.kind !== 'symbol' || /[%$€£¥°]/.test(token.text))
     .flatMap(uncontracted)
     .map((token, index) => ({
@@ -55,6 +55,34 @@ export function termsOf(side: Side): Term[] {
       start: token.start,
       end: token.end,
     }));
+  return joined(terms, side.text);
+}
+
+/** "Put off", "took part in": an expression that says what one word can say is one term. Slots and cues stay words. */
+function joined(terms: readonly Term[], text: string): Term[] {
+  const out: Term[] = [];
+  for (let at = 0; at < terms.length; ) {
+    const count = phraseLength(terms, at);
+    const parts = terms.slice(at, at + Math.max(1, count));
+    const plain = parts.every((part) => part.slot === null && part.cue === null);
+    const [first, last] = [parts[0] as Term, parts.at(-1) as Term];
+    if (parts.length === 1 || !plain) {
+      out.push({ ...first, index: out.length });
+      at += 1;
+      continue;
+    }
+    out.push({
+      ...first,
+      text: text.slice(first.start, last.end),
+      norm: parts.map((part) => part.norm).join(' '),
+      base: parts.map((part) => part.base).join(' '),
+      content: parts.some((part) => part.content),
+      end: last.end,
+      index: out.length,
+    });
+    at += parts.length;
+  }
+  return out;
 }
 
 /** `shouldn't` is two words, `should` and `not`, so that it equals them written out. */

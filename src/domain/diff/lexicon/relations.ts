@@ -3,7 +3,9 @@
 import { lemma } from '../../claims/lang/en/lemma.ts';
 import { ANTONYM_PAIRS } from './antonyms.ts';
 import { EXCLUSIVE_KINDS } from './kinds.ts';
+import { PHRASE_SETS } from './phrases.ts';
 import { SYNONYM_SETS } from './synonyms.ts';
+import { NEWS_SYNONYMS } from './synonyms-of-news.ts';
 
 export interface Word {
   norm: string;
@@ -11,7 +13,7 @@ export interface Word {
 }
 
 const SETS = new Map<string, number[]>();
-SYNONYM_SETS.trim()
+`${SYNONYM_SETS.trim()}\n${NEWS_SYNONYMS.trim()}`
   .split('\n')
   .forEach((line, id) => {
     for (const word of line.trim().split(/\s+/)) {
@@ -21,6 +23,47 @@ SYNONYM_SETS.trim()
       else ids.push(id);
     }
   });
+
+/** `dig_up` of a table is `dig up`, as a text has it. */
+const spoken = (entry: string): string => entry.split('_').map(lemma).join(' ');
+
+const PHRASES = new Map<string, number[]>();
+/** First word of an expression → the expressions that begin so, longest first. */
+const BEGINNINGS = new Map<string, string[][]>();
+PHRASE_SETS.trim()
+  .split('\n')
+  .forEach((line, id) => {
+    for (const entry of line.trim().split(/\s+/)) {
+      const key = spoken(entry);
+      PHRASES.set(key, [...(PHRASES.get(key) ?? []), id]);
+      if (entry.includes('_')) remember(key.split(' '));
+    }
+  });
+
+function remember(parts: string[]): void {
+  const known = BEGINNINGS.get(parts[0] ?? '') ?? [];
+  if (known.some((other) => other.join(' ') === parts.join(' '))) return;
+  BEGINNINGS.set(
+    parts[0] ?? '',
+    [...known, parts].sort((a, b) => b.length - a.length),
+  );
+}
+
+/** How many of the words from `at` on are one expression of the table: 0 or at least 2. */
+export function phraseLength(words: readonly Word[], at: number): number {
+  const options = BEGINNINGS.get(words[at]?.base ?? '') ?? BEGINNINGS.get(words[at]?.norm ?? '') ?? [];
+  const fits = options.find((parts) =>
+    parts.every((part, k) => words[at + k]?.base === part || words[at + k]?.norm === part),
+  );
+  return fits?.length ?? 0;
+}
+
+/** One of the two is an expression that says what the other says. */
+function sharePhrase(a: Word, b: Word): boolean {
+  if (!a.base.includes(' ') && !b.base.includes(' ')) return false;
+  const ids = PHRASES.get(b.base);
+  return ids !== undefined && PHRASES.get(a.base)?.some((id) => ids.includes(id)) === true;
+}
 
 /** Word → kinds it belongs to, with the number of its cell there: two cells of one kind exclude each other. */
 const KINDS = new Map<string, Map<number, number>>();
@@ -92,6 +135,7 @@ export function similarWords(a: Word, b: Word): boolean {
   if (sameWord(a, b)) return true;
   const ids = find(SETS, b);
   if (ids !== undefined && find(SETS, a)?.some((id) => ids.includes(id)) === true) return true;
+  if (sharePhrase(a, b)) return true;
   return derived(a.base, b.base);
 }
 
