@@ -21,6 +21,7 @@ export function compareWords(before: Side, after: Side, residues: readonly Resid
       after: b.length === 0 ? null : textSide(after.text, spanOf(b)),
     },
     reason: `${aspect}: ${reason}`,
+    words: { before: a, after: b },
   });
   return residues.flatMap((residue) => {
     const findings: Finding[] = [];

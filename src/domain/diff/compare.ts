@@ -8,7 +8,7 @@ import { compareSlots, type SlotFindings } from './compare-slots.ts';
 import { compareDigits, compareWords } from './compare-words.ts';
 import type { Finding } from './findings.ts';
 import { residueOf } from './residue.ts';
-import { isRewrite, isStray } from './rewrite.ts';
+import { isPlainWords, isRewrite, isStray } from './rewrite.ts';
 import type { Side } from './sides.ts';
 import { hunksOf, type Term, termsOf } from './terms.ts';
 
@@ -51,18 +51,15 @@ export function compareSides(before: Side, after: Side): Verdict {
   ];
   if (findings.length === 0)
     return { findings, quiet: ['wording differs, facts equal', ...slots.equal], heldBack: false };
-  if (findings.some((finding) => finding.tier === 'alert')) {
-    const [stray, told] = [
-      findings.filter((finding) => isStray(finding, before, after)),
-      findings.filter((finding) => !isStray(finding, before, after)),
-    ];
+  if (findings.some((finding) => !isPlainWords(finding))) {
+    const stray = findings.filter(isStray);
     return {
-      findings: told,
+      findings: findings.filter((finding) => !isStray(finding)),
       quiet: stray.map(({ reason, detail }) => `beside it, ${reason}: ${inWords(detail)}`),
       heldBack: false,
     };
   }
-  if (!isRewrite(findings, before, after)) return { findings, quiet: [], heldBack: false };
+  if (!isRewrite(findings, residues, ground)) return { findings, quiet: [], heldBack: false };
   // One exchange alone is named for what it is, and still not announced; a word more or less and several are a rewording.
   if (findings.length === 1 && findings[0]?.aspect === 'meaning' && ground.hunks.length === 1)
     return { findings, quiet: ['held back: a word exchanged as a rewriter does'], heldBack: true };

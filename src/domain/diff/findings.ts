@@ -1,11 +1,14 @@
 /** What comparison found in one aligned pair, before it is weighed. */
 import type { Aspect, ChangeDetail, DetailSide, QuantitySlot, Slot, Span, Tier } from '../model.ts';
+import type { Term } from './terms.ts';
 
 export interface Finding {
   aspect: Aspect;
   tier: Tier;
   detail: ChangeDetail | null;
   reason: string;
+  /** The words that no typed comparison explains, where the finding is about words. */
+  words?: { before: readonly Term[]; after: readonly Term[] };
 }
 
 /** A slot as a reader sees it. */

@@ -11,3 +11,13 @@ export const FUNCTION_WORDS: ReadonlySet<string> = new Set(
     'every either all any some other others another own itself himself herself themselves ourselves myself not no'
   ).split(' '),
 );
+
+/** Words that carry so little matter that whoever rewrites puts them in and leaves them out. */
+export const VAGUE_WORDS: ReadonlySet<string> = new Set(
+  (
+    'whole entire certain various previously currently overall additional different own key actual able order fact process ' +
+    'manner main new specific particular particularly especially ongoing continue continued continuing begin begins began ' +
+    'involve involving include including includes related due make makes made take takes took get gets got give gives gave keep way ' +
+    'thing things part kind type group member members person people area place time set'
+  ).split(' '),
+);

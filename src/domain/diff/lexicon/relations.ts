@@ -13,16 +13,16 @@ export interface Word {
 }
 
 const SETS = new Map<string, number[]>();
-`${SYNONYM_SETS.trim()}\n${NEWS_SYNONYMS.trim()}`
-  .split('\n')
-  .forEach((line, id) => {
-    for (const word of line.trim().split(/\s+/)) {
-      const base = lemma(word);
-      const ids = SETS.get(base);
-      if (ids === undefined) SETS.set(base, [id]);
-      else ids.push(id);
-    }
-  });
+/** Set → its words. */
+const MEMBERS: string[][] = [];
+`${SYNONYM_SETS.trim()}\n${NEWS_SYNONYMS.trim()}`.split('\n').forEach((line, id) => {
+  MEMBERS[id] = line.trim().split(/\s+/).map(lemma);
+  for (const base of MEMBERS[id] ?? []) {
+    const ids = SETS.get(base);
+    if (ids === undefined) SETS.set(base, [id]);
+    else ids.push(id);
+  }
+});
 
 /** `dig_up` of a table is `dig up`, as a text has it. */
 const spoken = (entry: string): string => entry.split('_').map(lemma).join(' ');
@@ -138,6 +138,18 @@ export function similarWords(a: Word, b: Word): boolean {
   if (sharePhrase(a, b)) return true;
   return derived(a.base, b.base);
 }
+
+/** Not one set, yet each has a set that shares a word with the other's: a loose likeness, no more than a hint. */
+export function looselySimilar(a: Word, b: Word): boolean {
+  const around = (word: Word): Set<string> =>
+    new Set((find(SETS, word) ?? []).flatMap((id) => MEMBERS[id] ?? []));
+  const [x, y] = [around(a), around(b)];
+  return [...x].some((word) => y.has(word));
+}
+
+/** The tables have something to say about the word, so their silence about a pair means something. */
+export const isKnown = (word: Word): boolean =>
+  find(SETS, word) !== undefined || find(KINDS, word) !== undefined || find(OPPOSITES, word) !== undefined;
 
 /** `rise` against `fall`, `support` against `oppose`, `legal` against `illegal`. */
 export function oppositeWords(a: Word, b: Word): boolean {
