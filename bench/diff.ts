@@ -50,6 +50,7 @@ const read = (lines: readonly string[]): ClaimSet =>
   extractClaims(
     {
       title: null,
+      standfirst: null,
       byline: null,
       blocks: lines.map((text) => ({ kind: 'paragraph' as const, text })),
       lang: 'en',

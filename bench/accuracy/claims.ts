@@ -170,6 +170,7 @@ const slotsOf = (text: string, publishedAt: Instant | null): Slot[] => {
   const set = extractClaims(
     {
       title: null,
+      standfirst: null,
       byline: null,
       blocks: [{ kind: 'paragraph', text }],
       lang: 'en',
@@ -423,6 +424,7 @@ function speedRow(dataDir: string): Row {
       sentences += extractClaims(
         {
           title: null,
+          standfirst: null,
           byline: null,
           blocks: article,
           lang: 'en',

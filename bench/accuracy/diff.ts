@@ -24,6 +24,7 @@ export const claimsOf = (text: string, publishedAt = '2024-05-15T12:00:00.000Z')
   extractClaims(
     {
       title: null,
+      standfirst: null,
       byline: null,
       blocks: text.split(/\n{2,}/).map((block) => ({ kind: 'paragraph' as const, text: block })),
       lang: 'en',

@@ -73,6 +73,8 @@ export interface ExtractExplanation {
 /** What one page says, free of furniture: the output of `domain/extract`. */
 export interface Extraction {
   title: string | null;
+  /** The sentence or two under the headline, where the page sets them apart from the body. */
+  standfirst: string | null;
   byline: string | null;
   publishedAt: Instant | null;
   modifiedAt: Instant | null;
@@ -93,8 +95,8 @@ export interface Extraction {
 
 // ── claims ─────────────────────────────────────────────────────────────────────────────────────────────────────
 
-/** Where a sentence stands: a block's kind, or the title or byline, which are claims too. */
-export type ClaimBlock = BlockKind | 'title' | 'byline';
+/** Where a sentence stands: a block's kind, or the head of the article, whose lines are claims too. */
+export type ClaimBlock = BlockKind | 'title' | 'standfirst' | 'byline';
 
 export type Qualifier =
   | 'exactly'
@@ -230,7 +232,7 @@ export interface Claim extends Span {
 /** The unit of alignment. */
 export interface Sentence {
   block: ClaimBlock;
-  /** Index into `Extraction.blocks`; -1 for title and byline. */
+  /** Index into `Extraction.blocks`; -1 for title, standfirst and byline. */
   blockIndex: number;
   /** Offsets into the block's text. */
   start: number;

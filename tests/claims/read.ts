@@ -13,6 +13,7 @@ export function articleOf(paragraphs: readonly (string | Block)[], more: Partial
   );
   return {
     title: null,
+    standfirst: null,
     byline: null,
     blocks,
     lang: 'en',

@@ -5,11 +5,12 @@ import type { Block, Change, ChangeDetail, ClaimSet, Diff } from '../../src/doma
 /** Claims of a text whose blocks are parted by blank lines, published on Saturday 15 March 2025. */
 export const read = (
   text: string,
-  extra: { title?: string; byline?: string; blocks?: Block[] } = {},
+  extra: { title?: string; standfirst?: string; byline?: string; blocks?: Block[] } = {},
 ): ClaimSet =>
   extractClaims(
     {
       title: extra.title ?? null,
+      standfirst: extra.standfirst ?? null,
       byline: extra.byline ?? null,
       blocks: [
         ...text

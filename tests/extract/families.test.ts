@@ -10,7 +10,7 @@ import {
   articleFixtures,
   expectedFile,
   NO_ARTICLE,
-  printBlocks,
+  printArticle,
 } from '../support/articles.ts';
 
 const update = process.env.UPDATE_GOLDEN === '1';
@@ -21,7 +21,7 @@ function extract({ html, url, capturedAt }: ArticleFixture) {
 
 describe.each(articleFixtures().map((fixture) => [fixture.slug, fixture] as const))('%s', (slug, fixture) => {
   test(`reads the article: ${fixture.hard}`, () => {
-    const printed = printBlocks(extract(fixture));
+    const printed = printArticle(extract(fixture));
     if (update) writeFileSync(expectedFile(slug), printed);
     else expect(printed).toBe(fixture.text);
   });

@@ -235,6 +235,7 @@ describe('what is said of a value', () => {
     const claims = extractClaims(
       {
         title: 'Live: the fire',
+        standfirst: null,
         byline: null,
         lang: 'en',
         publishedAt: '2031-03-04T08:00:00Z',

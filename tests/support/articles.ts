@@ -48,10 +48,15 @@ export const NO_ARTICLE = '(no article)\n';
 
 const ARTICLES: ReadonlySet<QualityStatus> = new Set(['article', 'live-blog', 'stub']);
 
-/** One block a paragraph, its kind before it in brackets unless it is a paragraph, with its own time if it has one. */
-export function printBlocks({ quality, blocks }: Pick<Extraction, 'quality' | 'blocks'>): string {
+/**
+ * The standfirst, then one block a paragraph, its kind before it in brackets unless it is a paragraph, with its own time
+ * if it has one.
+ */
+export function printArticle(article: Pick<Extraction, 'quality' | 'standfirst' | 'blocks'>): string {
+  const { quality, standfirst, blocks } = article;
   if (!ARTICLES.has(quality.status)) return NO_ARTICLE;
-  return `${blocks.map(printBlock).join('\n\n')}\n`;
+  const head = standfirst === null ? [] : [`[standfirst] ${standfirst}`];
+  return `${[...head, ...blocks.map(printBlock)].join('\n\n')}\n`;
 }
 
 function printBlock({ kind, text, publishedAt }: Block): string {
@@ -59,18 +64,17 @@ function printBlock({ kind, text, publishedAt }: Block): string {
   return label === 'paragraph' ? text : `[${label}] ${text}`;
 }
 
-/** The inverse of `printBlocks`. */
-export function parseBlocks(printed: string): Block[] {
-  if (printed === NO_ARTICLE) return [];
-  return printed
-    .trimEnd()
-    .split('\n\n')
-    .map((line) => {
-      const label = /^\[(paragraph|heading|quote|list-item|caption|table|correction)(?: (\S+))?\] /.exec(
-        line,
-      );
-      if (!label) return { kind: 'paragraph', text: line };
-      const block: Block = { kind: label[1] as BlockKind, text: line.slice(label[0].length) };
-      return label[2] === undefined ? block : { ...block, publishedAt: label[2] };
-    });
+/** The inverse of `printArticle`. */
+export function parseArticle(printed: string): Pick<Extraction, 'standfirst' | 'blocks'> {
+  if (printed === NO_ARTICLE) return { standfirst: null, blocks: [] };
+  const lines = printed.trimEnd().split('\n\n');
+  const standfirst = /^\[standfirst\] (.*)$/s.exec(lines[0] ?? '')?.[1] ?? null;
+  return { standfirst, blocks: lines.slice(standfirst === null ? 0 : 1).map(parseBlock) };
+}
+
+function parseBlock(line: string): Block {
+  const label = /^\[(paragraph|heading|quote|list-item|caption|table|correction)(?: (\S+))?\] /.exec(line);
+  if (!label) return { kind: 'paragraph', text: line };
+  const block: Block = { kind: label[1] as BlockKind, text: line.slice(label[0].length) };
+  return label[2] === undefined ? block : { ...block, publishedAt: label[2] };
 }

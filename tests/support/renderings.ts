@@ -8,6 +8,7 @@ import type { Block } from '../../src/domain/model.ts';
 
 export interface RenderedArticle {
   title: string;
+  standfirst: string | null;
   byline: string | null;
   publishedAt: string;
   lang: string;
@@ -115,15 +116,15 @@ ${this.footer()}
   // ── the article ──────────────────────────────────────────────────────────────────────────────────────────────
 
   private articleElement(): string {
-    const [standfirst, rest] = this.standfirst();
+    const { blocks } = this.article;
     const wrap = this.template === 'hashed' || this.template === 'breaks' ? 'div' : 'section';
     return `<article class="${this.name('article')}">
 <header class="${this.name('article-header')}"><h1 class="${this.name('headline')}">${this.set(this.article.title)}</h1>
-${standfirst ? `<p class="${this.name('standfirst')}">${this.set(standfirst.text)}</p>` : ''}
+${this.standfirst()}
 ${this.bylineLine()}</header>
 ${this.shareBar()}
 <${wrap} class="${this.name('article-body')}">
-${this.body(rest)}
+${this.body(blocks)}
 </${wrap}>
 ${this.afterBody()}
 </article>`;
@@ -131,24 +132,28 @@ ${this.afterBody()}
 
   /** An older template: everything is a div, the rail stands before the text. */
   private columns(): string {
-    const [standfirst, rest] = this.standfirst();
+    const { blocks } = this.article;
     return `<div class="wrap clearfix"><div id="rightcol" class="sidebar">${this.relatedList('Latest news', 5)}</div>
 <div id="leftcol" class="content"><div class="story" itemscope itemtype="https://schema.org/NewsArticle">
 <h1 itemprop="headline">${this.set(this.article.title)}</h1>
-${standfirst ? `<div class="summary"><p>${this.set(standfirst.text)}</p></div>` : ''}
+${this.standfirst()}
 ${this.bylineLine()}
 <div class="story-text" itemprop="articleBody">
-${this.body(rest)}
+${this.body(blocks)}
 </div>
 ${this.afterBody()}
 </div></div></div>`;
   }
 
-  /** The first paragraph, set apart under the headline, if the page's text begins with two. */
-  private standfirst(): [Block | null, readonly Block[]] {
-    const [first, second] = this.article.blocks;
-    const apart = first?.kind === 'paragraph' && second?.kind === 'paragraph' && this.chance(0.4);
-    return apart ? [first, this.article.blocks.slice(1)] : [null, this.article.blocks];
+  private standfirst(): string {
+    const { standfirst } = this.article;
+    if (standfirst === null) return '';
+    const words = this.set(standfirst);
+    return this.pick([
+      `<p class="${this.name('standfirst')}">${words}</p>`,
+      `<h2 class="${this.name('subtitle')}">${words}</h2>`,
+      `<div class="${this.name('summary')}"><p>${words}</p></div>`,
+    ]);
   }
 
   private bylineLine(): string {

@@ -12,10 +12,10 @@ import { DIFF_ENGINE, diffClaims } from '../../domain/diff/index.ts';
 import { decodeHtml } from '../../domain/extract/charset.ts';
 import {
   articleText,
-  comparableText,
   EXTRACT_ENGINE,
   extractArticle,
   extractionFromText,
+  wholeText,
 } from '../../domain/extract/index.ts';
 import { parseWithin } from '../../domain/extract/limits.ts';
 import {
@@ -70,9 +70,11 @@ export const stages = {
 
 export type StageName = keyof typeof stages;
 
-/** Two captures are one version when this hash is equal: title, byline and text, whatever their markup. */
 function extracted(extraction: Extraction): ExtractResult {
-  const text = articleText(extraction);
-  const whole = [extraction.title ?? '', extraction.byline ?? '', text].map(comparableText).join('\n\n');
-  return { kind: 'extracted', extraction, text, textHash: sha256(whole) };
+  return {
+    kind: 'extracted',
+    extraction,
+    text: articleText(extraction),
+    textHash: sha256(wholeText(extraction)),
+  };
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { articleText } from '../../domain/extract/index.ts';
 import type { ClaimSet } from '../../domain/model.ts';
 import type { Version as VersionRecord } from '../../domain/records.ts';
 import { presentHead, VersionSummary } from './article.ts';
@@ -44,8 +45,8 @@ export const Claim = z
   .object({
     id: z.string(),
     text: z.string(),
-    block: z.string().meta({ description: 'Kind of block, or `title` or `byline`.' }),
-    blockIndex: z.int().meta({ description: 'Index into `blocks`; -1 for title and byline.' }),
+    block: z.string().meta({ description: 'Kind of block, or `title`, `standfirst` or `byline`.' }),
+    blockIndex: z.int().meta({ description: 'Index into `blocks`; -1 for title, standfirst and byline.' }),
     sentence: z.string(),
     ...span,
     asOf: Instant.nullable(),
@@ -69,11 +70,15 @@ export const Claim = z
   });
 
 export const Version = VersionSummary.extend({
+  standfirst: z
+    .string()
+    .nullable()
+    .meta({ description: 'The lines that the page sets apart under its headline.' }),
   byline: z.string().nullable(),
   canonicalUrl: z.string().nullable(),
   siteName: z.string().nullable(),
   blocks: z.array(Block),
-  text: z.string().meta({ description: 'The blocks joined by a blank line.' }),
+  text: z.string().meta({ description: 'The blocks without captions, joined by a blank line.' }),
   quality: z.object({ status: z.string(), reasons: z.array(z.string()) }),
   claimLevel: z
     .enum(['full', 'partial', 'words'])
@@ -85,11 +90,12 @@ export function presentVersion(version: VersionRecord): z.input<typeof Version> 
   const { extraction, claims } = version;
   return {
     ...presentHead(version),
+    standfirst: extraction.standfirst,
     byline: extraction.byline,
     canonicalUrl: extraction.canonicalUrl,
     siteName: extraction.siteName,
     blocks: extraction.blocks,
-    text: extraction.blocks.map((block) => block.text).join('\n\n'),
+    text: articleText(extraction),
     quality: extraction.quality,
     claimLevel: claims.level,
     claims: presentClaims(claims),

@@ -8,7 +8,7 @@ import { readArticle } from '../read.ts';
 
 export const extract: Command = {
   usage: 'extract [FILE|URL|-] [--url URL] [--json | --jsonl] [--explain] [--text]',
-  summary: 'the article in a page: title, byline, times, blocks',
+  summary: 'the article in a page: title, standfirst, byline, times, blocks',
   options: {
     url: { type: 'string' },
     json: { type: 'boolean' },
@@ -72,6 +72,7 @@ function present(extraction: Extraction, text: string, ms: number): Record<strin
 function forPeople(extraction: Extraction): string {
   const lines = [
     extraction.title ?? '(no title)',
+    extraction.standfirst ?? '',
     [extraction.byline, extraction.siteName].filter(Boolean).join(' · '),
     [
       extraction.publishedAt && `published ${extraction.publishedAt}`,

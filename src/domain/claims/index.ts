@@ -1,8 +1,8 @@
 /**
  * Blocks of an article → what it says.
  *
- * In: title, byline and blocks as extracted, the publication time with the outlet's offset, and a scope for ids.
- * Out: sentences in reading order (title, byline, then blocks), each with its claims; each claim with its slots,
+ * In: title, standfirst, byline and blocks as extracted, the publication time with the outlet's offset, and a scope for ids.
+ * Out: sentences in reading order (title, standfirst, byline, then blocks), each with its claims; each claim with its slots,
  * modality, polarity and attribution.
  * Always: a sentence's `text` is the slice of its block; every span lies in its sentence's text and `slot.raw` is its slice; claims of
  * a sentence are in order and do not overlap; ids are unique in a set, and the same sentence of the same scope has the
@@ -55,16 +55,20 @@ interface Draft {
   slots: Slot[];
 }
 
-export function extractClaims(
-  article: Pick<Extraction, 'title' | 'byline' | 'blocks' | 'lang' | 'publishedAt' | 'zoneOffsetMinutes'>,
-  options: ClaimOptions,
-): ClaimSet {
+export type ClaimSource = Pick<
+  Extraction,
+  'title' | 'standfirst' | 'byline' | 'blocks' | 'lang' | 'publishedAt' | 'zoneOffsetMinutes'
+>;
+
+export function extractClaims(article: ClaimSource, options: ClaimOptions): ClaimSet {
   const publishedAt = options.publishedAt === undefined ? article.publishedAt : options.publishedAt;
   const lang = chooseLanguage(article.lang, sampleOf(article.blocks));
   const offset = article.zoneOffsetMinutes ?? 0;
   const drafts: Draft[] = [];
-  if (article.title !== null) draft(drafts, 'title', -1, article.title, null, lang, publishedAt, offset);
-  if (article.byline !== null) draft(drafts, 'byline', -1, article.byline, null, lang, publishedAt, offset);
+  for (const part of ['title', 'standfirst', 'byline'] as const) {
+    const text = article[part];
+    if (text !== null) draft(drafts, part, -1, text, null, lang, publishedAt, offset);
+  }
   article.blocks.forEach((block, index) => {
     draft(drafts, block.kind, index, block.text, block.publishedAt ?? null, lang, publishedAt, offset);
   });

@@ -29,26 +29,6 @@ export function draftBlocks(tree: Tree, container: Box, dropped: Dropped): Draft
   return drafts;
 }
 
-/** How many runs behind the headline a standfirst may stand, with byline and time between them. */
-const NEAR_TITLE = 5;
-
-/**
- * The standfirst, where the template keeps it with the headline outside the body: the first line of words behind the
- * headline that is neither linked nor short. It states facts as any paragraph does.
- */
-export function standfirst(tree: Tree, container: Box, dropped: Dropped, title: string | null): Draft | null {
-  const at = title === null ? -1 : tree.runs.findIndex((run) => run.level > 0 && run.text === title);
-  if (at === -1 || at >= container.start) return null;
-  for (let i = at + 1; i < Math.min(container.start, at + 1 + NEAR_TITLE); i++) {
-    const run = tree.runs[i]!;
-    if (dropped[i] !== null || run.shape === 'caption' || run.shape === 'list-item' || run.level === 1)
-      continue;
-    if (run.text.length < 40 || run.text.length > 450 || run.linkChars > run.text.length * 0.3) continue;
-    return { kind: run.shape === 'quote' ? 'quote' : 'paragraph', text: run.text, run, index: i };
-  }
-  return null;
-}
-
 /** A note in an `<aside>` or a footer of the article is still the article's; one behind "related" is another's. */
 const mayKeepCorrection = (reason: string): boolean =>
   !/related|comments|newsletter|consent|advert|hidden/.test(reason);
@@ -62,5 +42,9 @@ const KINDS = {
   row: 'table',
 } as const satisfies Record<Run['shape'], BlockKind>;
 
-const kindOf = (run: Run): BlockKind =>
-  run.shape === 'text' && run.text.length < 400 && CAPTION_END.test(run.text) ? 'caption' : KINDS[run.shape];
+function kindOf(run: Run): BlockKind {
+  // What stands over a table names its figures; it belongs to no picture.
+  if (run.box.tag === 'caption') return 'table';
+  if (run.shape === 'text' && run.text.length < 400 && CAPTION_END.test(run.text)) return 'caption';
+  return KINDS[run.shape];
+}

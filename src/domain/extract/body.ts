@@ -1,17 +1,19 @@
 /** From the annotated page to the blocks of its article: removals, container, blocks, filters, trimming. */
 import type { ExtractExplanation, Removal } from '../model.ts';
-import { type Draft, draftBlocks, standfirst } from './blocks.ts';
+import { type Draft, draftBlocks } from './blocks.ts';
 import { type Candidate, pathOf, rankContainers } from './container.ts';
 import { filterBlocks, type PageWords } from './filters.ts';
 import { measureProse, type Prose } from './prose.ts';
 import { type Dropped, type Removed, removeFurniture } from './removals.ts';
 import type { AppliedRules } from './rules.ts';
+import { outsideBody, standfirstOf } from './standfirst.ts';
 import { trim } from './tail.ts';
 import type { Teasers } from './teasers.ts';
 import { excerpt } from './text.ts';
 import type { Box, Tree } from './tree.ts';
 
 export interface Body {
+  standfirst: string | null;
   drafts: Draft[];
   container: Box | null;
   prose: Prose;
@@ -37,17 +39,21 @@ export function readBody(tree: Tree, context: BodyContext): Body {
     chars: text.length,
   }));
   removals.push(...stretches(tree, dropped));
+  let standfirst: Draft | null = null;
   let drafts: Draft[] = [];
   if (chosen) {
-    const lead = standfirst(tree, chosen.box, dropped, context.words.title);
+    const { title } = context.words;
+    const lead = outsideBody(tree, chosen.box, dropped, title);
     const inside = draftBlocks(tree, chosen.box, dropped);
     const filtered = filterBlocks(lead ? [lead, ...inside] : inside, context.words);
-    const trimmed = trim(filtered.kept);
+    standfirst = standfirstOf(tree, chosen.box, filtered.kept, title);
+    const trimmed = trim(filtered.kept.filter((draft) => draft !== standfirst));
     drafts = trimmed.kept;
     removals.push(...filtered.removals, ...trimmed.removals);
   }
   const shown = candidates.slice(0, SHOWN_CANDIDATES).map(shownCandidate);
   return {
+    standfirst: standfirst?.text ?? null,
     drafts,
     container: chosen?.box ?? null,
     prose,

@@ -226,8 +226,12 @@ export function filterBlocks(drafts: Draft[], words: PageWords): { kept: Draft[]
     if (rule) removals.push({ rule: rule.reason, excerpt: excerpt(block.text), chars: block.text.length });
     else kept.push(block);
   }
-  return { kept, removals };
+  return { kept: isGallery(kept) ? kept.map(asParagraph) : kept, removals };
 }
+
+/** Where captions tell the story they are its text. */
+const asParagraph = (block: Draft): Draft =>
+  block.kind === 'caption' ? { ...block, kind: 'paragraph' } : block;
 
 /**
  * What a caption must hold to be kept: a figure or a day. One that only says who is pictured belongs to the picture,
@@ -236,7 +240,7 @@ export function filterBlocks(drafts: Draft[], words: PageWords): { kept: Draft[]
 const STATES_FIGURE =
   /\p{Nd}|\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|\b(?:january|february|march|april|june|july|august|september|october|november|december)\b|\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens?|hundreds?|thousands?|millions?|half|third)\b/iu;
 
-/** Where captions carry the story, each of them is kept. */
+/** Captions carry the story: each of them is kept. */
 function isGallery(all: readonly Draft[]): boolean {
   let captions = 0;
   let prose = 0;

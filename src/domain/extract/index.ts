@@ -6,7 +6,7 @@
  *
  * In: decoded HTML, or its tree as limits.ts parsed it, the address it came from, the instant of the capture, the rules
  * of its outlet. Out: `Extraction`. Always holds: the same input gives the same output; nothing is thrown; text is
- * normalized (text.ts); title and byline stand beside the blocks and never among them; extracting the rendered output
+ * normalized (text.ts); title, standfirst and byline stand beside the blocks and never among them; extracting the rendered output
  * again gives the same blocks; each thing dropped is listed with its rule.
  */
 import type { Block, Extraction, Instant, QualityStatus } from '../model.ts';
@@ -22,6 +22,7 @@ import { applyRules, NO_RULES, type OutletRules } from './rules.ts';
 import { excerpt } from './text.ts';
 import { annotate, type Tree } from './tree.ts';
 
+export { articleText, wholeText } from './article-text.ts';
 export { extractionFromText, type PlainText } from './plain-text.ts';
 export { type OutletRules, parseRules, rulesFor } from './rules.ts';
 export { comparableText, normalizeText } from './text.ts';
@@ -80,7 +81,7 @@ function extractDocument(document: ElementNode, options: ExtractOptions): Extrac
     return publishedAt ? { kind, text, publishedAt } : { kind, text };
   });
   const quality = judgeQuality({
-    blocks,
+    texts: body.standfirst === null ? blocks : [{ kind: 'paragraph', text: body.standfirst }, ...blocks],
     title: page.title,
     pageTitle: tree.head.title,
     pageText: beginning(tree),
@@ -93,7 +94,13 @@ function extractDocument(document: ElementNode, options: ExtractOptions): Extrac
     statedType: (linked.article && types(linked.article)[0]) ?? (textValue(page.ogType) || null),
     isRoot: isFrontPage(options.url ?? page.canonicalUrl),
   });
-  const extraction = { ...strip(metadata), blocks, quality, explain: body.explain };
+  const extraction = {
+    ...strip(metadata),
+    standfirst: body.standfirst,
+    blocks,
+    quality,
+    explain: body.explain,
+  };
   return NO_ARTICLE.has(quality.status) ? withoutArticle(extraction) : extraction;
 }
 
@@ -107,6 +114,7 @@ function withoutArticle(extraction: Extraction): Extraction {
     ...extraction,
     // A section has a name; a wall has the wall's.
     title: quality.status === 'index' ? extraction.title : null,
+    standfirst: null,
     byline: null,
     publishedAt: null,
     modifiedAt: null,
@@ -122,10 +130,6 @@ function withoutArticle(extraction: Extraction): Extraction {
     },
   };
 }
-
-/** The article as plain text: blocks parted by a blank line, without title and byline. */
-export const articleText = (extraction: Extraction): string =>
-  extraction.blocks.map((block) => block.text).join('\n\n');
 
 interface Reading {
   tree: Tree;

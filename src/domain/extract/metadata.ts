@@ -8,7 +8,7 @@ import { readTimes } from './times.ts';
 import { readTitle } from './title.ts';
 import { type Tree, textOf } from './tree.ts';
 
-export type Metadata = Omit<Extraction, 'blocks' | 'quality' | 'explain'>;
+export type Metadata = Omit<Extraction, 'standfirst' | 'blocks' | 'quality' | 'explain'>;
 
 export interface PageMetadata extends Metadata {
   linked: LinkedData;

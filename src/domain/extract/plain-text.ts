@@ -24,6 +24,7 @@ export function extractionFromText(input: PlainText): Extraction {
     blocks.push(...readParagraph(paragraph));
   return {
     title: input.title == null ? null : normalizeText(input.title) || null,
+    standfirst: null,
     byline: null,
     publishedAt: input.publishedAt ?? null,
     modifiedAt: null,

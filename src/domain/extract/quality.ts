@@ -7,7 +7,8 @@ import type { Teasers } from './teasers.ts';
 import { wordCount } from './text.ts';
 
 export interface QualitySignals {
-  blocks: readonly Block[];
+  /** Standfirst and blocks. */
+  texts: readonly Block[];
   title: string | null;
   /** Text of the `<title>`. */
   pageTitle: string | null;
@@ -44,7 +45,7 @@ const SHELL =
   /\b(?:(?:enable|requires?|turn on|need) javascript|javascript (?:is )?(?:disabled|required|must be enabled)|you need to enable javascript)/i;
 
 export function judgeQuality(signals: QualitySignals): Quality {
-  const words = signals.blocks.reduce((sum, block) => sum + wordCount(block.text), 0);
+  const words = signals.texts.reduce((sum, block) => sum + wordCount(block.text), 0);
   const seen = `${signals.pageTitle ?? ''}\n${signals.title ?? ''}\n${signals.pageText}`;
   const few = words < WALL_WORDS;
 
@@ -83,7 +84,7 @@ export function judgeQuality(signals: QualitySignals): Quality {
   if (words < STUB_WORDS) return verdict('stub', `only ${words} words`, ...(wall ? [`“${wall[0]}”`] : []));
   if (words < WALL_WORDS && signals.accessibleForFree === false && wall)
     return verdict('stub', 'the page says that it is not free', `“${wall[0]}”`, `only ${words} words`);
-  return verdict('article', `${words} words in ${signals.blocks.length} blocks`);
+  return verdict('article', `${words} words in ${signals.texts.length} blocks`);
 }
 
 const LEAST_TEASERS = 8;
@@ -104,7 +105,7 @@ const share = (signals: QualitySignals): number =>
 function errorWords(signals: QualitySignals, words: number): string | null {
   const titles = ERROR.exec(`${signals.pageTitle ?? ''}\n${signals.title ?? ''}`);
   const opening = ERROR.exec(
-    signals.blocks
+    signals.texts
       .slice(0, 2)
       .map((block) => block.text.slice(0, 250))
       .join('\n'),
@@ -119,7 +120,7 @@ function errorWords(signals: QualitySignals, words: number): string | null {
  * in the corners of a page are everywhere, so only what would be the article is read.
  */
 function consentWords(signals: QualitySignals): string | null {
-  const own = signals.blocks.map((block) => block.text).join('\n');
+  const own = signals.texts.map((block) => block.text).join('\n');
   const text = own.length > 120 ? own : signals.pageText.slice(0, 3_000);
   // A wall comes to its point at once.
   if ((text.slice(0, 700).match(CONSENT)?.length ?? 0) < 2) return null;
@@ -135,7 +136,7 @@ const CONSENT_PER_100_WORDS = 2.5;
 /** Front and section pages: mostly links or teasers, and no run of paragraphs that could be an article. */
 function isIndex(signals: QualitySignals, words: number): boolean {
   if (signals.statedType !== null && /article|posting|report/i.test(signals.statedType)) return false;
-  const paragraphs = signals.blocks.filter(
+  const paragraphs = signals.texts.filter(
     (block) => block.kind === 'paragraph' && block.text.length > 150,
   ).length;
   if (signals.isRoot && paragraphs < 8) return true;

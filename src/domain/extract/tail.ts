@@ -74,7 +74,7 @@ const isProse = (block: Draft): boolean =>
   block.kind !== 'caption' && block.kind !== 'heading' && own(block) >= 60 && SENTENCE_END.test(block.text);
 
 /** "Ada Lund · March 14, 2025, 5:47 p.m. · 2 min": a day or a clock, and no sentence. */
-const isDateline = (block: Draft): boolean =>
+export const isDateline = (block: Draft): boolean =>
   block.kind !== 'correction' &&
   block.kind !== 'table' &&
   // The signature of a post bears its day.

@@ -226,6 +226,4 @@ function paragraphs(parts: readonly Part[]): Paragraph[] {
 }
 
 const placeOf = (sentence: Sentence | undefined): string | null =>
-  sentence
-    ? `${sentence.block === 'title' || sentence.block === 'byline' ? sentence.block : ''}${sentence.blockIndex}`
-    : null;
+  sentence ? `${sentence.blockIndex === -1 ? sentence.block : ''}${sentence.blockIndex}` : null;
