@@ -18,6 +18,7 @@ import { hostSlots } from './adapters/store/hosts.ts';
 import { opinionCache } from './adapters/store/opinions.ts';
 import { robotsCache } from './adapters/store/robots.ts';
 import { createLog, realSystem } from './adapters/system.ts';
+import { taskFiles } from './adapters/task-files.ts';
 import type { App, System } from './app/ports.ts';
 import { type Config, hostInUrl } from './config.ts';
 import { parseAllowNets } from './domain/addresses.ts';
@@ -94,6 +95,7 @@ export async function openApp(config: Config, overrides: Overrides = {}): Promis
       allowNets,
       slots,
       blobs: blobStore(config.dataDir),
+      taskFiles: taskFiles(config.dataDir),
       analysis,
       opinions,
       pictures,

@@ -7,6 +7,7 @@ import { deliverEvent } from '../src/app/deliver-event.ts';
 import type { App } from '../src/app/ports.ts';
 import { processCapture } from '../src/app/process-capture.ts';
 import { sweep } from '../src/app/sweep.ts';
+import { runTask } from '../src/app/tasks/run-task.ts';
 
 const claimed = z.object({ id: z.string(), leaseSeq: z.number().int() });
 
@@ -25,6 +26,11 @@ export function jobs(app: App): Record<JobName, JobHandler> {
     deliver: {
       concurrency: 32,
       run: async (data, signal) => deliverEvent(app, claimed.parse(data), signal),
+    },
+    // Long work, a few seconds at a time, so that a long list does not keep a short one waiting.
+    task: {
+      concurrency: 2,
+      run: async (data, signal) => runTask(app, claimed.parse(data), signal),
     },
     sweep: {
       concurrency: 1,

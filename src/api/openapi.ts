@@ -96,6 +96,9 @@ function pathOf({ method, path, tag, summary, operation }: Route): RouteConfig {
       ...(body
         ? { body: { required: operation.bodyRequired, content: { 'application/json': { schema: body } } } }
         : {}),
+      ...(operation.lines
+        ? { body: { required: true, content: { 'application/x-ndjson': { schema: operation.lines } } } }
+        : {}),
     },
     responses,
   };
@@ -103,15 +106,18 @@ function pathOf({ method, path, tag, summary, operation }: Route): RouteConfig {
 
 const isEmpty = (schema: z.ZodObject): boolean => Object.keys(schema.shape).length === 0;
 
+const takesBody = (operation: Route['operation']): boolean =>
+  operation.body !== null || operation.lines !== null;
+
 function refusalsOf(operation: Route['operation'], path: string): number[] {
   return [
     400,
     401,
     403,
-    ...(path.includes('{') || operation.body ? [404] : []),
+    ...(path.includes('{') || takesBody(operation) ? [404] : []),
     ...(operation.creates ? [409] : []),
-    ...(operation.body ? [413, 415] : []),
-    ...(operation.body || operation.creates ? [422] : []),
+    ...(takesBody(operation) ? [413, 415] : []),
+    ...(takesBody(operation) || operation.creates ? [422] : []),
     429,
     500,
     503,

@@ -35,6 +35,8 @@ interface Spec<P extends z.ZodObject, Q extends z.ZodObject, B extends z.ZodType
   body?: B;
   /** Largest body in bytes, after decompression. */
   bodyLimit?: number;
+  /** What a line of the body is, where the body is NDJSON that the handler reads from the request as it comes. */
+  lines?: z.ZodType;
   /** Creates something, so that repeating it by mistake must be safe: honors Idempotency-Key. */
   creates?: boolean;
   description?: string;
@@ -56,6 +58,7 @@ export interface Operation {
   body: z.ZodType | null;
   bodyRequired: boolean;
   bodyLimit: number;
+  lines: z.ZodType | null;
   creates: boolean;
   description: string | undefined;
   replies: Record<number, ReplySpec>;
@@ -81,6 +84,7 @@ export function operation<
     body,
     bodyRequired: body !== null && !body.safeParse(undefined).success,
     bodyLimit: spec.bodyLimit ?? DEFAULT_BODY_LIMIT,
+    lines: spec.lines ?? null,
     creates: spec.creates ?? false,
     description: spec.description,
     replies: spec.replies,

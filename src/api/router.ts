@@ -23,6 +23,7 @@ import { rateLimited } from './rate-limit.ts';
 import { readablePath, requestId, timed } from './requests.ts';
 import { serve } from './serve.ts';
 import * as stories from './stories.ts';
+import * as tasks from './tasks.ts';
 import * as versions from './versions.ts';
 
 export type Method = 'get' | 'post' | 'patch' | 'delete';
@@ -88,6 +89,15 @@ export const ROUTES: readonly Route[] = [
   route('post',   '/v1/endpoints/{id}/recover',               'Endpoints', 'Send again what failed since',           endpoints.recover),
   route('get',    '/v1/endpoints/{id}/deliveries',            'Endpoints', 'List deliveries with every attempt',     endpoints.deliveries),
   route('post',   '/v1/deliveries/{id}/replay',               'Endpoints', 'Send a delivery again',                  endpoints.replay),
+
+  route('post',   '/v1/tasks',                                'Tasks',     'Begin long work',                        tasks.create),
+  route('post',   '/v1/backfills',                            'Tasks',     'Take in many captures of the past',      tasks.backfill),
+  route('get',    '/v1/tasks',                                'Tasks',     'List tasks',                             tasks.list),
+  route('get',    '/v1/tasks/{id}',                           'Tasks',     'Read a task and how far it is',          tasks.read),
+  route('delete', '/v1/tasks/{id}',                           'Tasks',     'Delete a task and its files',            tasks.remove),
+  route('post',   '/v1/tasks/{id}/cancel',                    'Tasks',     'Call a task off',                        tasks.cancel),
+  route('get',    '/v1/tasks/{id}/items',                     'Tasks',     'List what became of each item',          tasks.items),
+  route('get',    '/v1/tasks/{id}/files/{name}',              'Tasks',     'Download a file',                        tasks.file),
 ];
 
 /**

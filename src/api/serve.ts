@@ -8,7 +8,7 @@ import { HttpError } from './problem.ts';
 
 export function serve(app: App, operation: Operation): RequestHandler[] {
   const handler: RequestHandler = async (request, response) => {
-    const body = operation.body === null ? undefined : bodyOf(request.body);
+    const body = operation.body === null ? undefined : storable(request.body);
     const run = () => operation.run({ app, request, params: request.params, query: request.query, body });
     send(response, operation.creates ? await once(app, request, response, body, run) : await run());
   };
@@ -33,7 +33,7 @@ function readJson(operation: Operation): RequestHandler[] {
 }
 
 /** @throws HttpError for text that no database column can hold, and for nesting that would exhaust the stack. */
-function bodyOf(body: unknown): unknown {
+export function storable(body: unknown): unknown {
   const at = findUnstorable(body, '', 0);
   if (at !== null) {
     throw new HttpError(

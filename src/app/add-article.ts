@@ -28,7 +28,7 @@ export async function addArticles(
   const story = input.storyId === null ? null : await findStory(app.db, input.storyId);
   if (input.storyId !== null && story === null) throw notFound('story', input.storyId);
   const submissions: Submission[] = [];
-  for (const url of input.urls) submissions.push(await addOne(app, url, story?.id ?? null));
+  for (const url of input.urls) submissions.push(await submitUrl(app, url, story?.id ?? null));
   const added = submissions.flatMap((submission) =>
     submission.kind === 'added' ? [submission.article.id] : [],
   );
@@ -36,7 +36,8 @@ export async function addArticles(
   return submissions;
 }
 
-async function addOne(app: App, raw: unknown, storyId: string | null): Promise<Submission> {
+/** One URL, into a story that exists; due from then on, and left to the sweep. */
+export async function submitUrl(app: App, raw: unknown, storyId: string | null): Promise<Submission> {
   const checked = checkUrl(raw, { allowNets: app.allowNets });
   if (checked.kind === 'refused') {
     return { kind: 'refused', url: String(raw), code: checked.code, reason: checked.reason };

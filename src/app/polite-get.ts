@@ -1,5 +1,6 @@
 /** A page, asked for as robots.txt and the host's gap allow. Every page that is fetched is fetched here. */
 import type { FetchOutcome } from '../adapters/fetch/outcome.ts';
+import type { Accept } from '../adapters/fetch/read.ts';
 import { hostKeyOf } from '../domain/url.ts';
 import type { App } from './ports.ts';
 
@@ -20,7 +21,7 @@ class Denied extends Error {
 export async function politeGet(
   app: App,
   url: string,
-  options: { headers?: Record<string, string>; signal?: AbortSignal } = {},
+  options: { accept?: Accept; headers?: Record<string, string>; signal?: AbortSignal } = {},
 ): Promise<PoliteOutcome> {
   let crawlDelayMs: number | null = null;
   const asked = new Map<string, number>();

@@ -2,6 +2,7 @@
  * What use cases need from the world. wiring.ts builds the real ones; tests use them too, and swap only the clock,
  * the randomness and the network's name service.
  */
+import type { Readable } from 'node:stream';
 import type { Logger } from 'pino';
 import type { Db } from '../adapters/db/db.ts';
 import type { Gate } from '../adapters/fetch/gate.ts';
@@ -35,12 +36,23 @@ export type IdPrefix =
   | 'dlv'
   | 'att'
   | 'key'
-  | 'cmp';
+  | 'cmp'
+  | 'tsk';
 
 /** Bodies as they came, kept compressed under the SHA-256 of their bytes; writing one twice is a no-op. */
 export interface BlobStore {
   put(bytes: Uint8Array): Promise<string>;
   get(hash: string): Promise<Uint8Array>;
+}
+
+/** What tasks write for people to take away: files that grow part by part, any part written twice being written once. */
+export interface TaskFiles {
+  /** @param part its place in the file */
+  write(taskId: string, file: string, part: number, text: string): Promise<void>;
+  list(taskId: string): Promise<{ name: string; bytes: number }[]>;
+  /** The whole file, parts in order, as gzip; null when there is none of that name. */
+  open(taskId: string, file: string): Promise<Readable | null>;
+  remove(taskId: string): Promise<void>;
 }
 
 export interface ExtractRequest {
@@ -144,6 +156,7 @@ export interface App {
   allowNets: AllowNets;
   slots: HostSlots;
   blobs: BlobStore;
+  taskFiles: TaskFiles;
   analysis: Analysis;
   /** Null where no model is configured, which is the default. */
   opinions: Opinions | null;

@@ -1,9 +1,9 @@
 /** Content pushed in: back-fill, intranets, subscriptions. Read at once, so that the answer tells what came of it. */
-import { findCapture, insertCapture } from '../adapters/store/captures.ts';
+import { findCapture, insertCapture, type NewCapture } from '../adapters/store/captures.ts';
 import { versionHeads } from '../adapters/store/versions.ts';
 import { badInput } from '../domain/errors.ts';
 import type { Instant } from '../domain/model.ts';
-import type { Capture, VersionHead } from '../domain/records.ts';
+import type { Article, Capture, VersionHead } from '../domain/records.ts';
 import { requireArticle } from './change-article.ts';
 import type { App } from './ports.ts';
 import { processCapture } from './process-capture.ts';
@@ -34,23 +34,16 @@ export async function pushCapture(
   const html = 'html' in pushed;
   const body = Buffer.from(html ? pushed.html : pushed.text);
   const id = app.system.newId('cap');
-  await insertCapture(app.db, {
+  await recordPushed(app, article, {
     id,
-    articleId,
     kind: html ? 'html' : 'text',
     capturedAt: capturedAt === null ? now : new Date(capturedAt).toISOString(),
-    recordedAt: now,
-    outcome: 'ok',
-    reason: 'pushed in',
-    httpStatus: null,
-    finalUrl: article.url,
-    contentType: html ? 'text/html; charset=utf-8' : 'text/plain; charset=utf-8',
-    headers: {},
     bodyHash: await app.blobs.put(body),
     bodyBytes: body.length,
-    durationMs: null,
+    contentType: html ? 'text/html; charset=utf-8' : 'text/plain; charset=utf-8',
+    finalUrl: article.url,
     statedTitle: html ? null : pushed.title,
-    state: 'due',
+    reason: 'pushed in',
   });
   await readAtOnce(app, id);
   const capture = await findCapture(app.db, id);
@@ -59,8 +52,39 @@ export async function pushCapture(
   return { capture, version: heads.find((head) => head.id === capture.versionId) ?? null };
 }
 
+export type PushedCapture = Pick<
+  NewCapture,
+  | 'id'
+  | 'kind'
+  | 'capturedAt'
+  | 'bodyHash'
+  | 'bodyBytes'
+  | 'contentType'
+  | 'finalUrl'
+  | 'statedTitle'
+  | 'reason'
+>;
+
+/** Due from then on; pushing one of the same id twice is pushing it once. */
+export async function recordPushed(
+  app: App,
+  article: Pick<Article, 'id'>,
+  pushed: PushedCapture,
+): Promise<void> {
+  await insertCapture(app.db, {
+    ...pushed,
+    articleId: article.id,
+    recordedAt: app.system.now(),
+    outcome: 'ok',
+    httpStatus: null,
+    headers: {},
+    durationMs: null,
+    state: 'due',
+  });
+}
+
 /** Under the same lease as a worker would take; if this process dies here, the sweep finds the capture due. */
-async function readAtOnce(app: App, id: string): Promise<void> {
+export async function readAtOnce(app: App, id: string): Promise<void> {
   const rows = await app.db.query<{ leaseSeq: number }>(
     `update capture set leased_until = now() + interval '60 seconds', lease_seq = lease_seq + 1
      where id = $1 and state = 'due' and (leased_until is null or leased_until < now())

@@ -7,6 +7,7 @@ import type { Nudge } from '../adapters/queue/queue.ts';
 import { claimDueArticles } from '../adapters/store/articles.ts';
 import { claimDueCaptures } from '../adapters/store/captures.ts';
 import { claimDueDeliveries } from '../adapters/store/deliveries.ts';
+import { claimDueTasks } from '../adapters/store/tasks.ts';
 import type { App } from './ports.ts';
 
 /** How long a job may wait in the queue before its row counts as due again. The job itself renews the lease. */
@@ -15,10 +16,14 @@ const BATCH = 100;
 /** One endpoint never has more than this many deliveries out. */
 export const DELIVERIES_PER_ENDPOINT = 10;
 
+/** Tasks are patient, and few at a time leave the threads to fresh captures. */
+const TASKS_OUT = 2;
+
 export interface Swept {
   articles: number;
   captures: number;
   deliveries: number;
+  tasks: number;
 }
 
 /** Everything due, whoever made it so. Any number of processes may sweep at once: rows are claimed, never shared. */
@@ -30,10 +35,16 @@ export async function sweep(app: App): Promise<Swept> {
     ...(await claimArticles(app, room('capture'))),
     ...(await claimCaptures(app, room('process'))),
     ...(await claimDeliveries(app, room('deliver'))),
+    ...(await claimTasks(app, Math.max(0, TASKS_OUT - counts.task.waiting - counts.task.active))),
   ];
   await enqueue(app, jobs);
   const count = (name: Nudge['name']) => jobs.filter((job) => job.name === name).length;
-  return { articles: count('capture'), captures: count('process'), deliveries: count('deliver') };
+  return {
+    articles: count('capture'),
+    captures: count('process'),
+    deliveries: count('deliver'),
+    tasks: count('task'),
+  };
 }
 
 /**
@@ -48,6 +59,7 @@ export async function nudge(
     hostKey?: string;
     captures?: readonly string[];
     deliveries?: boolean;
+    tasks?: boolean;
   },
 ): Promise<void> {
   try {
@@ -56,6 +68,7 @@ export async function nudge(
       ...(due.hostKey ? await claimArticles(app, 1, { hostKey: due.hostKey }) : []),
       ...(due.captures?.length ? await claimCaptures(app, BATCH, due.captures) : []),
       ...(due.deliveries ? await claimDeliveries(app, BATCH) : []),
+      ...(due.tasks ? await claimTasks(app, TASKS_OUT) : []),
     ];
     await enqueue(app, jobs);
   } catch (error) {
@@ -98,7 +111,16 @@ async function claimDeliveries(app: App, limit: number): Promise<Nudge[]> {
   return claimed.map((due) => asJob('deliver', due));
 }
 
-function asJob(name: 'capture' | 'process' | 'deliver', due: { id: string; leaseSeq: number }): Nudge {
+async function claimTasks(app: App, limit: number): Promise<Nudge[]> {
+  if (limit === 0) return [];
+  const claimed = await claimDueTasks(app.db, { limit, leaseSeconds: QUEUED_LEASE_SECONDS });
+  return claimed.map((due) => asJob('task', due));
+}
+
+function asJob(
+  name: 'capture' | 'process' | 'deliver' | 'task',
+  due: { id: string; leaseSeq: number },
+): Nudge {
   return { name, id: `${name}-${due.id}-${due.leaseSeq}`, data: due };
 }
 

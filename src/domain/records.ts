@@ -224,3 +224,42 @@ export interface ApiKey {
   lastUsedAt: Instant | null;
   revokedAt: Instant | null;
 }
+
+/** Long work that goes on in the background. */
+export const TASK_KINDS = ['import', 'backfill', 'archive', 'rederive', 'export'] as const;
+export type TaskKind = (typeof TASK_KINDS)[number];
+export type TaskState = 'due' | 'done' | 'canceled';
+
+export interface Task {
+  id: string;
+  kind: TaskKind;
+  /** What it is, in a line. */
+  title: string;
+  /** What was asked for. */
+  input: Record<string, unknown>;
+  state: TaskState;
+  /** Items; may grow while a list is read. */
+  total: number;
+  done: number;
+  failed: number;
+  createdAt: Instant;
+  finishedAt: Instant | null;
+  nextAt: Instant;
+  leaseSeq: number;
+}
+
+export type TaskItemState = 'due' | 'done' | 'failed';
+
+/** One piece of a task. */
+export interface TaskItem {
+  taskId: string;
+  ordinal: number;
+  subject: string;
+  input: Record<string, unknown>;
+  state: TaskItemState;
+  attempts: number;
+  outcome: string | null;
+  reason: string | null;
+  articleId: string | null;
+  finishedAt: Instant | null;
+}

@@ -18,7 +18,7 @@ export interface QueueSettings extends BackendSettings {
 type AnyQueue = Queue<unknown, unknown, string, unknown, unknown, string, IQueueBackend>;
 type AnyWorker = Worker<unknown, void, string, IQueueBackend>;
 
-const JOB_NAMES: readonly JobName[] = ['capture', 'process', 'deliver', 'sweep'];
+const JOB_NAMES: readonly JobName[] = ['capture', 'process', 'deliver', 'task', 'sweep'];
 
 /** Finished jobs are kept for a look, and bounded: an hour of the done, a week of the failed. */
 const KEPT = {

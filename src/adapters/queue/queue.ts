@@ -3,7 +3,7 @@
  * is not in the database. Losing every job loses no work, since the sweep finds the rows that are due; running one twice
  * changes nothing, since its handler asks the row first.
  */
-export type JobName = 'capture' | 'process' | 'deliver' | 'sweep';
+export type JobName = 'capture' | 'process' | 'deliver' | 'task' | 'sweep';
 
 export interface Nudge {
   name: JobName;

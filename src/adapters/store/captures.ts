@@ -12,11 +12,13 @@ const COLUMNS = `capture.id, capture.article_id as "articleId", capture.kind, ca
 
 export type NewCapture = Omit<Capture, 'leaseSeq' | 'attempts' | 'textHash' | 'quality' | 'versionId'>;
 
+/** Writing one twice is writing it once. */
 export async function insertCapture(q: Queryable, capture: NewCapture): Promise<void> {
   await q.query(
     `insert into capture (id, article_id, kind, captured_at, recorded_at, outcome, reason, http_status, final_url,
        content_type, headers, body_hash, body_bytes, duration_ms, stated_title, state)
-     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11::jsonb, $12, $13, $14, $15, $16)`,
+     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11::jsonb, $12, $13, $14, $15, $16)
+     on conflict (id) do nothing`,
     [
       capture.id,
       capture.articleId,

@@ -118,6 +118,21 @@ export async function observationsOfArticle(q: Queryable, articleId: string): Pr
   );
 }
 
+/** Observations in these versions of an article, in the order of versions. */
+export async function observationsBetween(
+  q: Queryable,
+  articleId: string,
+  from: number,
+  to: number,
+): Promise<Observation[]> {
+  return q.query<Observation>(
+    `select ${OBSERVATION} from ${JOINS}
+     where observation.article_id = $1 and version.number between $2 and $3
+     order by version.number, observation.fact_id`,
+    [articleId, from, to],
+  );
+}
+
 /** An article that leaves its story takes no answers along. */
 export async function dropObservationsOfArticle(q: Queryable, articleId: string): Promise<void> {
   await q.query('delete from observation where article_id = $1', [articleId]);

@@ -232,6 +232,24 @@ export async function stepsOfArticle(q: Queryable, articleId: string, limit: num
   );
 }
 
+/** Diffs between neighboring versions that lead to these, first to last. */
+export async function diffsBetween(
+  q: Queryable,
+  articleId: string,
+  from: number,
+  to: number,
+): Promise<Step[]> {
+  return q.query<Step>(
+    `select diff.from_id as "fromId", diff.to_id as "toId", newer.number as "toNumber", newer.captured_at as at,
+       diff.body, diff.engine
+     from version newer
+     join version older on older.article_id = newer.article_id and older.number = newer.number - 1
+     join diff on diff.from_id = older.id and diff.to_id = newer.id
+     where newer.article_id = $1 and newer.number between $2 and $3 order by newer.number`,
+    [articleId, from, to],
+  );
+}
+
 /** How each step of an article's history was disclosed, by the version it leads to. */
 export async function disclosuresOf(q: Queryable, articleId: string): Promise<Map<string, Disclosure>> {
   const rows = await q.query<{ toId: string; disclosure: Disclosure }>(

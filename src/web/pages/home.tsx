@@ -11,6 +11,7 @@ import { listStories } from '../../adapters/store/stories.ts';
 import { addArticles, type Submission } from '../../app/add-article.ts';
 import type { App } from '../../app/ports.ts';
 import { createStory } from '../../app/stories.ts';
+import { addressesIn } from '../../domain/address-list.ts';
 import { badInput } from '../../domain/errors.ts';
 import type { Instant } from '../../domain/model.ts';
 import type { Story } from '../../domain/records.ts';
@@ -207,15 +208,6 @@ function FactLines({ values }: { values: readonly StandingValue[] }) {
 function sourcesInShort(sources: readonly string[]): string {
   const shown = sources.slice(0, 3).map(sourceName).join(', ');
   return sources.length > 3 ? `${shown} and ${sources.length - 3} more` : shown;
-}
-
-/** Addresses as people paste them: parted by white space, with list marks and commas about them. */
-export function addressesIn(text: string): string[] {
-  const found = text
-    .split(/\s+/)
-    .map((word) => word.replace(/^[<("'•*-]+|[>)"',;]+$/g, ''))
-    .filter((word) => word !== '');
-  return [...new Set(found)];
 }
 
 export const submit: Act = async ({ app, form, now }) => {

@@ -10,6 +10,7 @@ import { trackFact } from '../../app/facts.ts';
 import { mergeStories } from '../../app/merge-stories.ts';
 import { type FactView, listFacts } from '../../app/read-fact.ts';
 import { removeStory, renameStory, requireStory } from '../../app/stories.ts';
+import { addressesIn } from '../../domain/address-list.ts';
 import { badInput } from '../../domain/errors.ts';
 import type { ClaimGroup } from '../../domain/facts/index.ts';
 import type { FactKind, Instant } from '../../domain/model.ts';
@@ -24,7 +25,6 @@ import type { Act, Show } from '../visit.ts';
 import { addressInShort, counted, listed, sourceName } from '../words.ts';
 import { AlertForm } from './endpoints.tsx';
 import { chartContext } from './fact.tsx';
-import { addressesIn } from './home.tsx';
 
 /** Columns of the matrix. */
 const STEPS_SHOWN = 20;
