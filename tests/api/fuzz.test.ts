@@ -5,9 +5,11 @@
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { z } from 'zod';
+import { claimDueTasks } from '../../src/adapters/store/tasks.ts';
 import { ROUTES, type Route } from '../../src/api/router.ts';
 import { ProblemShape } from '../../src/api/shapes/common.ts';
 import { WEBHOOKS } from '../../src/api/shapes/webhooks.ts';
+import { runTask } from '../../src/app/tasks/run-task.ts';
 import { type Answer, type Service, startService } from './service.ts';
 import { FIRST, SECOND } from './texts.ts';
 
@@ -19,6 +21,7 @@ interface JsonSchema {
   required?: string[];
   items?: JsonSchema;
   anyOf?: JsonSchema[];
+  oneOf?: JsonSchema[];
   allOf?: JsonSchema[];
   minimum?: number;
   maximum?: number;
@@ -58,6 +61,13 @@ beforeAll(async () => {
   ids.endpoints = [endpoint.id];
   ids.deliveries = [sent.deliveryId];
   ids.compare = [compared.body.id];
+  const task = (await service.ask('POST', '/v1/tasks', { kind: 'export', storyId: story.id, format: 'csv' }))
+    .body;
+  await service.app.db.query('update task set leased_until = null');
+  for (const job of await claimDueTasks(service.app.db, { limit: 1, leaseSeconds: 15 })) {
+    await runTask(service.app, job, new AbortController().signal);
+  }
+  ids.tasks = [task.id];
 });
 afterAll(() => service.close());
 
@@ -96,6 +106,7 @@ function valuesOf(schema: JsonSchema, depth = 0): fc.Arbitrary<unknown> {
 function rightValuesOf(schema: JsonSchema, depth: number): fc.Arbitrary<unknown> {
   if (schema.$ref) return valuesOf(document.components.schemas[schema.$ref.split('/').at(-1)!], depth);
   if (schema.enum) return fc.constantFrom(...schema.enum);
+  if (schema.oneOf) return fc.oneof(...schema.oneOf.map((each) => valuesOf(each, depth)));
   if (schema.anyOf) return fc.oneof(...schema.anyOf.map((each) => valuesOf(each, depth)));
   if (schema.allOf) return valuesOf(Object.assign({}, ...schema.allOf), depth);
   const type = Array.isArray(schema.type) ? schema.type[0] : schema.type;
@@ -155,12 +166,14 @@ function requestsOf(route: Route): fc.Arbitrary<Sent> {
   const inQuery = parameters
     .filter((parameter) => parameter.in === 'query')
     .map(({ name, schema }) => [name, valuesOf(schema)] as const);
-  const schema: JsonSchema | undefined = described.requestBody?.content['application/json'].schema;
+  const schema: JsonSchema | undefined = described.requestBody?.content['application/json']?.schema;
+  const line: JsonSchema | undefined = described.requestBody?.content['application/x-ndjson']?.schema;
+  const lines = line && fc.array(valuesOf(line), { maxLength: 3 }).map((all) => all.map(written).join('\n'));
   return fc
     .record({
       path: fc.record(Object.fromEntries(inPath)),
       query: fc.record(Object.fromEntries(inQuery), { requiredKeys: [] }),
-      body: schema ? valuesOf(schema) : fc.constant(undefined),
+      body: lines ?? (schema ? valuesOf(schema) : fc.constant(undefined)),
     })
     .map(({ path, query, body }) => {
       const filled = route.path.replaceAll(/\{(\w+)\}/g, (_, name) =>
@@ -170,6 +183,8 @@ function requestsOf(route: Route): fc.Arbitrary<Sent> {
       return { path: search.length > 0 ? `${filled}?${search.join('&')}` : filled, body };
     });
 }
+
+const written = (value: unknown): string => JSON.stringify(value);
 
 /** `encodeURIComponent` throws on what these requests are about, and `.` and `..` would be resolved before sending. */
 const escaped = (value: string): string =>
@@ -225,7 +240,11 @@ describe('every route', () => {
   test('shows what exists in the shape that the document gives', async () => {
     for (const route of plain.filter((each) => each.method === 'get')) {
       const own = ids[route.path.split('/')[2]!]?.[0] ?? '';
-      const path = route.path.replace('{id}', own).replace('{n}', '2').replace('{from}..{to}', '1..2');
+      const path = route.path
+        .replace('{id}', own)
+        .replace('{n}', '2')
+        .replace('{from}..{to}', '1..2')
+        .replace('{name}', 'versions.csv');
       const answer = await service.ask('GET', path);
       expect(answer.status, path).toBe(200);
       expectDocumented(route, answer, { path, body: undefined });
