@@ -8,7 +8,7 @@
  */
 import { Parser } from 'htmlparser2';
 import { type ElementNode, PageBuilder } from './nodes.ts';
-import { withoutUnseen } from './unseen.ts';
+import { seenPieces } from './unseen.ts';
 
 export interface PageLimits {
   /** Nesting of elements. 512 is where Blink and WebKit stop nesting. */
@@ -36,7 +36,9 @@ export type Parsed = { kind: 'ok'; document: ElementNode } | TooComplex;
 export function parseWithin(html: string, limits: PageLimits = PAGE_LIMITS): Parsed {
   if (html.length > limits.pageLength) return tooComplex(`longer than ${limits.pageLength} characters`);
   const handler = new CountingBuilder(limits);
-  new Parser(handler, { decodeEntities: true }).end(withoutUnseen(html));
+  const parser = new Parser(handler, { decodeEntities: true });
+  for (const piece of seenPieces(html)) parser.write(piece);
+  parser.end();
   const { broken } = handler;
   return broken === null ? { kind: 'ok', document: handler.root } : tooComplex(broken);
 }

@@ -2,6 +2,9 @@
  * Cuts out of a page what no reader sees. Scripts, styles, drawings and comments are most of a news page's bytes;
  * searching for their ends is several times faster than tokenizing them, and halves the time of the parse that follows
  * (measured on 392 pages). Scripts that hold data stay, because metadata and rescue read them.
+ *
+ * What is left is handed on in pieces, which are views of the page. To join them was measured: copying the page anew
+ * cost as much as parsing it.
  */
 
 /** Openings and ends as nearly all pages write them; upper case is left to the parser. */
@@ -16,7 +19,8 @@ const DATA_TYPE = /^<script[^>]*\btype\s*=\s*["']?application\/(?:ld\+)?json\b/i
 /** React's streamed page data. */
 const STREAM = 'self.__next_f.push';
 
-export function withoutUnseen(html: string): string {
+/** The page in order, without what is unseen. */
+export function seenPieces(html: string): string[] {
   const pieces: string[] = [];
   let from = 0;
   let at = html.indexOf('<');
@@ -34,11 +38,13 @@ export function withoutUnseen(html: string): string {
       continue;
     }
     // A drawing between two words parts them.
-    pieces.push(html.slice(from, at), kind.open === '<svg' ? ' ' : '');
+    pieces.push(html.slice(from, at));
+    if (kind.open === '<svg') pieces.push(' ');
     from = stop;
     at = html.indexOf('<', stop);
   }
-  return from === 0 ? html : pieces.join('') + html.slice(from);
+  pieces.push(html.slice(from));
+  return pieces;
 }
 
 type Kind = (typeof UNSEEN)[number];
