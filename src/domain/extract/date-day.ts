@@ -135,11 +135,15 @@ function monthOf(word: string, lang: string | null | undefined): number | null {
       ? undefined
       : monthNames(primary === 'no' || primary === 'nn' ? 'nb' : primary).get(word);
   if (own !== undefined) return own;
-  for (const language of LANGUAGES) {
-    const month = monthNames(language).get(word);
-    if (month !== undefined) return month;
-  }
-  return null;
+  return monthInAny().get(word) ?? null;
+}
+
+let inAny: Map<string, number> | null = null;
+
+/** The months of all languages in one table, the first language winning where two share a word. */
+function monthInAny(): Map<string, number> {
+  inAny ??= new Map(LANGUAGES.toReversed().flatMap((language) => [...monthNames(language)]));
+  return inAny;
 }
 
 function monthNames(language: string): Map<string, number> {

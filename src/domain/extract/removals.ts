@@ -61,21 +61,22 @@ export function removeFurniture(
   rules: AppliedRules,
 ): Removed {
   const dropped: Dropped = new Array(tree.runs.length).fill(null);
-  const verdicts = judgeAll(tree, strictness);
+  const judge = judgeOf(tree, strictness);
   const headline = onlyHeadline(tree);
-  const shares = shareByName(tree, prose, verdicts);
+  const shares = shareByName(tree, prose, judge);
   let until = 0;
   let keptUntil = 0;
-  for (const [i, box] of tree.boxes.entries()) {
+  for (const box of tree.boxes) {
     const ruled = rules.drop.get(box.element);
     if (ruled !== undefined && box.end > until) {
       dropped.fill(ruled, box.start, box.end);
       until = box.end;
     }
     if (rules.keep.has(box.element)) keptUntil = Math.max(keptUntil, box.end);
-    const verdict = box.start < keptUntil ? null : verdicts[i];
-    // Boxes come in document order: whatever starts inside a dropped range is dropped already.
-    if (!verdict || box.end <= until) continue;
+    // Boxes come in document order: whatever starts inside a dropped range is dropped already, and is not judged.
+    if (box.start === box.end || box.end <= until || box.start < keptUntil) continue;
+    const verdict = judge(box);
+    if (!verdict) continue;
     // What holds the headline is the article's, whatever it is called.
     if (verdict.key !== '' && headline >= box.start && headline < box.end) continue;
     const own = proseIn(prose, box.start, box.end);
@@ -111,26 +112,28 @@ function markSignups(tree: Tree, prose: Prose, dropped: Dropped): void {
   }
 }
 
-function judgeAll(tree: Tree, strictness: Strictness): (Verdict | null)[] {
-  const names = new NameVerdicts();
-  return tree.boxes.map((box) => (box.end > box.start ? judge(box, tree, strictness, names) : null));
-}
-
 /** Prose under each name, counting nested boxes of one name once: a widget of which the article is built is no widget. */
-function shareByName(tree: Tree, prose: Prose, verdicts: readonly (Verdict | null)[]): Map<string, number> {
+function shareByName(tree: Tree, prose: Prose, judge: Judge): Map<string, number> {
   const shares = new Map<string, number>();
   const until = new Map<string, number>();
-  for (const [i, verdict] of verdicts.entries()) {
-    if (!verdict || verdict.key === '') continue;
-    const box = tree.boxes[i]!;
-    if (box.start < (until.get(verdict.key) ?? 0)) continue;
-    until.set(verdict.key, box.end);
-    shares.set(verdict.key, (shares.get(verdict.key) ?? 0) + proseIn(prose, box.start, box.end));
+  for (const box of tree.boxes) {
+    const own = proseIn(prose, box.start, box.end);
+    const key = own === 0 ? '' : (judge(box)?.key ?? '');
+    if (key === '' || box.start < (until.get(key) ?? 0)) continue;
+    until.set(key, box.end);
+    shares.set(key, (shares.get(key) ?? 0) + own);
   }
   return shares;
 }
 
-function judge(box: Box, tree: Tree, strictness: Strictness, names: NameVerdicts): Verdict | null {
+type Judge = (box: Box) => Verdict | null;
+
+function judgeOf(tree: Tree, strictness: Strictness): Judge {
+  const names: NameVerdicts | null = strictness === 'strict' ? new Map() : null;
+  return (box) => judgeBox(box, tree, names);
+}
+
+function judgeBox(box: Box, tree: Tree, names: NameVerdicts | null): Verdict | null {
   const { tag, attribs } = box;
   if (tag === 'body' || tag === 'html' || tag === 'main' || tag === '#root') return null;
   if (isHidden(attribs)) return { reason: 'hidden', limit: 0.6, key: '' };
@@ -143,7 +146,7 @@ function judge(box: Box, tree: Tree, strictness: Strictness, names: NameVerdicts
     return { reason: `role ${attribs.role}`, limit: 0.4, key: '' };
   if (tag === 'header')
     return !hasTitle(box) && !insideArticle(box) ? { reason: 'page header', limit: 0.2, key: '' } : null;
-  return strictness === 'strict' ? names.of(box) : null;
+  return names && judgeByName(box, names);
 }
 
 function isPlainButton(box: Box, tree: Tree): boolean {
@@ -168,40 +171,25 @@ const EMBED = /embed|tweet|instagram-media|social-post/i;
 
 const HEADING = /^h[1-6]$/;
 
-/**
- * Verdicts by name, remembered over pages: an outlet's pages repeat few names many times. A verdict depends on nothing
- * but the name, so what is remembered never shows in a result; the bound keeps hashed names from filling the memory.
- */
-const REMEMBERED = new Map<string, Verdict | null>();
-const MOST_REMEMBERED = 20_000;
+/** Verdicts of the page by name: items of a list and rows of teasers share theirs. */
+type NameVerdicts = Map<string, Verdict | null>;
 
-class NameVerdicts {
-  private readonly known = REMEMBERED;
-
-  of(box: Box): Verdict | null {
-    const { attribs, tag } = box;
-    const { class: classes, id } = attribs;
-    if (
-      classes === undefined &&
-      id === undefined &&
-      attribs['data-testid'] === undefined &&
-      attribs['data-component'] === undefined
-    )
-      return null;
-    if (classes !== undefined && EMBED.test(classes)) return null;
-    const heading = HEADING.test(tag);
-    const text = heading || tag === 'p' || tag === 'li' || tag === 'blockquote';
-    // The id of a heading is its own text, not a name.
-    const named = heading || (id?.length ?? 0) > 40 ? '' : (id ?? '');
-    const raw = `${classes ?? ''} ${named} ${attribs['data-testid'] ?? ''} ${attribs['data-component'] ?? ''}`;
-    const key = text ? `p ${raw}` : raw;
-    const known = this.known.get(key);
-    if (known !== undefined) return known;
-    const verdict = judgeName(words(raw.slice(0, 400)), text, key);
-    if (this.known.size >= MOST_REMEMBERED) this.known.clear();
-    this.known.set(key, verdict);
-    return verdict;
+function judgeByName({ attribs, tag }: Box, known: NameVerdicts): Verdict | null {
+  const { class: classes, id, 'data-testid': test, 'data-component': component } = attribs;
+  if (classes === undefined && id === undefined && test === undefined && component === undefined) return null;
+  if (classes !== undefined && EMBED.test(classes)) return null;
+  const heading = HEADING.test(tag);
+  const text = heading || tag === 'p' || tag === 'li' || tag === 'blockquote';
+  // The id of a heading is its own text, not a name.
+  const named = heading || (id?.length ?? 0) > 40 ? '' : (id ?? '');
+  const raw = `${classes ?? ''} ${named} ${test ?? ''} ${component ?? ''}`;
+  const key = text ? `p ${raw}` : raw;
+  let verdict = known.get(key);
+  if (verdict === undefined) {
+    verdict = judgeName(words(raw.slice(0, 400)), text, key);
+    known.set(key, verdict);
   }
+  return verdict;
 }
 
 function judgeName(name: string, text: boolean, key: string): Verdict | null {
