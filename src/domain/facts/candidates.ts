@@ -11,7 +11,7 @@ import type {
   Sentence,
   Slot,
 } from '../model.ts';
-import { type Family, familiesIn } from './lexicon.ts';
+import { type Family, familiesIn, PART_OF_WHOLE } from './lexicon.ts';
 
 export type ValueSlot = QuantitySlot | DateSlot | NameSlot;
 
@@ -62,13 +62,36 @@ export function linesOf(claims: ClaimSet): readonly Line[] {
       lower,
       words: wordsOf(sentence.text),
       families: familiesIn(lower),
-      slots: sentence.claims
-        .flatMap((claim) => claim.slots.flatMap((slot) => (isValue(slot) ? [{ slot, claim }] : [])))
-        .toSorted((a, b) => a.slot.start - b.slot.start),
+      slots: withNouns(
+        lower,
+        sentence.claims
+          .flatMap((claim) => claim.slots.flatMap((slot) => (isValue(slot) ? [{ slot, claim }] : [])))
+          .toSorted((a, b) => a.slot.start - b.slot.start),
+      ),
     };
   });
   READ.set(claims, lines);
   return lines;
+}
+
+/** "Six of the nine members" and "six of the members": six are members too. */
+function withNouns(lower: string, slots: Line['slots']): Line['slots'] {
+  return slots.map((entry, k) => {
+    const { slot } = entry;
+    if (slot.type !== 'quantity' || slot.value < 1) return entry;
+    const next = slots[k + 1]?.slot;
+    const whole =
+      next?.type === 'quantity' &&
+      next.unitClass === 'count' &&
+      PART_OF_WHOLE.test(lower.slice(slot.end, next.start))
+        ? next
+        : null;
+    const noun = /^ of (?:the|its|their) (\p{L}+)/u.exec(lower.slice(slot.end))?.[1];
+    if (whole !== null)
+      return { ...entry, slot: { ...slot, unitClass: 'count', unit: whole.unit, head: whole.head } };
+    if (noun === undefined || slot.unitClass !== 'number') return entry;
+    return { ...entry, slot: { ...slot, unitClass: 'count', unit: singular(noun), head: singular(noun) } };
+  });
 }
 
 /** Folding may change the length ("…" is three points); offsets count more than accents. */

@@ -2,8 +2,21 @@
 import { stretchOf } from '../diff/calendar.ts';
 import { FUNCTION_WORDS } from '../diff/lexicon/function-words.ts';
 import type { Candidate } from './candidates.ts';
-import { CAPACITY, ELSEWHERE, HABIT, LEFT_BEFORE, PARTIAL_AFTER, PARTIAL_BEFORE } from './lexicon.ts';
+import {
+  CAPACITY,
+  ELSEWHERE,
+  HABIT,
+  LEFT_BEFORE,
+  MEASURED_FROM,
+  PART_OF_WHOLE,
+  PARTIAL_AFTER,
+  PARTIAL_BEFORE,
+  PAST_AFTER,
+  YARDSTICK,
+} from './lexicon.ts';
+import type { Ground } from './nearness.ts';
 import type { Sought } from './question.ts';
+import { isShare } from './units.ts';
 
 export interface Doubt {
   points: number;
@@ -20,7 +33,7 @@ const LONG_AGO = 45 * 86_400_000;
 export function doubtsOf(
   candidate: Candidate,
   sought: Sought,
-  { at, looksAhead }: { at: number | null; looksAhead: boolean },
+  { at, looksAhead, opening }: { at: number | null; looksAhead: boolean; opening?: Ground },
   sameFate = false,
 ): Doubt[] {
   const { line, slot, zone, claim } = candidate;
@@ -43,7 +56,9 @@ export function doubtsOf(
     doubt(-0.45, 'the value that was left');
   else if (/,\s*from\s*$/.test(line.lower.slice(0, slot.start))) doubt(-0.45, 'the value that was left');
   const part = quoted(PARTIAL_AFTER.exec(line.lower.slice(slot.end)));
-  if (part !== null && !(sameFate && part.includes('of '))) doubt(-0.25, `"${part}" marks a part`);
+  const measured = slot.type === 'quantity' && /^(?:percent|currency|number)$/.test(slot.unitClass);
+  if (part !== null && !(sameFate && part.includes('of ')) && !(measured && part === 'more'))
+    doubt(-0.25, `"${part}" marks a part`);
   const share = PARTIAL_BEFORE.exec(before);
   if (share !== null) doubt(-0.35, `"${share[0].trim()}" marks a part`);
   else if (
@@ -55,13 +70,26 @@ export function doubtsOf(
     doubt(-0.3, 'a part of what was named before');
   const elsewhere = quoted(ELSEWHERE.exec(line.lower));
   if (elsewhere !== null) doubt(-0.45, `"${elsewhere}" marks another event or place`);
+  const abroad = opening === undefined ? null : placeAhead(candidate, sought, opening);
+  if (abroad !== null) doubt(-0.3, `it is told of ${abroad}`);
   if (slot.type === 'quantity') {
     const room = CAPACITY.exec(line.lower.slice(zone.start, zone.end));
-    if (room !== null) doubt(-0.4, `"${room[0]}" marks room, not a count`);
-    if (slot.per !== null) doubt(-0.3, `per ${slot.per}`);
-    const habit = quoted(HABIT.exec(line.lower.slice(zone.start, zone.end)));
+    if (room !== null && slot.unitClass !== 'percent') doubt(-0.4, `"${room[0]}" marks room, not a count`);
+    if (slot.per !== null && !sought.rate)
+      doubt(slot.unitClass === 'currency' ? -0.1 : -0.3, `per ${slot.per}`);
+    const habit = sought.rate ? null : quoted(HABIT.exec(line.lower.slice(zone.start, zone.end)));
     if (habit !== null) doubt(-0.25, `"${habit}" marks a habit or a whole`);
-    if (/\b(?:man|woman|boy|girl|child|aged?),? (?:of )?$/.test(before)) doubt(-0.6, 'an age');
+    if (isShare(slot) && /^ (?:of )?an? (?:percentage )?points?\b/.test(line.lower.slice(slot.end)))
+      doubt(-0.6, 'a step, not a share');
+    if (isWhole(candidate)) doubt(-0.45, 'the whole of which the number before it is a part');
+    const yardstick = quoted(YARDSTICK.exec(sinceValueBefore(candidate)));
+    if (yardstick !== null) doubt(-0.4, `"${yardstick}" marks what it is measured by`);
+    if (PAST_AFTER.test(line.lower.slice(slot.end))) doubt(-0.4, 'of a time gone by');
+    if (
+      /\b(?:man|woman|boy|girl|child|aged?),? (?:of )?$/.test(before) &&
+      !sought.unitClasses.includes('age')
+    )
+      doubt(-0.6, 'an age');
     if (!/\d/.test(slot.raw) && /\b(?:dozens|scores|hundreds|thousands|tens of)\b/i.test(slot.raw))
       doubt(-0.15, 'no more than an order of size');
   }
@@ -75,22 +103,75 @@ export function doubtsOf(
     doubt(-0.35, 'it belongs to the noun after it');
   if (slot.type === 'date') doubts.push(...doubtsOfDay(candidate, sought, looksAhead ? at : null));
   if (slot.type === 'name') doubts.push(...doubtsOfName(candidate, sought));
-  doubts.push(...doubtsOfTime(candidate, at));
+  doubts.push(...doubtsOfTime(candidate, asked, at));
   if (!claim.checkable) doubt(-0.15, 'not a statement');
   return doubts;
+}
+
+/** "In the capital, turnout was 51 percent": a sentence that opens with a place which the article is not about. */
+function placeAhead({ line, slot }: Candidate, sought: Sought, opening: Ground): string | null {
+  const found = /^(?:in|at|near|across|around) ((?:the )?[^,\d]{3,40}), /.exec(line.lower);
+  const place = found?.[1];
+  if (place === undefined || found === null || slot.start < found[0].length || line.bodyIndex < 1)
+    return null;
+  const words = line.words.filter(
+    (word) => word.start < found[0].length && word.start > 1 && word.norm !== 'the',
+  );
+  const named = words.some((word) => line.sentence.text[word.start] !== line.lower[word.start]);
+  if (!named && !OTHER_PLACE.test(place)) return null;
+  const known = (word: { norm: string }): boolean =>
+    opening.words.some(({ norm }) => norm === word.norm) ||
+    [...sought.core, ...sought.topic].some(({ norm }) => norm === word.norm);
+  return words.some(known) ? null : place;
+}
+
+const OTHER_PLACE = /^(?:the )?(?:capital|(?:whole )?country|rest of|(?:whole )?region|other )/;
+
+/** "Governor Irena Sobek" for the governor. */
+const titleAsked = ({ line, slot }: Candidate, sought: Sought): boolean =>
+  line.words.some(
+    (word) =>
+      word.start >= slot.start && word.end <= slot.end && sought.core.some((want) => want.base === word.base),
+  );
+
+/** "Nine" of "six of the nine members". */
+function isWhole({ line, slot }: Candidate): boolean {
+  if (/\bone of (?:its|the|their|his|her|our) $/.test(line.lower.slice(0, slot.start))) return true;
+  return line.slots.some(
+    (one) =>
+      one.slot.type === 'quantity' &&
+      one.slot.end <= slot.start &&
+      PART_OF_WHOLE.test(line.lower.slice(one.slot.end, slot.start)),
+  );
+}
+
+/** What stands between the number before it and the slot; its zone may begin later. */
+function sinceValueBefore({ line, slot }: Candidate): string {
+  const before = line.slots.findLast((one) => one.slot.type === 'quantity' && one.slot.end <= slot.start);
+  return line.lower.slice(before?.slot.end ?? 0, slot.start);
 }
 
 /**
  * "In 2017 a collision on the same line killed seven people": the figure is of that time. A date speaks for its own stretch, and for the whole
  * statement when it opens it; "63 %, down from 71 % four years ago" is of today.
  */
-function doubtsOfTime({ line, slot, claim, zone }: Candidate, at: number | null): Doubt[] {
+function doubtsOfTime(
+  { line, slot, claim, zone }: Candidate,
+  asked: readonly string[],
+  at: number | null,
+): Doubt[] {
   if (at === null) return [];
   const dates = line.slots.flatMap((one) => {
     if (one.slot.type !== 'date' || one.claim !== claim) return [];
     if (slot.type === 'date') return one.slot === slot ? [one.slot] : [];
+    if (MEASURED_FROM.test(line.lower.slice(0, one.slot.start))) return [];
+    // "Goals last season" asks for it.
+    const words = line.words.filter(({ start }) => start >= one.slot.start && start < one.slot.end);
+    if (words.some((word) => asked.includes(word.norm))) return [];
     const opens = one.slot.start - claim.start < 12;
-    return opens || (one.slot.start >= zone.start && one.slot.end <= zone.end) ? [one.slot] : [];
+    // "It belongs to Homestead, which bought it in 2029": a name outlives the date beside it.
+    const beside = slot.type === 'quantity' && one.slot.start >= zone.start && one.slot.end <= zone.end;
+    return opens || beside ? [one.slot] : [];
   });
   for (const date of dates) {
     const stretch = date.value === null ? null : stretchOf(date.value);
@@ -111,16 +192,22 @@ function doubtsOfDay({ line, slot }: Candidate, sought: Sought, at: number | nul
   if (asked.size > 0 && told.size > 0 && ![...asked].some((family) => told.has(family)))
     doubts.push({ points: -0.12, reason: 'it is when something else happens' });
   const stretch = slot.type === 'date' && slot.value !== null ? stretchOf(slot.value) : null;
-  if (sought.ahead && at !== null && stretch !== null && stretch.from < at)
-    doubts.push({ points: -0.12, reason: 'it was asked as something to come' });
+  if (sought.ahead !== null && at !== null && stretch !== null && stretch.from < at)
+    doubts.push({
+      points: sought.ahead === 'next' ? -0.3 : -0.12,
+      reason: 'it was asked as something to come',
+    });
   return doubts;
 }
 
 /** "the Fenwick bridge" is a bridge; whoever says the sentence is its source and seldom its subject. */
-function doubtsOfName({ line, slot, claim }: Candidate, sought: Sought): Doubt[] {
+function doubtsOfName(candidate: Candidate, sought: Sought): Doubt[] {
+  const { line, slot, claim } = candidate;
   const doubts: Doubt[] = [];
   const before = line.lower.slice(0, slot.start);
-  const located = /\b(?:in|into|at|near|to|from|off|outside|around) (?:the )?(?:\w+ )?$/.test(before);
+  const owner = /\b(?:belong(?:s|ed|ing)? to|owned by|sold to|bought by) (?:the )?(?:\w+ )?$/.test(before);
+  const located =
+    !owner && /\b(?:in|into|at|near|to|from|off|outside|around) (?:the )?(?:\w+ )?$/.test(before);
   if (located && (sought.nameType === 'person' || sought.nameType === 'organization'))
     doubts.push({ points: -0.12, reason: 'it is where' });
   if (!located && sought.nameType === 'place')
@@ -135,7 +222,11 @@ function doubtsOfName({ line, slot, claim }: Candidate, sought: Sought): Doubt[]
   if (modifies && /\b(?:the|an?) $/.test(line.lower.slice(0, slot.start)))
     doubts.push({ points: -0.25, reason: `it only says which ${next.norm}` });
   const { attribution } = claim;
-  if (attribution !== null && slot.start >= attribution.start && slot.end <= attribution.end)
+  if (/^\s*:/.test(line.lower.slice(slot.end)) && line.bodyIndex >= 0 && slot.start === 0)
+    doubts.push({ points: -0.3, reason: 'it is who speaks' });
+  else if (titleAsked(candidate, sought))
+    doubts.push({ points: 0.2, reason: 'it bears the title asked for' });
+  else if (attribution !== null && slot.start >= attribution.start && slot.end <= attribution.end)
     doubts.push({ points: -0.15, reason: 'it is who says so' });
   return doubts;
 }

@@ -1,9 +1,9 @@
 /** Is a slot the kind of thing that was asked for? */
 import type { DateSlot, NameType, QuantitySlot } from '../model.ts';
 import { type ValueSlot, wordsOf } from './candidates.ts';
-import { type Family, isPerson, PARTS, sameCounted } from './lexicon.ts';
+import { ANYBODY, type Family, isPerson, PARTS, sameCounted } from './lexicon.ts';
 import type { Sought } from './question.ts';
-import { convertible } from './units.ts';
+import { convertible, isShare } from './units.ts';
 
 export interface Fit {
   points: number;
@@ -18,6 +18,9 @@ export function fitOf(slot: ValueSlot, sought: Sought): Fit | null {
     case 'date':
       return fitOfDate(slot);
     case 'name':
+      // A minister is no company.
+      if (sought.nameType === 'organization' && slot.nameType === 'person' && TITLED.test(slot.raw))
+        return null;
       // "Who runs Telluria" is not answered by Telluria.
       if (
         wordsOf(slot.value).every((word) =>
@@ -49,7 +52,10 @@ function fitOfDate(slot: DateSlot): Fit | null {
   return { points: 0.15, reason: `a ${slot.granularity}` };
 }
 
-const CLOCK_ALONE = /^\d{1,2}(?:[:.]\d{2})?\s*(?:[ap]\.?m\.?|o'clock|gmt|utc)?$/i;
+const TITLED =
+  /^(?:\S+ )?(?:minister|president|mayor|governor|judge|senator|mr|mrs|ms|dr|sir|captain|general|king|queen|prince|professor)\.? /i;
+
+const CLOCK_ALONE = /^(?:midnight|noon|midday)$|^\d{1,2}(?:[:.]\d{2})?\s*(?:[ap]\.?m\.?|o'clock|gmt|utc)?$/i;
 
 /** Who can do things: form alone seldom tells which of the two a name is. */
 const AGENTS: ReadonlySet<NameType> = new Set(['person', 'organization']);
@@ -58,9 +64,13 @@ function fitOfQuantity(slot: QuantitySlot, sought: Sought): Fit | null {
   const { unitClasses, unit, head } = sought;
   if (slot.unitClass === 'vote')
     return sought.tally === null ? null : { points: 0.35, reason: 'the result of a vote' };
+  if (unitClasses.includes('percent') && isShare(slot)) return { points: 0.3, reason: 'a share in words' };
   if (unitClasses.length > 0 && !unitClasses.includes('count') && !unitClasses.includes('number')) {
     if (!unitClasses.includes(slot.unitClass)) return null;
-    if (unit !== null && !convertible(slot, unit)) return null;
+    if (unit !== null && slot.unitClass !== 'age' && !convertible(slot, unit)) return null;
+    // "Pavel Horn, 58": the age of whoever is named before it.
+    if (slot.unitClass === 'age' && !/[a-z]/i.test(slot.raw))
+      return { points: 0.1, reason: 'the age of somebody' };
     return { points: 0.3, reason: `measured in ${slot.unit}` };
   }
   if (head === null) return slot.unitClass === 'age' ? null : { points: 0.25, reason: 'a number' };
@@ -82,7 +92,9 @@ function fitOfCount(slot: QuantitySlot, wanted: string, became: ReadonlySet<Fami
   // "nine" of "nine dead", "40" of "40 injured": an adjective after a number stands for people.
   const head = nouns[0] ?? '';
   if (isPerson(wanted) && PARTS.has(head)) return { points: 0.1, reason: `counts ${head}, a part of all` };
-  if (isPerson(wanted) && (isPerson(head) || isAdjective(head)))
+  if (isAdjective(head)) return isPerson(wanted) ? { points: 0.3, reason: `counts ${head}` } : null;
+  // Hostages are nobody's prisoners; whoever asks for people asks for either.
+  if (ANYBODY.has(wanted) ? isPerson(head) : isPerson(wanted) && ANYBODY.has(head))
     return { points: 0.3, reason: `counts ${head}` };
   return null;
 }

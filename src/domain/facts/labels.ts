@@ -31,6 +31,9 @@ const MONEY_FOR: Record<string, string> = {
   pay: 'price offered',
   promise: 'aid pledged',
   worth: 'value',
+  ransom: 'ransom demanded',
+  fine: 'fine',
+  compensation: 'compensation',
   cost: 'cost',
 };
 

@@ -9,7 +9,7 @@ interface Family {
   name: string;
   pattern: RegExp;
   /** Families of one group exclude each other: a number that stands with one of them does not answer a question about another. */
-  group: 'fate' | 'ballot' | 'certainty' | null;
+  group: 'fate' | 'ballot' | 'certainty' | 'poll' | 'bargain' | 'captive' | null;
   /** The label of a count of these, as a person would write it. */
   label?: string;
 }
@@ -24,7 +24,7 @@ const family = (name: string, pattern: RegExp, group: Family['group'] = null, la
 export const FAMILIES: readonly Family[] = [
   family(
     'dead',
-    /\b(?:kill(?:s|ed|ing)?|die[sd]?|dying|dead|deadly|deaths?|toll|fatal\w*|perish\w*|bod(?:y|ies)|drown\w*|slain|(?:lost|lose|losing|claimed) (?:their |his |her |\w+ )?li(?:fe|ves))\b/,
+    /\b(?:kill(?:s|ed|ing)?|die[sd]?|dying|dead|deadly|deaths?|toll|fatal\w*|perish\w*|bod(?:y|ies)|drown\w*|slain|(?:lost|lose|losing|claim(?:ed|s)|cost) (?:(?:their|his|her|at least|about|more than|\w+) ){0,3}li(?:fe|ves)|deceased|casualt\w+|succumbed)\b/,
     'fate',
     'people killed',
   ),
@@ -43,22 +43,27 @@ export const FAMILIES: readonly Family[] = [
   ),
   family(
     'caught',
-    /\b(?:recaptur\w+|captur(?:e|es|ed|ing)|caught|back in custody)\b/,
+    /\b(?:recaptur\w+|captur(?:e|es|ed|ing)|caught|back (?:in custody|behind bars|in (?:jail|prison)))\b/,
     'fate',
     'people caught',
   ),
   family('suspended', /\b(?:suspended|suspensions?)\b/, 'fate', 'people suspended'),
   family('dismissed', /\b(?:dismissed|sacked|fired|laid off)\b/, 'fate', 'people dismissed'),
-  family('missing', /\b(?:missing|unaccounted)\b/, 'fate', 'people missing'),
+  family(
+    'missing',
+    /\b(?:missing|unaccounted|(?:not|never) (?:yet )?(?:been )?found|no trace|(?:search\w*|look(?:ed|ing)?) for(?= (?:\w+ )?(?:\d|people|residents|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|survivors)| ?[.,;]))\b/,
+    'fate',
+    'people missing',
+  ),
   family(
     'rescued',
-    /\b(?:rescued|saved|survivors?|survived|pulled (?:out )?alive|plucked)\b/,
+    /\b(?:rescued|saved|survivors?|survived|pulled (?:out )?alive|plucked|lifted off|brought (?:ashore|to shore)|unharmed|all safe|pulled from)\b/,
     'fate',
     'people rescued',
   ),
   family(
     'evacuated',
-    /\b(?:evacuat\w+|(?:told|ordered|forced|asked|had) to (?:leave|flee)|fled|flee|fleeing|displaced|(?:out of|away from|left|leave) (?:their )?homes?)\b/,
+    /\b(?:evacuat\w+|(?:told|ordered|forced|asked|had) to (?:leave|flee)|fled|flee|fleeing|displaced|(?:out of|away from|left|leave) (?:their )?homes?|(?:driven|forced|displaced) from their (?:homes|houses)|(?:taken|brought|moved|led|carried) to safety|moved out|relocated|cleared)\b/,
     'fate',
     'people evacuated',
   ),
@@ -96,30 +101,46 @@ export const FAMILIES: readonly Family[] = [
   family('election', /\b(?:elections?|polls?|go to the polls|polling day|runoff|run-off)\b/),
   family(
     'begin',
-    /\b(?:begin\w*|began|begun|start\w*|(?:go(?:es)?|went) on (?:trial|strike|sale|show|display|air)|open(?:s|ed|ing)?|launch\w*|kick\w* off|tak\w+ effect|com\w+ into (?:force|effect)|enter\w* into force)\b/,
+    /\b(?:begin\w*|began|begun|start\w*|(?:go(?:es)?|went) on (?:trial|strike|sale|show|display|air)|open(?:s|ed|ing)?|launch\w*|kick\w* off|t(?:ak\w+|ook) (?:effect|hold)|c[ao]m\w+ into (?:force|effect)|enter\w* into force|from(?= \d))\b/,
   ),
-  family('end', /\b(?:end(?:s|ed|ing)?|expir\w+|run(?:s)? out|over|finish\w*|until|lift(?:s|ed|ing)?)\b/),
+  family(
+    'end',
+    /\b(?:end(?:s|ed|ing)?|expir\w+|run(?:s)? out|over|finish\w*|until|lift(?:s|ed|ing)?|extend(?:s|ed)?)\b/,
+  ),
   family('finish', /\b(?:clos(?:e|es|ed|ing)|complet\w+|finali[sz]\w+|conclud\w+|go(?:es)? through)\b/),
+  family('ready', /\b(?:open(?:s|ed|ing)?|ready|in (?:service|operation)|available)\b/),
   family('reopen', /\b(?:reopen\w*|re-open\w*|open(?:s|ed)? again|resum\w+|return\w*)\b/),
   family(
     'lead',
-    /\b(?:lead(?:s|er|ers|ing)?|led|head(?:s|ed|ing)?|chief|chair\w*|in charge|run(?:s|ning)?|boss(?:es)?)\b/,
+    /\b(?:lead(?:s|er|ers|ing)?|led|head(?:s|ed|ing)?|chief|ceo|chair\w*|in charge|run(?:s|ning)?|boss(?:es)?|at the helm|direct(?:s|ed))\b/,
   ),
-  family('build', /\b(?:build(?:s|er|ers|ing)?|built|construct\w*|contract(?:s|or|ors)?)\b/),
+  family('build', /\b(?:build(?:s|er|ers|ing)?|built|construct\w*|contract(?:or|ors)?)\b/),
+  family(
+    'rebuild',
+    /\b(?:rebuil\w+|reconstruct\w*|build(?:ing)? (?:\S+ ){0,3}again|replac(?:e|es|ing|ement))\b/,
+  ),
+  family('maintain', /\b(?:maintain\w*|maintenance|upkeep|look(?:s|ed|ing)? after|servic(?:ed|es|ing))\b/),
+  family('contract', /\b(?:contracts?|deals?|sign(?:s|ed|ing)? (?:for|until|on)|terms?)\b/),
+  family(
+    'transfer',
+    /\b(?:transfer\w*|(?:sold|sell\w*|sales?)|sign(?:s|ed|ing)?|buy(?:s|ing)?|bought|move[sd]? to)\b/,
+  ),
+  family('fee', /\b(?:fees?|sold|costs?|paid|pay|for (?=[$€£\d]))\b/),
   family(
     'pay',
     /\b(?:offer\w*|bid(?:s|ding)?|pay(?:s|ing)?|paid|buy(?:s|ing)?|bought|purchas\w+|acqui\w+|takeovers?|price[sd]?)\b/,
   ),
   family('promise', /\b(?:pledg\w+|promis\w+|commit(?:s|ted|ment|ments)?|donat\w+)\b/),
   family('worth', /\b(?:worth|valued?|values|estimated? at)\b/),
+  family('chief executive', /\b(?:chief executive|ceo)\b/),
   family('cost', /\b(?:costs?|costing|price[sd]?|budget\w*|bill|spend(?:s|ing)?|spent|invest\w*)\b/),
   family(
     'cut',
-    /\b(?:cut(?:s|ting)?|axe[sd]?|shed(?:s|ding)?|to go|go|los[te]\w*|losses|eliminat\w+|redundan\w+|la(?:y|id|ying) off|layoffs?)\b/,
+    /\b(?:cut(?:s|ting)?|axe[sd]?|shed(?:s|ding)?|to go|go|los[te]\w*|losses|eliminat\w+|redundan\w+|la(?:y|id|ying) off|layoffs?|disappear\w*|out of (?:work|a job)|slash\w*|scrap\w*)\b/,
   ),
   family('own', /\b(?:own(?:s|ed|ers?|ership)?|belong(?:s|ed|ing)? to|operat(?:es|ed|ors?) by|run by)\b/),
   family('spill', /\b(?:spill\w*|spilt|leak\w*|pour(?:s|ed|ing)|discharg\w+)\b/),
-  family('sign', /\b(?:sign(?:s|ed|ing|atories|atory)?|ratif\w+|endors\w+)\b/),
+  family('sign', /\b(?:sign(?:s|ed|ing|atories|atory)?|put (?:their|its) names? to|ratif\w+|endors\w+)\b/),
   family(
     'resign',
     /\b(?:resign\w*|step(?:s|ped|ping)? down|quit\w*|stay(?:s|ed|ing)? on|remain(?:s|ed)? in office)\b/,
@@ -132,25 +153,133 @@ export const FAMILIES: readonly Family[] = [
     'outage',
     /\b(?:(?:without|no|los[te]|cut\w*) (?:power|electricity)|power (?:cuts?|outages?|failures?)|outages?|blackouts?|in the dark)\b/,
   ),
+  family('group', /\b(?:groups?|gangs?|collective|outfit|syndicate|militia)\b/),
   family('wind', /\b(?:winds?|gusts?|gusting)\b/),
   family('aid', /\b(?:aid|relief|assistance|donat\w+|donors?)\b/),
   family('deal', /\b(?:deals?|takeovers?|mergers?|acquisitions?|bids?|agreements?|accords?|pacts?)\b/),
   family('arena', /\b(?:stadiums?|arenas?|venues?)\b/),
   family(
     'destroy',
-    /\b(?:destroy\w*|destruction|burn(?:ed|t)? down|burn(?:ed|t) to the ground|raz(?:ed|ing)|gutted|flattened|collapsed|levell?ed|ruin(?:s|ed))\b/,
+    /\b(?:destroy\w*|destruction|burn(?:ed|t)? down|burn(?:ed|t)(?: out| to the ground)|raz(?:ed|ing)|gutted|flattened|collapsed|levell?ed|ruin(?:s|ed))\b/,
   ),
   family(
     'burn',
-    /\b(?:burn(?:s|ed|t|ing)?|scorched|blackened|consumed|charred|cover(?:s|ed|ing)?|grown?|grew|grows|spread)\b/,
+    /\b(?:burn(?:s|ed|t|ing)?|eaten|devour\w*|ravag\w+|swept|destroyed(?= (?:\S+ )?\d)|scorched|blackened|consumed|charred|cover(?:s|ed|ing)?|grown?|grew|grows|spread)\b/,
   ),
   family('contain', /\b(?:contain(?:ed|ment|s)?|under control)\b/),
   family('close', /\b(?:clos(?:e|es|ed|ure|ures|ing)|shut\w*)\b/),
   family('wait', /\b(?:wait(?:s|ing)?|at anchor|queu\w+|stranded|stuck|held up|backlog)\b/),
   family('steal', /\b(?:stol\w+|steal\w*|theft|took|taken|robbed|looted)\b/),
-  family('turnout', /\b(?:turnout|turn(?:ed|s)? out|cast (?:a |their )?(?:vote|ballot)s?)\b/),
+  family('turnout', /\b(?:turnout|turn(?:ed|s)? out|cast (?:a |their )?(?:vote|ballot)s?)\b/, 'poll'),
+  family(
+    'vote share',
+    /\b(?:share of (?:the )?votes?|(?:percent|%) of (?:the )?votes?|votes? for)(?! cast)\b/,
+    'poll',
+  ),
+  family(
+    'demand',
+    /\b(?:demand\w*|(?:ask|call|push)(?:s|ed|ing)? for|want(?:s|ed)?|seek(?:s|ing)?|sought|(?:damages|sum|amount) claimed)\b/,
+    'bargain',
+  ),
+  family(
+    'offer',
+    /\b(?:offer\w*|propos\w+|(?:put|lays?|laid|is|are|was) (?:\S+ ){0,3}on the table)\b/,
+    'bargain',
+  ),
+  family(
+    'remaining',
+    /\b(?:(?:still|yet|remain\w*) to(?: be(?: \w+ed)?)?|left(?= to\b|\s*[.,;]|$)|remaining|outstanding|uncounted|unresolved|pending|to go(?=\s*[.,;]|$))\b/,
+  ),
+  family(
+    'freed',
+    /\b(?:free[sd]?|freeing|releas\w+|set free|let go|handed over|swapp?\w*|exchang\w+|liberated|came home|come home)\b/,
+    'captive',
+    'people freed',
+  ),
+  family(
+    'held',
+    /\b(?:(?:still|being) held|held captive|captiv\w+|hostage to|kept|in the hands of)\b/,
+    'captive',
+  ),
+  family(
+    'margin',
+    /\b(?:margins?|ahead|lead(?:s|ing)? (?:of|by)|led by|trail(?:s|ed|ing)?|behind|gap|majority|separate[sd]?|(?:w[io]n|won|beat|beaten|defeat(?:ed|s)?)\b(?=.*\bby))\b/,
+  ),
+  family(
+    'bury',
+    /\b(?:bur(?:y|ies|ied|ying)|trapped|(?:under|beneath) the (?:rubble|earth|debris|snow|mud|ruins))\b/,
+  ),
+  family('rain', /\b(?:rain(?:s|ed|fall)?|downpours?|precipitation)\b/),
+  family('efficacy', /\b(?:efficac\w+|effective\w*|prevent(?:s|ed)?|protect(?:s|ed|ion)?)\b/),
+  family('produce', /\b(?:produc\w+|mak(?:e|es|ing)|made|turn(?:s|ed)? out|manufactur\w*)\b/),
+  family('fake', /\b(?:forg(?:ed|er|ers|eries|ery)|fakes?|faked|counterfeit\w*)\b/),
+  family('tow', /\b(?:tow(?:s|ed|ing)?|refloat\w*|pull(?:ed|ing)? (?:the ship |it |her )?(?:free|off))\b/),
+  family('strand', /\b(?:strand\w*|stuck|(?:find|found) another way|left (?:behind|waiting))\b/),
+  family('mediate', /\b(?:mediat\w+|broker\w*|go-between)\b/),
+  family('truce', /\b(?:truces?|cease-?fires?|armistice|guns|hostilities)\b/),
+  family(
+    'deploy',
+    /\b(?:deploy\w*|mobili[sz]\w+|on duty|at work|battl\w+|fight\w*|tackl\w+|sent (?:in|to))\b/,
+  ),
+  family('heat', /\b(?:heat\w*|temperatures?|mercury|thermometers?|hot(?:test|ter)?|degrees)\b/),
+  family('allow', /\b(?:allow\w*|permit\w*|may (?:cross|enter|pass)|let (?:in|through))\b/),
+  family(
+    'inflation',
+    /\b(?:inflation|consumer prices|prices (?:rose|rise|have risen|went up|climbed|increased))\b/,
+  ),
+  family('growth', /\b(?:growth|grow(?:s|ing|n)?|grew|expand\w*|expansion)\b/),
+  family('owned', /\b(?:landlords?|owners?|propriet\w+|belong(?:s|ed)? to)\b/),
+  family('investigation', /\b(?:investigat\w+|inquir(?:y|ies)|probes?|inquests?)\b/),
+  family(
+    'crash',
+    /\b(?:crash\w*|collisions?|collid\w+|wreck\w*|accidents?|(?:came|come|went|gone|goes) down|derail\w*)\b/,
+  ),
+  family('fire', /\b(?:fires?|blazes?|wildfires?|flames)\b/),
+  family('plane', /\b(?:planes?|aircraft|jets?|airliners?|airplanes?)\b/),
+  family(
+    'found',
+    /\b(?:found|discover\w*|detect\w*|locat(?:ed|es|ing)|recovered|came to light|noticed|spotted)\b/,
+  ),
+  family(
+    'land',
+    /\b(?:land(?:s|ed|ing)?|touch(?:es|ed|ing)? ?down|settle[sd]? (?:in|on)|set(?:s|ting)? down)\b/,
+  ),
+  family(
+    'return',
+    /\b(?:return\w*|(?:go|goes|going|went|gone|come|comes|came|move|moved) back|back (?:home|in their homes|to (?:work|school)))\b/,
+  ),
+  family('water', /\b(?:water|waters|gauges?)\b/),
+  family(
+    'restore',
+    /\b(?:restor\w+|(?:be|is|are|was|were) back\b(?! (?:home|in custody))|back (?:online|up|on|in service|to normal)|(?:up and running|running|working) again|repair\w*|fix(?:ed|es)?|reconnect\w*)\b/,
+  ),
+  family(
+    'recall',
+    /\b(?:recall\w*|(?:taken|took|pull(?:ed|s)?) (?:off the (?:market|shelves)|from (?:sale|the shelves))|call(?:ed|s|ing) back|withdr[ae]w\w*)\b/,
+  ),
+  family('prison', /\b(?:prison|jail\w*|imprison\w*|behind bars|sentenc\w+|gaol\w*)\b/),
+  family('ban', /\b(?:bans?|banned|banning|suspen\w+|barred|disqualif\w+|exclu(?:ded|sion))\b/),
+  family(
+    'give back',
+    /\b(?:give[ns]? back|hand(?:s|ed|ing)? (?:back|over)|return\w*|repa(?:y|ys|id|ying)|forfeit\w*|stripp?(?:ed)?|pay(?:s|ing)? back|los(?:e|es|t|ing))\b/,
+  ),
+  family('compensation', /\b(?:compensat\w+|damages|payouts?|redress|award(?:s|ed|ing)?|settlements?)\b/),
+  family('verdict', /\b(?:verdicts?|rul(?:e|es|ed|ing|ings)|judgments?|judgements?)\b/),
+  family('hear', /\b(?:hearings?|heard|hears?)\b/),
+  family(
+    'lawyer',
+    /\b(?:lawyers?|attorneys?|counsel|barristers?|solicitors?|advocates?|represent(?:s|ed|ing))\b/,
+  ),
+  family('vaccine', /\b(?:vaccin\w+|jabs?|inoculat\w+|immuni[sz]\w+)\b/),
+  family('deliver', /\b(?:deliver\w*|arriv\w+|shipments?|flown in|supplied|received)\b/),
+  family('breach', /\b(?:breach\w*|hack\w*|cyber\w*|intrusions?|break-in|broke into)\b/),
+  family('ransom', /\b(?:ransoms?|blackmail\w*|extort\w*)\b/),
+  family(
+    'protest',
+    /\b(?:protest\w*|demonstrat\w+|march(?:es|ed|ers|ing)?|rall(?:y|ies|ied)|took to the streets)\b/,
+  ),
   family('host', /\b(?:host\w*|venue|held|hold|meet\w*|gather\w*|tak\w+ place)\b/),
-  family('win', /\b(?:win(?:s|ner|ning)?|won|victor\w*)\b/),
+  family('win', /\b(?:win(?:s|ners?|ning)?|won|victor\w*|beat(?:s|en)?|defeat(?:s|ed)?|(?:re-?)?elected)\b/),
   family(
     'member',
     /\b(?:join(?:s|ed)?|members?|membership|part of|belong\w*|tak\w+ part|took part|participa\w+)\b/,
@@ -161,11 +290,16 @@ export const FAMILIES: readonly Family[] = [
 const COUNTED = `
 country nation state member government capital
 home house property dwelling building
+apartment flat unit
+vehicle car truck lorry bus
 company firm business
 site location place
-worker employee staff job post
+plant factory mill works facility
+floor storey story level
+crew sailor seaman crewman
+worker employee staff job post position role colleague
 household customer home property
-user customer subscriber client account member
+user customer subscriber client account
 case infection
 vote ballot
 lawmaker mp deputy legislator
@@ -173,8 +307,14 @@ ship vessel boat tanker freighter
 flight plane jet
 fire blaze wildfire
 school college
+pupil student schoolchild
+shop store outlet branch
+heater unit device appliance product item
+dose shot jab vaccine
+center centre clinic facility
 work painting picture artwork piece
 seat place spectator
+medal title trophy
 soldier troop
 `;
 
@@ -182,24 +322,33 @@ soldier troop
 const PEOPLE: ReadonlySet<string> = new Set(
   (
     'person people resident victim passenger worker civilian miner soldier villager tourist student patient customer user subscriber traveler traveller employee ' +
-    'protester demonstrator adult body casualty crew pilgrim migrant refugee inhabitant citizen guest visitor fan spectator voter villager dead ' +
+    'protester demonstrator adult body casualty crew pilgrim migrant refugee inhabitant citizen guest visitor fan spectator voter villager dead life motorist refugee colleague hostage captive passer-by ' +
     'other more suspect prisoner detainee hostage pupil man woman child boy girl baby officer firefighter policeman nurse doctor teacher driver inmate convict ' +
     'commuter shopper pensioner member lawmaker athlete expert rebel gunman settler voter relative neighbor neighbour survivor'
   ).split(' '),
 );
 
-/** A number of these is a part of the people, as long as a whole is stated. */
-export const PARTS: ReadonlySet<string> = new Set(
-  'child woman man boy girl baby officer policeman firefighter crew tourist other more daughter son'.split(
+/** Who asks for these asks for whoever it was. */
+export const ANYBODY: ReadonlySet<string> = new Set(
+  'person people resident victim civilian worker inhabitant dead casualty survivor protester demonstrator citizen'.split(
     ' ',
   ),
 );
 
+/** A number of these is a part of the people, as long as a whole is stated. */
+export const PARTS: ReadonlySet<string> = new Set(
+  'child woman boy girl baby officer policeman firefighter crew tourist other more daughter son'.split(' '),
+);
+
 const AGENT = /(?:er|or|ist|ian|man|woman|ant|ee)$/;
 const NOT_AGENT: ReadonlySet<string> = new Set(
-  'number order paper quarter corner border letter offer matter river tower power water member container tanker chapter former other'.split(
-    ' ',
-  ),
+  (
+    'number order paper quarter corner border letter offer matter river tower power water container tanker chapter former other computer server heater ' +
+    'shutter charter theater center meter liter cluster disaster trailer helicopter cancer fever winter summer dinner finger master freighter cover ' +
+    'shelter trigger counter scooter cooler tractor reactor factor sector motor error mirror harbor color floor door monitor sensor elevator generator ' +
+    'plant giant restaurant warrant grant list twist artist-proof tree fee degree committee knee coffee guarantee laser printer boiler charger locker ' +
+    'layer feeder sticker poster banner folder newsletter semester trimester kilometer centimeter hectoliter transformer transmitter router'
+  ).split(' '),
 );
 
 /** A noun for people, listed or formed like one: `docker`, `machinist`. */
@@ -210,13 +359,13 @@ export const isPerson = (noun: string): boolean =>
 export const ASKING: ReadonlySet<string> = new Set(
   (
     'number count total amount sum figure figures many much how what which who whom when where date day time name level overall current latest ' +
-    'official new position status state stance deadline venue location site expected planned scheduled due set likely long first next far known estimated reported city town place company person body'
+    'official last believed thought feared new position status state stance deadline venue location site expected planned scheduled due set likely long first next far known estimated reported city town place company person body'
   ).split(' '),
 );
 
 /** Words that name a measure which its unit names as well: "cost" is in every sum of money. They help and are not needed. */
 export const MEASURES: ReadonlySet<string> = new Set(
-  'affected involved concerned highest lowest maximum minimum peak average size cost price value worth share percentage rate length duration area extent speed weight height depth distance budget amount rise increase sum'.split(
+  'age temperature affected involved concerned highest lowest maximum minimum peak average size cost price value worth share percentage rate length duration area extent speed weight height depth distance budget amount rise increase sum'.split(
     ' ',
   ),
 );
@@ -244,6 +393,7 @@ export const MEASURED_IN: ReadonlyMap<string, readonly UnitClass[]> = new Map<st
   ['width', ['length']],
   ['distance', ['length']],
   ['temperature', ['temperature']],
+  ['age', ['age', 'duration']],
 ]);
 
 /** What marks the value as one that was left, before it in its stretch or right around it. */
@@ -258,11 +408,40 @@ export const PARTIAL_AFTER =
 
 /** What marks another event or place, anywhere in the sentence. */
 export const ELSEWHERE =
-  /\b(?:(?:in|near|at|to|from) (?:the )?(?:neighbou?ring|nearby)|elsewhere|separate(?:ly)?|unrelated|(?:a|an|the) (?:second|third|similar|different|previous|earlier|last) (?!(?:of|to|floor|time|report|reading|day|week|minute|hour|figure|number|toll|estimate|offer|version)\b)\w+|another (?:fire|quake|earthquake|storm|ship|crash|attack|bank|country|town|city|ward|hospital|train)|by contrast)\b/;
+  /\b(?:(?:in|near|at|to|from) (?:the )?(?:neighbou?ring|nearby)|elsewhere|separately|(?:a|an|in|two|another) separate\b|unrelated|(?:a|an|the) (?:second|third|similar|different|previous|earlier|last) (?!(?:of|to|floor|time|report|reading|day|week|minute|hour|figure|number|toll|estimate|offer|version)\b)\w+|another (?:fire|quake|earthquake|storm|ship|crash|attack|bank|country|town|city|ward|hospital|train)|by contrast)\b/;
 
 /** What marks room for things, not the things. */
 export const CAPACITY =
   /\b(?:capacity|can (?:hold|seat|carry|take)|holds|seats? up to|(?:has |have |with )?(?:room|space) for|licen[sc]ed (?:to|for)|designed (?:to|for)|invited)\b/;
+
+/** What stands between a part and its whole: "240 of its 1,800 shops". */
+export const PART_OF_WHOLE =
+  /^,? (?:\S+ )?of (?:all )?(?:(?:its|their|the|his|her|our|some|about|around|more than|[\p{L}]+['’]s?) ){0,3}$/u;
+
+/** What a question may hang on, and how a sentence says so: ballots left to count are not the ballots, a forecast is not the growth. */
+export const HINGES: readonly { asked: RegExp; said: RegExp }[] = [
+  {
+    asked: /\b(?:(?:still|yet|left) to\b|remaining|outstanding|uncounted)/,
+    said: /\b(?:(?:still|yet|remain\w*) to\b|left(?= to\b|\s*[.,;]|$)|remaining|outstanding|uncounted|pending|to go(?=\s*[.,;]|$))/,
+  },
+  {
+    asked: /\bstill (?!missing|unaccounted|without|in hospital|out\b|on the run)/,
+    said: /\b(?:still|remain\w*|yet|continu\w+|left)\b/,
+  },
+  {
+    asked: /\b(?:forecast|projected|projection)\b/,
+    said: /\b(?:forecast\w*|expect\w*|predict\w*|project(?:s|ed|ions?)|sees?|outlook|estimat\w*|reckon\w*|will|would|to (?:grow|shrink|rise|fall))\b/,
+  },
+];
+
+/** What marks a figure that others are measured by: "the record, from 2002, is 7.15 meters". */
+export const YARDSTICK = /\b(?:records?|all-time high|averages?|norm|threshold|previous high|legal limit)\b/;
+
+/** What says that the figure is of a time gone by. */
+export const PAST_AFTER = /^[^,;]*\b(?:then|at the time|back then|in those days)\s*[.;]?$/;
+
+/** Dates after these words do not say when: "the highest since 2002". */
+export const MEASURED_FROM = /\b(?:since|than in|than|as in|from)\s*(?:the )?$/;
 
 /** What marks a habit or a rate rather than the event. */
 export const HABIT =

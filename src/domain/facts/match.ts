@@ -8,7 +8,7 @@ import { familiesIn } from './lexicon.ts';
 import type { Ground } from './nearness.ts';
 import { readQuestion, type Sought } from './question.ts';
 import { readValue } from './read-value.ts';
-import { type Article, rivalOf, type Scored, scoreSlot } from './score.ts';
+import { type Article, lacksHinge, NAMED, OWN_NOUN, rivalOf, type Scored, scoreSlot } from './score.ts';
 import { observeText } from './statement.ts';
 import { stepTo, type Trail, trailsOf } from './trail.ts';
 import { compareValues } from './values.ts';
@@ -33,7 +33,7 @@ export function observe(
 ): Sighting | null {
   const sought = readQuestion(question);
   const lines = linesOf(version.claims);
-  if (question.kind === 'text') return observeText(sought, lines, previous);
+  if (question.kind === 'text') return observeText(sought, lines, previous, context.diff ?? null);
   const at = version.publishedAt === null ? null : Date.parse(version.publishedAt);
   const article: Article = {
     lines,
@@ -44,17 +44,49 @@ export function observe(
       lines.some((line) => line.slots.some(({ slot }) => slot.type === 'date' && startOf(slot.value) >= at)),
   };
   const trails = trailsOf(question, previous, context.diff ?? null);
-  const scored = candidatesOf(lines, question.kind)
+  const candidates = candidatesOf(lines, question.kind);
+  const found = candidates
     .map((candidate) => onTrail(scoreSlot(candidate, sought, article), candidate, sought, trails))
-    .filter((entry): entry is Scored => entry !== null && entry.score >= ENOUGH)
-    .toSorted(
-      (a, b) =>
-        b.score - a.score ||
-        a.candidate.line.index - b.candidate.line.index ||
-        a.candidate.slot.start - b.candidate.slot.start,
-    );
+    .filter((entry): entry is Scored => entry !== null && entry.score >= ENOUGH);
+  const scored = (found.length > 0 ? found : soleOf(candidates, sought, article)).toSorted(
+    (a, b) =>
+      b.score - a.score ||
+      a.candidate.line.index - b.candidate.line.index ||
+      a.candidate.slot.start - b.candidate.slot.start,
+  );
   const chosen = choose(question, sought, scored, previous);
   return chosen === null ? null : sightingOf(question, sought, chosen, scored);
+}
+
+/** Of the core, beside a number that is the only one of its kind. */
+const LEAST_CORE_OF_SOLE = 0.4;
+/** What being the only one is worth. */
+const SOLE = 0.2;
+
+/**
+ * "Manu's government wants $400 million from the owner" for the damages claimed: the version has no other sum in dollars, so that half of the
+ * words suffice.
+ */
+function soleOf(candidates: readonly Candidate[], sought: Sought, article: Article): Scored[] {
+  if (sought.kind !== 'quantity') return [];
+  const kind = sought.unitClasses.includes('count') || sought.unitClasses.length === 0 ? OWN_NOUN : NAMED;
+  const fitting = candidates.filter(
+    (candidate) =>
+      (fitOf(candidate.slot, sought)?.points ?? 0) >= kind && rivalOf(candidate, sought) !== 'other',
+  );
+  if (new Set(fitting.map(({ slot }) => readValue(slot, sought).value)).size !== 1) return [];
+  return fitting.flatMap((candidate) => {
+    const scored = scoreSlot(candidate, sought, article, LEAST_CORE_OF_SOLE);
+    if (scored === null || scored.doubted || scored.score + SOLE < ENOUGH) return [];
+    return [
+      {
+        ...scored,
+        score: scored.score + SOLE,
+        own: scored.own + SOLE,
+        reasons: [...scored.reasons, 'no other number of the version is of that kind'],
+      },
+    ];
+  });
 }
 
 const startOf = (date: string | null): number =>
@@ -89,9 +121,12 @@ function onTrail(
     .toSorted((a, b) => b.points - a.points);
   const step = steps[0];
   if (step === undefined) return scored;
-  const possible = fitOf(candidate.slot, sought) !== null && rivalOf(candidate, sought) !== 'other';
+  const possible =
+    fitOf(candidate.slot, sought) !== null &&
+    rivalOf(candidate, sought) !== 'other' &&
+    !lacksHinge(candidate, sought);
   if (scored === null && !(possible && (step.sure || sought.anchor !== null))) return null;
-  const base = scored ?? { candidate, score: 0, own: 0, reasons: [] };
+  const base = scored ?? { candidate, score: 0, own: 0, doubted: false, reasons: [] };
   const floor = step.sure && possible ? FOLLOWED : 0;
   return {
     ...base,
@@ -116,11 +151,10 @@ function choose(
   const best = scored[0];
   if (best === undefined) return null;
   const entries = scored.filter(
-    (entry) => entry.candidate.line.sentence.asOf !== null && entry.score >= best.score - 2 * CLOSE,
+    (entry) => entry.candidate.line.sentence.asOf !== null && entry.own >= best.own - 2 * CLOSE,
   );
-  const newest = entries.toSorted((a, b) =>
-    a.candidate.line.sentence.asOf! < b.candidate.line.sentence.asOf! ? 1 : -1,
-  )[0];
+  const times = entries.map((entry) => entry.candidate.line.sentence.asOf!).toSorted();
+  const newest = entries.find((entry) => entry.candidate.line.sentence.asOf === times.at(-1));
   if (newest !== undefined) return newest;
   // By their own score: a value must not win over its successor for having been there before.
   const near = scored.filter((entry) => entry.own >= best.own - CLOSE);

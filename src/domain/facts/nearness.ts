@@ -1,7 +1,7 @@
 /** How much of what a question asks for stands near a slot. */
 import { similarWords } from '../diff/lexicon/relations.ts';
 import type { Candidate, Line, Word } from './candidates.ts';
-import type { Family } from './lexicon.ts';
+import { type Family, sameCounted } from './lexicon.ts';
 import type { Wanted } from './question.ts';
 
 /** A text that is searched for wanted words. */
@@ -30,6 +30,7 @@ export function presence(want: Wanted, ground: Ground): number {
       agentOf(want.base, word.base) ||
       actOf(word.base, want.base) ||
       actOf(want.base, word.base) ||
+      sameCounted(word.singular, want.singular) ||
       begins(word.norm, want.norm),
   )
     ? 0.85

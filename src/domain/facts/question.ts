@@ -3,7 +3,17 @@ import { isPlural, lemma, singular } from '../claims/lang/en/lemma.ts';
 import { tokenize } from '../claims/text.ts';
 import { FUNCTION_WORDS } from '../diff/lexicon/function-words.ts';
 import type { FactAnchor, FactKind, FactQuestion, NameType, UnitClass } from '../model.ts';
-import { ASKING, FAMILIES, type Family, familiesIn, MEASURED_IN, MEASURES, MONEY, SIZES } from './lexicon.ts';
+import {
+  ASKING,
+  FAMILIES,
+  type Family,
+  familiesIn,
+  HINGES,
+  MEASURED_IN,
+  MEASURES,
+  MONEY,
+  SIZES,
+} from './lexicon.ts';
 import { unitClassOf } from './values.ts';
 
 /** A word that matters, in the forms it is compared in. */
@@ -30,16 +40,22 @@ export interface Sought {
   topic: Wanted[];
   /** Names of measures, which the unit stands for. */
   measure: Wanted[];
+  /** It is asked as the measure of something: "cost of the bridge", not "inflation rate". */
+  measureOf: boolean;
   /** Alternatives of `match`, each as its words. */
   alternatives: Wanted[][];
   /** Families with rivals that the question is asked in. */
   exclusive: ReadonlySet<Family>;
+  /** What the sentence must say as well. */
+  hinges: readonly RegExp[];
   nameType: NameType | null;
   anchor: FactAnchor | null;
   /** Which number of a vote: "31 to 18" is 31 in favor and 18 against. */
   tally: 'first' | 'second' | null;
-  /** Asked as something to come: "reopens", "is expected to", "deadline". */
-  ahead: boolean;
+  /** Asked as a rate: "per day", "for each". */
+  rate: boolean;
+  /** Asked as something to come: "reopens", "is expected to", "deadline". `next` can be nothing else. */
+  ahead: 'next' | 'likely' | null;
 }
 
 const UNIT_WORDS: Record<string, string> = {
@@ -65,13 +81,17 @@ const UNIT_WORDS: Record<string, string> = {
   zloty: 'PLN',
   zlotys: 'PLN',
   hryvnia: 'UAH',
+  '°c': '°C',
+  celsius: '°C',
+  '°f': '°F',
+  fahrenheit: '°F',
   percent: '%',
   percentage: '%',
   'per cent': '%',
 };
 const CODE = /^(?:EUR|USD|GBP|JPY|CHF|CNY|SEK|NOK|DKK|PLN|UAH|CAD|AUD|INR|RUB)$/;
 const BREAK = new Set(
-  'of in for on at from with by outside inside near within about over under during after before who that which where when the a an'.split(
+  'of in for on at from with by between among behind outside inside near within about over under during after before since until who that which where when the a an'.split(
     ' ',
   ),
 );
@@ -89,7 +109,12 @@ export function readQuestion(question: FactQuestion): Sought {
   const [core, topic] = rolesOf(segments, question.kind);
   const families = familiesIn(`${label} ${(question.match ?? '').toLowerCase()}`);
   const exclusive = new Set([...families].filter(({ group }) => group !== null));
-  const unitClasses = unit !== null ? [unitClassOf(unit)] : classesOf(question, label, segments);
+  const unitClasses =
+    unit === null
+      ? classesOf(question, label, segments)
+      : unitClassOf(unit) === 'duration' && AGE.test(label)
+        ? AGES
+        : [unitClassOf(unit)];
   return {
     kind: question.kind,
     unit,
@@ -98,12 +123,19 @@ export function readQuestion(question: FactQuestion): Sought {
     core,
     topic,
     measure,
+    measureOf:
+      measure.length > 0 &&
+      core.every((word) => /\b(?:of|for) /.test(label.slice(measure[0]!.start, word.start))),
     alternatives,
     exclusive,
+    hinges: HINGES.filter(({ asked }) => asked.test(label)).map(({ said }) => said),
     nameType: question.kind === 'name' ? nameTypeOf(label) : null,
     anchor: question.anchor,
     tally: tallyOf(exclusive),
-    ahead: AHEAD.test(label),
+    rate: /\b(?:per|each|every)\b|\ban? (?:second|minute|hour|day|night|week|month|year)\b|\b(?:hour|dai|week|month|year|annual)ly\b/.test(
+      label,
+    ),
+    ahead: /\bnext\b/.test(label) ? 'next' : AHEAD.test(label) ? 'likely' : null,
   };
 }
 
@@ -128,6 +160,10 @@ function familiesAt(text: string, token: { start: number; end: number }): Readon
   return new Set(FAMILIES.filter(covers));
 }
 
+/** "Last season" says when, not what. */
+const SPANS = new Set('year season week month quarter decade night today now'.split(' '));
+const WHICH_SPAN = /\b(?:this|last|next|per|an?|each|every|current|previous) $/i;
+
 /** Content words by the stretches between prepositions and articles: "people killed | in the crash". */
 function segmentsOf(label: string, unit: string | null): Wanted[][] {
   const segments: Wanted[][] = [[]];
@@ -141,7 +177,8 @@ function segmentsOf(label: string, unit: string | null): Wanted[][] {
       UNIT_WORDS[token.norm] !== undefined ||
       CODE.test(token.text) ||
       (unit !== null && unitClassOf(unit) !== 'count' && singular(token.norm) === unit);
-    if (ASKING.has(token.norm) || isUnit) continue;
+    const dated = SPANS.has(token.norm) && WHICH_SPAN.test(label.slice(0, token.start));
+    if (ASKING.has(token.norm) || isUnit || dated) continue;
     segments.at(-1)!.push(...wanted.filter((word) => word.start === token.start));
   }
   return segments.filter((segment) => segment.length > 0);
@@ -150,7 +187,11 @@ function segmentsOf(label: string, unit: string | null): Wanted[][] {
 /** The first stretch that names more than a measure is the core; in questions about statements every word is. */
 function rolesOf(segments: readonly Wanted[][], kind: FactKind): [Wanted[], Wanted[]] {
   const telling = segments
-    .map((segment) => segment.filter((word) => !MEASURES.has(word.singular)))
+    .map((segment) =>
+      segment.filter(
+        (word) => !MEASURES.has(word.singular) && !(kind === 'name' && BODIES.has(word.singular)),
+      ),
+    )
     .filter((segment) => segment.length > 0);
   if (telling.length === 0) return [segments.flat(), []];
   if (kind === 'text') return [telling.flat(), []];
@@ -201,6 +242,10 @@ function classesOf(
   return MEASURED_IN.get(/\bhow long\b/.test(label) ? 'length' : asked) ?? [];
 }
 
+/** The years of an age are a class of their own. */
+const AGE = /\bage\b|\bhow old\b/;
+const AGES: readonly UnitClass[] = ['age', 'duration'];
+
 const COUNTING = /\b(?:number|count) of\b|\bhow many\b/;
 
 /** The last of the words that touch, participles aside: "aid" of "aid pledged", "damage" of "damage to homes". */
@@ -242,10 +287,20 @@ const PERSON =
   /\b(?:who|leader|head of|chief|minister|president|chair\w*|judge|mayor|captain|winner|suspect|envoy|negotiator|mediator|author|coach|manager|spokes\w+|director|candidate)\b/;
 const PLACE = /\b(?:where|place|venue|city|town|location|host|capital|site|destination|country)\b/;
 const BODY =
-  /\b(?:company|firm|club|body|agency|contractor|operator|party|bank|builder|organi[sz]ation|supplier|owner|buyer)\b/;
+  /\b(?:company|firm|club|body|agency|contractor|operator|party|bank|builder|organi[sz]ation|supplier|owner|buyer|group|gang|militia)\b/;
 
+/** What is asked for stands first: "governor of the central bank" is a person, "company that owns the city's plant" none. */
 function nameTypeOf(label: string): NameType | null {
-  if (BODY.test(label) && !/\bwho\b/.test(label)) return 'organization';
-  if (PERSON.test(label)) return 'person';
-  return PLACE.test(label) ? 'place' : null;
+  const asked = label.split(/\b(?:of|that|which|for|in|at|behind|the)\b/)[0] ?? '';
+  for (const text of [asked, label]) {
+    if (BODY.test(text) && !/\bwho\b/.test(text)) return 'organization';
+    if (PERSON.test(text)) return 'person';
+    if (PLACE.test(text)) return 'place';
+  }
+  return null;
 }
+
+/** They say what kind of name is asked for; any text may leave them out. */
+const BODIES: ReadonlySet<string> = new Set(
+  'country firm agency organization organisation club team operator authority court'.split(' '),
+);

@@ -1,12 +1,13 @@
 /** A slot as the API writes values (docs/API.md). */
+import { CAPITALS } from '../claims/lang/en/places.ts';
 import { rounding } from '../diff/values.ts';
 import type { FactValue, QuantitySlot } from '../model.ts';
 import type { ValueSlot } from './candidates.ts';
 import type { Sought } from './question.ts';
-import { factorTo } from './units.ts';
+import { factorTo, isShare } from './units.ts';
 
 /** What of a question decides how its value is written. */
-export type Wish = Pick<Sought, 'unit' | 'head' | 'tally'>;
+export type Wish = Pick<Sought, 'unit' | 'head' | 'tally' | 'core'>;
 
 export function readValue(slot: ValueSlot, sought: Wish): FactValue {
   switch (slot.type) {
@@ -14,11 +15,27 @@ export function readValue(slot: ValueSlot, sought: Wish): FactValue {
       return quantityIn(slot, sought);
     case 'date':
       // A stated range is written as ISO 8601 writes intervals.
-      return plain(slot.until === null ? (slot.value ?? slot.raw) : `${slot.value}/${slot.until}`, slot.raw);
+      return plain(
+        slot.until === null
+          ? dayOf(slot.value ?? slot.raw)
+          : `${dayOf(slot.value ?? '')}/${dayOf(slot.until)}`,
+        slot.raw,
+      );
     case 'name':
-      return plain(slot.value, slot.raw);
+      return plain(CAPITALS.has(slot.raw) ? slot.raw : untitled(slot.value, sought), slot.raw);
   }
 }
+
+/** "Geologist Marit Sund" for the geologist: what was asked is no part of the name. */
+function untitled(name: string, sought: Wish): string {
+  const [first = '', ...rest] = name.split(' ');
+  return rest.length > 1 && sought.core.some((word) => word.norm === first.toLowerCase())
+    ? rest.join(' ')
+    : name;
+}
+
+/** "Monday morning" is `2034-01-16TMO` among slots; ISO dates, which facts are written in, have days and hours only. */
+const dayOf = (value: string): string => value.replace(/T[A-Z]{2}$/, '');
 
 const plain = (value: string, raw: string): FactValue => ({
   value,
@@ -31,6 +48,7 @@ const plain = (value: string, raw: string): FactValue => ({
 
 function quantityIn(slot: QuantitySlot, sought: Wish): FactValue {
   if (slot.unitClass === 'vote' && sought.tally !== null) return tallied(slot, sought.tally);
+  if (sought.unit === '%' && isShare(slot)) return inPercent(slot);
   const { value, low, high, qualifier, raw } = slot;
   const factor = sought.unit !== null && slot.unit !== sought.unit ? factorTo(slot, sought.unit) : null;
   if (factor !== null) return converted(slot, factor, sought.unit ?? '');
@@ -44,6 +62,19 @@ function quantityIn(slot: QuantitySlot, sought: Wish): FactValue {
     raw,
   };
 }
+
+const inPercent = (slot: QuantitySlot): FactValue => {
+  const hundredfold = (n: number | null): number | null =>
+    n === null ? null : Number((n * 100).toPrecision(4));
+  return {
+    value: hundredfold(slot.value) ?? slot.value,
+    unit: '%',
+    qualifier: slot.qualifier,
+    low: hundredfold(slot.low),
+    high: hundredfold(slot.high),
+    raw: slot.raw,
+  };
+};
 
 /**
  * Weeks to days are exact; months to days and acres to hectares are not, and pretending otherwise would make every converted figure

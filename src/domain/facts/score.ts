@@ -2,10 +2,11 @@
 import type { Candidate, Line } from './candidates.ts';
 import { doubtsOf } from './doubts.ts';
 import { fitOf } from './fit.ts';
-import { sameCounted } from './lexicon.ts';
+import { isPerson, sameCounted } from './lexicon.ts';
 import {
   coverage,
   type Ground,
+  groundOf,
   nearCoverage,
   nearestRivals,
   reachCoverage,
@@ -19,6 +20,8 @@ export interface Scored {
   score: number;
   /** Without the bonus for standing where the value stood before. */
   own: number;
+  /** Something speaks against it. */
+  doubted: boolean;
   reasons: string[];
 }
 
@@ -36,16 +39,26 @@ const CORE = { sentence: 0.8, before: 0.45, opening: 0.3 };
 const TOPIC = { sentence: 0.9, before: 0.6, opening: 0.6 };
 /** Less of the core than this near the slot, and it is about something else. */
 const LEAST_CORE = 0.4;
+/** Words were given to find it, and none of them are there. */
+const LEAST_CORE_UNAIDED = 0.55;
 /** Body sentences that open the article. */
 const LEAD = 3;
 
-/** `null` when the slot cannot be an answer: wrong unit, wrong thing, something else became of it. */
-export function scoreSlot(candidate: Candidate, sought: Sought, article: Article): Scored | null {
+/**
+ * `null` when the slot cannot be an answer: wrong unit, wrong thing, something else became of it.
+ * @param least of the core that must stand near, where more than the words speaks for the slot
+ */
+export function scoreSlot(
+  candidate: Candidate,
+  sought: Sought,
+  article: Article,
+  least?: number,
+): Scored | null {
   const fit = fitOf(candidate.slot, sought);
   if (fit === null) return null;
   const around = surroundingsOf(candidate, article.lines, article.opening);
   const rival = rivalOf(candidate, sought);
-  if (rival === 'other') return null;
+  if (rival === 'other' || lacksHinge(candidate, sought)) return null;
   const given = givenWords(sought, around);
   const reasons = [fit.reason];
   let score = fit.points;
@@ -66,15 +79,22 @@ export function scoreSlot(candidate: Candidate, sought: Sought, article: Article
         : reachCoverage(core, candidate, around, CORE);
     // Words that a person gave to find it stand for the words of the label; headline and first sentence are about the story's own subject, so
     // that "at a cost of $1.4bn" there is the cost of whatever the story is about.
-    const measured = candidate.line.bodyIndex < 1 && coverage(sought.measure, around.zone) > 0;
-    const enough = Math.max(near, GIVEN * given, measured ? OPENED : 0);
-    if (enough < LEAST_CORE) return null;
+    const measured =
+      candidate.line.bodyIndex < 1 && sought.measureOf && coverage(sought.measure, around.zone) > 0;
+    // What only the sentence before says counts for a bare number; one with a noun or a unit of its own has its own subject.
+    const borrowed =
+      sought.kind === 'quantity' && fit.points >= NAMED && coverage(core, around.sentence) === 0;
+    const enough = Math.max(borrowed ? near * BORROWED : near, GIVEN * given, measured ? OPENED : 0);
+    const vague = sought.alternatives.length > 0 && given === 0;
+    if (enough < (least ?? (vague ? LEAST_CORE_UNAIDED : LEAST_CORE))) return null;
     add(
       0.4 * enough,
       `${Math.round(near * 100)} % of "${core.map((word) => word.norm).join(' ')}" stands near`,
     );
   } else if (sought.head !== null) {
-    add(0.3, 'it is what was to be counted');
+    // A number without a noun is nobody's in particular: something else must speak for it.
+    const about = sought.topic.length > 0 && nearCoverage(sought.topic, around, TOPIC) >= 0.5;
+    add(fit.points >= NAMED || about ? 0.3 : 0.1, 'it is what was to be counted');
   }
   if (sought.topic.length > 0) {
     const near = nearCoverage(sought.topic, around, TOPIC);
@@ -91,11 +111,12 @@ export function scoreSlot(candidate: Candidate, sought: Sought, article: Article
   else if (given > 0) add(0.12, 'words given to find it stand in its sentence');
   // "Fifteen killed": what became of them stands for the noun that the headline leaves out.
   if (rival === 'same') add(fit.points < NAMED ? 0.2 : 0.1, 'the same became of it');
-  for (const doubt of doubtsOf(candidate, sought, article, rival === 'same')) add(doubt.points, doubt.reason);
+  const doubts = doubtsOf(candidate, sought, article, rival === 'same');
+  for (const doubt of doubts) add(doubt.points, doubt.reason);
   if (sought.nameType !== null && sought.nameType !== 'place' && opensSentence(candidate))
     add(0.12, 'it is what the sentence is about');
   if (candidate.line.bodyIndex >= 0 && candidate.line.bodyIndex < LEAD) add(0.05, 'near the top');
-  return { candidate, score, own: score, reasons };
+  return { candidate, score, own: score, doubted: doubts.some(({ points }) => points < 0), reasons };
 }
 
 const opensSentence = ({ line, slot }: Candidate): boolean =>
@@ -110,18 +131,32 @@ function givenWords(sought: Sought, around: Surroundings): number {
 }
 
 /** A fit below this has no noun of its own. */
-const NAMED = 0.3;
+export const NAMED = 0.3;
+/** From here it is the noun that was asked for, or one that newsrooms exchange for it. */
+export const OWN_NOUN = 0.32;
 const GIVEN = 0.85;
 const OPENED = 0.5;
+const BORROWED = 0.8;
 const ALL_OF_IT = 0.85;
+
+/** The sentence says nothing of what the question hangs on. */
+export function lacksHinge({ line }: Candidate, { hinges }: Sought): boolean {
+  return hinges.some((hinge) => !hinge.test(line.lower));
+}
 
 /** A number's own stretch decides what became of the things it counts, and in it the nearest word. */
 export function rivalOf(candidate: Candidate, sought: Sought): 'same' | 'other' | 'none' {
   if (sought.kind !== 'quantity') return 'none';
   const spoken = nearestRivals(candidate);
   if (sought.exclusive.size === 0) {
-    const plainCount = sought.head === 'person' && sought.core.length < 2;
-    return plainCount && spoken.some(({ group }) => group === 'fate') ? 'other' : 'none';
+    if (!spoken.some(({ group }) => group === 'fate')) return 'none';
+    // "Six workers died when earth buried 18": the six are told of already.
+    const { head } = sought;
+    const asked = sought.core.filter((word) => head === null || !sameCounted(word.singular, head));
+    const elsewhere = asked.length > 0 && coverage(asked, groundOf(candidate.line, candidate.zone)) === 0;
+    return (head === 'person' && sought.core.length < 2) || (head !== null && isPerson(head) && elsewhere)
+      ? 'other'
+      : 'none';
   }
   if (spoken.some((family) => sought.exclusive.has(family))) return 'same';
   const groups = new Set([...sought.exclusive].map(({ group }) => group));

@@ -1,20 +1,30 @@
 /** Questions that are answered by a statement rather than a value: the claim that says most of what was asked, in its own words. */
-import type { Sighting } from '../model.ts';
+import type { Diff, Sighting } from '../model.ts';
 import type { Line } from './candidates.ts';
-import { coverage, groundOf } from './nearness.ts';
-import type { Sought } from './question.ts';
-import { likeness } from './trail.ts';
+import { coverage, type Ground, groundOf, presence } from './nearness.ts';
+import type { Sought, Wanted } from './question.ts';
+import { continuedBy, likeness } from './trail.ts';
 
 /** Less of the question than this in a statement, and it answers another. */
 const ENOUGH = 0.6;
 /** Words were given to find it, and none of them are there. */
 const SURE = 0.8;
+/** Words given to find it are there, and with them at least this much of the question. */
+const WITH_GIVEN = 0.3;
+/** Presence of the word itself, or of its family; less is likeness, which alone says nothing: "led" is not the "cause". */
+const ITSELF = 0.9;
+
+/** One word must be there itself; of several, most. */
+const givenIn = (words: readonly Wanted[], ground: Ground): number =>
+  words.length === 1 && presence(words[0]!, ground) < ITSELF ? 0 : coverage(words, ground);
 
 export function observeText(
   sought: Sought,
   lines: readonly Line[],
   previous: Sighting | null,
+  diff: Diff | null,
 ): Sighting | null {
+  const continued = previous === null ? new Set<string>() : continuedBy(previous, diff);
   const statements = lines
     .filter(
       ({ sentence }) =>
@@ -25,18 +35,21 @@ export function observeText(
     )
     .map(({ line, claim }) => {
       const ground = groundOf(line, claim);
-      const own = coverage(sought.core, ground);
-      const given = Math.max(0, ...sought.alternatives.map((words) => coverage(words, ground)));
+      const own = sought.core.some((word) => presence(word, ground) >= ITSELF)
+        ? coverage(sought.core, ground)
+        : 0;
+      const given = Math.max(0, ...sought.alternatives.map((words) => givenIn(words, ground)));
       const kept =
         previous === null
           ? 0
-          : previous.claimId === claim.id
+          : previous.claimId === claim.id || continued.has(claim.id)
             ? 1
             : likeness(previous.quote, line.sentence.text);
       return {
         line,
         claim,
-        own: Math.max(own, 0.9 * given),
+        // Words given to find it suffice where the statement stood before; elsewhere "engine" may be anybody's.
+        own: own >= WITH_GIVEN || kept === 1 ? Math.max(own, 0.9 * given) : 0,
         given,
         kept,
         score: 0.7 * Math.max(own, 0.9 * given) + 0.2 * Math.min(own, given) + 0.25 * kept,

@@ -39,6 +39,12 @@ function follow(previous: Sighting, diff: Diff | null): Trail['followed'] {
   return null;
 }
 
+/** Claims that the diff aligns with the one a statement was read from. */
+export function continuedBy(previous: Sighting, diff: Diff | null): Set<string> {
+  const change = diff?.changes.find((one) => one.after !== null && holds(one, previous));
+  return new Set(change?.after?.claims.map((claim) => claim.id));
+}
+
 const holds = (change: Change, previous: Sighting): boolean =>
   change.before?.claims.some((claim) => claim.id === previous.claimId) === true ||
   change.before?.text.includes(previous.quote) === true;

@@ -7,6 +7,10 @@ export function convertible(slot: QuantitySlot, unit: string): boolean {
   return slot.unit === unit || factorTo(slot, unit) !== null;
 }
 
+/** "A third", "nearly half": a share in words. */
+export const isShare = (slot: QuantitySlot): boolean =>
+  slot.unitClass === 'number' && slot.value > 0 && slot.value < 1 && !/\d/.test(slot.raw);
+
 /** What one of the slot's unit is in `unit`; `null` for money, counts and units of another measure. Temperatures have no factor. */
 export function factorTo(slot: QuantitySlot, unit: string): number | null {
   if (slot.unit === null || slot.unitClass === 'temperature') return null;
