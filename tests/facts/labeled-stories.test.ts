@@ -25,7 +25,11 @@ describe('on all labeled stories together', () => {
     expect(share('conflicts', 'precision')).toBeGreaterThanOrEqual(0.9);
   });
   it('articles are placed with their event and not with its topic', () => {
-    expect(scorePlacement(stories).precision).toBeGreaterThanOrEqual(0.95);
+    const { open, heldBack } = scorePlacement(stories);
+    const [right, wrong] = [open.right + heldBack.right, open.wrong + heldBack.wrong];
+    expect(right / (right + wrong)).toBeGreaterThanOrEqual(0.95);
+    // One too many is mended by a merge; what was merged wrongly has told its subscribers already.
+    expect((open.merged + heldBack.merged) / (right + wrong)).toBeLessThanOrEqual(0.02);
   });
   it('reading twice gives the same', () => {
     expect(stories.slice(0, 2).map(scoreStory)).toEqual(scores.slice(0, 2));

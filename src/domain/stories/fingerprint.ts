@@ -4,7 +4,7 @@ import { isCapitalized, lex, type Token } from '../claims/text.ts';
 import { FUNCTION_WORDS } from '../diff/lexicon/function-words.ts';
 import { place } from '../diff/names.ts';
 import { familiesIn } from '../facts/lexicon.ts';
-import type { ClaimSet, Instant, Sentence } from '../model.ts';
+import type { ClaimSet, Instant, QuantitySlot, Sentence } from '../model.ts';
 
 export interface Fingerprint {
   /**
@@ -16,6 +16,8 @@ export interface Fingerprint {
   days: Record<string, number>;
   /** Base forms of the other words → weight. */
   terms: Record<string, number>;
+  /** Telling numbers with what they count → weight: 3.4 million customers, $15m. Absent in fingerprints kept before there were any. */
+  numbers?: Record<string, number>;
   /** First and last publication. */
   from: Instant | null;
   to: Instant | null;
@@ -38,6 +40,7 @@ export function fingerprint(claims: ClaimSet, publishedAt: Instant | null = clai
   const names = new Map<string, number>();
   const terms = new Map<string, number>();
   const days = new Map<string, number>();
+  const numbers = new Map<string, number>();
   let body = 0;
   for (const { sentence, tokens } of lines) {
     const title = sentence.block === 'title';
@@ -60,6 +63,10 @@ export function fingerprint(claims: ClaimSet, publishedAt: Instant | null = clai
       }
     });
     for (const word of wordsOfEvents(sentence.text)) terms.set(word, (terms.get(word) ?? 0) + weight);
+    for (const value of values) {
+      const key = value.type === 'quantity' ? numberKey(value) : null;
+      if (key !== null) numbers.set(key, (numbers.get(key) ?? 0) + weight);
+    }
     for (const date of dates) {
       const day = date.type === 'date' ? (date.value ?? '').slice(0, 10) : '';
       if (/^\d{4}-\d\d-\d\d$/.test(day)) days.set(day, (days.get(day) ?? 0) + weight);
@@ -69,15 +76,34 @@ export function fingerprint(claims: ClaimSet, publishedAt: Instant | null = clai
     names: scaled(names),
     days: scaled(days),
     terms: scaled(terms),
+    numbers: scaled(numbers),
     from: publishedAt,
     to: publishedAt,
     articles: 1,
   };
 }
 
+/** Small counts and round durations are in every report; nobody else reports 3.4 million customers or 9.5 percent. */
+function numberKey(slot: QuantitySlot): string | null {
+  if (/^(?:rank|age|duration|score)$/.test(slot.unitClass)) return null;
+  const small = slot.value < 10 && Number.isInteger(slot.value);
+  if (small && slot.unitClass !== 'currency') return null;
+  // What is counted is worded anew by every outlet: customers, people, accounts.
+  const unit = slot.unitClass === 'count' || slot.unitClass === 'number' ? '' : (slot.unit ?? '');
+  return `${slot.value} ${unit}`.trim();
+}
+
 /** One term for all ways of saying it: a collision and a crash, the dead and the killed. */
 const wordsOfEvents = (text: string): string[] =>
-  [...familiesIn(text.toLowerCase())].map(({ name }) => `~${name}`);
+  [...familiesIn(text.toLowerCase())].flatMap(({ name }) => (EVENTS.has(name) ? [`~${name}`] : []));
+
+/** Families that tell what happened; the others are in any report. */
+const EVENTS: ReadonlySet<string> = new Set(
+  (
+    'dead injured hospital escaped caught suspended dismissed missing rescued evacuated homeless arrested charged strike election vote spill resign ' +
+    'fine outage destroy burn steal crash fire investigation recall breach ransom truce mediate protest turnout ban verdict'
+  ).split(' '),
+);
 
 /** Words that the text also writes small: their capital is the sentence's or the headline's. */
 function commonWords(lines: readonly { sentence: Sentence; tokens: readonly Token[] }[]): Set<string> {
@@ -94,13 +120,14 @@ function scaled(counts: ReadonlyMap<string, number>): Record<string, number> {
   return Object.fromEntries([...counts].map(([key, count]) => [key, Number((count / most).toFixed(4))]));
 }
 
-/** The fingerprint of a story from those of its articles: what more of them say weighs more. */
+/** The fingerprint of a story from those of its articles, or of parts of it: what more of them say weighs more. */
 export function mergeFingerprints(list: readonly Fingerprint[]): Fingerprint {
+  const articles = list.reduce((total, one) => total + one.articles, 0);
   const mean = (pick: (one: Fingerprint) => Record<string, number>): Record<string, number> => {
     const total = new Map<string, number>();
     for (const one of list)
       for (const [key, weight] of Object.entries(pick(one)))
-        total.set(key, (total.get(key) ?? 0) + weight / list.length);
+        total.set(key, (total.get(key) ?? 0) + (weight * one.articles) / articles);
     return Object.fromEntries([...total].map(([key, weight]) => [key, Number(weight.toFixed(4))]));
   };
   const times = (pick: (one: Fingerprint) => Instant | null): Instant[] =>
@@ -109,8 +136,9 @@ export function mergeFingerprints(list: readonly Fingerprint[]): Fingerprint {
     names: mean((one) => one.names),
     days: mean((one) => one.days),
     terms: mean((one) => one.terms),
+    numbers: mean((one) => one.numbers ?? {}),
     from: times((one) => one.from)[0] ?? null,
     to: times((one) => one.to).at(-1) ?? null,
-    articles: list.reduce((total, one) => total + one.articles, 0),
+    articles,
   };
 }

@@ -24,6 +24,8 @@ export interface Placed {
 
 /** From here two reports are of one event, unless something speaks against it. Chosen on the development half of fixtures/stories. */
 const ENOUGH = 0.38;
+/** What a telling number in common is worth. */
+const NUMBER = 0.08;
 /** A name that carries an article weighs at least this much of the weightiest one. */
 const FOCUS = 0.3;
 /** A name as weighty as this is what the article is about above all. */
@@ -33,7 +35,19 @@ const LEAST_WORDING = 0.05;
 /** One name in common needs wording this near; two need less. */
 const WORDING_FOR_ONE = 0.2;
 /** One name that is foremost in both needs less. */
-const WORDING_FOR_FOREMOST = 0.08;
+const WORDING_FOR_FOREMOST = 0.12;
+/** Less still when both tell of one kind of event. */
+const WORDING_FOR_EVENT = 0.08;
+/** And more again when the story had been silent: the town has other news. */
+const WORDING_FOR_LATER = 0.3;
+/** As many telling numbers in common say what names say. */
+const TELLING = 2;
+/** With one of them and a day, the wording must be this near. */
+const WORDING_FOR_NUMBER = 0.35;
+/** A number loses its point with time. */
+const NUMBERS_DAYS = 10;
+/** A story that went on without the article for longer needs more than its foremost name. */
+const FRESH_DAYS = 1;
 const DAY = 86_400_000;
 /** A story that has been silent for longer is over: the next report on its topic is of the next event. */
 const OVER_DAYS = 30;
@@ -102,10 +116,15 @@ function likeness(own: Fingerprint, story: Fingerprint, rarity: Rarity): Likenes
   const apart = daysApart(own, story);
   const time = apart === null ? 0.5 : Math.max(0, 1 - apart / OVER_DAYS);
   const sameDay = Object.keys(own.days).some((day) => story.days[day] !== undefined);
-  const score = 0.45 * names + 0.35 * wording + 0.15 * time + (sameDay ? 0.05 : 0);
+  const numbers =
+    apart !== null && apart > NUMBERS_DAYS
+      ? []
+      : Object.keys(own.numbers ?? {}).filter((key) => story.numbers?.[key] !== undefined);
+  const telling = Math.min(3, numbers.length);
+  const score = 0.45 * names + 0.35 * wording + 0.15 * time + (sameDay ? 0.05 : 0) + NUMBER * telling;
   return {
     score,
-    against: againstOf(own, story, focus, wording, apart),
+    against: againstOf(own, story, { focus, numbers: numbers.length, wording, apart, sameDay }),
     reasons: [
       shared.length === 0 ? 'no name in common' : `both name ${shared.slice(0, 4).join(', ')}`,
       `wording alike by ${Math.round(wording * 100)} %`,
@@ -115,28 +134,62 @@ function likeness(own: Fingerprint, story: Fingerprint, rarity: Rarity): Likenes
           ? 'published while the story was moving'
           : `published ${apart} days apart`,
       ...(sameDay ? ['both speak of the same day'] : []),
+      ...(numbers.length > 0 ? [`both say ${numbers.slice(0, 4).join(', ')}`] : []),
     ],
   };
+}
+
+/** How near the wording must be, the less the more they have in common besides. */
+function leastWording(
+  own: Fingerprint,
+  story: Fingerprint,
+  { focus, numbers, apart, sameDay }: Omit<Shared, 'wording'>,
+  sameForemost: boolean,
+): number {
+  if (numbers > 0) return 0;
+  if (focus.length > 1) return LEAST_WORDING;
+  if (!sameForemost) return WORDING_FOR_ONE;
+  if (apart !== null && apart > FRESH_DAYS && !sameDay) return WORDING_FOR_LATER;
+  return sameEvent(own, story) ? WORDING_FOR_EVENT : WORDING_FOR_FOREMOST;
+}
+
+interface Shared {
+  /** Names that carry both. */
+  focus: readonly string[];
+  /** Telling numbers in both. */
+  numbers: number;
+  wording: number;
+  apart: number | null;
+  sameDay: boolean;
 }
 
 function againstOf(
   own: Fingerprint,
   story: Fingerprint,
-  focus: readonly string[],
-  wording: number,
-  apart: number | null,
+  { focus, numbers, wording, apart, sameDay }: Shared,
 ): string | null {
+  const told = numbers >= TELLING ? LEAST_WORDING : WORDING_FOR_NUMBER;
+  if (numbers > 0 && (numbers >= TELLING || sameDay) && wording >= told) return overOf(apart);
   if (focus.length === 0) return 'no name carries both: one topic is not one event';
   const foremost = foremostOf(own);
   if (focus.length === 1 && foremost.every((key) => story.names[key] === undefined))
     return `it is about ${foremost.join(', ')} above all, of which the story knows nothing`;
   const sameForemost = foremostOf(story).some((key) => foremost.includes(key));
-  const least = focus.length > 1 ? LEAST_WORDING : sameForemost ? WORDING_FOR_FOREMOST : WORDING_FOR_ONE;
+  const least = leastWording(own, story, { focus, numbers, apart, sameDay }, sameForemost);
   if (wording < least) return 'the same names in another matter';
-  if (apart !== null && apart > OVER_DAYS)
-    return `the story was silent for ${apart} days: the next event of its kind`;
-  return null;
+  return overOf(apart);
 }
+
+/** Both speak much of a crash, or of people who escaped. */
+const sameEvent = (own: Fingerprint, story: Fingerprint): boolean =>
+  Object.entries(own.terms).some(
+    ([key, weight]) => key.startsWith('~') && weight >= FOCUS && (story.terms[key] ?? 0) >= FOCUS,
+  );
+
+const overOf = (apart: number | null): string | null =>
+  apart !== null && apart > OVER_DAYS
+    ? `the story was silent for ${apart} days: the next event of its kind`
+    : null;
 
 function foremostOf({ names }: Fingerprint): string[] {
   const most = Math.max(0, ...Object.values(names));
