@@ -21,6 +21,7 @@ import { healthz, metrics, readyz } from './probes.ts';
 import { HttpError, problemHandler } from './problem.ts';
 import { rateLimited } from './rate-limit.ts';
 import { readablePath, requestId, timed } from './requests.ts';
+import * as searches from './searches.ts';
 import { serve } from './serve.ts';
 import * as stories from './stories.ts';
 import * as tasks from './tasks.ts';
@@ -74,6 +75,11 @@ export const ROUTES: readonly Route[] = [
 
   route('post',   '/v1/compare',                              'Compare',   'Diff two texts, pages or addresses',     comparisons.create),
   route('get',    '/v1/compare/{id}',                         'Compare',   'Read a comparison made before',          comparisons.read),
+
+  route('post',   '/v1/searches',                             'Searches',  'Save a search in what changed',          searches.create),
+  route('get',    '/v1/searches',                             'Searches',  'List saved searches',                    searches.list),
+  route('get',    '/v1/searches/{id}',                        'Searches',  'Read a saved search',                    searches.read),
+  route('delete', '/v1/searches/{id}',                        'Searches',  'Delete a saved search',                  searches.remove),
 
   route('get',    '/v1/events',                               'Events',    'List events in order',                   events.list),
   route('get',    '/v1/events/stream',                        'Events',    'Follow events live',                     events.stream),

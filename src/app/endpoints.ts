@@ -10,9 +10,9 @@ import {
 import { eventsSince } from '../adapters/store/events.ts';
 import {
   DEFAULT_EVENT_TYPES,
+  type EndpointFilter,
   endpointFilterSchema,
   isEventPattern,
-  wantsEvent,
 } from '../domain/delivery/filter.ts';
 import { newSecret } from '../domain/delivery/signature.ts';
 import { badInput, notFound, VariorumError } from '../domain/errors.ts';
@@ -20,7 +20,9 @@ import { endpointTest } from '../domain/events.ts';
 import type { Instant } from '../domain/model.ts';
 import type { Delivery, Endpoint } from '../domain/records.ts';
 import { checkUrl } from '../domain/url.ts';
+import { hears } from './hears.ts';
 import type { App } from './ports.ts';
+import { requireSearch } from './searches.ts';
 import { nudge } from './sweep.ts';
 import { placeOf, tell } from './tell.ts';
 
@@ -50,7 +52,7 @@ export async function createEndpoint(app: App, input: EndpointInput): Promise<En
     url: acceptedUrl(app, input.url),
     description: input.description ?? null,
     eventTypes: acceptedTypes(input.eventTypes ?? DEFAULT_EVENT_TYPES),
-    filter: acceptedFilter(input.filter ?? null),
+    filter: await acceptedFilter(app, input.filter ?? null),
     secrets: [{ secret: newSecret(app.system.randomBytes(SECRET_BYTES)), expiresAt: null }],
     state: 'active',
     stateReason: null,
@@ -67,6 +69,7 @@ export async function changeEndpoint(
   id: string,
   change: Partial<EndpointInput> & { paused?: boolean | undefined },
 ): Promise<Endpoint> {
+  const filter = change.filter === undefined ? undefined : await acceptedFilter(app, change.filter);
   await app.db.tx(async (tx) => {
     const endpoint = await lockEndpoint(tx, id);
     if (!endpoint) throw notFound('endpoint', id);
@@ -75,7 +78,7 @@ export async function changeEndpoint(
       ...(change.url === undefined ? {} : { url: acceptedUrl(app, change.url) }),
       ...(change.description === undefined ? {} : { description: change.description }),
       ...(change.eventTypes === undefined ? {} : { eventTypes: acceptedTypes(change.eventTypes) }),
-      ...(change.filter === undefined ? {} : { filter: acceptedFilter(change.filter) }),
+      ...(filter === undefined ? {} : { filter }),
       ...(change.paused === undefined
         ? {}
         : change.paused
@@ -157,7 +160,7 @@ export async function recover(app: App, id: string, since: Instant): Promise<{ d
   await app.db.tx(async (tx) => {
     deliveries = 0;
     for (const event of events) {
-      if (event.type === 'endpoint.test' || !wantsEvent(endpoint, event)) continue;
+      if (event.type === 'endpoint.test' || !(await hears(tx, endpoint, event))) continue;
       const made = await insertDelivery(tx, {
         id: app.system.newId('dlv'),
         eventId: event.id,
@@ -216,16 +219,23 @@ function acceptedTypes(types: readonly string[]): string[] {
   return [...new Set(types)];
 }
 
-function acceptedFilter(filter: Record<string, unknown> | null): Record<string, unknown> | null {
+/** @throws VariorumError `invalid_filter`, or `not_found` for a saved search that does not exist. */
+export async function acceptedFilter(
+  app: App,
+  filter: Record<string, unknown> | null,
+): Promise<EndpointFilter | null> {
   if (filter === null) return null;
   const parsed = endpointFilterSchema.safeParse(filter);
-  if (parsed.success) return parsed.data;
-  throw badInput(
-    'invalid_filter',
-    'The filter cannot be understood.',
-    parsed.error.issues.map((issue) => ({
-      pointer: `/filter/${issue.path.join('/')}`,
-      detail: issue.message,
-    })),
-  );
+  if (!parsed.success) {
+    throw badInput(
+      'invalid_filter',
+      'The filter cannot be understood.',
+      parsed.error.issues.map((issue) => ({
+        pointer: `/filter/${issue.path.join('/')}`,
+        detail: issue.message,
+      })),
+    );
+  }
+  if (parsed.data.searchId !== undefined) await requireSearch(app, parsed.data.searchId);
+  return parsed.data;
 }

@@ -37,7 +37,8 @@ export type IdPrefix =
   | 'att'
   | 'key'
   | 'cmp'
-  | 'tsk';
+  | 'tsk'
+  | 'sch';
 
 /** Bodies as they came, kept compressed under the SHA-256 of their bytes; writing one twice is a no-op. */
 export interface BlobStore {

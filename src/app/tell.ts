@@ -3,9 +3,9 @@ import type { Queryable } from '../adapters/db/db.ts';
 import { insertDelivery } from '../adapters/store/deliveries.ts';
 import { activeEndpoints } from '../adapters/store/endpoints.ts';
 import { appendEvents } from '../adapters/store/events.ts';
-import { wantsEvent } from '../domain/delivery/filter.ts';
 import type { Happening, Place } from '../domain/events.ts';
 import type { StoredEvent } from '../domain/records.ts';
+import { hears } from './hears.ts';
 import type { App } from './ports.ts';
 
 export function placeOf(app: App): Place {
@@ -30,7 +30,7 @@ export async function tell(
   const endpoints = await activeEndpoints(tx);
   for (const event of events) {
     for (const endpoint of endpoints) {
-      if (!wantsEvent(endpoint, event)) continue;
+      if (!(await hears(tx, endpoint, event))) continue;
       await insertDelivery(tx, {
         id: app.system.newId('dlv'),
         eventId: event.id,

@@ -1,4 +1,5 @@
 /** What is kept: one type a table row, as stores return it and use cases pass it. Field by field in docs/GLOSSARY.md. */
+import type { ChangeSearch } from './delivery/search.ts';
 import type {
   ClaimSet,
   Diff,
@@ -188,6 +189,14 @@ export interface Endpoint {
   createdAt: Instant;
   failingSince: Instant | null;
   lastSuccessAt: Instant | null;
+}
+
+/** A search in what changed, kept under a name. */
+export interface SavedSearch {
+  id: string;
+  name: string;
+  query: ChangeSearch;
+  createdAt: Instant;
 }
 
 export type DeliveryState = 'due' | 'delivered' | 'failed' | 'canceled';

@@ -1,6 +1,8 @@
 /** Events as entries of a feed: a title that tells the change, and the diff itself as escaped text. */
-import type { EventType } from '../domain/model.ts';
+import type { FoundChange } from '../adapters/store/search.ts';
+import type { Change, EventType } from '../domain/model.ts';
 import type { StoredEvent } from '../domain/records.ts';
+import { changeInWords } from './diff/words.ts';
 import { escapeMarkup } from './markup.ts';
 import { type Part, part } from './payload.ts';
 
@@ -34,6 +36,29 @@ export function entryOf(event: StoredEvent, publicUrl: string): FeedEntry {
     html: htmlOf(event.type, data),
   };
 }
+
+/** A change that a saved search found, linked to where it stands. */
+export function entryOfChange(found: FoundChange, publicUrl: string): FeedEntry {
+  const { change, articleId, fromNumber, toNumber } = found;
+  const step = `${articleId}/diffs/${fromNumber}..${toNumber}`;
+  return {
+    id: `urn:variorum:${step}:${change.id}`,
+    title: `${titleOfChange(change)} (${found.source})`,
+    link: `${publicUrl}/articles/${step}#${change.id}`,
+    at: found.at,
+    author: found.source,
+    html: replaced(change.before?.text ?? null, change.after?.text ?? null),
+  };
+}
+
+function titleOfChange(change: Change): string {
+  const statement = change.before && change.after ? null : (change.after ?? change.before);
+  return `${changeInWords(change)}${statement === null ? '' : `: “${cut(statement.text)}”`}`;
+}
+
+const LONGEST = 100;
+const cut = (text: string): string =>
+  text.length <= LONGEST ? text : `${text.slice(0, LONGEST - 1).toWellFormed()}…`;
 
 function titleOf(type: EventType, data: Part): string {
   const label = data.part('fact').text('label') ?? 'Fact';

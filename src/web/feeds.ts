@@ -1,14 +1,16 @@
-/** Atom (RFC 4287) and JSON Feed 1.1 of what changed: in everything, a story, an article or a fact. */
+/** Atom (RFC 4287) and JSON Feed 1.1 of what changed: in everything, a story, an article, a fact or what a search finds. */
 import express, { type Response, type Router } from 'express';
 import { latestEvents } from '../adapters/store/events.ts';
 import { findFact } from '../adapters/store/facts.ts';
+import { filterOf, searchChanges } from '../adapters/store/search.ts';
 import { requireKey } from '../api/auth.ts';
 import { notModified, strongEtag } from '../api/conditional.ts';
 import { requireArticle } from '../app/change-article.ts';
 import type { App } from '../app/ports.ts';
+import { requireSearch } from '../app/searches.ts';
 import { requireStory } from '../app/stories.ts';
 import { notFound } from '../domain/errors.ts';
-import { entryOf, FEED_EVENTS, type FeedEntry } from './feed-entries.ts';
+import { entryOf, entryOfChange, FEED_EVENTS, type FeedEntry } from './feed-entries.ts';
 import { xml } from './markup.ts';
 
 const ENTRIES = 50;
@@ -20,20 +22,28 @@ interface Subject {
   /** Path of its page; the feed is `<path>/feed.atom`. */
   path: string;
   since: string;
-  filter: { storyId?: string; articleId?: string; factId?: string };
+  /** Of what, newest first. */
+  entries: (app: App) => Promise<FeedEntry[]>;
 }
+
+const eventsOf =
+  (filter: { storyId?: string; articleId?: string; factId?: string }): Subject['entries'] =>
+  async (app) => {
+    const events = await latestEvents(app.db, { types: FEED_EVENTS, ...filter, limit: ENTRIES });
+    return events.map((event) => entryOf(event, app.publicUrl));
+  };
 
 type Find = (app: App, id: string) => Promise<Subject>;
 
 const SUBJECTS: Record<string, Find> = {
-  '': async () => ({ title: 'Variorum: what changed', path: '', since: NEVER, filter: {} }),
+  '': async () => ({ title: 'Variorum: what changed', path: '', since: NEVER, entries: eventsOf({}) }),
   '/stories/:id': async (app, id) => {
     const story = await requireStory(app, id);
     return {
       title: story.title,
       path: `/stories/${story.id}`,
       since: story.createdAt,
-      filter: { storyId: story.id },
+      entries: eventsOf({ storyId: story.id }),
     };
   },
   '/articles/:id': async (app, id) => {
@@ -42,7 +52,7 @@ const SUBJECTS: Record<string, Find> = {
       title: article.title ?? article.url,
       path: `/articles/${article.id}`,
       since: article.createdAt,
-      filter: { articleId: article.id },
+      entries: eventsOf({ articleId: article.id }),
     };
   },
   '/facts/:id': async (app, id) => {
@@ -52,7 +62,19 @@ const SUBJECTS: Record<string, Find> = {
       title: fact.label,
       path: `/facts/${fact.id}`,
       since: fact.createdAt,
-      filter: { factId: fact.id },
+      entries: eventsOf({ factId: fact.id }),
+    };
+  },
+  '/searches/:id': async (app, id) => {
+    const search = await requireSearch(app, id);
+    return {
+      title: search.name,
+      path: `/searches/${search.id}`,
+      since: search.createdAt,
+      entries: async () => {
+        const found = await searchChanges(app.db, filterOf(search.query, { limit: ENTRIES }));
+        return found.map((one) => entryOfChange(one, app.publicUrl));
+      },
     };
   },
 };
@@ -87,13 +109,13 @@ export function createFeeds(app: App): Router {
 }
 
 async function readFeed(app: App, subject: Subject, extension: string): Promise<Feed> {
-  const events = await latestEvents(app.db, { types: FEED_EVENTS, ...subject.filter, limit: ENTRIES });
+  const entries = await subject.entries(app);
   return {
     title: subject.title,
     home: `${app.publicUrl}${subject.path || '/'}`,
     self: `${app.publicUrl}${subject.path}/feed.${extension}`,
-    updated: events[0]?.timestamp ?? subject.since,
-    entries: events.map((event) => entryOf(event, app.publicUrl)),
+    updated: entries[0]?.at ?? subject.since,
+    entries,
   };
 }
 

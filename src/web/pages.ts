@@ -7,7 +7,8 @@ import { deleteFact, showFact } from './pages/fact.tsx';
 import { checkSubmission, showHome, submit } from './pages/home.tsx';
 import { login, logout, showLogin } from './pages/login.tsx';
 import { showOperations } from './pages/operations.tsx';
-import { showSearch } from './pages/search.tsx';
+import { deleteSavedSearch, showSavedSearch } from './pages/saved-search.tsx';
+import { addSearch, showSearch } from './pages/search.tsx';
 import { showSources } from './pages/sources.tsx';
 import * as story from './pages/story.tsx';
 import { showVersion } from './pages/version.tsx';
@@ -34,6 +35,7 @@ export const PAGES: readonly [string, Show][] = [
   ['/endpoints', endpoints.showEndpoints],
   ['/endpoints/:id', endpoints.showEndpoint],
   ['/search', showSearch],
+  ['/searches/:id', showSavedSearch],
   ['/operations', showOperations],
 ];
 
@@ -53,8 +55,11 @@ export const ACTIONS: readonly [string, Act][] = [
   ['/articles/:id/move', article.move],
   ['/articles/:id/delete', article.deleteArticle],
   ['/facts/:id/delete', deleteFact],
+  ['/searches', addSearch],
+  ['/searches/:id/delete', deleteSavedSearch],
   ['/compare', makeComparison],
   ['/endpoints', endpoints.addEndpoint],
+  ['/endpoints/preview', endpoints.previewEndpoint],
   ['/endpoints/:id/edit', endpoints.editEndpoint],
   ['/endpoints/:id/test', endpoints.sendTest],
   ['/endpoints/:id/pause', endpoints.pauseEndpoint],

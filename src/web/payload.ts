@@ -2,6 +2,8 @@
 export interface Part {
   text(key: string): string | null;
   number(key: string): number | null;
+  /** Whether it is true. */
+  flag(key: string): boolean;
   part(key: string): Part;
   parts(key: string): Part[];
 }
@@ -18,6 +20,7 @@ export function part(value: unknown): Part {
       const found = at(key);
       return typeof found === 'number' ? found : null;
     },
+    flag: (key) => at(key) === true,
     part: (key) => part(at(key)),
     parts(key) {
       const found = at(key);

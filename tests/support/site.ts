@@ -99,6 +99,8 @@ export interface Seeded {
   mover: string;
   /** Says 26 and stays with it. */
   stayer: string;
+  endpointId: string;
+  searchId: string;
 }
 
 /** Two invented outlets on one story: what pages of stories, articles, diffs and facts have to show. */
@@ -127,7 +129,22 @@ export async function seedStory(site: Site): Promise<Seeded> {
     'Two people who listened in said that the call lasted for an hour and ended without a handshake.',
     'Military planners will come together in London on Thursday.',
   ]);
-  return { storyId: story.id, factId: fact.id, mover: mover.id, stayer: stayer.id };
+  const endpoint = await client.post('/v1/endpoints', {
+    url: 'http://127.0.0.1:9/hook',
+    description: 'The desk',
+  });
+  const search = await client.post('/v1/searches', {
+    name: 'Silent numbers',
+    query: { silent: true, aspect: 'quantity' },
+  });
+  return {
+    storyId: story.id,
+    factId: fact.id,
+    mover: mover.id,
+    stayer: stayer.id,
+    endpointId: endpoint.id,
+    searchId: search.id,
+  };
 }
 
 /** Every page there is, of what was seeded. */
@@ -148,6 +165,8 @@ export function pagesOf(seeded: Seeded): Record<string, string> {
     'two sources': `/stories/${storyId}/sources?one=${mover}&other=${seeded.stayer}`,
     compare: '/compare',
     endpoints: '/endpoints',
+    endpoint: `/endpoints/${seeded.endpointId}`,
+    'saved search': `/searches/${seeded.searchId}`,
     search: '/search?q=coalition',
     'search in changes': '/search?in=changes',
     operations: '/operations',

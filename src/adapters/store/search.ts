@@ -1,5 +1,6 @@
 /** Full text over statements and changes; indexes in migrations/0002_search.sql. */
-import type { Change, Disclosure, Instant } from '../../domain/model.ts';
+import type { ChangeSearch } from '../../domain/delivery/search.ts';
+import type { Change, Disclosure, Instant, WordSegment } from '../../domain/model.ts';
 import type { Queryable } from '../db/db.ts';
 
 export interface SearchFilter {
@@ -14,9 +15,12 @@ export interface SearchFilter {
   offset: number;
 }
 
+/** Text in pieces; what was searched for is a hit. */
+export type Highlighted = { text: string; hit: boolean }[];
+
 export interface FoundStatement {
   claimId: string;
-  text: string;
+  text: Highlighted;
   block: string;
   articleId: string;
   title: string | null;
@@ -29,16 +33,33 @@ export interface FoundStatement {
   at: Instant;
 }
 
+/** What ts_headline puts around hits, and we between segments: characters that no text is written with. */
+const [HIT, END, SEAM] = ['\ue000', '\ue001', '\ue002'];
+const MARKING = `HighlightAll=true, StartSel=${HIT}, StopSel=${END}`;
+
+function highlighted(marked: string): Highlighted {
+  return marked
+    .split(HIT)
+    .flatMap((part, index) => {
+      const [hit = '', ...rest] = index === 0 ? ['', part] : part.split(END);
+      return [
+        { text: hit, hit: true },
+        { text: rest.join(''), hit: false },
+      ];
+    })
+    .filter(({ text }) => text !== '');
+}
+
 /** Rows read before they are grouped: a common word must not read the whole table. */
 const READ = 5_000;
 
 /** Statements, each once an article, the latest first. */
 export async function searchStatements(q: Queryable, filter: SearchFilter): Promise<FoundStatement[]> {
-  return q.query<FoundStatement>(
+  const rows = await q.query<Omit<FoundStatement, 'text'> & { marked: string }>(
     `with hit as (
        select claim.id, claim.text, claim.block, claim.version_id from claim
        where to_tsvector('english', claim.text) @@ websearch_to_tsquery('english', $1) limit $6
-     )
+     ), found as (
      select hit.id as "claimId", max(hit.text) as text, max(hit.block) as block, article.id as "articleId", article.title,
        article.source, article.story_id as "storyId", min(version.number) as "firstNumber",
        max(version.number) as "lastNumber",
@@ -49,9 +70,21 @@ export async function searchStatements(q: Queryable, filter: SearchFilter): Prom
        and ($4::date is null or version.captured_at >= $4::date)
        and ($5::date is null or version.captured_at < $5::date + 1)
      group by hit.id, article.id
-     order by at desc, hit.id limit $7 offset $8`,
-    [filter.words, filter.source, filter.storyId, filter.from, filter.to, READ, filter.limit, filter.offset],
+     order by at desc, hit.id limit $7 offset $8)
+     select found.*, ts_headline('english', text, websearch_to_tsquery('english', $1), $9) as marked from found`,
+    [
+      filter.words,
+      filter.source,
+      filter.storyId,
+      filter.from,
+      filter.to,
+      READ,
+      filter.limit,
+      filter.offset,
+      MARKING,
+    ],
   );
+  return rows.map(({ marked, ...found }) => ({ ...found, text: highlighted(marked) }));
 }
 
 export interface ChangeFilter extends SearchFilter {
@@ -59,10 +92,31 @@ export interface ChangeFilter extends SearchFilter {
   tier: string | null;
   aspect: string | null;
   silent: boolean;
+  /** Only in the step that led to this version of this article. */
+  step?: { articleId: string; toNumber: number };
+}
+
+/** A saved search as the filter of its changes. */
+export function filterOf(query: ChangeSearch, page: { limit: number; offset?: number }): ChangeFilter {
+  return {
+    words: query.words ?? '',
+    source: query.source ?? null,
+    storyId: query.storyId ?? null,
+    from: query.from ?? null,
+    to: query.to ?? null,
+    kind: query.kind ?? null,
+    tier: query.tier ?? null,
+    aspect: query.aspect ?? null,
+    silent: query.silent ?? false,
+    offset: 0,
+    ...page,
+  };
 }
 
 export interface FoundChange {
   change: Change;
+  /** The words of the change with what was searched for. */
+  words: { op: WordSegment['op']; text: Highlighted }[];
   disclosure: Disclosure['status'];
   articleId: string;
   title: string | null;
@@ -74,7 +128,7 @@ export interface FoundChange {
 
 /** Changes of neighboring versions, the latest first. Without words, all that meet the filters. */
 export async function searchChanges(q: Queryable, filter: ChangeFilter): Promise<FoundChange[]> {
-  return q.query<FoundChange>(
+  const rows = await q.query<Omit<FoundChange, 'words'> & { marked: string | null }>(
     `with step as (
        select diff.body, article.id as article_id, article.title, article.source, older.number as from_number,
          newer.number as to_number, newer.captured_at
@@ -87,10 +141,14 @@ export async function searchChanges(q: Queryable, filter: ChangeFilter): Promise
          and ($4::date is null or newer.captured_at >= $4::date)
          and ($5::date is null or newer.captured_at < $5::date + 1)
          and (not $6 or diff.body -> 'disclosure' ->> 'status' = 'silent')
+         and ($13::text is null or (newer.article_id = $13 and newer.number = $14))
        order by newer.captured_at desc limit $7
      )
      select change, step.body -> 'disclosure' ->> 'status' as disclosure, step.article_id as "articleId", step.title,
-       step.source, step.from_number as "fromNumber", step.to_number as "toNumber", step.captured_at as at
+       step.source, step.from_number as "fromNumber", step.to_number as "toNumber", step.captured_at as at,
+       ts_headline('english', (select string_agg(part ->> 'text', $16 order by place)
+         from jsonb_array_elements(change -> 'words') with ordinality as words (part, place)),
+         websearch_to_tsquery('english', $1), $15) as marked
      from step cross join lateral jsonb_array_elements(step.body -> 'changes') change
      where ($8::text is null or change ->> 'kind' = $8) and ($9::text is null or change ->> 'tier' = $9)
        and ($10::text is null or change -> 'aspects' ? $10)
@@ -110,6 +168,18 @@ export async function searchChanges(q: Queryable, filter: ChangeFilter): Promise
       filter.aspect,
       filter.limit,
       filter.offset,
+      filter.step?.articleId ?? null,
+      filter.step?.toNumber ?? null,
+      MARKING,
+      SEAM,
     ],
   );
+  return rows.map(({ marked, ...found }) => {
+    const parts = (marked ?? '').split(SEAM);
+    const words = found.change.words.map(({ op, text }, index) => ({
+      op,
+      text: highlighted(parts[index] ?? text),
+    }));
+    return { ...found, words };
+  });
 }

@@ -2,7 +2,6 @@
 import { z } from 'zod';
 import { type ConditionedChange, conditionHolds, type FactCondition } from '../facts/conditions.ts';
 import {
-  type Aspect,
   type Change,
   type Disclosure,
   EVENT_TYPES,
@@ -10,25 +9,13 @@ import {
   type Tier,
   type Transition,
 } from '../model.ts';
+import { ASPECTS, TIERS } from './search.ts';
 
 /** Types that say something of every story; the rest is for those who ask. */
 export const DEFAULT_EVENT_TYPES: readonly EventType[] = ['fact.changed', 'fact.conflict'];
 
-const TIERS = ['silent', 'review', 'alert'] as const satisfies readonly Tier[];
-
 const ids = z.array(z.string().min(1).max(200)).min(1).max(100);
 
-const ASPECTS = [
-  'quantity',
-  'date',
-  'name',
-  'attribution',
-  'modality',
-  'polarity',
-  'quote',
-  'scope',
-  'meaning',
-] as const satisfies readonly Aspect[];
 const TRANSITIONS = [
   'update',
   'correction',
@@ -61,6 +48,8 @@ export const endpointFilterSchema = z.strictObject({
   /** Registrable domains, as in `source` of an article. */
   sources: ids.optional(),
   minTier: z.enum(TIERS).optional(),
+  /** A saved search, which finds a change in the step that the event tells of. Judged in app/hears.ts, for words are the database's. */
+  searchId: z.string().min(1).max(100).optional(),
   /** At least one change of the event meets all of it. */
   condition: conditionSchema.optional(),
 });
@@ -91,6 +80,7 @@ interface Told {
   factId: string | null;
 }
 
+/** By all but `searchId`. */
 export function wantsEvent(endpoint: Subscriber, event: Told): boolean {
   // A test is a letter to one receiver, whatever it subscribed to.
   if (event.type === 'endpoint.test') return namedIn(event.data.endpoint, 'id').includes(endpoint.id);

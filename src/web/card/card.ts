@@ -6,7 +6,7 @@
  */
 import { MAIN_FONT } from '../../adapters/pictures/widths.ts';
 import type { Change, Diff, WordSegment } from '../../domain/model.ts';
-import { toldOf } from '../diff/words.ts';
+import { changeInWords, toldOf } from '../diff/words.ts';
 import { KIND_WORDS, TIER_WORDS } from '../words.ts';
 import { aroundChanges } from './lines.ts';
 import { INK, type Setting, setText, type TextLine, textSvg } from './type.ts';
@@ -65,14 +65,6 @@ export function altOf({ source, title, change, more }: CardContent): string {
     .join(' ')
     .slice(0, 600)
     .toWellFormed();
-}
-
-function changeInWords(change: Change): string {
-  const told = toldOf(change).map(({ label, before, after }) => {
-    const values = [before, after].filter((value) => value !== null).join(' → ');
-    return values === '' ? label : `${label}: ${values}`;
-  });
-  return told.join('; ') || KIND_WORDS[change.kind];
 }
 
 export function cardSvg(content: CardContent): string {

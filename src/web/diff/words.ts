@@ -1,6 +1,6 @@
 /** A change told in a few plain words, aspect by aspect: "number: 26 → 30", "now unattributed", "less certain". */
 import type { Aspect, Change, ChangeDetail, DetailSide } from '../../domain/model.ts';
-import { ASPECT_WORDS, numberInWords, TRANSITION_WORDS, valueInWords } from '../words.ts';
+import { ASPECT_WORDS, KIND_WORDS, numberInWords, TRANSITION_WORDS, valueInWords } from '../words.ts';
 
 export interface Told {
   /** What it is about, or what became of it. */
@@ -58,6 +58,15 @@ function sideInWords(side: DetailSide, other: DetailSide | null): string {
   return alike && side.value != null && side.value !== other?.value
     ? `${said} (${valueInWords({ ...side, value: side.value })})`
     : said;
+}
+
+/** In one line: "number: 26 → 30; now unattributed". */
+export function changeInWords(change: Change): string {
+  const told = toldOf(change).map(({ label, before, after }) => {
+    const values = [before, after].filter((value) => value !== null).join(' → ');
+    return values === '' ? label : `${label}: ${values}`;
+  });
+  return told.join('; ') || KIND_WORDS[change.kind];
 }
 
 /** For sharing: the change as lines of plain text. */

@@ -1,8 +1,10 @@
 /** Alerts: who is told what by webhook, every attempt to tell them, and feeds for those who have no server. */
-import { type DeliveryWithAttempts, findDelivery, listDeliveries } from '../../adapters/store/deliveries.ts';
+import { findDelivery, listDeliveries } from '../../adapters/store/deliveries.ts';
 import { listEndpoints } from '../../adapters/store/endpoints.ts';
 import { latestEvents } from '../../adapters/store/events.ts';
+import { listSearches } from '../../adapters/store/searches.ts';
 import {
+  acceptedFilter,
   changeEndpoint,
   createEndpoint,
   recover,
@@ -12,68 +14,22 @@ import {
   rotateSecret,
   testEndpoint,
 } from '../../app/endpoints.ts';
-import { DEFAULT_EVENT_TYPES, wantsEvent } from '../../domain/delivery/filter.ts';
+import { hears } from '../../app/hears.ts';
+import type { App } from '../../app/ports.ts';
+import { DEFAULT_EVENT_TYPES } from '../../domain/delivery/filter.ts';
 import { badInput, notFound } from '../../domain/errors.ts';
-import { EVENT_TYPES, type EventType, type Instant } from '../../domain/model.ts';
-import type { Endpoint } from '../../domain/records.ts';
+import type { Instant } from '../../domain/model.ts';
+import type { Endpoint, StoredEvent } from '../../domain/records.ts';
 import { ACTIVITY, Activity } from '../activity.tsx';
 import { Button, Empty, Older, Tag, Time, Wide } from '../parts/common.tsx';
+import { Deliveries } from '../parts/deliveries.tsx';
+import { EndpointFields, endpointOf } from '../parts/endpoint-form.tsx';
 import type { Act, Form, Show } from '../visit.ts';
 import { addressInShort, counted } from '../words.ts';
 
 const SHOWN = 50;
 /** A day: receivers have that long to learn the new secret. */
 const GRACE_SECONDS = 86_400;
-
-const TYPE_WORDS: Record<EventType, string> = {
-  'fact.changed': 'A followed fact has another value in a source',
-  'fact.conflict': 'Sources of a fact begin to disagree',
-  'fact.agreed': 'Sources of a fact come to agree',
-  'fact.observed': 'A source states a fact for the first time',
-  'claims.changed': 'Statements of an article changed',
-  'correction.published': 'An outlet publishes a correction',
-  'version.created': 'An article has a new version',
-  'article.tracked': 'An article is followed from now on',
-  'article.unreachable': 'An article cannot be reached',
-  'article.gone': 'An article is gone',
-  'article.moved': 'An article has another address',
-  'endpoint.test': 'A test was sent',
-  'endpoint.disabled': 'An endpoint was given up',
-};
-const OFFERED = EVENT_TYPES.filter((type) => type !== 'endpoint.test');
-
-/** On pages of facts and stories: an alert about just this, with nothing to know beforehand. */
-export function AlertForm(props: {
-  title: string;
-  about: string;
-  filter: { factIds?: string[]; storyIds?: string[] };
-  feed: string;
-}) {
-  const { filter } = props;
-  return (
-    <section class="panel alert-form" aria-labelledby="alert">
-      <h2 id="alert">{props.title}</h2>
-      <form method="post" action="/endpoints" class="row">
-        {filter.factIds?.map((id) => (
-          <input type="hidden" name="factIds" value={id} />
-        ))}
-        {filter.storyIds?.map((id) => (
-          <input type="hidden" name="storyIds" value={id} />
-        ))}
-        <input type="hidden" name="description" value={props.about.slice(0, 300)} />
-        <label>
-          Send a signed webhook to
-          <input type="url" name="url" required placeholder="https://example.org/hooks/variorum" />
-        </label>
-        <button type="submit">Set the alert</button>
-      </form>
-      <p class="quiet">
-        No server of your own? Any feed reader will do: <a href={`${props.feed}/feed.atom`}>Atom</a>,{' '}
-        <a href={`${props.feed}/feed.json`}>JSON Feed</a>.
-      </p>
-    </section>
-  );
-}
 
 export const showEndpoints: Show = async ({ app, query, now }) => {
   const page = await listEndpoints(app.db, { limit: SHOWN, cursor: query('cursor') });
@@ -130,10 +86,15 @@ export const showEndpoints: Show = async ({ app, query, now }) => {
         <Older href={page.nextCursor && `/endpoints?cursor=${encodeURIComponent(page.nextCursor)}`} />
         <form method="post" action="/endpoints" class="panel">
           <h2>New endpoint</h2>
-          <EndpointFields endpoint={null} />
-          <button type="submit" class="main">
-            Create
-          </button>
+          <EndpointFields endpoint={null} searches={await savedSearches(app)} />
+          <p class="buttons">
+            <button type="submit" class="main">
+              Create
+            </button>
+            <button type="submit" formaction="/endpoints/preview">
+              What would it have heard?
+            </button>
+          </p>
         </form>
       </>
     ),
@@ -154,71 +115,72 @@ function EndpointState({ endpoint }: { endpoint: Endpoint }) {
   return endpoint.failingSince === null ? <Tag tone="agreed">Active</Tag> : <Tag tone="review">Failing</Tag>;
 }
 
-function EndpointFields({ endpoint }: { endpoint: Endpoint | null }) {
-  const types: readonly string[] = endpoint?.eventTypes ?? DEFAULT_EVENT_TYPES;
+const savedSearches = async (app: App) => (await listSearches(app.db, { limit: SHOWN, cursor: null })).data;
+
+const PREVIEWED = 200;
+
+/** Which of the last events an endpoint of these types and this filter would have been told of. */
+async function heardBy(app: App, endpoint: Pick<Endpoint, 'id' | 'eventTypes' | 'filter'>) {
+  const recent = await latestEvents(app.db, { types: null, limit: PREVIEWED });
+  const events: StoredEvent[] = [];
+  for (const event of recent) {
+    if (event.type !== 'endpoint.test' && (await hears(app.db, endpoint, event))) events.push(event);
+  }
+  return { events, of: recent.length };
+}
+
+function Heard({ events, of, now }: { events: readonly StoredEvent[]; of: number; now: Instant }) {
   return (
     <>
-      <label>
-        Address
-        <input
-          type="url"
-          name="url"
-          required
-          value={endpoint?.url ?? ''}
-          placeholder="https://example.org/hooks/variorum"
-        />
-      </label>
-      <label>
-        What it is for
-        <input type="text" name="description" maxLength={300} value={endpoint?.description ?? ''} />
-      </label>
-      <fieldset>
-        <legend>Tell it when</legend>
-        {OFFERED.map((type) => (
-          <label class="check-line">
-            <input
-              type="checkbox"
-              name="eventTypes"
-              value={type}
-              checked={types.includes(type) || types.includes('*')}
-            />
-            <span>
-              {TYPE_WORDS[type]} <code>{type}</code>
-            </span>
-          </label>
-        ))}
-      </fieldset>
-      <details open={endpoint?.filter != null}>
-        <summary>Only about some of it</summary>
-        <label>
-          Filter, as JSON
-          <textarea
-            name="filter"
-            rows={5}
-            spellcheck={false}
-            placeholder={
-              '{"sources": ["example.org"], "minTier": "alert", "condition": {"minAbsolute": 2, "silentOnly": true}}'
-            }
-          >
-            {endpoint?.filter == null ? '' : JSON.stringify(endpoint.filter, null, 2)}
-          </textarea>
-        </label>
-        <p class="quiet">
-          Keys: storyIds, articleIds, factIds, sources, minTier, and condition with minAbsolute, minRelative,
-          direction, aspects, tiers, transitions, silentOnly.
-        </p>
-      </details>
+      <p class="quiet">
+        Of the last {counted(of, 'event')}, {events.length} match its types and filter.
+      </p>
+      <Activity events={events.filter((event) => ACTIVITY.includes(event.type)).slice(0, 10)} now={now} />
     </>
   );
 }
 
-const PREVIEWED = 200;
+/** The form as it was filled in, and what would have come of it; nothing is kept yet. */
+export const previewEndpoint: Act = async ({ app, form, now }) => {
+  const input = endpointOf(form);
+  const filter = await acceptedFilter(app, input.filter ?? null);
+  const heard = await heardBy(app, {
+    id: '',
+    eventTypes: [...(input.eventTypes ?? DEFAULT_EVENT_TYPES)],
+    filter,
+  });
+  const id = form.text('endpointId');
+  return {
+    title: 'What it would have heard',
+    body: (
+      <>
+        <p class="crumbs">
+          <a href="/endpoints">Alerts</a> › preview
+        </p>
+        <h1>What it would have heard</h1>
+        <Heard {...heard} now={now} />
+        <form method="post" action={id === null ? '/endpoints' : `/endpoints/${id}/edit`} class="panel">
+          <h2>{id === null ? 'New endpoint' : 'The endpoint'}</h2>
+          <EndpointFields endpoint={input} searches={await savedSearches(app)} />
+          {id !== null && <input type="hidden" name="endpointId" value={id} />}
+          <p class="buttons">
+            <button type="submit" class="main">
+              {id === null ? 'Create' : 'Save'}
+            </button>
+            <button type="submit" formaction="/endpoints/preview">
+              What would it have heard?
+            </button>
+          </p>
+        </form>
+      </>
+    ),
+  };
+};
 
 export const showEndpoint: Show = async ({ app, params, query, now }) => {
   const endpoint = await requireEndpoint(app, params.id ?? '');
   const page = await listDeliveries(app.db, endpoint.id, { limit: SHOWN, cursor: query('cursor') }, null);
-  const recent = await latestEvents(app.db, { types: null, limit: PREVIEWED });
-  const heard = recent.filter((event) => event.type !== 'endpoint.test' && wantsEvent(endpoint, event));
+  const heard = await heardBy(app, endpoint);
   const here = `/endpoints/${endpoint.id}`;
   return {
     title: endpoint.description ?? endpoint.url,
@@ -285,18 +247,21 @@ export const showEndpoint: Show = async ({ app, params, query, now }) => {
         </form>
         <section aria-labelledby="preview">
           <h2 id="preview">What it would have heard</h2>
-          <p class="quiet">
-            Of the last {counted(recent.length, 'event')}, {heard.length} match its types and filter.
-          </p>
-          <Activity events={heard.filter((event) => ACTIVITY.includes(event.type)).slice(0, 10)} now={now} />
+          <Heard {...heard} now={now} />
         </section>
         <details class="panel">
           <summary>Change</summary>
           <form method="post" action={`${here}/edit`}>
-            <EndpointFields endpoint={endpoint} />
-            <button type="submit" class="main">
-              Save
-            </button>
+            <EndpointFields endpoint={endpoint} searches={await savedSearches(app)} />
+            <input type="hidden" name="endpointId" value={endpoint.id} />
+            <p class="buttons">
+              <button type="submit" class="main">
+                Save
+              </button>
+              <button type="submit" formaction="/endpoints/preview">
+                What would it have heard?
+              </button>
+            </p>
           </form>
           <Button action={`${here}/delete`} tone="danger">
             Delete the endpoint and its record
@@ -307,92 +272,13 @@ export const showEndpoint: Show = async ({ app, params, query, now }) => {
   };
 };
 
-const DELIVERY = {
-  due: { tone: 'review', name: 'Waiting' },
-  delivered: { tone: 'agreed', name: 'Delivered' },
-  failed: { tone: 'alert', name: 'Failed' },
-  canceled: { tone: 'silent', name: 'Canceled' },
-} as const;
-
-function Deliveries({ deliveries, now }: { deliveries: readonly DeliveryWithAttempts[]; now: Instant }) {
-  return (
-    <ol class="deliveries">
-      {deliveries.map((delivery) => (
-        <li id={delivery.id}>
-          <p>
-            <Tag tone={DELIVERY[delivery.state].tone}>{DELIVERY[delivery.state].name}</Tag>{' '}
-            <code>{delivery.eventType}</code> <Time at={delivery.createdAt} now={now} seconds />
-            {delivery.nextAt !== null && (
-              <span class="quiet">
-                , next attempt <Time at={delivery.nextAt} now={now} seconds />
-              </span>
-            )}{' '}
-            <Button action={`/deliveries/${delivery.id}/replay`} label={`Send ${delivery.eventType} again`}>
-              Send again
-            </Button>
-          </p>
-          {delivery.attemptLog.length > 0 && (
-            <details open={delivery.state === 'failed'}>
-              <summary>{counted(delivery.attemptLog.length, 'attempt')}</summary>
-              <ol class="attempts">
-                {delivery.attemptLog.map((attempt) => (
-                  <li>
-                    <Time at={attempt.startedAt} now={now} seconds /> {attempt.outcome.replaceAll('_', ' ')}
-                    {attempt.httpStatus !== null && `, answered ${attempt.httpStatus}`}
-                    {attempt.finishedAt !== null &&
-                      `, ${Date.parse(attempt.finishedAt) - Date.parse(attempt.startedAt)} ms`}
-                    {attempt.reason !== null && <span class="quiet"> {attempt.reason}</span>}
-                    {attempt.response !== null && attempt.response !== '' && <pre>{attempt.response}</pre>}
-                  </li>
-                ))}
-              </ol>
-            </details>
-          )}
-        </li>
-      ))}
-    </ol>
-  );
-}
-
-function fieldsOf(form: Form) {
-  const url = form.text('url');
-  if (url === null) throw badInput('invalid_url', 'Name the address to send to.');
-  const types = form.all('eventTypes');
-  return {
-    url,
-    description: form.text('description', 300),
-    ...(types.length > 0 ? { eventTypes: types } : {}),
-    filter: filterOf(form),
-  };
-}
-
-function filterOf(form: Form): Record<string, unknown> | null {
-  const written = form.text('filter', 20_000);
-  const ids = Object.fromEntries(
-    ['storyIds', 'factIds'].flatMap((name) => (form.all(name).length > 0 ? [[name, form.all(name)]] : [])),
-  );
-  if (written === null) return Object.keys(ids).length > 0 ? ids : null;
-  let parsed: unknown;
-  try {
-    parsed = JSON.parse(written);
-  } catch (error) {
-    throw badInput(
-      'invalid_filter',
-      `The filter is not JSON: ${error instanceof Error ? error.message : 'unreadable'}.`,
-    );
-  }
-  if (typeof parsed !== 'object' || parsed === null || Array.isArray(parsed))
-    throw badInput('invalid_filter', 'The filter is an object, as in {"minTier": "alert"}.');
-  return { ...parsed, ...ids };
-}
-
 export const addEndpoint: Act = async ({ app, form }) => {
-  const endpoint = await createEndpoint(app, fieldsOf(form));
+  const endpoint = await createEndpoint(app, endpointOf(form));
   return { goTo: `/endpoints/${endpoint.id}?new=1` };
 };
 
 export const editEndpoint: Act = async ({ app, params, form }) => {
-  const endpoint = await changeEndpoint(app, params.id ?? '', fieldsOf(form));
+  const endpoint = await changeEndpoint(app, params.id ?? '', endpointOf(form));
   return { goTo: `/endpoints/${endpoint.id}` };
 };
 

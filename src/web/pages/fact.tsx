@@ -4,6 +4,7 @@ import { removeFact } from '../../app/facts.ts';
 import type { App } from '../../app/ports.ts';
 import { type FactView, readFact } from '../../app/read-fact.ts';
 import { requireStory } from '../../app/stories.ts';
+import { AlertForm } from '../parts/alert-form.tsx';
 import { Button, Empty, Time } from '../parts/common.tsx';
 import {
   type ChartContext,
@@ -15,7 +16,6 @@ import {
 } from '../parts/fact-history.tsx';
 import { CurrentValues, Disagreement, StatusTag } from '../parts/fact-values.tsx';
 import type { Act, Show } from '../visit.ts';
-import { AlertForm } from './endpoints.tsx';
 
 /** What charts of facts need beside the facts. */
 export async function chartContext(app: App, facts: readonly FactView[]): Promise<ChartContext> {
@@ -84,7 +84,7 @@ export const showFact: Show = async ({ app, params, query, now }) => {
         <AlertForm
           title="Tell me when it changes"
           about={fact.label}
-          filter={{ factIds: [fact.id] }}
+          filter={{ factIds: fact.id }}
           feed={`/facts/${fact.id}`}
         />
         <section aria-labelledby="manage">

@@ -1,20 +1,18 @@
 /** Search in what was said and in what changed. The address is the search: keep it, share it. */
-import {
-  type FoundChange,
-  type FoundStatement,
-  searchChanges,
-  searchStatements,
-} from '../../adapters/store/search.ts';
+import { searchChanges, searchStatements } from '../../adapters/store/search.ts';
+import { listSearches } from '../../adapters/store/searches.ts';
+import { findStory } from '../../adapters/store/stories.ts';
+import { saveSearch } from '../../app/searches.ts';
 import { badInput } from '../../domain/errors.ts';
-import type { Instant } from '../../domain/model.ts';
-import { Words } from '../diff/changes.tsx';
-import { toldOf } from '../diff/words.ts';
-import { DisclosureTag, Empty, Older, Tabs, TierTag, Time } from '../parts/common.tsx';
-import type { Show, Visit } from '../visit.ts';
-import { ASPECT_WORDS, KIND_WORDS, sourceName, TIER_WORDS } from '../words.ts';
+import type { SavedSearch } from '../../domain/records.ts';
+import { Empty, Older, Tabs } from '../parts/common.tsx';
+import { FoundOne, Statement } from '../parts/found.tsx';
+import type { Act, Show, Visit } from '../visit.ts';
+import { ASPECT_WORDS, KIND_WORDS, TIER_WORDS } from '../words.ts';
 
 const SHOWN = 30;
 const DEEPEST = 1_000;
+const SAVED_SHOWN = 50;
 
 export const showSearch: Show = async (visit) => {
   const { app, query, now } = visit;
@@ -43,12 +41,15 @@ export const showSearch: Show = async (visit) => {
         })
       : [];
   const count = statements.length + found.length;
+  const saved = (await listSearches(app.db, { limit: SAVED_SHOWN, cursor: null })).data;
+  const story = filter.storyId === null ? null : await findStory(app.db, filter.storyId);
   return {
     title: words === '' ? 'Search' : `Search: ${words}`,
     body: (
       <>
         <h1>Search</h1>
-        <SearchForm visit={visit} words={words} changes={changes} />
+        <SearchForm visit={visit} words={words} changes={changes} story={story?.title ?? null} />
+        {!asked && <SavedSearches searches={saved} />}
         {asked && (
           <Tabs
             label="Search in"
@@ -71,6 +72,7 @@ export const showSearch: Show = async (visit) => {
             <FoundOne found={one} now={now} />
           ))}
         </ol>
+        {changes && <SaveForm visit={visit} words={words} />}
         <Older
           href={count > SHOWN && offset < DEEPEST ? linkOf(visit, { skip: String(offset + SHOWN) }) : null}
         >
@@ -99,7 +101,8 @@ function linkOf({ query }: Visit, change: Record<string, string | null>): string
   return `/search?${params}`;
 }
 
-function SearchForm({ visit, words, changes }: { visit: Visit; words: string; changes: boolean }) {
+function SearchForm(props: { visit: Visit; words: string; changes: boolean; story: string | null }) {
+  const { visit, words, changes, story } = props;
   const { query } = visit;
   const filtered = ['source', 'story', 'from', 'to', 'kind', 'tier', 'aspect', 'silent'].some(
     (name) => query(name) !== null,
@@ -137,7 +140,17 @@ function SearchForm({ visit, words, changes }: { visit: Visit; words: string; ch
             Source
             <input type="text" name="source" value={query('source') ?? ''} placeholder="example.org" />
           </label>
-          {query('story') !== null && <input type="hidden" name="story" value={query('story') ?? ''} />}
+          {story !== null && (
+            <label>
+              Story
+              <select name="story">
+                <option value={query('story') ?? ''} selected>
+                  {story}
+                </option>
+                <option value="">any</option>
+              </select>
+            </label>
+          )}
           <label>
             From
             <input type="date" name="from" value={query('from') ?? ''} />
@@ -170,6 +183,82 @@ function SearchForm({ visit, words, changes }: { visit: Visit; words: string; ch
   );
 }
 
+/** What of a search is kept: the same names in the address, the form and the saved query. */
+const FIELDS = {
+  words: 'q',
+  source: 'source',
+  storyId: 'story',
+  from: 'from',
+  to: 'to',
+  kind: 'kind',
+  tier: 'tier',
+  aspect: 'aspect',
+} as const;
+
+function SaveForm({ visit, words }: { visit: Visit; words: string }) {
+  const { query } = visit;
+  return (
+    <form method="post" action="/searches" class="panel row">
+      {[...Object.values(FIELDS), 'silent'].map(
+        (name) => query(name) !== null && <input type="hidden" name={name} value={query(name) ?? ''} />,
+      )}
+      <label>
+        Keep this search under a name, as a feed and for alerts
+        <input type="text" name="name" required maxLength={200} value={words} placeholder="Silent numbers" />
+      </label>
+      <button type="submit">Save the search</button>
+    </form>
+  );
+}
+
+export const addSearch: Act = async ({ app, form }) => {
+  const name = form.text('name', 200);
+  if (name === null) throw badInput('invalid_name', 'A saved search needs a name.');
+  const fields = Object.entries(FIELDS).flatMap(([key, field]) => {
+    const value = form.text(field, 300);
+    return value === null ? [] : [[key, value]];
+  });
+  const search = await saveSearch(app, {
+    name,
+    query: { ...Object.fromEntries(fields), ...(form.has('silent') ? { silent: true } : {}) },
+  });
+  return { goTo: `/searches/${search.id}` };
+};
+
+/** The address that runs a saved search. */
+export function addressOf({ query }: SavedSearch): string {
+  const params = new URLSearchParams({ in: 'changes' });
+  for (const [key, field] of Object.entries(FIELDS)) {
+    const value = query[key as keyof typeof FIELDS];
+    if (value !== undefined) params.set(field, value);
+  }
+  if (query.silent) params.set('silent', '1');
+  return `/search?${params}`;
+}
+
+function SavedSearches({ searches }: { searches: readonly SavedSearch[] }) {
+  if (searches.length === 0) {
+    return (
+      <p class="quiet">
+        A search in what changed can be kept under a name: as a feed to read, and as the filter of an alert.{' '}
+        <a href="/search?in=changes&tier=alert&silent=1">Facts that changed silently</a>, for example.
+      </p>
+    );
+  }
+  return (
+    <section aria-labelledby="saved">
+      <h2 id="saved">Saved searches</h2>
+      <ul class="saved">
+        {searches.map(({ id, name }) => (
+          <li>
+            <a href={`/searches/${id}`}>{name}</a>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
 function Choice(props: {
   name: string;
   label: string;
@@ -188,46 +277,5 @@ function Choice(props: {
         ))}
       </select>
     </label>
-  );
-}
-
-function Statement({ statement, now }: { statement: FoundStatement; now: Instant }) {
-  const { articleId, firstNumber, lastNumber, newestNumber } = statement;
-  return (
-    <li>
-      <a class="serif" href={`/articles/${articleId}/versions/${lastNumber}#${statement.claimId}`}>
-        {statement.text}
-      </a>
-      <p class="quiet">
-        <span class="source">{sourceName(statement.source)}</span>,{' '}
-        <a href={`/articles/${articleId}`}>{statement.title ?? 'article'}</a>,{' '}
-        {firstNumber === lastNumber ? `version ${firstNumber}` : `versions ${firstNumber} to ${lastNumber}`}
-        {lastNumber < newestNumber && ', no longer said'}, first <Time at={statement.at} now={now} />
-      </p>
-    </li>
-  );
-}
-
-function FoundOne({ found, now }: { found: FoundChange; now: Instant }) {
-  const { change } = found;
-  const told = toldOf(change);
-  return (
-    <li>
-      <p>
-        <TierTag tier={change.tier} />{' '}
-        <b>{told.length > 0 ? told.map(({ label }) => label).join(', ') : KIND_WORDS[change.kind]}</b>{' '}
-        <DisclosureTag status={found.disclosure} />
-      </p>
-      <p class="serif words">
-        <Words words={change.words} />
-      </p>
-      <p class="quiet">
-        <span class="source">{sourceName(found.source)}</span>,{' '}
-        <a href={`/articles/${found.articleId}/diffs/${found.fromNumber}..${found.toNumber}#${change.id}`}>
-          {found.title ?? 'article'}, version {found.fromNumber} to {found.toNumber}
-        </a>
-        , <Time at={found.at} now={now} />
-      </p>
-    </li>
   );
 }

@@ -16,6 +16,7 @@ import type { ClaimGroup } from '../../domain/facts/index.ts';
 import type { FactKind, Instant } from '../../domain/model.ts';
 import type { Article, Story } from '../../domain/records.ts';
 import { ACTIVITY, Activity } from '../activity.tsx';
+import { AlertForm } from '../parts/alert-form.tsx';
 import { Button, Empty, Time } from '../parts/common.tsx';
 import { type ChartContext, FactChart, FactTable, hasMoved, Legend } from '../parts/fact-history.tsx';
 import { CurrentValues, StatusTag } from '../parts/fact-values.tsx';
@@ -23,7 +24,6 @@ import { Matrix } from '../parts/matrix.tsx';
 import { inTime, remembered } from '../remembered.ts';
 import type { Act, Show } from '../visit.ts';
 import { addressInShort, counted, listed, sourceName } from '../words.ts';
-import { AlertForm } from './endpoints.tsx';
 import { chartContext } from './fact.tsx';
 
 /** Columns of the matrix. */
@@ -126,7 +126,7 @@ export const showStory: Show = async ({ app, params, query, now }) => {
         <AlertForm
           title="Tell me when this story changes"
           about={story.title}
-          filter={{ storyIds: [story.id] }}
+          filter={{ storyIds: story.id }}
           feed={`/stories/${story.id}`}
         />
         <Manage story={story} others={others} />

@@ -56,7 +56,7 @@ export function Button(props: {
   action: string;
   children: ComponentChildren;
   fields?: Record<string, string>;
-  tone?: 'plain' | 'danger' | 'main';
+  tone?: 'plain' | 'small' | 'danger' | 'main';
   label?: string;
 }) {
   return (
