@@ -1,12 +1,13 @@
 /**
  * `npm run bench:diff`: milliseconds to compare two versions of 20 to 2,000 sentences, claims given and with reading them,
- * and how the time grows: the exponent is the slope between 200 and 2,000 sentences on logarithmic axes, 1 is linear.
+ * and how the time grows: the exponent is the slope between 200 and 2,000 sentences on logarithmic axes, 1 is linear. Writes its
+ * section of docs/PERFORMANCE.md; with `--dry` it only prints.
  */
 import { performance } from 'node:perf_hooks';
 import { extractClaims } from '../src/domain/claims/index.ts';
 import { diffClaims } from '../src/domain/diff/index.ts';
 import type { ClaimSet } from '../src/domain/model.ts';
-import { table } from './report.ts';
+import { table, writeSection } from './report.ts';
 
 const PLACES = ['Varnholm', 'Eskby', 'Port Arlen', 'Tolmar', 'Quayle', 'Westmere', 'Ostrava Road', 'Kell'];
 const ACTORS = [
@@ -87,14 +88,21 @@ const [, , small, large] = results;
 const exponent =
   small === undefined || large === undefined ? Number.NaN : Math.log10(large.compared / small.compared);
 
-console.log(
+const text = [
+  '## Comparing two versions',
+  '',
+  '`npm run bench:diff`: a live blog in the making, one line in twenty edited, new ones on top, one block carried down; medians.',
+  '',
   table([
     ['sentences', 'diff, ms', 'claims of both and diff, ms'],
     ...results.map(({ count, compared, everything }) => [
-      String(count),
+      count.toLocaleString('en'),
       compared.toFixed(1),
       everything.toFixed(1),
     ]),
   ]),
-);
-console.log(`\ngrowth exponent of the diff from 200 to 2,000 sentences: ${exponent.toFixed(2)}`);
+  '',
+  `Growth exponent of the diff from 200 to 2,000 sentences: ${exponent.toFixed(2)} (1 is linear).`,
+].join('\n');
+console.log(text);
+if (!process.argv.includes('--dry')) writeSection('docs/PERFORMANCE.md', 'diff', text);

@@ -24,6 +24,7 @@ import { findAttribution } from './attribution.ts';
 import { splitClauses } from './clauses.ts';
 import { type Day, localDay } from './dates/calendar.ts';
 import { findDates } from './dates/find.ts';
+import { furnitureOf } from './furniture.ts';
 import { chooseLanguage } from './lang/choose.ts';
 import type { Language } from './lang/language.ts';
 import { readModality } from './modality.ts';
@@ -192,13 +193,11 @@ function reaches(
   return spoken.start < clause.start && lang.numbers.and.has(tokens[0]?.norm ?? '');
 }
 
-/** Questions, datelines and calls to action say nothing that could be checked. */
+/** Questions, datelines and furniture say nothing that could be checked. */
 function isCheckable(text: string, tokens: readonly Token[], lang: Language, block: ClaimBlock): boolean {
   if (block === 'byline') return true;
   if (/\?["'”’»)]*$/.test(text) || /\s[-–—]+$|—$/.test(text)) return false;
-  const first = tokens.find((token) => token.kind === 'word');
-  if (first === undefined) return false;
-  return !lang.callsToAction.has(first.norm);
+  return tokens.some((token) => token.kind === 'word') && furnitureOf(text, lang.furniture) === null;
 }
 
 /** Ids by what is said, so that a sentence keeps its id wherever it stands; the ordinal parts equal texts only. */

@@ -1,10 +1,8 @@
 /** Did the outlet say that it changed something? By a note, by an "updated" line, by moving its own time; else silent. */
 
+import { languageOf } from '../claims/lang/choose.ts';
 import { normalizeForMatch } from '../claims/text.ts';
 import type { Change, ClaimSet, Disclosure, Instant } from '../model.ts';
-
-const UPDATED_LINE =
-  /^(?:this (?:article|story|page|report|post|piece) (?:was|has been|is) (?:updated|amended|corrected|edited)|(?:last )?(?:updated|amended|corrected|revised)\b|update\s*:|correction\s*:|clarification\s*:|editor['’]s note)/i;
 
 export function disclosureOf(
   before: ClaimSet,
@@ -18,10 +16,11 @@ export function disclosureOf(
     .filter((sentence) => sentence.block === 'correction')
     .map((sentence) => sentence.text)
     .join(' ');
-  const updatedLine = fresh.some((sentence) => UPDATED_LINE.test(sentence.text));
+  const updated = languageOf(after.lang).furniture?.updated ?? null;
+  const updatedLine = fresh.some((sentence) => updated?.test(sentence.text));
   const modifiedAtMoved =
     modifiedAt.after !== null && (modifiedAt.before === null || modifiedAt.after > modifiedAt.before);
-  const matters = changes.some((change) => change.tier !== 'silent' && !isNotice(change));
+  const matters = changes.some((change) => change.tier !== 'silent' && !isNotice(change, updated));
   const admitted = note !== '' || updatedLine || modifiedAtMoved;
   return {
     status: matters ? (admitted ? 'disclosed' : 'silent') : note !== '' ? 'disclosed' : 'none',
@@ -31,7 +30,7 @@ export function disclosureOf(
 }
 
 /** The notice itself is not a change that needs one. */
-export function isNotice(change: Change): boolean {
+function isNotice(change: Change, updated: RegExp | null): boolean {
   const side = change.after ?? change.before;
-  return side !== null && (side.block === 'correction' || UPDATED_LINE.test(side.text));
+  return side !== null && (side.block === 'correction' || updated?.test(side.text) === true);
 }

@@ -1,59 +1,53 @@
 /**
- * Lines of the page that are no part of the story: share bars, teasers, counters, reading times, stamps. The extractor drops
- * them by their markup; pasted and plain text has none, so here they are known by their words. A line counts only when it is
- * the whole sentence or opens as no sentence of a story does: "Read more: …" is a teaser, "Readers want more" is not.
+ * Silent about the page, never about a digit of the story. A change is furniture's own when every sentence on either side is
+ * furniture of the body, and a number in it may differ only where the line is a counter or where another teaser now stands:
+ * the same words with another number are a statement, whatever the line opens with.
  */
+import { furnitureOf } from '../claims/furniture.ts';
+import { languageOf } from '../claims/lang/choose.ts';
+import { tokenize } from '../claims/text.ts';
+import type { ClaimBlock, ClaimSet, Sentence } from '../model.ts';
+import type { Side } from './sides.ts';
 
-const NUMBER = String.raw`\d[\d.,]*[km]?`;
+/** What a reader takes for the outlet's own words, however they open. */
+const NEVER: ReadonlySet<ClaimBlock> = new Set(['title', 'byline', 'quote', 'correction']);
 
-const WHOLE_LINE = [
-  // Counters and reading times tick by themselves.
-  String.raw`${NUMBER}\+? (?:comments?|shares?|likes?|views?|reads?|replies|reactions?|retweets?|followers?|subscribers?|votes? so far)`,
-  String.raw`(?:comments?|shares?|likes?|views?)\s*[:(]\s*${NUMBER}\)?`,
-  String.raw`(?:reading time:?\s*)?${NUMBER}[ -]?(?:min(?:ute)?s?)(?: of)?(?: read(?:ing)?(?: time)?| listen| watch)?`,
-  String.raw`(?:estimated )?reading time\b.{0,24}`,
-  `(?:page|photo|image|slide|picture) ${NUMBER} (?:of|/) ${NUMBER}`,
-  String.raw`${NUMBER} (?:people|readers|users|viewers) (?:are )?(?:reading|watching|viewing|online)(?: this)?(?: \p{L}+)?(?: (?:right )?now)?`,
-  // Parts of a page named, and nothing said.
-  String.raw`(?:advertisements?|ads?|sponsored(?: content)?|promoted(?: content)?|continue reading(?: below)?|story continues below(?: (?:this )?advertisement)?|article continues after (?:this )?advertisement|most (?:read|popular|viewed|shared)|trending(?: now)?|top stories|latest news|breaking news|live updates?|recommended(?: (?:for you|stories|reading))?|you may (?:also )?like|more (?:on this story|stories|news|from [\p{L} ]{1,30})|related (?:articles?|stories|content|links|news|topics)|editor[’']?s?['’]? picks?|don[’']t miss|comments?|share|print|save|email|bookmark|copy link|back to top|show more|load more|see all|view all|menu|search|subscribe(?: now)?|log ?in|sign ?in|sign ?up|register|follow us|newsletters?|video|gallery|in pictures|terms of use|privacy policy|cookie (?:policy|settings)|all rights reserved)`,
-  // Stamps of the page, and only that: "Published on Monday, the report found …" goes on.
-  String.raw`(?:first |last )?(?:published|updated|posted|modified|edited)[:|]?(?: (?:(?:on|at|just|now|today|yesterday|an?|few|about|less|than|ago|by|am|pm|a\.m\.?|p\.m\.?|gmt|bst|utc|ce?s?t|e[sd]?t|p[sd]?t|seconds?|minutes?|mins?|hours?|hrs?|days?|weeks?|(?:mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*|[\d:.,/-]+(?:am|pm|st|nd|rd|th|[hm])?),?|[|–—-]))*`,
-  '(?:image|photo|picture|video|media) (?:caption|source|credit)s?',
-  'this is a (?:developing|breaking)(?: news)? story',
-  'more (?:details|updates?|information)? ?(?:to follow|soon|follows?)',
-].map((line) => new RegExp(`^${line}[.!…]*$`, 'iu'));
+export type Furniture = ReadonlyMap<Sentence, 'counter' | 'part'>;
 
-const OPENING = [
-  // Calls to the reader.
-  String.raw`(?:read|see|watch|listen|find out|learn|discover) (?:more|also|next|now|on)\s*[:|–—-]`,
-  String.raw`(?:read|see|watch|listen) (?:also|next)\s*:`,
-  String.raw`also (?:read|on|in)\s*[:|]`,
-  String.raw`(?:related|recommended|trending|most read|more|topics|tags|filed under|see also|in other news)(?: (?:topics|stories|articles|links|news|reading|tags|content))?\s*:`,
-  String.raw`(?:share|tweet|like|save|print|email|send|bookmark) this (?:article|story|page|post|video|link)\b`,
-  String.raw`(?:share|post|send|follow) (?:on|via|by) (?:facebook|twitter|x\b|whatsapp|linkedin|email|telegram|bluesky|mastodon)`,
-  String.raw`follow (?:us|our|the \p{L}+) (?:on|for|at)\b`,
-  String.raw`(?:click|tap|swipe|scroll) (?:here|to|through|down|on)\b`,
-  String.raw`(?:sign up|subscribe|log in|sign in|join us|register (?:for|to|now))\b.{0,60}\b(?:newsletter|alerts?|updates?|account|app|today|free|stories|briefing|inbox|now|comment|access|reading|channel|podcast)\b`,
-  String.raw`(?:download|get|try|install) (?:our|the|your)\b.{0,40}\b(?:app|newsletter|alerts?|briefing|edition)\b`,
-  String.raw`(?:listen to|watch|play|hear|print|save|report|rate|translate) this (?:article|story|video|episode|page|clip)\b`,
-  String.raw`(?:please )?(?:check|come) back (?:here |soon |later )*(?:for|to)\b.{0,30}\b(?:updates?|more|details?)\b`,
-  String.raw`(?:refresh|reload) (?:this|the) page\b`,
-  String.raw`this (?:page|(?:live )?blog|story) (?:will be|is being|updates?)\b.{0,20}\b(?:updated|automatically|regularly)\b`,
-  String.raw`(?:weather|forecast|temperature)(?: (?:today|now|tonight|tomorrow|in \p{L}+))?\s*[:|]`,
-  String.raw`(?:advertisement|sponsored(?: by)?|promoted|ad)\s*[:|–—]`,
-  String.raw`(?:we use|this (?:web)?site uses|by (?:continuing|using) (?:to|this)).{0,60}\b(?:cookies|site|browse)\b`,
-  String.raw`(?:©|\(c\)|copyright)\s`,
-  String.raw`(?:have (?:a|your) (?:tip|story|news tip)|got a (?:tip|story)|do you know more|were you there|are you affected)\b.{0,60}`,
-  String.raw`(?:do you )?(?:have|got) (?:something to say|an opinion)\b`,
-  String.raw`(?:contact|email|write to) (?:us|the (?:author|reporter|newsroom)|our (?:newsroom|reporters?|team))\b`,
-  String.raw`(?:support (?:our|independent|quality)|donate to our|become a (?:member|subscriber|supporter))\b`,
-].map((line) => new RegExp(`^${line}`, 'iu'));
-
-/** Longer than this it is a sentence of the story, however it opens. */
-const LONGEST = 160;
-
-export function isFurniture(text: string): boolean {
-  const line = text.trim().replace(/\s+/g, ' ');
-  if (line.length === 0 || line.length > LONGEST) return false;
-  return WHOLE_LINE.some((pattern) => pattern.test(line)) || OPENING.some((pattern) => pattern.test(line));
+/** The furniture of a version. What opens as a teaser is one to the end of its block: "Most read: 1. Goat stops train 2. …". */
+export function furnitureIn({ sentences, lang }: ClaimSet): Furniture {
+  const words = languageOf(lang).furniture;
+  const found = new Map<Sentence, 'counter' | 'part'>();
+  if (words === null) return found;
+  for (let first = 0; first < sentences.length; ) {
+    const { block, blockIndex } = sentences[first] as Sentence;
+    let next = first + 1;
+    while (next < sentences.length && sentences[next]?.blockIndex === blockIndex) next++;
+    const own = sentences.slice(first, next);
+    first = next;
+    if (NEVER.has(block)) continue;
+    const whole = furnitureOf(own.map(({ text }) => text).join(' '), words);
+    for (const sentence of own) {
+      const kind = whole ?? furnitureOf(sentence.text, words);
+      if (kind !== null) found.set(sentence, kind);
+    }
+  }
+  return found;
 }
+
+export function isFurnitureChange(old: Side | null, now: Side | null, furniture: Furniture): boolean {
+  const kinds = [old, now].flatMap(
+    (side) => side?.sentences.map((sentence) => furniture.get(sentence) ?? null) ?? [],
+  );
+  if (kinds.includes(null)) return false;
+  if (old === null || now === null || kinds.every((kind) => kind === 'counter')) return true;
+  return wordsOf(old.text) !== wordsOf(now.text) || numbersOf(old.text) === numbersOf(now.text);
+}
+
+const wordsOf = (text: string): string => told(text, 'word');
+const numbersOf = (text: string): string => told(text, 'number');
+const told = (text: string, wanted: 'word' | 'number'): string =>
+  tokenize(text)
+    .filter(({ kind }) => kind === wanted)
+    .map(({ norm }) => norm)
+    .join(' ');

@@ -22,7 +22,7 @@ import { align, type Group } from './align.ts';
 import { compareSides } from './compare.ts';
 import { disclosureOf } from './disclosure.ts';
 import type { Finding } from './findings.ts';
-import { isFurniture } from './furniture.ts';
+import { type Furniture, furnitureIn, isFurnitureChange } from './furniture.ts';
 import { publicSide, type Side, sideOf } from './sides.ts';
 import { significanceOf, tierOf } from './significance.ts';
 import { withTransitions } from './transitions.ts';
@@ -45,10 +45,11 @@ export interface DiffOptions {
 
 export function diffClaims(before: ClaimSet, after: ClaimSet, options: DiffOptions): Diff {
   const groups = alignByRole(before.sentences, after.sentences);
+  const setting = settingOf(before, after, options);
   const changes: Change[] = [];
   const summary = { unchanged: 0, moved: 0, reworded: 0, changed: 0, added: 0, removed: 0 };
   for (const group of groups) {
-    const change = changeOf(group, before.sentences, after.sentences, options);
+    const change = changeOf(group, before.sentences, after.sentences, setting);
     if (change === null) summary.unchanged++;
     else {
       summary[change.kind]++;
@@ -86,36 +87,47 @@ function alignByRole(before: readonly Sentence[], after: readonly Sentence[]): G
 const indexesOf = (sentences: readonly Sentence[], role: string): number[] =>
   sentences.flatMap((sentence, index) => (roleOf(sentence.block) === role ? [index] : []));
 
+/** What holds for every change of one diff. */
+interface Setting {
+  options: DiffOptions;
+  furniture: Furniture;
+  /** Told with every compared pair when the language is not read in full. */
+  depth: readonly string[];
+}
+
+const settingOf = (before: ClaimSet, after: ClaimSet, options: DiffOptions): Setting => ({
+  options,
+  furniture: new Map([...furnitureIn(before), ...furnitureIn(after)]),
+  depth: after.level === 'full' ? [] : [`${DEPTH[after.level]} (language: ${after.lang})`],
+});
+
+const DEPTH: Record<Exclude<ClaimSet['level'], 'full'>, string> = {
+  partial:
+    'read in part: numbers, dates, names, negation, certainty and speakers, but no synonyms or inflection',
+  words: 'compared word by word, with digits and names only',
+};
+
 function changeOf(
   group: Group,
   before: readonly Sentence[],
   after: readonly Sentence[],
-  options: DiffOptions,
+  { options, furniture, depth }: Setting,
 ): Change | null {
-  const old = sideOf(group.before.map((k) => before[k] as Sentence));
-  const now = sideOf(group.after.map((k) => after[k] as Sentence));
-  const furniture = [old, now].every((side) => side.sentences.every((sentence) => isFurniture(sentence.text)))
-    ? ['furniture of the page, not the story']
-    : [];
-  if (group.before.length === 0)
-    return built('added', group, null, now, [], ['added', ...furniture], options);
-  if (group.after.length === 0)
-    return built('removed', group, old, null, [], ['removed', ...furniture], options);
-  if (sameText(old.text, now.text)) {
-    if (!group.moved) return null;
-    return built('moved', group, old, now, [], ['the same statement stands elsewhere'], options);
-  }
-  if (furniture.length > 0) return built('reworded', group, old, now, [], furniture, options);
+  const old = group.before.length === 0 ? null : sideOf(group.before.map((k) => before[k] as Sentence));
+  const now = group.after.length === 0 ? null : sideOf(group.after.map((k) => after[k] as Sentence));
+  const change = (kind: ChangeKind, reasons: readonly string[], findings: readonly Finding[] = []): Change =>
+    built(kind, group, old, now, findings, reasons, options);
+  if (old !== null && now !== null && sameText(old.text, now.text))
+    return group.moved ? change('moved', ['the same statement stands elsewhere']) : null;
+  const kind = old === null ? 'added' : now === null ? 'removed' : 'reworded';
+  if (isFurnitureChange(old, now, furniture))
+    return { ...change(kind, ['furniture of the page, not the story']), tier: 'silent' };
+  if (old === null || now === null) return change(kind, []);
   const { findings, quiet, heldBack } = compareSides(old, now);
-  const kind: ChangeKind = findings.length > 0 ? 'changed' : 'reworded';
-  return built(
-    kind,
-    group,
-    old,
-    now,
+  return change(
+    findings.length > 0 ? 'changed' : 'reworded',
+    [...quiet, ...(group.moved ? ['it also moved'] : []), ...depth],
     heldBack ? findings.map((finding) => ({ ...finding, tier: 'silent' as const })) : findings,
-    group.moved ? [...quiet, 'it also moved'] : quiet,
-    options,
   );
 }
 

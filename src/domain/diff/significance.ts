@@ -1,7 +1,6 @@
 /** How loud a change is: its tier by rule, its significance 0..1 as a standards editor would rank it. */
 import type { Aspect, ChangeKind, Tier } from '../model.ts';
 import type { Finding } from './findings.ts';
-import { isFurniture } from './furniture.ts';
 import type { Side } from './sides.ts';
 
 export function tierOf(
@@ -11,13 +10,7 @@ export function tierOf(
   now: Side | null,
 ): Tier {
   if (kind === 'moved' || kind === 'reworded') return 'silent';
-  if (kind === 'added' || kind === 'removed') {
-    const side = now ?? old;
-    if (side === null || side.block === 'byline') return 'silent';
-    return side.block !== 'correction' && side.sentences.every(({ text }) => isFurniture(text))
-      ? 'silent'
-      : 'review';
-  }
+  if (kind === 'added' || kind === 'removed') return (now ?? old)?.block === 'byline' ? 'silent' : 'review';
   if (findings.some((finding) => finding.tier === 'alert')) return 'alert';
   return findings.every((finding) => finding.tier === 'silent') ? 'silent' : 'review';
 }

@@ -41,8 +41,12 @@ export function chooseLanguage(stated: string | null, sample: string): Language 
   const [primary, ...subtags] = stated?.toLowerCase().split(/[-_]/) ?? [];
   const code = primary || detect(sample);
   if (code === 'en' && subtags.some((subtag) => DAY_FIRST.has(subtag))) return COMMONWEALTH_ENGLISH;
-  return LANGUAGES.find((language) => language.code === code) ?? wordsOnly(code);
+  return languageOf(code);
 }
+
+/** @param code Primary subtag, as a claim set bears it. */
+export const languageOf = (code: string): Language =>
+  LANGUAGES.find((language) => language.code === code) ?? wordsOnly(code);
 
 /** English for too little text: it is the deepest reading, and a headline alone decides nothing. */
 function detect(sample: string): string {

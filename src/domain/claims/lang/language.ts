@@ -279,6 +279,16 @@ export interface NameWords {
   locative: ReadonlySet<string>;
 }
 
+/** Patterns, from the start of a line, for what a page says about itself. */
+export interface FurnitureWords {
+  /** Lines that are nothing but numbers or times that tick by themselves: "1,204 comments", "Updated 2 hours ago". */
+  counters: readonly RegExp[];
+  /** Names of parts of a page, teasers of other stories, calls to the reader. */
+  parts: readonly RegExp[];
+  /** Lines by which an outlet says that it changed the text. */
+  updated: RegExp;
+}
+
 export interface Language {
   /** Primary subtag. */
   code: string;
@@ -295,8 +305,7 @@ export interface Language {
   determiners: ReadonlySet<string>;
   /** Words after which an ordinal is a rank: `the`, `his`. */
   rankBefore: ReadonlySet<string>;
-  /** Words of call to action that open furniture: `read`, `subscribe`. */
-  callsToAction: ReadonlySet<string>;
+  furniture: FurnitureWords | null;
   /** Subordinators and coordinators that open a clause of its own. */
   clauseOpeners: ReadonlySet<string>;
   /** Openers of relative clauses. */

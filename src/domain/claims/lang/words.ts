@@ -91,7 +91,7 @@ function build(code: string): Language {
     of: NONE,
     determiners: NONE,
     rankBefore: NONE,
-    callsToAction: NONE,
+    furniture: null,
     clauseOpeners: NONE,
     relatives: NONE,
     subjects: NONE,

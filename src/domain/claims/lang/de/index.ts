@@ -7,6 +7,7 @@ import type { Modality } from '../../../model.ts';
 import { NAMES as ENGLISH_NAMES } from '../en/names.ts';
 import type { Language, Strength } from '../language.ts';
 import { DATES } from './dates.ts';
+import { FURNITURE } from './furniture.ts';
 import { NUMBERS } from './numbers.ts';
 
 const set = (text: string): ReadonlySet<string> => new Set(text.split(' '));
@@ -171,7 +172,7 @@ export const GERMAN: Language = {
   of: set('der des'),
   determiners,
   rankBefore: set('der die das den dem seine ihre'),
-  callsToAction: set('lesen abonnieren'),
+  furniture: FURNITURE,
   clauseOpeners: set('und aber doch denn wahrend obwohl weil'),
   relatives: new Set(),
   subjects: set('ich er sie es wir'),

@@ -1,6 +1,7 @@
 /** English, read in full. */
 import type { Language } from '../language.ts';
 import { DATES } from './dates.ts';
+import { FURNITURE } from './furniture.ts';
 import { isPlural, lemma, singular } from './lemma.ts';
 import { MODALITY, POLARITY } from './modality.ts';
 import { NAMES } from './names.ts';
@@ -109,7 +110,7 @@ export const ENGLISH: Language = {
   of: new Set(['of']),
   determiners,
   rankBefore: set("the a an his her its their our my your 's this that for"),
-  callsToAction: set('read subscribe sign click watch listen follow share download join see'),
+  furniture: FURNITURE,
   clauseOpeners: set('and but while or although though because so whereas yet when as which who'),
   relatives: set('which who whose'),
   auxiliaries,
