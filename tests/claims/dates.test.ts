@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { linesOf } from './read.ts';
+import { claimsOf, line, linesOf, read } from './read.ts';
 
 /** All read as on Saturday, 15 March 2025. */
 const reads = (table: readonly (readonly [string, string])[]): void => {
@@ -136,5 +136,30 @@ describe('the anchor', () => {
     expect(linesOf('It happened on Thursday, 26 years after 1999.', 'date', { publishedAt: null })).toBe(
       'Thursday → unknown (day); 1999 → 1999 (year)',
     );
+  });
+});
+
+describe('as newsrooms write them', () => {
+  reads([
+    ['The council approved the plan on Thursday.', 'Thursday → 2025-03-13 (day)'],
+    ['Showers are forecast for Friday.', 'Friday → 2025-03-21 (day)'],
+    [
+      'The river peaked at 9.12 metres, 1.4 metres above flood level, just after 3 a.m. Sunday.',
+      '3 a.m. Sunday → 2025-03-09T03:00 (minute)',
+    ],
+    ['The sea could rise by 2100.', '2100 → 2100 (year)'],
+    ['They found 2100 shells.', ''],
+    ['It struck at 0600 GMT on Saturday.', '0600 GMT on Saturday → 2025-03-15T06:00 (minute)'],
+    [
+      'It runs from Friday to Sunday, 21-23 March.',
+      'Friday to Sunday, 21-23 March → 2025-03-21..2025-03-23 (day)',
+    ],
+    ['It is due next 6th of April.', 'next 6th of April → 2025-04-06 (day)'],
+  ]);
+
+  it('a caption tells of the past, though in the present or without a verb', () => {
+    const caption = { kind: 'caption' as const, text: 'Rescuers carry a man from the wreck on Sunday.' };
+    const [slot] = claimsOf(read([caption]))[0]!.slots;
+    expect(line(slot!)).toBe('Sunday → 2025-03-09 (day)');
   });
 });

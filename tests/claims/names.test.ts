@@ -164,3 +164,18 @@ describe('capitals that make no name', () => {
     ]);
   });
 });
+
+describe('what only looks like a name', () => {
+  it.each([
+    ['a pronoun that opens a sentence', '“Nobody told us,” said Ana Ruiz.', ['Ana Ruiz → Ana Ruiz (person)']],
+    ['a number', 'They counted. 10 officials left.', []],
+  ])('%s', (_, text, names) => {
+    expect(linesOf([text])).toEqual(names);
+  });
+
+  it('a saint and what is called after her are one', () => {
+    expect(linesOf(["St. Mary's Hospital treated forty people."])).toEqual([
+      "St. Mary's Hospital → St. Mary's Hospital (organization)",
+    ]);
+  });
+});

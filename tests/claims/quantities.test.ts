@@ -147,3 +147,33 @@ describe('numbers that count nothing are left alone', () => {
     expect(linesOf(text, 'quantity')).toBe('');
   });
 });
+
+describe('as newsrooms write them', () => {
+  reads([
+    [
+      'It cut its key rate by a quarter of a percentage point.',
+      'a quarter of a percentage point → 0.25 pp (percentage-point)',
+    ],
+    ['The water could rise by up to a metre.', 'a metre → at most 1 m (length) […, 1]'],
+    ['He waited for more than an hour.', 'an hour → more than 1 hour (duration) [1, …]'],
+    ['It took an hour.', ''],
+    ['It reached 41C (106F) in the shade.', '41C → 41 °C (temperature); 106F → 106 °F (temperature)'],
+    ['They met at Gate 5C.', ''],
+    ['The planet is 124 light-years away.', '124 light-years → 124 light year (length)'],
+    ['It holds 118 of the 250 seats.', '118 → 118 seat; 250 → 250 seat'],
+    ['They shot down 33 of 48 drones.', '33 → 33 drone; 48 → 48 drone'],
+    ['Lawmakers passed it by 55 votes to 41.', '55 votes to 41 → 55 (vote) [55, 41]'],
+    ['The appeal failed by a majority of 4-1.', '4-1 → 4 (vote) [4, 1]'],
+    ['Members voted by 78% to 22% to strike.', '78% → 78 %; 22% → 22 %'],
+    ['It hits 7 in every 1,000 patients.', '7 in every 1,000 → 0.007 (number)'],
+    ['There is a 1-in-50 chance of rain.', '1-in-50 → 0.02 (number)'],
+    ['Each side frees 150 prisoners each by Friday.', '150 → 150 prisoner'],
+    ['Her sons, aged 12, 9 and 7, live.', '12 → 12 year (age); 9 → 9 year (age); 7 → 7 year (age)'],
+    ['They range in age from 8 to 82.', '8 → 8 year (age); 82 → 82 year (age)'],
+    ['Her grandfather, 71, is missing.', '71 → 71 year (age)'],
+    ['The No 7 tram runs every 10 minutes.', '10 minutes → 10 minute (duration)'],
+    ['No. 10 officials met three aides.', 'three → 3 aide'],
+    ['He lives at 14 Mill Road in Eskby.', '14 → 14 (number)'],
+    ['Shells wounded five more overnight.', 'five → 5 (number)'],
+  ]);
+});

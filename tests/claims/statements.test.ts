@@ -45,6 +45,28 @@ describe('attribution', () => {
       'Union spokeswoman Julie Hart said the dam burst.',
       'Union spokeswoman Julie Hart | say | state | named',
     ],
+    [
+      '“The dam burst,” Engineer Anna Petrov told reporters in Eskby.',
+      'Engineer Anna Petrov | tell | state | named',
+    ],
+    [
+      'The flood killed nine people, the governor wrote on her channel.',
+      'the governor | write | state | unnamed',
+    ],
+    [
+      'The dam had cracks, sources told the Ledger, which first wrote about it.',
+      'sources | tell | state | unnamed',
+    ],
+    ['People briefed on the plans said the dam was safe.', 'People | say | state | unnamed'],
+    ['The dam was unsafe, a study published on Monday found.', 'a study | find | confirm | unnamed'],
+    ['Her lawyer, Tom Adeyemi, said she had left.', 'Tom Adeyemi | say | state | named'],
+    ['The minister called it “absurd” and said the dam was safe.', 'The minister | say | state | unnamed'],
+    ['“Run!” she shouted.', 'she | shout | state | unnamed'],
+    [
+      'Nearly half of those interviewed said the dam was safe.',
+      'half of those | say | state | unnamed',
+    ],
+    ['On Monday, the mayor told the council a story.', 'nobody'],
     ['The dam burst on Tuesday.', 'nobody'],
     ['Each damage claim was paid.', 'nobody'],
     ['The firm, Acme Holdings, reported a loss of 3.2 billion euros for the year.', 'nobody'],
@@ -82,6 +104,8 @@ describe('modality', () => {
     ['The council must rebuild the dam.', 'obligation'],
     ['The dam will burst if rain falls.', 'conditional'],
     ['The dam burst in May.', 'asserted'],
+    ['Old dams are more likely to burst.', 'asserted'],
+    ['The dam is likely to burst.', 'hedged'],
   ])('%s', (text, modality) => {
     expect(only(text).modality).toBe(modality);
   });
@@ -104,6 +128,10 @@ describe('polarity', () => {
     ['No doubt it rained.', 'positive'],
     ['Engine No. 7 was closed.', 'positive'],
     ['The “no coalition” won.', 'positive'],
+    ['Neither the mayor nor the council has spoken.', 'negative'],
+    ['The study, which was not reviewed, says that the drug does not help.', 'negative'],
+    ['The council stopped short of blaming the firm.', 'negative'],
+    ['The council has yet to decide.', 'negative'],
   ])('%s', (text, polarity) => {
     expect(only(text).polarity).toBe(polarity);
   });
@@ -175,7 +203,13 @@ describe('what cannot be checked is no fact', () => {
     expect(claimsOf(read(text)).every((claim) => !claim.checkable)).toBe(true);
   });
 
-  it('a plain statement is', () => {
-    expect(only('Three people died.').checkable).toBe(true);
+  it.each([
+    'Three people died.',
+    'Share prices fell by 4 percent.',
+    'Watch makers sold fewer watches.',
+    'Download speeds doubled.',
+    'Join talks have failed.',
+  ])('a plain statement is: %s', (text) => {
+    expect(only(text).checkable).toBe(true);
   });
 });

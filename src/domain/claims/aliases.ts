@@ -245,7 +245,7 @@ export class AliasGraph {
 
   #name(entry: Entry): Named {
     entry.named ??= {
-      value: entry.words.join(' '),
+      value: entry.words.join(' ').replace(/ (?=['’]s\b)/g, ''),
       key: entry.folded
         .join(' ')
         .replace(/[-/. ]+/g, ' ')

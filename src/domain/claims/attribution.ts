@@ -9,11 +9,10 @@ import type { Attribution, Span } from '../model.ts';
 import type { Language, Strength } from './lang/language.ts';
 import { PhraseTable } from './phrases.ts';
 import { covers, firstAfter } from './spans.ts';
+import { LONGEST_SOURCE, type Range, Speakers } from './speakers.ts';
 import { isAllCaps, isCapitalized, type Token } from './text.ts';
 
 type Speech = { lemma: string; strength: Strength };
-/** Token range, end exclusive. */
-type Range = readonly [number, number];
 
 const tables = new WeakMap<object, PhraseTable<Speech>>();
 
@@ -39,7 +38,8 @@ export function findAttribution(
   return (isHeadline ? reader.colon() : null) ?? reader.phrase() ?? reader.verb() ?? reader.adverb();
 }
 
-const LONGEST_SOURCE = 14;
+/** So many tokens in front of a comma are a clause, when no small word opens them. */
+const LEAST_CLAUSE = 6;
 const BEFORE_INVERSION = /^[",”’'»“.!?–—-]$/;
 
 class AttributionReader {
@@ -48,6 +48,7 @@ class AttributionReader {
   readonly #lang: Language;
   readonly #speech: NonNullable<Language['speech']>;
   readonly #quotes: readonly Span[];
+  readonly #speakers: Speakers;
 
   constructor(
     text: string,
@@ -61,14 +62,11 @@ class AttributionReader {
     this.#lang = lang;
     this.#speech = speech;
     this.#quotes = quotes;
+    this.#speakers = new Speakers(tokens, lang, speech, quotes);
   }
 
   #norm(i: number): string {
     return this.#tokens[i]?.norm ?? '';
-  }
-
-  #quoted(i: number): boolean {
-    return covers(this.#quotes, this.#tokens[i]?.start ?? -1);
   }
 
   #make(source: Range | null, speech: Speech, from: number, to: number): Attribution {
@@ -99,7 +97,9 @@ class AttributionReader {
         this.#lang.determiners.has(norm)
       )
         return false;
-      return i > 0 || isAllCaps(text) || !(this.#lang.isCommon(norm) || this.#lang.isPlural(norm));
+      if (i > 0 || isAllCaps(text)) return true;
+      const opens = [this.#lang.isCommon, this.#lang.isPlural, this.#lang.isAdverb];
+      return !opens.some((is) => is(norm)) && !this.#lang.numbers.starters.has(norm);
     };
     for (let i = from; i < to; i += 1) {
       if (!this.#speech.unnamed.has(this.#lang.singular(this.#norm(i)))) continue;
@@ -113,8 +113,8 @@ class AttributionReader {
   /** "according to the ministry". */
   phrase(): Attribution | null {
     for (const hit of phraseTable(this.#speech.phrases).all(this.#tokens)) {
-      if (this.#quoted(hit.from)) continue;
-      const end = this.#nounPhraseEnd(hit.to);
+      if (this.#speakers.quoted(hit.from)) continue;
+      const end = this.#speakers.nounPhraseEnd(hit.to);
       if (end > hit.to) return this.#make([hit.to, end], hit.value, hit.from, hit.to);
     }
     return null;
@@ -124,8 +124,9 @@ class AttributionReader {
     for (let i = 0; i < this.#tokens.length; i += 1) {
       const token = this.#tokens[i]!;
       const speech = token.kind === 'word' ? this.#speech.verbs.get(token.norm) : undefined;
-      if (speech === undefined || this.#quoted(i) || this.#speech.infinitive.has(this.#norm(i - 1))) continue;
-      const from = this.#verbGroup(i);
+      if (speech === undefined || this.#speakers.quoted(i) || this.#speech.infinitive.has(this.#norm(i - 1)))
+        continue;
+      const from = this.#speakers.verbGroup(i);
       if (from === i && i > 0 && !this.#lang.agrees(this.#norm(i - 1), token.norm)) continue;
       if (from < i && this.#lang.be.has(this.#norm(from))) {
         if (this.#lang.impersonal.has(speech.lemma) && this.#lang.passiveAfter.has(this.#norm(i + 1)))
@@ -133,11 +134,11 @@ class AttributionReader {
         continue;
       }
       const inverted = i === 0 || BEFORE_INVERSION.test(this.#tokens[i - 1]!.text);
-      const source = from > 0 ? this.#nounPhraseBefore(from) : null;
+      const source = from > 0 ? this.#speakers.speakerBefore(from) : null;
       if (source !== null && this.#opensSpeech(i, speech, source))
         return this.#make(source, speech, from, i + 1);
       if (inverted && (i > 0 || this.#quotes.length > 0)) {
-        const end = this.#nounPhraseEnd(i + 1);
+        const end = this.#speakers.nounPhraseEnd(i + 1);
         if (end > i + 1 && this.#closesSpeech(i, end, speech))
           return this.#make([i + 1, end], speech, i, i + 1);
       }
@@ -148,7 +149,7 @@ class AttributionReader {
   /** "reportedly" */
   adverb(): Attribution | null {
     for (const hit of phraseTable(this.#speech.adverbs).all(this.#tokens))
-      if (!this.#quoted(hit.from)) return this.#make(null, hit.value, hit.from, hit.to);
+      if (!this.#speakers.quoted(hit.from)) return this.#make(null, hit.value, hit.from, hit.to);
     return null;
   }
 
@@ -180,29 +181,42 @@ class AttributionReader {
     );
   }
 
-  /** First token of the verb group that ends at `i`: "has also said". */
-  #verbGroup(i: number): number {
-    let from = i;
-    while (
-      from > 0 &&
-      (this.#lang.auxiliaries.has(this.#norm(from - 1)) || this.#lang.isAdverb(this.#norm(from - 1)))
-    )
-      from -= 1;
-    return from;
-  }
-
   /**
    * Does speech follow the verb at `i`, or has it gone before? `say` alone is always speech. Others need "that", a colon, a quote, or
    * a clause with a verb of its own; or they close a sentence behind a comma ("…, officials confirmed").
    */
   #opensSpeech(i: number, speech: Speech, source: Range): boolean {
-    if (speech.lemma === this.#speech.plain) return true;
+    if (
+      speech.lemma === this.#speech.plain ||
+      this.#followsQuote(source) ||
+      this.#closesTelling(i, speech, source)
+    )
+      return true;
     const next = this.#tokens[i + 1];
     if (next === undefined || /^[.,;]$/.test(next.text))
       return source[0] > 0 && BEFORE_INVERSION.test(this.#tokens[source[0] - 1]!.text);
     if (next.kind === 'symbol') return true;
     if (this.#speech.that.has(next.norm)) return true;
     return !this.#speech.infinitive.has(next.norm) && this.#hasFinite(i + 1);
+  }
+
+  /** "…," the minister told reporters. */
+  #followsQuote([from]: Range): boolean {
+    return from > 0 && covers(this.#quotes, this.#tokens[from - 1]!.end - 1);
+  }
+
+  /** "Nine people were killed, the governor wrote on her channel": behind a clause and a comma, and nothing said after it. */
+  #closesTelling(i: number, speech: Speech, [from]: Range): boolean {
+    if (!this.#speech.addressed.has(speech.lemma) || this.#tokens[from - 1]?.text !== ',') return false;
+    const finite = ({ norm }: Token): boolean => this.#lang.finite.has(norm) || this.#lang.isPast(norm);
+    const comma = this.#tokens.findIndex(({ text }, at) => at > i && text === ',');
+    const rest = this.#tokens.slice(i + 1, comma === -1 ? undefined : comma);
+    return (
+      (this.#tokens.slice(0, from - 1).some(finite) ||
+        (from > LEAST_CLAUSE && !this.#lang.isFunctionWord(this.#norm(0)))) &&
+      rest.length <= LONGEST_SOURCE &&
+      !rest.some((token) => this.#speech.that.has(token.norm) || finite(token))
+    );
   }
 
   #hasFinite(from: number): boolean {
@@ -228,96 +242,5 @@ class AttributionReader {
       return true;
     for (let at = i + 1; at < end; at += 1) if (this.#tokens[at]!.kind === 'number') return false;
     return end >= this.#tokens.length - 1;
-  }
-
-  /** The noun phrase that ends before token `end`; over an apposition to the name before it. */
-  #nounPhraseBefore(end: number): Range | null {
-    let stop = end;
-    if (this.#norm(stop - 1) === ',') {
-      let open = this.#commaBefore(stop - 2);
-      // "Ada Lind, director of the board, and head of the union, said": over every apposition to the name
-      for (let before = open; before !== null && this.#opensApposition(before + 1); ) {
-        open = before;
-        before = this.#commaBefore(before - 1);
-      }
-      if (open === null) return null;
-      stop = open;
-    }
-    // "The Harbour Authority (HA) said"
-    if (this.#norm(stop - 1) === ')') while (stop > 1 && this.#norm(stop) !== '(') stop -= 1;
-    let from = stop;
-    while (from > 0 && stop - from < LONGEST_SOURCE && this.#insideNounPhrase(from - 1)) from -= 1;
-    while (from < stop && this.#isLoose(from)) from += 1;
-    return from < stop && !this.#isLoose(stop - 1) ? [from, stop] : null;
-  }
-
-  /** A sign or a small word that no noun phrase begins or ends with. */
-  #isLoose(i: number): boolean {
-    const { kind, norm, text } = this.#tokens[i]!;
-    if (kind === 'symbol') return norm !== "'";
-    if (this.#speech.pronouns.has(norm) || this.#lang.determiners.has(norm) || isAllCaps(text)) return false;
-    return this.#lang.clauseOpeners.has(norm) || this.#lang.isFunctionWord(norm);
-  }
-
-  #insideNounPhrase(i: number): boolean {
-    const token = this.#tokens[i]!;
-    if (this.#quoted(i)) return false;
-    if (token.kind === 'symbol')
-      return (
-        token.text === '-' ||
-        token.text === '&' ||
-        (token.norm === "'" && token.glued) ||
-        (token.text === '.' &&
-          token.glued &&
-          this.#tokens[i - 1] !== undefined &&
-          this.#tokens[i - 1]!.text.length <= 4 &&
-          i + 1 < this.#tokens.length)
-      );
-    if (token.norm === 'and') return true;
-    return (
-      !this.#lang.clauseOpeners.has(token.norm) &&
-      !this.#lang.isVerbLike(token.norm) &&
-      !this.#speech.that.has(token.norm)
-    );
-  }
-
-  #opensApposition(i: number): boolean {
-    const at = this.#lang.clauseOpeners.has(this.#norm(i)) ? i + 1 : i;
-    return this.#lang.determiners.has(this.#norm(at)) || this.#lang.names.roles.has(this.#norm(at));
-  }
-
-  #commaBefore(from: number): number | null {
-    for (let i = from; i > 0 && i > from - 25; i -= 1) if (this.#tokens[i]!.text === ',') return i;
-    return null;
-  }
-
-  /** End of the noun phrase that starts at `i`; `i` where none does. */
-  #nounPhraseEnd(i: number): number {
-    let at = i;
-    while (
-      at < this.#tokens.length &&
-      at - i < LONGEST_SOURCE &&
-      (at === i ? !this.#isLoose(at) && !this.#speech.that.has(this.#norm(at)) : this.#insideNounPhrase(at))
-    ) {
-      const { norm } = this.#tokens[at]!;
-      // Every noun has its capital: a small word behind one begins something else.
-      if (
-        this.#lang.capitalizesNouns &&
-        at > i &&
-        !isCapitalized(this.#tokens[at]!.text) &&
-        isCapitalized(this.#tokens[at - 1]!.text) &&
-        !this.#lang.of.has(norm)
-      )
-        break;
-      if (this.#lang.dates?.weekdays.has(norm) || (at > i && this.#lang.subjects.has(norm))) break;
-      at += 1;
-    }
-    while (
-      at > i &&
-      !this.#speech.pronouns.has(this.#norm(at - 1)) &&
-      (this.#lang.isFunctionWord(this.#norm(at - 1)) || this.#tokens[at - 1]!.kind === 'symbol')
-    )
-      at -= 1;
-    return at;
   }
 }

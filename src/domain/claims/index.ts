@@ -37,7 +37,7 @@ import { covers } from './spans.ts';
 import { lex, normalizeForMatch, type Token } from './text.ts';
 
 /** Raised whenever the same article would give other claims. */
-export const CLAIMS_ENGINE = 1;
+export const CLAIMS_ENGINE = 2;
 
 export interface ClaimOptions {
   /** Goes into the ids: the article's id. */
@@ -124,7 +124,8 @@ function draft(
   for (const span of splitSentences(blockText, lang.sentences, lang.code)) {
     const text = blockText.slice(span.start, span.end);
     const tokens = lex(text);
-    const dates = findDates(text, tokens, lang, anchor);
+    // A caption tells in the present, or without a verb, what a picture shows.
+    const dates = findDates(text, tokens, lang, anchor, block === 'caption' ? -1 : 0);
     const quantities = findQuantities(text, tokens, lang, dates);
     drafts.push({
       block,

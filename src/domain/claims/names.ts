@@ -132,7 +132,8 @@ function startsKnown(tokens: readonly Token[], from: number, to: number, lang: L
       .slice(from, end)
       .map((token) => token.norm)
       .join(' ');
-    if (lang.names.places.has(phrase) || lang.names.organizations.has(phrase)) return true;
+    if (lang.names.places.has(phrase) || lang.names.organizations.has(phrase) || lang.names.seats.has(phrase))
+      return true;
   }
   return false;
 }
@@ -168,13 +169,16 @@ function parted(tokens: readonly Token[], run: Run, lang: Language): Run[] {
   return [run];
 }
 
-/** A lone title or common word, or nothing. */
+/** A lone title, number or common word, or nothing. */
 function isNoName(tokens: readonly Token[], { from, to }: Run, lang: Language): boolean {
   if (from >= to) return true;
   const last = tokens[to - 1]!;
   const words = tokens.slice(from, to).filter((token) => token.kind !== 'symbol');
   if (words.length === 0 || last.kind === 'symbol') return words.length === 0;
-  return words.every((token) => lang.names.titles.has(token.norm) || isCommon(token, lang));
+  return (
+    words.every(({ kind }) => kind === 'number') ||
+    words.every((token) => lang.names.titles.has(token.norm) || isCommon(token, lang))
+  );
 }
 
 function isNameWord(token: Token, lang: Language): boolean {
@@ -219,7 +223,7 @@ function runEnd(tokens: readonly Token[], from: number, lang: Language, limit: n
       (next.kind === 'number' || isNameWord(next, lang))
     )
       end += 2;
-    else if (next !== undefined && next.start < limit && isOwned(tokens, end, lang)) end += 2;
+    else if (next !== undefined && next.start < limit && isOwned(tokens, from, end, lang)) end += 2;
     // "G7", "Vostok 1": what is no date and no quantity belongs to the name
     else if (token.kind === 'number' && /^\d{1,4}$/.test(token.text)) end += 1;
     else if (
@@ -238,13 +242,14 @@ function runEnd(tokens: readonly Token[], from: number, lang: Language, limit: n
   }
 }
 
-/** "Workers' Union", "Women's Institute": an owner inside a name. "Ukraine's Parliament" is two. */
-function isOwned(tokens: readonly Token[], i: number, lang: Language): boolean {
+/** "Workers' Union", "Women's Institute", "St. Anne's Hospital": an owner inside a name. "Ukraine's Parliament" is two. */
+function isOwned(tokens: readonly Token[], from: number, i: number, lang: Language): boolean {
   const { norm, glued } = tokens[i]!;
   const owner =
     norm === "'"
       ? glued && tokens[i - 1]!.norm.endsWith('s')
-      : norm === "'s" && lang.names.owners.has(tokens[i - 1]!.norm);
+      : norm === "'s" &&
+        (lang.names.owners.has(tokens[i - 1]!.norm) || lang.names.saints.has(tokens[from]!.norm));
   return owner && lang.names.organizationWords.has(tokens[i + 1]!.norm) && isNameWord(tokens[i + 1]!, lang);
 }
 

@@ -1,8 +1,14 @@
-/** Negated or not. Cues are counted: two of them ("did not deny", "failed to prevent … not") make the statement positive again. */
+/**
+ * Negated or not. Cues are counted within a stretch of the claim that no comma parts: two of them ("did not deny", "failed to
+ * prevent … not") make it positive again. Stretches do not cancel each other: "The paper, which was not reviewed, says it does not
+ * help" stays negative.
+ */
 import type { Span } from '../model.ts';
 import type { PolarityWords } from './lang/language.ts';
 import { PhraseTable } from './phrases.ts';
 import type { Token } from './text.ts';
+
+const PARTS = /^[,;:–—]$/;
 
 const tables = new WeakMap<PolarityWords, PhraseTable<boolean>>();
 
@@ -21,20 +27,28 @@ export function readPolarity(
     tables.set(words, table);
   }
   const cues: Span[] = [];
+  const met = new Set<string>();
+  const odd = new Set<number>();
+  let stretch = 0;
   for (let i = 0; i < tokens.length; ) {
-    const hit = table.at(tokens, i);
-    if (hit !== null) {
-      if (hit.value && !(labels.has(hit.phrase) && countsOff(tokens, hit.to)))
-        cues.push({ start: tokens[hit.from]!.start, end: tokens[hit.to - 1]!.end });
-      i = hit.to;
-      continue;
-    }
     const token = tokens[i]!;
-    if (words.suffix !== null && token.norm.endsWith(words.suffix))
-      cues.push({ start: token.start, end: token.end });
-    i += 1;
+    const hit = table.at(tokens, i);
+    const isCue =
+      hit === null
+        ? words.suffix !== null && token.norm.endsWith(words.suffix)
+        : hit.value && !(labels.has(hit.phrase) && countsOff(tokens, hit.to));
+    const next = hit?.to ?? i + 1;
+    if (isCue) {
+      cues.push({ start: token.start, end: tokens[next - 1]!.end });
+      const phrase = hit?.phrase ?? token.norm;
+      const first = words.repeats.get(phrase);
+      if ((first === undefined || !met.has(first)) && !odd.delete(stretch)) odd.add(stretch);
+      met.add(phrase);
+    }
+    if (PARTS.test(token.text)) stretch = i;
+    i = next;
   }
-  return { polarity: cues.length % 2 === 1 ? 'negative' : 'positive', cues };
+  return { polarity: odd.size > 0 ? 'negative' : 'positive', cues };
 }
 
 /** "No 7", "No. 10": a number's label, not a negation. */

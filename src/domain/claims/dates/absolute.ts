@@ -3,7 +3,7 @@ import { isCapitalized } from '../text.ts';
 import { addMonths, type Day, daysBetween, isoMonth, isValid } from './calendar.ts';
 import type { DateContext, Reading } from './context.ts';
 
-export const YEAR = /^(?:1[0-9]|20)\d\d$/;
+export const YEAR = /^(?:1[0-9]|2[01])\d\d$/;
 const DAY = /^\d{1,2}$/;
 const SEPARATOR = /^[-/]$/;
 

@@ -1,4 +1,4 @@
-/** Times of day: "6 p.m.", "18:30 GMT", "5.30pm", "noon". */
+/** Times of day: "6 p.m.", "18:30 GMT", "0600 GMT", "5.30pm", "noon". */
 import { isoTime } from './calendar.ts';
 import type { DateContext } from './context.ts';
 
@@ -16,6 +16,10 @@ export function readClock(c: DateContext, i: number): Clock | null {
   const noon = c.words.noon.get(token.norm);
   if (noon !== undefined) return { value: isoTime(noon, 0), next: i + 1 };
   if (token.kind !== 'number') return null;
+  // "0600 GMT"
+  const military = /^([01]\d|2[0-3])([0-5]\d)$/.exec(token.text);
+  if (military && c.words.zones.has(c.norm(i + 1)))
+    return { value: isoTime(Number(military[1]), Number(military[2])), next: i + 2 };
   const dotted = /^(\d{1,2})\.(\d{2})$/.exec(token.text);
   const colon =
     !dotted &&

@@ -25,8 +25,17 @@ export class DateContext {
   /** Day of publication in the outlet's zone; `null` where it is unknown, and then relative dates keep no value. */
   readonly anchor: Day | null;
   readonly numerals: NumeralReader;
+  /** Which way dates lie where no verb tells. */
+  readonly #otherwise: Tense;
 
-  constructor(tokens: readonly Token[], lang: Language, words: DateWords, anchor: Day | null) {
+  constructor(
+    tokens: readonly Token[],
+    lang: Language,
+    words: DateWords,
+    anchor: Day | null,
+    otherwise: Tense,
+  ) {
+    this.#otherwise = otherwise;
     this.tokens = tokens;
     this.lang = lang;
     this.words = words;
@@ -80,6 +89,6 @@ export class DateContext {
 
   /** Does the clause speak of the past (-1) or of what is to come (1)? Rules: tense.ts. */
   tense(from: number, to: number): Tense {
-    return tenseAround(this.tokens, this.lang, this.words, from, to);
+    return tenseAround(this.tokens, this.lang, this.words, from, to) || this.#otherwise;
   }
 }

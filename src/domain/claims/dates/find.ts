@@ -22,16 +22,19 @@ import {
   theNth,
   weekdayDate,
 } from './relative.ts';
+import type { Tense } from './tense.ts';
 import { bareYear, decade, spokenYear } from './years.ts';
 
+/** @param otherwise Which way days without a year or week lie where no verb tells. */
 export function findDates(
   text: string,
   tokens: readonly Token[],
   lang: Language,
   anchor: Day | null,
+  otherwise: Tense = 0,
 ): DateSlot[] {
   if (lang.dates === null) return [];
-  const context = new DateContext(tokens, lang, lang.dates, anchor);
+  const context = new DateContext(tokens, lang, lang.dates, anchor, otherwise);
   const slots: DateSlot[] = [];
   for (let i = 0; i < tokens.length; ) {
     const reading = range(context, i);
@@ -83,6 +86,8 @@ function range(c: DateContext, i: number): Reading | null {
   const second =
     shortEnd(c, first, at) ?? (joint === '/' || c.tokens[at] === undefined ? null : single(c, at));
   if (second === null || second.value === null || second.value < first.value) return first;
+  // "Friday to Sunday, 21-23 March": the days of the month say it in full
+  if (second.until !== null && second.day) return second;
   if (second.granularity !== first.granularity && !(first.day && second.day)) return first;
   return { ...first, until: second.value, next: second.next };
 }

@@ -136,8 +136,11 @@ export function theNth(c: DateContext, i: number): Reading | null {
 export function directed(c: DateContext, i: number): Reading | null {
   const direction = c.words.directions.get(c.norm(i));
   const token = c.tokens[i + 1];
-  if (direction === undefined || token?.kind !== 'word') return null;
+  if (direction === undefined || token === undefined) return null;
   const at = i + 1;
+  const day = direction === 0 ? null : dayMonth(c, at);
+  if (day?.day !== undefined && day.relative) return directedDay(c, direction, day.day, day.next);
+  if (token.kind !== 'word') return null;
   const weekday = weekdayDate(c, at, direction);
   if (weekday !== null) return weekday;
   const part = c.words.parts.get(token.norm);
@@ -147,8 +150,6 @@ export function directed(c: DateContext, i: number): Reading | null {
   const season = c.words.seasons.get(token.norm);
   if (season !== undefined)
     return c.anchored('season', at + 1, (anchor) => `${isoYear(anchor.year + direction)}-${season}`);
-  const day = direction === 0 ? null : dayMonth(c, at);
-  if (day?.day !== undefined && day.relative) return directedDay(c, direction, day.day, day.next);
   const unit = c.words.units.get(token.norm);
   if (unit === undefined || c.words.pluralUnits.has(token.norm)) return null;
   const reading = period(c, unit, direction, at + 1);

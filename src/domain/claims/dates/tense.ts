@@ -13,7 +13,7 @@ import { isCapitalized, type Token } from '../text.ts';
 export type Tense = -1 | 0 | 1;
 
 /** How many words a verb may stand from its date. */
-const WINDOW = 14;
+const WINDOW = 24;
 
 /** Tense for the date that takes tokens `from` to `to`, end exclusive. */
 export function tenseAround(

@@ -49,6 +49,8 @@ export function bareYear(c: DateContext, i: number): Reading | null {
     before.norm === "'s" ||
     isCapitalized(before.text);
   if (!known && year < 1900) return null;
+  // "by 2100" is a year of forecasts; alone, as "2130", a number or a time.
+  if (year >= 2100 && !c.words.beforeYear.has(before?.norm ?? '')) return null;
   const half = halfOf(c, i + 1, year);
   return half ?? { value: isoYear(year), until: null, granularity: 'year', relative: false, next: i + 1 };
 }

@@ -49,6 +49,8 @@ export interface NumberWords {
   directionsBeforeHalf: ReadonlySet<string>;
   /** `in`, `out of`: joins the two numbers of a ratio. */
   ratio: ReadonlySet<string>;
+  /** `every` of "seven in every 1,000". */
+  every: ReadonlySet<string>;
   /** Plurals that are also verbs, so that they count only before `of`: `scores`. */
   vagueNeedsOf: ReadonlySet<string>;
   /** Every word that can begin a number. */
@@ -226,6 +228,8 @@ export interface SpeechWords {
   /** Words that open what was said: `that`. */
   that: ReadonlySet<string>;
   pronouns: ReadonlySet<string>;
+  /** Verbs with a hearer or a place behind them: "told reporters", "wrote on her channel". */
+  addressed: ReadonlySet<string>;
   /** `to`: a verb of speech behind it is an infinitive. */
   infinitive: ReadonlySet<string>;
   /** The plain verb: `say`. */
@@ -242,6 +246,8 @@ export interface PolarityWords {
   cues: ReadonlySet<string>;
   /** Phrases that look negative and are not: `not only`, `no doubt`. */
   exempt: ReadonlySet<string>;
+  /** Second halves of a pair, with the first they repeat: `nor` of `neither … nor`. */
+  repeats: ReadonlyMap<string, string>;
   /** Endings of contractions: `n't`. */
   suffix: string | null;
 }
@@ -269,6 +275,8 @@ export interface NameWords {
   companySuffixes: ReadonlySet<string>;
   /** Owners that stand inside names: `Women's Institute`. */
   owners: ReadonlySet<string>;
+  /** `St`: whose name stands before "'s" is part of a house's name. */
+  saints: ReadonlySet<string>;
   /** What ministers are of: `State`, `Defence`. */
   portfolios: ReadonlySet<string>;
   /** The definite article before a role. */

@@ -53,5 +53,6 @@ export function perUnit(c: QuantityContext, end: number): string | null {
       c.words.units.get(c.norm(base.next))?.unit ?? nounAfter(c.tokens, base.next, c.lang, base.value)?.head;
     return `${base.value} ${what ?? ''}`.trim();
   }
-  return c.tokens[at]?.kind === 'word' ? c.lang.singular(c.norm(at)) : null;
+  const noun = c.tokens[at];
+  return noun?.kind === 'word' && !c.lang.isFunctionWord(noun.norm) ? c.lang.singular(noun.norm) : null;
 }

@@ -19,6 +19,7 @@ import {
   type Measure,
   measureAfter,
   moneyScale,
+  oneOf,
   secondAmount,
 } from './measures.ts';
 import { type CountedNoun, nounAfter } from './nouns.ts';
@@ -61,7 +62,7 @@ function quantityAt(c: QuantityContext, i: number, text: string): Attempt {
   const sign = money?.next ?? i;
   const negative = isMinus(c, sign);
   const at = negative ? sign + 1 : sign;
-  let first = c.numerals.read(at);
+  let first = c.numerals.read(at) ?? (money === null && !negative ? oneOf(c, at) : null);
   if (first === null) return { slot: null, next: afterCode(c, i) };
   first = money === null ? letterScale(c, first) : moneyScale(c, first);
   const second = rangeEnd(c, i, first, money?.unit ?? null);

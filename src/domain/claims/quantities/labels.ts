@@ -8,8 +8,14 @@ import type { QuantityContext } from './reader.ts';
 export function isLabel(c: QuantityContext, i: number, numeral: Numeral): boolean {
   return (
     c.tokens[i]!.kind === 'number' &&
-    (isPartOfCode(c, i, numeral) || (followsLabel(c, i) && !countsAfter(c, numeral)))
+    (isPartOfCode(c, i, numeral) || followsNegation(c, i) || (followsLabel(c, i) && !countsAfter(c, numeral)))
   );
+}
+
+/** "No 7", "No. 10 officials": nothing is ever counted by digits behind a "no". */
+function followsNegation(c: QuantityContext, i: number): boolean {
+  const word = c.norm(i - 1) === '.' && c.glued(i - 1) ? c.norm(i - 2) : c.norm(i - 1);
+  return c.words.labels.has(word) && c.lang.polarity?.cues.has(word) === true;
 }
 
 /** Glued to letters or signs on either side. */

@@ -74,16 +74,32 @@ export function letterScale(c: QuantityContext, numeral: Numeral): Numeral {
 export function measureAfter(c: QuantityContext, numeral: Numeral): Measure | null {
   const at = c.afterHyphen(numeral.next);
   if (c.tokens[at] === undefined) return null;
+  const direct =
+    shareAt(c, at) ?? moneyAt(c, at) ?? unitAt(c, at) ?? bracketed(c, at) ?? letterUnit(c, numeral, at);
+  if (direct !== null) return direct;
+  // "half an hour", "a quarter of a mile", "a quarter of a percentage point"
+  if (numeral.form !== 'fraction') return null;
+  const of = c.words.inFractions.has(c.norm(at)) ? at + 1 : at;
+  return c.words.articles.has(c.norm(of)) ? (shareAt(c, of + 1) ?? unitAt(c, of + 1)) : null;
+}
+
+/** Percent and points of them. */
+function shareAt(c: QuantityContext, at: number): Measure | null {
   const points = c.phraseEnd(at, c.words.percentPoint, 3);
   if (points !== null) return { unitClass: 'percentage-point', unit: 'pp', factor: 1, next: points };
   const percent = c.phraseEnd(at, c.words.percent, 2);
-  if (percent !== null) return { unitClass: 'percent', unit: '%', factor: 1, next: percent };
-  const direct = moneyAt(c, at) ?? unitAt(c, at) ?? bracketed(c, at) ?? letterUnit(c, numeral, at);
-  if (direct !== null) return direct;
-  // "half an hour", "a quarter of a mile"
-  if (numeral.form !== 'fraction') return null;
-  const of = c.words.inFractions.has(c.norm(at)) ? at + 1 : at;
-  return c.words.articles.has(c.norm(of)) ? unitAt(c, of + 1) : null;
+  return percent === null ? null : { unitClass: 'percent', unit: '%', factor: 1, next: percent };
+}
+
+/** "up to a metre", "more than an hour": behind a qualifier an article before a unit is one of them. */
+export function oneOf(c: QuantityContext, i: number): Numeral | null {
+  if (!c.words.articles.has(c.norm(i))) return null;
+  const unit = unitAt(c, i + 1);
+  if (unit === null || unit.unitClass === 'count' || c.words.ordinals.has(c.norm(i + 1))) return null;
+  for (let length = 3; length >= 1; length -= 1)
+    if (i >= length && c.words.before.has(c.join(i - length, i)))
+      return { value: 1, next: i + 1, form: 'words', step: 1 };
+  return null;
 }
 
 export function moneyAt(c: QuantityContext, at: number): Measure | null {
@@ -131,12 +147,14 @@ function bracketed(c: QuantityContext, at: number): Measure | null {
   return unit === null ? null : { ...unit, next: at + 3 };
 }
 
-/** Letters that are units only when they touch the digits: 5m, 20g, 3t, 5'. */
+/** Letters that are units only when they touch the digits: 5m, 20g, 3t, 41C. */
 function letterUnit(c: QuantityContext, numeral: Numeral, at: number): Measure | null {
   if (numeral.form !== 'digits' || at !== numeral.next) return null;
   const letter = c.tokens[at]!.text;
   if (letter === '"' && !c.glued(at + 1)) return null;
   const unit = c.glued(at) || c.words.dimensions.has(c.norm(at + 1)) ? LETTERS[letter] : undefined;
+  // "Gate 5C"
+  if (unit?.[0] === 'temperature' && c.words.labels.has(c.norm(at - 2))) return null;
   return unit === undefined ? null : { unitClass: unit[0], unit: unit[1], factor: 1, next: at + 1 };
 }
 
@@ -145,6 +163,8 @@ const LETTERS: Record<string, [UnitClass, string] | undefined> = {
   g: ['mass', 'g'],
   t: ['mass', 'tonne'],
   l: ['volume', 'litre'],
+  C: ['temperature', '°C'],
+  F: ['temperature', '°F'],
 };
 
 /** What the smaller unit of an amount in two units is worth in the larger one. */
@@ -207,9 +227,20 @@ function inches(c: QuantityContext, first: Measure, numeral: Numeral): Measure |
 /** Pence are pounds' only; cents are of whatever was named before. */
 const SUBUNIT_OF_ONE = new Set(['GBP']);
 
+/** Where the list or span begins that the number at `i` stands in: of "aged 12, 9 and 7" and of "in age from 8 to 82" all are ages. */
+function listHead(c: QuantityContext, i: number): number {
+  let head = i;
+  const joins = (joint: string): boolean => joint === ',' || c.words.and.has(joint) || c.words.to.has(joint);
+  while (joins(c.norm(head - 1)) && c.isNumber(head - 2)) head -= 2;
+  return head;
+}
+
 /** "40 years old", "aged 14", "Lena Hart, 43,". */
 export function ageOf(c: QuantityContext, i: number, last: Numeral, measure: Measure | null): Measure | null {
-  const led = c.words.ageBefore.has(c.norm(i - 1));
+  const head = listHead(c, i);
+  const led =
+    c.words.ageBefore.has(c.norm(head - 1)) ||
+    (c.words.between.has(c.norm(head - 1)) && c.words.ageBefore.has(c.norm(head - 2)));
   if (measure?.unitClass === 'duration') {
     const next = c.phraseEnd(c.afterHyphen(measure.next), c.words.ageAfter, 3);
     if (next !== null || led) return { ...measure, unitClass: 'age', next: next ?? measure.next };
@@ -233,7 +264,7 @@ export function ageOf(c: QuantityContext, i: number, last: Numeral, measure: Mea
     c.norm(i - 1) === ',' &&
     last.form === 'digits' &&
     name?.kind === 'word' &&
-    name.text !== name.norm &&
-    (after === '' || after === ',' || after === '.');
+    // "her grandfather, 71, is missing": behind a noun both commas must be there
+    (name.text !== name.norm ? after === '' || after === ',' || after === '.' : after === ',');
   return apposed ? age : null;
 }

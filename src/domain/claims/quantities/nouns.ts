@@ -40,6 +40,8 @@ export function nounAfter(
   if (lang.of.has(norm(at))) {
     at += 1;
     while (lang.determiners.has(norm(at))) at += 1;
+    // "118 of the 250 seats", "33 of 48 drones"
+    if (tokens[at]?.kind === 'number' && tokens[at + 1]?.kind === 'word') at += 1;
   } else while (lang.numbers.moreWords.has(norm(at))) at += 1;
   const words: Token[] = [];
   for (; at < tokens.length && words.length < LONGEST; at += 1) {
@@ -73,7 +75,8 @@ export function nounAfter(
   const last = words.at(-1);
   if (last === undefined) return null;
   const plural = lang.isPlural(last.norm);
-  if (words.length === 1 && isCapitalized(last.text) && !plural && !lang.capitalizesNouns) return null;
+  // "14 Mill Road": nothing but a name
+  if (!plural && !lang.capitalizesNouns && words.every(({ text }) => isCapitalized(text))) return null;
   const head = lang.singular(last.norm);
   const modifiers = words.slice(Math.max(0, words.length - 3), -1).map((word) => word.norm);
   return { head, phrase: [...modifiers, head].join(' '), plural, next: at };

@@ -149,16 +149,18 @@ export class NumeralReader {
     return Number.isFinite(value) ? { value, next: at + 1, form: 'digits', step: Math.abs(value) } : null;
   }
 
-  /** `one in three`, `nine in 10`, `two out of five`; not "one in 2019". */
+  /** `one in three`, `nine in every 10`, `two out of five`, `1-in-43`; not "one in 2019". */
   #ratio(base: Numeral): Numeral | null {
     if (base.form === 'ordinal' || base.form === 'vague' || !Number.isInteger(base.value) || base.value <= 0)
       return null;
-    const { ratio } = this.#words;
-    const at = ratio.has(`${this.#at.norm(base.next)} ${this.#at.norm(base.next + 1)}`)
-      ? base.next + 2
-      : ratio.has(this.#at.norm(base.next))
-        ? base.next + 1
+    const { ratio, every } = this.#words;
+    const joint = this.#at.afterHyphen(base.next);
+    const behind = ratio.has(`${this.#at.norm(joint)} ${this.#at.norm(joint + 1)}`)
+      ? joint + 2
+      : ratio.has(this.#at.norm(joint))
+        ? this.#at.afterHyphen(joint + 1)
         : null;
+    const at = behind !== null && every.has(this.#at.norm(behind)) ? behind + 1 : behind;
     const below = at === null ? undefined : this.#at.tokens[at];
     if (at === null || below === undefined) return null;
     const second =

@@ -27,7 +27,10 @@ export function rangeEnd(
   const from =
     measured !== null && joints !== undefined && (c.words.to.has(joints.norm) || c.words.and.has(joints.norm))
       ? measured.next
-      : first.next;
+      : // "55 votes to 41"
+        c.words.to.has(c.norm(first.next + 1)) && c.words.voteWords.has(c.lang.lemma(c.norm(first.next)))
+        ? first.next + 1
+        : first.next;
   const joint = c.tokens[from];
   if (joint === undefined) return null;
   const lead = c.tokens[i - 1];
@@ -44,7 +47,10 @@ export function rangeEnd(
   let numeral = c.numerals.read(at);
   if (numeral === null || numeral.form === 'ordinal' || numeral.form === 'vague') return null;
   numeral = currency === null ? letterScale(c, numeral) : moneyScale(c, numeral);
-  if (from > first.next && measureAfter(c, numeral)?.unit !== measured?.unit) return null;
+  if (measured !== null && from > first.next) {
+    // "by 78% to 22%" are two shares and no range
+    if (measureAfter(c, numeral)?.unit !== measured.unit || numeral.value <= first.value) return null;
+  }
   const hyphen = joint.kind === 'symbol';
   // "50-60-70" and "A4-5" are no ranges; nor is a falling pair without being a score.
   if (numeral.value <= first.value && !hyphen && !c.words.to.has(joint.norm)) return null;

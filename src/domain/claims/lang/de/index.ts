@@ -97,6 +97,7 @@ export const GERMAN: Language = {
     that: set('dass ob'),
     pronouns: set('er sie es wir ich'),
     infinitive: set('zu'),
+    addressed: new Set(),
     plain: 'say',
   },
   modality: { cues },
@@ -109,6 +110,7 @@ export const GERMAN: Language = {
     exempt: new Set(
       'nicht nur | nicht mehr als | nicht weniger als | nicht zuletzt | kein zweifel'.split(' | '),
     ),
+    repeats: new Map(),
     suffix: null,
   },
   names: {
@@ -165,6 +167,7 @@ export const GERMAN: Language = {
     inside: set('von van der de zu'),
     companySuffixes: set('ag gmbh gruppe'),
     owners: new Set(),
+    saints: set('st sankt'),
     joiners: new Set(),
     locative: set('in im aus nach bei'),
     definite: 'der',

@@ -144,6 +144,7 @@ const WORDS: Omit<NumberWords, 'starters'> = {
   notRanked: set('der des von davon aller'),
   directionsBeforeHalf: set('ersten zweiten erste zweite'),
   ratio: new Set(['von']),
+  every: new Set(),
   vagueNeedsOf: new Set(),
   groups: new Map([['dutzend', 12]]),
   vague: new Map([

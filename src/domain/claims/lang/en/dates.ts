@@ -191,7 +191,7 @@ const WORDS: Omit<DateWords, 'starters' | 'feastStarters'> = {
     ['nineties', 90],
   ]),
   future: new Set(
-    "will can shall would going expected due scheduled set plans planned plan next upcoming 'll".split(' '),
+    "will can shall would going expected due scheduled set planned forecast next upcoming 'll".split(' '),
   ),
   past: new Set(['was', 'were', 'had', 'did', 'said']),
   passiveFuture: new Set(['be']),

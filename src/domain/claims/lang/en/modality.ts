@@ -10,6 +10,7 @@ add(
   'hedged',
   'may | might | could | perhaps | possibly | maybe | probably | likely | unlikely | apparently | reportedly | allegedly | purportedly | supposedly | presumably | seemingly | seems | seem | seemed | appears to | appear to | appeared to | alleged | suspected | is believed | are believed | was believed | were believed | is thought | are thought | is feared | are feared | feared dead | potentially | conceivably | unconfirmed | rumoured | rumored | said to be | possible that | it is possible | not clear | unclear',
 );
+add('asserted', 'more likely to | less likely to | times more likely | times less likely | times likelier');
 add(
   'expected',
   "will | would | shall | 'll | is to | are to | was to | were to | is going to | are going to | was going to | expected | is expected | are expected | plans to | plan to | planned to | planning to | due to be | is due to | are due to | scheduled | set to | intends to | intend to | aims to | aim to | hopes to | hope to | poised to | about to | on course to | on track to | vows to | vowed to | promises to | promised to | pledged to | won't",
@@ -27,7 +28,7 @@ export const MODALITY: ModalityWords = { cues };
 
 export const POLARITY: PolarityWords = {
   cues: new Set(
-    'not | no | never | none | nobody | nothing | nowhere | neither | nor | without | cannot | no longer | no one | hardly | scarcely | deny | denies | denied | denying | reject | rejects | rejected | rejecting | refuse | refuses | refused | refusing | fail to | fails to | failed to | failing to | lack | lacks | lacked | lacking | declined to | declines to | decline to | ruled out | rules out | rule out | refute | refutes | refuted | absence of | unable to | instead of | rather than'.split(
+    'not | no | never | none | nobody | nothing | nowhere | neither | nor | without | cannot | no longer | no one | hardly | scarcely | deny | denies | denied | denying | reject | rejects | rejected | rejecting | refuse | refuses | refused | refusing | fail to | fails to | failed to | failing to | lack | lacks | lacked | lacking | declined to | declines to | decline to | ruled out | rules out | rule out | refute | refutes | refuted | absence of | unable to | instead of | rather than | stopped short of | stops short of | has yet to | have yet to | had yet to | is yet to | are yet to'.split(
       ' | ',
     ),
   ),
@@ -36,5 +37,6 @@ export const POLARITY: PolarityWords = {
       ' | ',
     ),
   ),
+  repeats: new Map([['nor', 'neither']]),
   suffix: "n't",
 };

@@ -6,7 +6,7 @@ const set = (text: string): ReadonlySet<string> => new Set(text.split(' '));
 
 export const NAMES: NameWords = {
   titles: set(
-    'mr mrs ms miss dr prof professor sir dame lord lady baroness baron count prince princess king queen pope cardinal archbishop bishop rev reverend father sister brother rabbi imam sheikh president vice-president minister chancellor premier senator sen congressman congresswoman representative rep governor gov mayor secretary general gen colonel col major maj captain capt lieutenant lt sergeant sgt corporal admiral adm commander cmdr marshal judge justice ambassador commissioner chairman chairwoman director detective inspector former acting deputy vice ex prime chief administrator superintendent archdeacon sheriff speaker attorney foreign constable officer coach st saint hon mp',
+    'mr mrs ms miss dr prof professor sir dame lord lady baroness baron count prince princess king queen pope cardinal archbishop bishop rev reverend father sister brother rabbi imam sheikh president vice-president minister chancellor premier senator sen congressman congresswoman representative rep governor gov mayor secretary general gen colonel col major maj captain capt lieutenant lt sergeant sgt corporal cpl private pvt admiral adm commander cmdr marshal judge justice ambassador commissioner chairman chairwoman director detective inspector former acting deputy vice ex prime chief administrator superintendent archdeacon sheriff speaker attorney foreign constable officer coach st saint hon mp',
   ),
   roles: set(
     'president minister chancellor premier senator congressman congresswoman governor mayor secretary spokesman spokeswoman spokesperson chairman chairwoman chair chief head leader director executive ceo cfo founder coach manager captain commander general colonel judge justice prosecutor lawyer attorney ambassador envoy commissioner king queen prince princess pope bishop archbishop professor author analyst economist editor officer deputy adviser advisor aide official expert',
@@ -73,6 +73,7 @@ export const NAMES: NameWords = {
   companySuffixes: set(
     'inc corp corporation company co ltd llc plc ag gmbh sa nv group holdings industries systems technologies motors airlines airways energy',
   ),
+  saints: set('st saint'),
   owners: set('women men children people king queen teachers farmers drivers'),
   portfolios: set(
     'state defence defense health education justice interior labor labour finance treasury transport transportation energy commerce homeland agriculture staff the foreign war culture trade environment',

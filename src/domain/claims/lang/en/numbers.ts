@@ -150,6 +150,7 @@ const WORDS: Omit<NumberWords, 'starters'> = {
   ),
   directionsBeforeHalf: new Set(words('other latter better top bottom last final opening next')),
   ratio: new Set(['in', 'out of']),
+  every: new Set(['every']),
   vagueNeedsOf: new Set(['scores']),
   groups: new Map([
     ['dozen', 12],
@@ -223,7 +224,7 @@ const WORDS: Omit<NumberWords, 'starters'> = {
     'win won beat defeat defeated victory draw drew loss lose lost lead score goal match match-up thrash edge half-time halftime final penalty set aggregate',
   ),
   voteWords: lemmas(
-    'vote ballot senate parliament rule referendum pass approv lawmaker margin legislature motion',
+    'vote ballot senate parliament rule referendum pass approv lawmaker margin majority legislature motion',
   ),
   pronounBefore: new Set(
     words(

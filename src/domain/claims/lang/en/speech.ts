@@ -23,16 +23,16 @@ const add = (strength: Strength, text: string): void => {
 };
 add(
   'state',
-  'say/said tell/told state announce report add note explain declare write/wrote comment remark reply respond argue/argued stress emphasise emphasize continue recall observe describe',
+  'say/said tell/told state announce report add note explain declare write/wrote comment remark reply respond argue/argued stress emphasise emphasize continue recall observe describe reiterate recount testify/testified shout joke quip tweet',
 );
 add(
   'confirm',
   'confirm acknowledge admit/admitted concede reveal disclose verify conclude find/found show/showed',
 );
-add('claim', 'claim allege assert insist accuse maintain contend boast charge');
+add('claim', 'claim allege assert insist accuse maintain contend boast charge complain');
 add(
   'suggest',
-  'suggest believe think/thought estimate warn predict expect hint imply speculate indicate forecast fear hope',
+  'suggest believe think/thought estimate warn caution predict expect hint imply speculate indicate forecast fear hope',
 );
 add('deny', 'deny reject refute dismiss dispute rebut');
 
@@ -60,6 +60,7 @@ export const SPEECH: SpeechWords = {
   ),
   that: new Set(['that', 'whether', 'how']),
   infinitive: new Set(['to']),
+  addressed: new Set(['tell', 'write', 'post']),
   plain: 'say',
   pronouns: new Set(['he', 'she', 'they', 'it', 'we', 'i', 'you', 'who']),
 };

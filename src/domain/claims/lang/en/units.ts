@@ -40,7 +40,7 @@ add('length', 'yard', 'yard yards yd yds');
 add('length', 'foot', 'foot feet ft');
 add('length', 'inch', 'inch inches');
 add('length', 'nautical mile', 'nautical.mile nautical.miles');
-add('length', 'light year', 'light.year light.years lightyear lightyears');
+add('length', 'light year', 'light.year light.years light.-.year light.-.years lightyear lightyears');
 add(
   'area',
   'km²',
