@@ -32,7 +32,7 @@ import { writing } from './writing.ts';
 export { questionsOf, withOpinions } from './opinions.ts';
 
 /** Raised whenever this stage would answer differently. */
-export const DIFF_ENGINE: number = 2;
+export const DIFF_ENGINE: number = 3;
 
 export interface DiffOptions {
   fromId: string;
