@@ -10,7 +10,7 @@ import type { ClaimBlock, ClaimSet, Sentence } from '../model.ts';
 import type { Side } from './sides.ts';
 
 /** What a reader takes for the outlet's own words, however they open. */
-const NEVER: ReadonlySet<ClaimBlock> = new Set(['title', 'byline', 'quote', 'correction']);
+const NEVER: ReadonlySet<ClaimBlock> = new Set(['title', 'byline', 'standfirst', 'quote', 'correction']);
 
 export type Furniture = ReadonlyMap<Sentence, 'counter' | 'part'>;
 
