@@ -62,10 +62,7 @@ describe('attribution', () => {
     ['Her lawyer, Tom Adeyemi, said she had left.', 'Tom Adeyemi | say | state | named'],
     ['The minister called it “absurd” and said the dam was safe.', 'The minister | say | state | unnamed'],
     ['“Run!” she shouted.', 'she | shout | state | unnamed'],
-    [
-      'Nearly half of those interviewed said the dam was safe.',
-      'half of those | say | state | unnamed',
-    ],
+    ['Nearly half of those interviewed said the dam was safe.', 'half of those | say | state | unnamed'],
     ['On Monday, the mayor told the council a story.', 'nobody'],
     ['The dam burst on Tuesday.', 'nobody'],
     ['Each damage claim was paid.', 'nobody'],
