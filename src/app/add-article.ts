@@ -8,8 +8,8 @@ import { notFound } from '../domain/errors.ts';
 import { articleTracked } from '../domain/events.ts';
 import type { Article, StoredEvent } from '../domain/records.ts';
 import { canonicalUrl, checkUrl, hostKeyOf, sourceOf } from '../domain/url.ts';
+import { nudge } from './nudge.ts';
 import type { App } from './ports.ts';
-import { nudge } from './sweep.ts';
 import { placeOf, tell } from './tell.ts';
 
 export type Submission =

@@ -26,9 +26,9 @@ import type { Article, Capture } from '../domain/records.ts';
 import { retryAfterMs } from '../domain/retry-after.ts';
 import { type LookOutcome, nextLook, streakOf } from '../domain/schedule.ts';
 import { canonicalUrl } from '../domain/url.ts';
+import { nudge } from './nudge.ts';
 import { type PoliteOutcome, politeGet } from './polite-get.ts';
 import type { App } from './ports.ts';
-import { nudge } from './sweep.ts';
 import { placeOf, tell } from './tell.ts';
 
 /** A look renews its lease to this: the gap, robots.txt and a full chain of redirects fit in it. */

@@ -4,9 +4,9 @@ import { reunite, separate } from '../adapters/store/stories.ts';
 import { notFound, VariorumError } from '../domain/errors.ts';
 import type { Article } from '../domain/records.ts';
 import { moveArticle } from './move-article.ts';
+import { nudge } from './nudge.ts';
 import type { App } from './ports.ts';
 import { requireStory } from './stories.ts';
-import { nudge } from './sweep.ts';
 
 /** How long "watch closely" lasts. */
 const WATCH_MS = 24 * 3_600_000;

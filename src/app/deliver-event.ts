@@ -20,8 +20,8 @@ import { sign } from '../domain/delivery/signature.ts';
 import { endpointDisabled } from '../domain/events.ts';
 import type { Delivery, Endpoint, StoredEvent } from '../domain/records.ts';
 import { retryAfterMs } from '../domain/retry-after.ts';
+import { nudge } from './nudge.ts';
 import type { App } from './ports.ts';
-import { nudge } from './sweep.ts';
 import { placeOf, tell } from './tell.ts';
 
 const TIMEOUT_MS = 15_000;

@@ -21,9 +21,9 @@ import type { Instant } from '../domain/model.ts';
 import type { Delivery, Endpoint } from '../domain/records.ts';
 import { checkUrl } from '../domain/url.ts';
 import { hears } from './hears.ts';
+import { nudge } from './nudge.ts';
 import type { App } from './ports.ts';
 import { requireSearch } from './searches.ts';
-import { nudge } from './sweep.ts';
 import { placeOf, tell } from './tell.ts';
 
 const SECRET_BYTES = 32;

@@ -7,11 +7,11 @@ import { notFound, VariorumError } from '../domain/errors.ts';
 import type { Happening } from '../domain/events.ts';
 import type { FactAnchor, FactKind, Slot } from '../domain/model.ts';
 import type { Article, Fact, StoredEvent } from '../domain/records.ts';
+import { nudge } from './nudge.ts';
 import { commitObservations, type ObservationPlan, planObservations } from './observe-article.ts';
 import type { App } from './ports.ts';
 import { SnapshotOutdated, unlessOutdated } from './snapshot.ts';
 import { requireStory } from './stories.ts';
-import { nudge } from './sweep.ts';
 import { tell } from './tell.ts';
 
 const MAX_TRIES = 8;

@@ -6,10 +6,10 @@ import { touchStory } from '../adapters/store/stories.ts';
 import { versionHeads } from '../adapters/store/versions.ts';
 import { notFound, VariorumError } from '../domain/errors.ts';
 import type { Article, Placement } from '../domain/records.ts';
+import { nudge } from './nudge.ts';
 import { commitObservations, planObservations, restand } from './observe-article.ts';
 import type { App } from './ports.ts';
 import { SnapshotOutdated, unlessOutdated } from './snapshot.ts';
-import { nudge } from './sweep.ts';
 import { tell } from './tell.ts';
 
 const MAX_TRIES = 8;

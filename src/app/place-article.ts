@@ -1,8 +1,10 @@
 /**
  * Finds the story of an article that was submitted without one. Asked once, at its first version: the service opened a
- * story for it then, and may see now that another story tells of the same event. What a person touched stays.
+ * story for it then, and may see now that another story tells of the same event. What a person touched stays. With every version
+ * the story also learns what it speaks of. What is to be done stands in the article's row from the version's commit on.
  */
-import { articlesOfStory, findArticle, patchArticle } from '../adapters/store/articles.ts';
+import { findArticle, patchArticle } from '../adapters/store/articles.ts';
+import { claimDuePlacements, findToPlace, setPlaced } from '../adapters/store/placements.ts';
 import {
   findFingerprint,
   isUntouched,
@@ -12,26 +14,43 @@ import {
   saveFingerprint,
   separatedFrom,
 } from '../adapters/store/stories.ts';
+import { versionHeads, versionsById } from '../adapters/store/versions.ts';
 import type { Article, Version } from '../domain/records.ts';
 import { fingerprint, mergeFingerprints } from '../domain/stories/index.ts';
-import { askAcrossSources } from './across-sources.ts';
 import { moveArticle } from './move-article.ts';
 import type { App } from './ports.ts';
 
 /** Stories that moved last: an event is reported on while its story still moves. */
 const CANDIDATES = 500;
+/** Far longer than placing takes. */
+export const PLACE_LEASE_SECONDS = 60;
+/** A sweep places the few whose process died between two commits. */
+const BATCH = 10;
 
-/** @param version the article's newest, just committed */
+/** @param version the article's newest, committed; nothing is done when it is placed already */
 export async function placeInStory(app: App, articleId: string, version: Version): Promise<void> {
   const article = await findArticle(app.db, articleId);
-  if (!article) return;
-  const into = version.number === 1 ? await betterStory(app, article, version) : null;
+  const what = article && (await findToPlace(app.db, articleId));
+  if (!article || what === null) return;
+  const into = what === 'find' ? await betterStory(app, article, version) : null;
   const storyId = into ?? article.storyId;
   if (article.title) await proposeTitle(app.db, article.storyId, article.title);
   const own = fingerprint(version.claims, version.publishedAt);
-  const known = await findFingerprint(app.db, storyId);
-  await saveFingerprint(app.db, storyId, known === null ? own : mergeFingerprints([known, own]));
-  await askAcrossSources(app, storyId);
+  await app.db.tx(async (tx) => {
+    const known = await findFingerprint(tx, storyId);
+    await saveFingerprint(tx, storyId, known === null ? own : mergeFingerprints([known, own]));
+    await setPlaced(tx, articleId);
+  });
+}
+
+/** Places articles whose process died after it had committed their version. */
+export async function placeDue(app: App): Promise<void> {
+  const due = await claimDuePlacements(app.db, { limit: BATCH, leaseSeconds: PLACE_LEASE_SECONDS });
+  for (const articleId of due) {
+    const newest = (await versionHeads(app.db, articleId)).at(-1);
+    const version = newest && (await versionsById(app.db, [newest.id])).get(newest.id);
+    if (version) await placeInStory(app, articleId, version);
+  }
 }
 
 /** The story the article was moved to; null when it stays where it is. */
@@ -48,18 +67,17 @@ async function betterStory(app: App, article: Article, version: Version): Promis
     separated: await separatedFrom(app.db, article.id),
   });
   const placement = { score: placed.score, reasons: placed.reasons };
-  if (placed.storyId === null) {
+  const { storyId: into } = placed;
+  if (into === null) {
     await patchArticle(app.db, article.id, { placement });
     return null;
   }
   const opened = article.storyId;
-  const moved = await moveArticle(app, article.id, placed.storyId, placement, (tx) =>
-    isUntouched(tx, opened),
-  );
-  if (!moved) return null;
-  // The id that the submitter was given keeps answering, for the story the article is in now.
-  await app.db.tx(async (tx) => {
-    if ((await articlesOfStory(tx, opened)).length === 0) await mergeStory(tx, opened, placed.storyId!);
+  const moved = await moveArticle(app, article.id, into, placement, async (tx) => {
+    if (!(await isUntouched(tx, opened))) return false;
+    // The id that the submitter was given keeps answering, for the story the article is in now.
+    await mergeStory(tx, opened, into);
+    return true;
   });
-  return placed.storyId;
+  return moved ? into : null;
 }

@@ -9,21 +9,23 @@
 import { versions as versionsMade } from '../adapters/metrics.ts';
 import { findArticle, lockArticle, patchArticle } from '../adapters/store/articles.ts';
 import { closeCapture, findCapture, postponeCapture, suspectSeen } from '../adapters/store/captures.ts';
+import { setToPlace } from '../adapters/store/placements.ts';
 import { touchStory } from '../adapters/store/stories.ts';
 import { versionHeads, versionsById } from '../adapters/store/versions.ts';
 import { VariorumError } from '../domain/errors.ts';
 import { type Happening, stepChanged, versionCreated } from '../domain/events.ts';
 import { articleText } from '../domain/extract/index.ts';
-import type { Article, Capture } from '../domain/records.ts';
+import type { Article, Capture, Version } from '../domain/records.ts';
 import { judge } from '../domain/version.ts';
+import { askAcrossSources } from './across-sources.ts';
+import { nudge } from './nudge.ts';
 import { commitObservations, planObservations } from './observe-article.ts';
-import { placeInStory } from './place-article.ts';
+import { PLACE_LEASE_SECONDS, placeInStory } from './place-article.ts';
 import { type Extracted, headline, type Plan, planHistory, saveHistory } from './plan-history.ts';
 import type { App } from './ports.ts';
 import { readBody } from './read-body.ts';
 import { deriveAgain } from './rederive.ts';
 import { SnapshotOutdated, unlessOutdated } from './snapshot.ts';
-import { nudge } from './sweep.ts';
 import { placeOf, tell } from './tell.ts';
 
 const LEASE_SECONDS = 60;
@@ -110,6 +112,10 @@ async function readInto(app: App, capture: Capture, result: Extracted): Promise<
         quality: result.extraction.quality,
         versionId: plan.versionOf(capture.id),
       });
+      const newest = newestMade(plan);
+      if (newest) {
+        await setToPlace(tx, article.id, newest.number === 1 ? 'find' : 'follow', PLACE_LEASE_SECONDS);
+      }
       const told = await commitObservations(app, tx, locked, observations, 'all');
       await patchArticle(tx, article.id, headline(locked, plan.versions, plan.fresh.size));
       if (plan.fresh.size > 0) await touchStory(tx, locked.storyId, app.system.now());
@@ -118,12 +124,20 @@ async function readInto(app: App, capture: Capture, result: Extracted): Promise<
   );
   if (events === null) return false;
   for (const version of plan.made) versionsMade.inc({ kind: version.number === 1 ? 'first' : 'later' });
-  const newest = plan.made.find((version) => version.id === plan.versions.at(-1)?.id);
-  if (newest) await placeInStory(app, article.id, newest);
   if (events.length > 0) app.events.ring();
   if (events.length > 0) await nudge(app, { deliveries: true });
+  const newest = newestMade(plan);
+  if (newest) {
+    await placeInStory(app, article.id, newest);
+    const placed = await findArticle(app.db, article.id);
+    if (placed) await askAcrossSources(app, placed.storyId);
+  }
   return true;
 }
+
+/** The article's newest version, if this plan makes it. */
+const newestMade = (plan: Plan): Version | undefined =>
+  plan.made.find((version) => version.id === plan.versions.at(-1)?.id);
 
 function tellHistory(app: App, article: Article, plan: Plan): Happening[] {
   const place = placeOf(app);

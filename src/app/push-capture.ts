@@ -5,9 +5,9 @@ import { badInput } from '../domain/errors.ts';
 import type { Instant } from '../domain/model.ts';
 import type { Article, Capture, VersionHead } from '../domain/records.ts';
 import { requireArticle } from './change-article.ts';
+import { nudge } from './nudge.ts';
 import type { App } from './ports.ts';
 import { processCapture } from './process-capture.ts';
-import { nudge } from './sweep.ts';
 
 export type Pushed = { html: string } | { text: string; title: string | null };
 

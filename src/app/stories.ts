@@ -4,8 +4,8 @@ import { type FieldError, notFound, VariorumError } from '../domain/errors.ts';
 import type { StoredEvent, Story } from '../domain/records.ts';
 import { checkUrl } from '../domain/url.ts';
 import { insertSubmitted, type Submission } from './add-article.ts';
+import { nudge } from './nudge.ts';
 import type { App } from './ports.ts';
-import { nudge } from './sweep.ts';
 
 const UNTITLED = 'Untitled story';
 

@@ -14,8 +14,8 @@ import {
 } from '../../adapters/store/tasks.ts';
 import { VariorumError } from '../../domain/errors.ts';
 import type { Task, TaskItem, TaskKind } from '../../domain/records.ts';
+import { nudge } from '../nudge.ts';
 import type { App } from '../ports.ts';
-import { nudge } from '../sweep.ts';
 import { backFill } from './back-fill.ts';
 import { exportVersions } from './export.ts';
 import { importAddress } from './import.ts';
