@@ -21,6 +21,6 @@ RUN mkdir /data && chown node:node /data
 USER node
 VOLUME /data
 EXPOSE 3000
-# The process answers when it can serve; workers without an API are watched by their process alone.
+# The process answers when it can do its work: on PORT, or on PROBE_PORT where that is set.
 HEALTHCHECK --interval=10s --timeout=3s --start-period=30s CMD ["node", "dist/src/cli/health.js"]
 CMD ["node", "dist/src/server.js"]

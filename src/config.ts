@@ -26,6 +26,10 @@ const schema = z.object({
   DATA_DIR: z.string().min(1).default('./data'),
   DATABASE_URL: optionalText,
   REDIS_URL: optionalText,
+  SECRETS_KEY: optionalText,
+  PROBE_PORT: optionalText
+    .transform((text) => (text === null ? null : Number(text)))
+    .pipe(z.int().min(0).max(65_535).nullable()),
   ROLES: z
     .string()
     .default(ROLES.join(','))
@@ -80,6 +84,10 @@ export interface Config {
   dataDir: string;
   databaseUrl: string | null;
   redisUrl: string | null;
+  /** Keys that secrets are sealed with, the first one; null leaves it to the file in `dataDir`. */
+  secretsKey: string | null;
+  /** Where health and metrics are served beside or without the API; null is nowhere, 0 picks a free port. */
+  probePort: number | null;
   roles: Role[];
   allowNets: string;
   minIntervalSeconds: number;
@@ -110,6 +118,8 @@ export function readConfig(env: Record<string, string | undefined>): Config {
     dataDir: v.DATA_DIR,
     databaseUrl: v.DATABASE_URL,
     redisUrl: v.REDIS_URL,
+    secretsKey: v.SECRETS_KEY,
+    probePort: v.PROBE_PORT,
     roles: [...new Set(v.ROLES)],
     allowNets: v.ALLOW_NETS,
     minIntervalSeconds: v.MIN_INTERVAL_SECONDS,

@@ -7,7 +7,7 @@ import { closeStreams } from './api/event-stream.ts';
 import { isLoopback } from './api/hosts.ts';
 import { type Config, hostInUrl, readConfig } from './config.ts';
 import { VariorumError } from './domain/errors.ts';
-import { createHttpApp } from './http.ts';
+import { createHttpApp, createProbeApp } from './http.ts';
 import { type OpenApp, type Overrides, openApp } from './wiring.ts';
 
 /** From SIGTERM to exit at the latest; operators are promised 30 s. */
@@ -17,24 +17,34 @@ export interface Running {
   app: OpenApp;
   /** Where the API listens; null without that role. */
   url: string | null;
+  /** Where health and metrics are served apart from it; null without PROBE_PORT. */
+  probeUrl: string | null;
   stop(): Promise<void>;
 }
 
 /** @throws VariorumError with one clear line for whoever started it. */
 export async function start(config: Config, overrides: Overrides = {}): Promise<Running> {
   let serveRequest: RequestListener = notReady;
+  let serveProbe: RequestListener = notReady;
   const listener = config.roles.includes('api')
-    ? await listen(config, (request, response) => serveRequest(request, response))
+    ? await listen(config, 'PORT', config.port, (request, response) => serveRequest(request, response))
     : null;
-  const url = listener && `http://${hostInUrl(config.host)}:${(listener.address() as AddressInfo).port}`;
+  let probes: Server | null = null;
   let app: OpenApp;
+  const url = listener && addressOf(config, listener);
   try {
+    if (config.probePort !== null) {
+      probes = await listen(config, 'PROBE_PORT', config.probePort, (request, response) =>
+        serveProbe(request, response),
+      );
+    }
     app = await openApp(config, { ...(url && !config.publicUrl ? { publicUrl: url } : {}), ...overrides });
   } catch (error) {
-    await closeServer(listener);
+    await closeServers(listener, probes);
     throw error;
   }
   try {
+    serveProbe = createProbeApp(app);
     if (listener) {
       await refuseOpenDoor(app);
       serveRequest = createHttpApp(app);
@@ -43,15 +53,17 @@ export async function start(config: Config, overrides: Overrides = {}): Promise<
     return {
       app,
       url,
+      probeUrl: probes && addressOf(config, probes),
       async stop() {
         await stopSweeping();
         closeStreams(app);
-        await closeServer(listener);
+        await closeServers(listener);
         await app.close(DRAIN_MS);
+        await closeServers(probes);
       },
     };
   } catch (error) {
-    await closeServer(listener);
+    await closeServers(listener, probes);
     await app.close(0);
     throw error;
   }
@@ -78,7 +90,15 @@ const notReady: RequestListener = (request, response) => {
   response.end(JSON.stringify({ title: 'Starting', status: 503, code: 'starting', detail }));
 };
 
-async function listen(config: Config, onRequest: RequestListener): Promise<Server> {
+const addressOf = (config: Config, server: Server): string =>
+  `http://${hostInUrl(config.host)}:${(server.address() as AddressInfo).port}`;
+
+async function listen(
+  config: Config,
+  variable: 'PORT' | 'PROBE_PORT',
+  port: number,
+  onRequest: RequestListener,
+): Promise<Server> {
   const server = createServer(onRequest);
   // Longer than proxies and clients keep an idle connection, or a request would now and then meet one just closed.
   server.keepAliveTimeout = 65_000;
@@ -89,18 +109,21 @@ async function listen(config: Config, onRequest: RequestListener): Promise<Serve
           ? new VariorumError(
               'conflict',
               'port_in_use',
-              `Something listens on ${config.host}:${config.port} already; stop it or set PORT.`,
+              `Something listens on ${config.host}:${port} already; stop it or set ${variable}.`,
             )
           : error,
       );
     });
-    server.listen(config.port, config.host, resolve);
+    server.listen(port, config.host, resolve);
   });
   return server;
 }
 
-async function closeServer(server: Server | null): Promise<void> {
-  if (!server?.listening) return;
+async function closeServers(...servers: (Server | null)[]): Promise<void> {
+  for (const server of servers) if (server?.listening) await closeServer(server);
+}
+
+async function closeServer(server: Server): Promise<void> {
   const closed = new Promise<void>((resolve) => server.close(() => resolve()));
   server.closeIdleConnections();
   // Idle connections are kept alive by their clients.
@@ -112,8 +135,11 @@ async function closeServer(server: Server | null): Promise<void> {
 export async function serve(env: Record<string, string | undefined>): Promise<void> {
   const config = readConfig(env);
   const running = await start(config);
-  const { app, url } = running;
-  app.log.info({ url, roles: config.roles, database: app.db.kind, queue: app.queue.backend }, 'started');
+  const { app, url, probeUrl } = running;
+  app.log.info(
+    { url, probeUrl, roles: config.roles, database: app.db.kind, queue: app.queue.backend },
+    'started',
+  );
   if (url) process.stderr.write(welcome(url, config));
   let stopping = false;
   const stop = async (signal: string) => {

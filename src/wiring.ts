@@ -14,11 +14,13 @@ import { openOpinions } from './adapters/model/open.ts';
 import { threadedPictures } from './adapters/pictures/thread.ts';
 import { openQueue } from './adapters/queue/open.ts';
 import type { JobQueue } from './adapters/queue/queue.ts';
+import { openSecretBox } from './adapters/secret-box.ts';
 import { hostSlots } from './adapters/store/hosts.ts';
 import { opinionCache } from './adapters/store/opinions.ts';
 import { robotsCache } from './adapters/store/robots.ts';
 import { createLog, realSystem } from './adapters/system.ts';
 import { taskFiles } from './adapters/task-files.ts';
+import { sealSecrets } from './app/endpoint-secrets.ts';
 import type { App, System } from './app/ports.ts';
 import { type Config, hostInUrl } from './config.ts';
 import { parseAllowNets } from './domain/addresses.ts';
@@ -60,6 +62,8 @@ export async function openApp(config: Config, overrides: Overrides = {}): Promis
   const db = await openDb(config);
   const opened: (() => Promise<void>)[] = [() => db.close()];
   try {
+    const secrets = await openSecretBox({ configured: config.secretsKey, dataDir: config.dataDir });
+    await sealSecrets({ db, secrets, log });
     const queue = await openQueue({ db, redisUrl: config.redisUrl, log });
     opened.push(() => queue.close(0));
     const events = await openBell(db, log);
@@ -101,6 +105,7 @@ export async function openApp(config: Config, overrides: Overrides = {}): Promis
       pictures,
       events,
       system,
+      secrets,
       publicUrl,
       log,
       async close(graceMs = 25_000) {

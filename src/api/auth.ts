@@ -11,6 +11,7 @@ import { VariorumError } from '../domain/errors.ts';
 import type { ApiKey } from '../domain/records.ts';
 import { isLoopback } from './hosts.ts';
 import { readSession, sessionOf } from './session.ts';
+import { countWrongKey } from './wrong-keys.ts';
 
 export async function keyNeeded(app: App): Promise<boolean> {
   // Asked every time, not remembered: `variorum keys create` in another process must close the door at once.
@@ -33,6 +34,7 @@ export function requireKey(app: App): RequestHandler {
       next();
       return;
     }
+    if (request.get('authorization') !== undefined) await countWrongKey(app, request);
     if (wantsPage(request)) {
       response.redirect(303, `/login?next=${encodeURIComponent(request.originalUrl)}`);
       return;

@@ -59,7 +59,7 @@ export const create = operation({
       filter: body.filter ?? null,
       description: body.description ?? null,
     });
-    return created(presentWithSecret(endpoint), `/v1/endpoints/${endpoint.id}`);
+    return created(presentWithSecret(app, endpoint), `/v1/endpoints/${endpoint.id}`);
   },
 });
 
@@ -131,7 +131,7 @@ export const secret = operation({
   replies: { 200: { description: 'The secret that signs.', schema: Secret } },
   async handle({ app, params }) {
     const endpoint = await requireEndpoint(app, params.id);
-    return ok(presentSecret(endpoint, app.system.now()), { 'cache-control': 'no-store' });
+    return ok(presentSecret(app, endpoint), { 'cache-control': 'no-store' });
   },
 });
 
@@ -151,7 +151,7 @@ export const rotate = operation({
   replies: { 200: { description: 'The endpoint, with its new secret.', schema: EndpointWithSecret } },
   async handle({ app, params, body }) {
     const endpoint = await rotateSecret(app, params.id, body?.graceSeconds ?? DAY_SECONDS);
-    return ok(presentWithSecret(endpoint));
+    return ok(presentWithSecret(app, endpoint));
   },
 });
 

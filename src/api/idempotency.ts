@@ -5,7 +5,12 @@
  */
 import { createHash } from 'node:crypto';
 import type { Request, Response } from 'express';
-import { dropIdempotencyKey, storeResponse, takeIdempotencyKey } from '../adapters/store/idempotency.ts';
+import {
+  dropIdempotencyKey,
+  type StoredResponse,
+  storeResponse,
+  takeIdempotencyKey,
+} from '../adapters/store/idempotency.ts';
 import type { App } from '../app/ports.ts';
 import { callerOf } from './auth.ts';
 import type { Answer } from './operation.ts';
@@ -31,7 +36,7 @@ export async function once(
   const key = sha256(JSON.stringify([callerOf(response), request.method, request.originalUrl, given]));
   const bodyHash = sha256(JSON.stringify(body ?? null));
   const place = await takeIdempotencyKey(app.db, key, bodyHash, app.system.now());
-  if (place.kind === 'known') return repeat(place.stored, bodyHash, response);
+  if (place.kind === 'known') return repeat(app, key, place.stored, bodyHash, response);
   let answer: Answer;
   try {
     answer = await run();
@@ -40,16 +45,19 @@ export async function once(
     throw error;
   }
   if ('status' in answer) {
-    await storeResponse(app.db, key, answer.status, { body: answer.body, headers: answer.headers ?? {} });
+    const kept: Kept = { body: answer.body, headers: answer.headers ?? {} };
+    // Answers that create an endpoint hold its secret.
+    await storeResponse(app.db, key, answer.status, app.secrets.seal(JSON.stringify(kept), key));
   }
   return answer;
 }
 
-function repeat(
-  stored: { bodyHash: string; status: number | null; response: unknown },
-  bodyHash: string,
-  response: Response,
-): Answer {
+interface Kept {
+  body?: unknown;
+  headers: Record<string, string>;
+}
+
+function repeat(app: App, key: string, stored: StoredResponse, bodyHash: string, response: Response): Answer {
   if (stored.bodyHash !== bodyHash) {
     throw new HttpError(
       422,
@@ -66,7 +74,7 @@ function repeat(
     );
   }
   response.setHeader('idempotency-replayed', 'true');
-  const kept = stored.response as { body?: unknown; headers: Record<string, string> };
+  const kept: Kept = JSON.parse(app.secrets.open(String(stored.response), key));
   return { status: stored.status, body: kept.body, headers: kept.headers };
 }
 

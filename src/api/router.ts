@@ -122,7 +122,7 @@ export function createApi(app: App): Router {
   });
   router.get('/docs', docsPage(app, ROUTES));
   router.get('/metrics', requireKey(app), metrics(app));
-  router.use('/v1', crossOriginReads(app), requireKey(app), rateLimited());
+  router.use('/v1', crossOriginReads(app), requireKey(app), rateLimited(app));
   for (const [path, routes] of byPath(ROUTES)) {
     for (const { method, operation } of routes) router[method](path, named(path), serve(app, operation));
     router.all(path, named(path), otherMethods(routes));

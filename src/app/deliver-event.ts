@@ -20,6 +20,7 @@ import { sign } from '../domain/delivery/signature.ts';
 import { endpointDisabled } from '../domain/events.ts';
 import type { Delivery, Endpoint, StoredEvent } from '../domain/records.ts';
 import { retryAfterMs } from '../domain/retry-after.ts';
+import { signingSecrets } from './endpoint-secrets.ts';
 import { nudge } from './nudge.ts';
 import type { App } from './ports.ts';
 import { placeOf, tell } from './tell.ts';
@@ -36,7 +37,7 @@ export async function deliverEvent(
 ): Promise<void> {
   const work = await begin(app, job);
   if (!work) return;
-  const outcome = await send(app, work.event, work.endpoint, signal);
+  const outcome = await send(app, work.event, work.endpoint, work.secrets, signal);
   const now = app.system.now();
   const next = nextAttempt({
     attempts: work.attempts,
@@ -86,6 +87,7 @@ interface Work {
   delivery: Delivery;
   endpoint: Endpoint;
   event: StoredEvent;
+  secrets: string[];
   attemptId: string;
   attempts: number;
 }
@@ -103,6 +105,8 @@ async function begin(app: App, job: { id: string; leaseSeq: number }): Promise<W
     const endpoint = delivery && (await findEndpoint(tx, delivery.endpointId));
     const event = delivery && (await findEvent(tx, delivery.eventId));
     if (!delivery || !endpoint || !event || endpoint.state !== 'active') return null;
+    // Without its secret nothing can be sent: no attempt is made, and the delivery stays due.
+    const secrets = signingSecrets(app, endpoint, app.system.now()).map(({ secret }) => secret);
     const attemptId = app.system.newId('att');
     const attempts = await beginAttempt(tx, {
       id: attemptId,
@@ -110,7 +114,7 @@ async function begin(app: App, job: { id: string; leaseSeq: number }): Promise<W
       leaseSeq: job.leaseSeq,
       startedAt: app.system.now(),
     });
-    return attempts === null ? null : { delivery, endpoint, event, attemptId, attempts };
+    return attempts === null ? null : { delivery, endpoint, event, secrets, attemptId, attempts };
   });
 }
 
@@ -118,14 +122,12 @@ async function send(
   app: App,
   event: StoredEvent,
   endpoint: Endpoint,
+  secrets: readonly string[],
   signal: AbortSignal,
 ): Promise<PostOutcome> {
   const now = app.system.now();
   const body = JSON.stringify({ type: event.type, timestamp: event.timestamp, data: event.data });
   const timestamp = Math.floor(Date.parse(now) / 1000);
-  const secrets = endpoint.secrets
-    .filter((secret) => secret.expiresAt === null || secret.expiresAt > now)
-    .map((secret) => secret.secret);
   return app.gate.post(endpoint.url, {
     headers: {
       'content-type': 'application/json',

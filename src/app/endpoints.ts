@@ -14,19 +14,18 @@ import {
   endpointFilterSchema,
   isEventPattern,
 } from '../domain/delivery/filter.ts';
-import { newSecret } from '../domain/delivery/signature.ts';
 import { badInput, notFound, VariorumError } from '../domain/errors.ts';
 import { endpointTest } from '../domain/events.ts';
 import type { Instant } from '../domain/model.ts';
 import type { Delivery, Endpoint } from '../domain/records.ts';
 import { checkUrl } from '../domain/url.ts';
+import { freshSecret } from './endpoint-secrets.ts';
 import { hears } from './hears.ts';
 import { nudge } from './nudge.ts';
 import type { App } from './ports.ts';
 import { requireSearch } from './searches.ts';
 import { placeOf, tell } from './tell.ts';
 
-const SECRET_BYTES = 32;
 const MAX_RECOVER_MS = 14 * 86_400_000;
 /** Old secrets that still sign, beside the newest. */
 const MAX_OLD_SECRETS = 9;
@@ -47,13 +46,14 @@ export async function requireEndpoint(app: App, id: string): Promise<Endpoint> {
 
 /** @throws VariorumError with the code of the refused URL, `invalid_event_type` or `invalid_filter`. */
 export async function createEndpoint(app: App, input: EndpointInput): Promise<Endpoint> {
+  const id = app.system.newId('end');
   const endpoint: Endpoint = {
-    id: app.system.newId('end'),
+    id,
     url: acceptedUrl(app, input.url),
     description: input.description ?? null,
     eventTypes: acceptedTypes(input.eventTypes ?? DEFAULT_EVENT_TYPES),
     filter: await acceptedFilter(app, input.filter ?? null),
-    secrets: [{ secret: newSecret(app.system.randomBytes(SECRET_BYTES)), expiresAt: null }],
+    secrets: [freshSecret(app, id)],
     state: 'active',
     stateReason: null,
     createdAt: app.system.now(),
@@ -132,8 +132,7 @@ export async function rotateSecret(app: App, id: string, graceSeconds: number): 
       .map((secret) => ({ ...secret, expiresAt: secret.expiresAt ?? expiresAt }))
       .filter((secret) => secret.expiresAt > now)
       .slice(0, MAX_OLD_SECRETS);
-    const fresh = { secret: newSecret(app.system.randomBytes(SECRET_BYTES)), expiresAt: null };
-    await saveEndpoint(tx, { ...endpoint, secrets: [fresh, ...old] });
+    await saveEndpoint(tx, { ...endpoint, secrets: [freshSecret(app, id), ...old] });
   });
   return requireEndpoint(app, id);
 }

@@ -8,6 +8,7 @@ import type { Db } from '../adapters/db/db.ts';
 import type { Gate } from '../adapters/fetch/gate.ts';
 import type { Robots } from '../adapters/fetch/robots.ts';
 import type { JobQueue } from '../adapters/queue/queue.ts';
+import type { SecretBox } from '../adapters/secret-box.ts';
 import type { Config } from '../config.ts';
 import type { AllowNets } from '../domain/addresses.ts';
 import type { ClaimGroup, GroupVersion, SuggestedFact, SuggestVersion } from '../domain/facts/index.ts';
@@ -166,5 +167,7 @@ export interface App {
   system: System;
   /** Base of links in events, feeds and pages, without a trailing slash. */
   publicUrl: string;
+  /** Seals what must be read again: the secrets of endpoints. */
+  secrets: SecretBox;
   log: Logger;
 }

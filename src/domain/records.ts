@@ -171,8 +171,9 @@ export interface StoredEvent {
 
 export type EndpointState = 'active' | 'paused' | 'disabled';
 
-export interface EndpointSecret {
-  secret: string;
+/** A signing secret as it lies in the database; app/endpoint-secrets.ts opens it. */
+export interface SealedSecret {
+  sealed: string;
   expiresAt: Instant | null;
 }
 
@@ -183,7 +184,8 @@ export interface Endpoint {
   eventTypes: string[];
   /** See domain/delivery/filter.ts. */
   filter: Record<string, unknown> | null;
-  secrets: EndpointSecret[];
+  /** Newest first. */
+  secrets: SealedSecret[];
   state: EndpointState;
   stateReason: string | null;
   createdAt: Instant;

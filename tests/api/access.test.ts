@@ -80,7 +80,7 @@ describe('without keys, on loopback', () => {
       response.locals.caller = request.get('x-caller') ?? null;
       next();
     });
-    http.use(rateLimited(2), (_request: Request, response: Response) => void response.json({}));
+    http.use(rateLimited(service.app, 2), (_request: Request, response: Response) => void response.json({}));
     http.use(problemHandler(service.app));
     const server = http.listen(0, '127.0.0.1');
     try {
@@ -167,6 +167,17 @@ describe('with keys', () => {
     expect((await service.ask('GET', '/v1/stories', undefined, bearer(other.token))).status).toBe(200);
     await revokeKey(service.app.db, other.id, service.app.system.now());
     expect((await service.ask('GET', '/v1/stories', undefined, bearer(other.token))).status).toBe(401);
+  });
+
+  test('many wrong ones from one address are told to wait, and a right one from there is not', async () => {
+    const guess = async (n: number) =>
+      (await service.ask('GET', '/v1/stories', undefined, bearer(`guess-${n}`))).status;
+    const answers = await Promise.all(Array.from({ length: 80 }, (_, n) => guess(n)));
+    expect(new Set(answers)).toEqual(new Set([401, 429]));
+    const refused = await service.ask('GET', '/v1/stories', undefined, bearer('one-more'));
+    expect(refused.status).toBe(429);
+    expect(Number(refused.headers.get('retry-after'))).toBeGreaterThan(0);
+    expect((await service.ask('GET', '/v1/stories', undefined, bearer(key.token))).status).toBe(200);
   });
 
   test('feed readers send it as a password', async () => {

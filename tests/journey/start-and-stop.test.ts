@@ -65,6 +65,23 @@ test('an address that others can reach needs a key, and with one asks for it', a
   );
 });
 
+test('a process without the API tells how it is on a port of its own', async () => {
+  const { DATA_DIR } = await freshEnv();
+  const port = await freePort();
+  const env = { DATA_DIR: DATA_DIR!, ROLES: 'workers', PROBE_PORT: String(port) };
+  const workers = startProcess(env);
+  const url = `http://127.0.0.1:${port}`;
+  await until('the workers', async () => (await clientOf(url).status('/readyz')) === 200);
+  expect(await (await fetch(`${url}/healthz`)).json()).toEqual({ status: 'ok' });
+  const metrics = await (await fetch(`${url}/metrics`)).text();
+  expect(metrics).toContain('variorum_due_rows{row="capture"} 0');
+  expect(metrics).toContain('process_cpu_seconds_total');
+  const nothing = await fetch(`${url}/v1/stories`);
+  expect(nothing.status).toBe(404);
+  expect(nothing.headers.get('content-type')).toContain('application/problem+json');
+  expect(await workers.stop()).toBe(0);
+});
+
 test('settings that make no sense are named, all of them', async () => {
   const { code, err } = await variorum(['serve'], '', {
     PORT: 'harbor',

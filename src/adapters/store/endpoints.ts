@@ -48,6 +48,18 @@ export async function activeEndpoints(q: Queryable): Promise<Endpoint[]> {
   return q.query<Endpoint>(`select ${COLUMNS} from endpoint where state = 'active' order by id`);
 }
 
+/** Endpoints with a secret that lies in clear or that another key has sealed. */
+export async function unsealedEndpoints(q: Queryable, keyId: string): Promise<string[]> {
+  const rows = await q.query<{ id: string }>(
+    `select id from endpoint where exists (
+       select 1 from jsonb_array_elements(secrets) kept
+       where kept ->> 'sealed' is null or not starts_with(kept ->> 'sealed', $1))
+     order by id`,
+    [`${keyId}.`],
+  );
+  return rows.map(({ id }) => id);
+}
+
 export async function saveEndpoint(q: Queryable, endpoint: Endpoint): Promise<void> {
   await q.query(
     `update endpoint set url = $2, description = $3, event_types = $4, filter = $5::jsonb, secrets = $6::jsonb,

@@ -4,6 +4,7 @@ import type { Queryable } from '../db/db.ts';
 export interface StoredResponse {
   bodyHash: string;
   status: number | null;
+  /** Sealed. */
   response: unknown;
 }
 

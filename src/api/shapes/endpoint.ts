@@ -1,10 +1,8 @@
 import { z } from 'zod';
 import type { DeliveryWithAttempts } from '../../adapters/store/deliveries.ts';
-import type {
-  Delivery as DeliveryRecord,
-  Endpoint as EndpointRecord,
-  EndpointSecret,
-} from '../../domain/records.ts';
+import { signingSecrets } from '../../app/endpoint-secrets.ts';
+import type { App } from '../../app/ports.ts';
+import type { Delivery as DeliveryRecord, Endpoint as EndpointRecord } from '../../domain/records.ts';
 import { Id, Instant } from './common.ts';
 import { EventTypeName } from './event.ts';
 
@@ -52,24 +50,14 @@ export function presentEndpoint(endpoint: EndpointRecord): z.input<typeof Endpoi
 }
 
 /** Shown when it was just made and on the one route that is for it, nowhere else. */
-export function presentWithSecret(endpoint: EndpointRecord): z.input<typeof EndpointWithSecret> {
-  return { ...presentEndpoint(endpoint), secret: secretsOf(endpoint).current };
+export function presentWithSecret(app: App, endpoint: EndpointRecord): z.input<typeof EndpointWithSecret> {
+  return { ...presentEndpoint(endpoint), secret: presentSecret(app, endpoint).secret };
 }
 
-export function presentSecret(endpoint: EndpointRecord, now: string): z.input<typeof Secret> {
-  const { current, previous } = secretsOf(endpoint);
-  return {
-    secret: current,
-    previous: previous
-      .filter((old) => old.expiresAt === null || old.expiresAt > now)
-      .map(({ secret, expiresAt }) => ({ secret, expiresAt })),
-  };
-}
-
-function secretsOf(endpoint: EndpointRecord): { current: string; previous: EndpointSecret[] } {
-  const [current, ...previous] = endpoint.secrets;
+export function presentSecret(app: App, endpoint: EndpointRecord): z.input<typeof Secret> {
+  const [current, ...previous] = signingSecrets(app, endpoint, app.system.now());
   if (current === undefined) throw new Error(`The endpoint ${endpoint.id} has no secret.`);
-  return { current: current.secret, previous };
+  return { secret: current.secret, previous };
 }
 
 const Attempt = z

@@ -3,6 +3,7 @@ import { findDelivery, listDeliveries } from '../../adapters/store/deliveries.ts
 import { listEndpoints } from '../../adapters/store/endpoints.ts';
 import { latestEvents } from '../../adapters/store/events.ts';
 import { listSearches } from '../../adapters/store/searches.ts';
+import { signingSecrets } from '../../app/endpoint-secrets.ts';
 import {
   acceptedFilter,
   changeEndpoint,
@@ -199,7 +200,7 @@ export const showEndpoint: Show = async ({ app, params, query, now }) => {
             Every message is signed by <a href="https://www.standardwebhooks.com/">Standard Webhooks</a> with
             this secret. Keep it where your receiver can read it and nobody else.
           </p>
-          {endpoint.secrets.map(({ secret, expiresAt }) => (
+          {signingSecrets(app, endpoint, app.system.now()).map(({ secret, expiresAt }) => (
             <label>
               {expiresAt === null ? 'Secret' : 'Old secret, signs along until '}
               {expiresAt !== null && <Time at={expiresAt} now={now} />}

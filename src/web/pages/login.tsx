@@ -1,6 +1,7 @@
 /** The key that programs send as a bearer token, given once by a browser. */
 import { keyNeeded } from '../../api/auth.ts';
 import { cookieOptions, localPath, openSession, SESSION_COOKIE } from '../../api/session.ts';
+import { countWrongKey } from '../../api/wrong-keys.ts';
 import type { Act, Page, Show } from '../visit.ts';
 
 function loginPage(next: string, failed: boolean): Page {
@@ -36,10 +37,13 @@ export const showLogin: Show = async ({ app, query }) => {
   return (await keyNeeded(app)) ? loginPage(next, false) : { goTo: next };
 };
 
-export const login: Act = async ({ app, form, response }) => {
+export const login: Act = async ({ app, form, request, response }) => {
   const next = localPath(form.text('next'));
   const session = await openSession(app, form.text('key', 500) ?? '');
-  if (!session) return loginPage(next, true);
+  if (!session) {
+    await countWrongKey(app, request);
+    return loginPage(next, true);
+  }
   response.cookie(session.name, session.value, session.options);
   return { goTo: next };
 };
