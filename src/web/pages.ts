@@ -11,6 +11,7 @@ import { deleteSavedSearch, showSavedSearch } from './pages/saved-search.tsx';
 import { addSearch, showSearch } from './pages/search.tsx';
 import { showSources } from './pages/sources.tsx';
 import * as story from './pages/story.tsx';
+import * as tasks from './pages/tasks.tsx';
 import { showVersion } from './pages/version.tsx';
 import type { Act, Show } from './visit.ts';
 
@@ -37,6 +38,8 @@ export const PAGES: readonly [string, Show][] = [
   ['/search', showSearch],
   ['/searches/:id', showSavedSearch],
   ['/operations', showOperations],
+  ['/tasks', tasks.showTasks],
+  ['/tasks/:id', tasks.showTask],
 ];
 
 export const ACTIONS: readonly [string, Act][] = [
@@ -68,4 +71,10 @@ export const ACTIONS: readonly [string, Act][] = [
   ['/endpoints/:id/recover', endpoints.recoverEndpoint],
   ['/endpoints/:id/delete', endpoints.deleteEndpoint],
   ['/deliveries/:id/replay', endpoints.replay],
+  ['/tasks/import', tasks.importMany],
+  ['/tasks/export', tasks.writeOut],
+  ['/tasks/rederive', tasks.readAgain],
+  ['/tasks/archive', tasks.fetchPast],
+  ['/tasks/:id/cancel', tasks.callOff],
+  ['/tasks/:id/delete', tasks.deleteTaskRecord],
 ];

@@ -170,6 +170,7 @@ export function pagesOf(seeded: Seeded): Record<string, string> {
     search: '/search?q=coalition',
     'search in changes': '/search?in=changes',
     operations: '/operations',
+    tasks: '/tasks',
     'not found': '/nothing',
   };
 }

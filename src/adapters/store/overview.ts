@@ -256,3 +256,24 @@ export async function headsAround(
     [articleId, version.number, version.revertsTo],
   );
 }
+
+export interface PutAside {
+  articleId: string;
+  title: string | null;
+  url: string;
+  source: string;
+  at: Instant;
+  outcome: string;
+  reason: string;
+}
+
+/** Captures that arrived and were not believed, the latest first. */
+export async function capturesPutAside(q: Queryable, limit: number): Promise<PutAside[]> {
+  return q.query<PutAside>(
+    `select article.id as "articleId", article.title, article.url, article.source, capture.recorded_at as at,
+       capture.outcome, capture.reason
+     from capture join article on article.id = capture.article_id
+     where capture.state = 'quarantined' order by capture.recorded_at desc limit $1`,
+    [limit],
+  );
+}

@@ -63,7 +63,9 @@ export async function beginImport(
       : itemsOfList(input.list.text, input.list.column);
   if (items.length === 0) throw badInput('nothing_to_import', 'There is no address in the list.');
   const title =
-    'url' in input.list ? `Follow what ${input.list.url} lists` : `Follow ${items.length} addresses`;
+    'url' in input.list
+      ? `Follow what ${input.list.url} lists`
+      : `Follow ${items.length === 1 ? '1 address' : `${items.length} addresses`}`;
   return begin(app, { kind: 'import', title, input: { storyId } }, (tx, id) => addItems(tx, id, items));
 }
 

@@ -4,7 +4,7 @@
 const live = document.body.dataset.live;
 let waiting = 0;
 
-async function renew() {
+async function renew(quietly = false) {
   waiting = 0;
   const answer = await fetch(location.href, { headers: { accept: 'text/html' } });
   if (!answer.ok) return;
@@ -18,7 +18,8 @@ async function renew() {
     part.replaceWith(document.adoptNode(next));
     changed = true;
   }
-  if (changed) document.getElementById('live-note').textContent = 'This page was brought up to date.';
+  if (changed && !quietly)
+    document.getElementById('live-note').textContent = 'This page was brought up to date.';
 }
 
 /** What was not ready in time is asked for again, a little later each time. */
@@ -28,10 +29,26 @@ function comeBack(wait) {
 }
 comeBack(500);
 
+/** Work under way is looked at as long as it lasts; its bar says enough, so nothing is announced. */
+const PROGRESS_MS = 2_000;
+function keepUp() {
+  if (document.querySelector('[data-progress]'))
+    setTimeout(() => renew(true).then(keepUp, keepUp), PROGRESS_MS);
+}
+keepUp();
+
+/** A file that is chosen fills the field it stands for. */
+for (const chooser of document.querySelectorAll('[data-fill]')) {
+  chooser.closest('.needs-script').classList.add('has-script');
+  chooser.addEventListener('change', async () => {
+    if (chooser.files[0]) document.getElementById(chooser.dataset.fill).value = await chooser.files[0].text();
+  });
+}
+
 if (live) {
   const events = new EventSource(`/v1/events/stream?${live}`);
   const soon = () => {
-    if (waiting === 0) waiting = setTimeout(renew, 400);
+    if (waiting === 0) waiting = setTimeout(() => renew(), 400);
   };
   for (const type of [
     'article.tracked',

@@ -451,6 +451,11 @@ function Manage({ article, others }: { article: Article; others: readonly Story[
           <button type="submit">Move</button>
         </form>
       )}
+      <p>
+        <a href={`/tasks?article=${article.id}`}>
+          Write it out, read it again, or fetch its past from a web archive
+        </a>
+      </p>
       <details>
         <summary>Delete this article</summary>
         <p>Its looks, versions and answers to facts go too. This cannot be undone.</p>

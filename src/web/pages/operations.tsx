@@ -1,8 +1,17 @@
 /** How the service does: what waits, how outlets answer, why which page is looked at next. */
-import { dueRows, nextLooks, slowHosts, sourceHealth } from '../../adapters/store/overview.ts';
+import { ENGINE } from '../../adapters/analysis/stages.ts';
+import {
+  capturesPutAside,
+  dueRows,
+  nextLooks,
+  slowHosts,
+  sourceHealth,
+} from '../../adapters/store/overview.ts';
+import { countBehind, listTasks } from '../../adapters/store/tasks.ts';
 import { Empty, Tag, Time, Wide } from '../parts/common.tsx';
 import type { Show } from '../visit.ts';
 import { addressInShort, counted } from '../words.ts';
+import { TasksUnderWay } from './tasks.tsx';
 
 export const showOperations: Show = async ({ app, now }) => {
   const due = await dueRows(app.db);
@@ -10,6 +19,9 @@ export const showOperations: Show = async ({ app, now }) => {
   const sources = await sourceHealth(app.db, 100);
   const hosts = await slowHosts(app.db, 10);
   const next = await nextLooks(app.db, 20);
+  const aside = await capturesPutAside(app.db, 20);
+  const tasks = await listTasks(app.db, { limit: 20, cursor: null });
+  const behind = await countBehind(app.db, ENGINE);
   return {
     title: 'Operations',
     body: (
@@ -115,6 +127,17 @@ export const showOperations: Show = async ({ app, now }) => {
             </Wide>
           )}
         </section>
+        <section aria-labelledby="tasks" id="live-tasks">
+          <h2 id="tasks">Tasks</h2>
+          <TasksUnderWay tasks={tasks.data} />
+          {behind > 0 && (
+            <p>
+              {counted(behind, 'history', 'histories')} {behind === 1 ? 'was' : 'were'} read by an older
+              engine. Each is read again before a fresh capture joins it;{' '}
+              <a href="/tasks">read them again now</a>.
+            </p>
+          )}
+        </section>
         {hosts.length > 0 && (
           <section aria-labelledby="hosts">
             <h2 id="hosts">Slowest hosts</h2>
@@ -161,6 +184,29 @@ export const showOperations: Show = async ({ app, now }) => {
                     <a href={`/articles/${look.id}`}>{look.title ?? addressInShort(look.url)}</a>{' '}
                     <span class="quiet">
                       {look.source}. {look.nextLookReason}
+                    </span>
+                  </div>
+                </li>
+              ))}
+            </ol>
+          )}
+        </section>
+        <section aria-labelledby="aside">
+          <h2 id="aside">Captures put aside</h2>
+          {aside.length === 0 ? (
+            <Empty title="Every capture was believed." />
+          ) : (
+            <ol class="activity">
+              {aside.map((capture) => (
+                <li>
+                  <Time at={capture.at} now={now} seconds />
+                  <div>
+                    <a href={`/articles/${capture.articleId}?view=looks`}>
+                      {capture.title ?? addressInShort(capture.url)}
+                    </a>{' '}
+                    <Tag tone="review">{capture.outcome}</Tag>{' '}
+                    <span class="quiet">
+                      {capture.source}. {capture.reason}
                     </span>
                   </div>
                 </li>

@@ -403,6 +403,9 @@ function Manage({ story, others }: { story: Story; others: readonly Story[] }) {
           <button type="submit">Merge</button>
         </form>
       )}
+      <p>
+        <a href={`/tasks?story=${story.id}`}>Follow many articles in it, write it out, or read it again</a>
+      </p>
       <details>
         <summary>Delete this story</summary>
         <p>Its articles, their history and its facts go too. This cannot be undone.</p>
