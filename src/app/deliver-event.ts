@@ -15,6 +15,7 @@ import {
 } from '../adapters/store/deliveries.ts';
 import { findEndpoint, lockEndpoint, saveEndpoint } from '../adapters/store/endpoints.ts';
 import { findEvent } from '../adapters/store/events.ts';
+import { restAfter } from '../domain/delivery/rest.ts';
 import { type AttemptEnd, isDead, type NextAttempt, nextAttempt } from '../domain/delivery/retry.ts';
 import { sign } from '../domain/delivery/signature.ts';
 import { endpointDisabled } from '../domain/events.ts';
@@ -39,9 +40,10 @@ export async function deliverEvent(
   if (!work) return;
   const outcome = await send(app, work.event, work.endpoint, work.secrets, signal);
   const now = app.system.now();
+  const end = endOf(outcome, Date.parse(now));
   const next = nextAttempt({
     attempts: work.attempts,
-    end: endOf(outcome, Date.parse(now)),
+    end,
     now,
     random: app.system.random(),
   });
@@ -58,7 +60,8 @@ export async function deliverEvent(
     await settleDelivery(tx, job.id, job.leaseSeq, settlement(next, now));
     const endpoint = await lockEndpoint(tx, work.endpoint.id);
     if (!endpoint) return [];
-    const verdict = judge(endpoint, next, now, await exhaustedSince(tx, endpoint.id, endpoint.failingSince));
+    const exhausted = await exhaustedSince(tx, endpoint.id, endpoint.failingSince);
+    const verdict = judge(endpoint, next, end, now, exhausted);
     await saveEndpoint(tx, verdict.endpoint);
     if (verdict.disabled === null) return [];
     await cancelDeliveries(tx, endpoint.id, now);
@@ -175,16 +178,21 @@ function settlement(next: NextAttempt, now: string): Parameters<typeof settleDel
 function judge(
   endpoint: Endpoint,
   next: NextAttempt,
+  end: AttemptEnd,
   now: string,
   exhaustedBefore: boolean,
 ): { endpoint: Endpoint; disabled: string | null } {
   if (next.kind === 'delivered') {
-    return { endpoint: { ...endpoint, failingSince: null, lastSuccessAt: now }, disabled: null };
+    const well = { ...endpoint, failingSince: null, failures: 0, restingUntil: null, lastSuccessAt: now };
+    return { endpoint: well, disabled: null };
   }
-  const failing = { ...endpoint, failingSince: endpoint.failingSince ?? now };
+  const failures = endpoint.failures + 1;
+  const restingUntil = restAfter({ failures, end, now });
+  const failing = { ...endpoint, failingSince: endpoint.failingSince ?? now, failures, restingUntil };
   const dead = isDead({
     failingSince: failing.failingSince,
     exhausted: exhaustedBefore || next.kind === 'exhausted',
+    failures,
     now,
   });
   const disabled =

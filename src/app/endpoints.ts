@@ -6,6 +6,7 @@ import {
   insertEndpoint,
   lockEndpoint,
   saveEndpoint,
+  wakeEndpoint,
 } from '../adapters/store/endpoints.ts';
 import { eventsSince } from '../adapters/store/events.ts';
 import {
@@ -58,6 +59,8 @@ export async function createEndpoint(app: App, input: EndpointInput): Promise<En
     stateReason: null,
     createdAt: app.system.now(),
     failingSince: null,
+    failures: 0,
+    restingUntil: null,
     lastSuccessAt: null,
   };
   await insertEndpoint(app.db, endpoint);
@@ -83,7 +86,7 @@ export async function changeEndpoint(
         ? {}
         : change.paused
           ? { state: 'paused', stateReason: 'paused on request' }
-          : { state: 'active', stateReason: null, failingSince: null }),
+          : { state: 'active', stateReason: null, failingSince: null, failures: 0, restingUntil: null }),
     });
   });
   await nudge(app, { deliveries: true });
@@ -114,6 +117,7 @@ export async function testEndpoint(app: App, id: string): Promise<{ eventId: str
       [event.id, endpoint.id],
     );
     if (!delivery) throw new Error(`The test of ${endpoint.id} made no delivery.`);
+    await wakeEndpoint(tx, endpoint.id);
     return { eventId: event.id, deliveryId: delivery.id };
   });
   app.events.ring();
@@ -194,6 +198,7 @@ export async function replayDelivery(app: App, id: string): Promise<Delivery> {
     );
   }
   await rescheduleDelivery(app.db, id, app.system.now());
+  await wakeEndpoint(app.db, endpoint.id);
   await nudge(app, { deliveries: true });
   return (await findDelivery(app.db, id)) ?? delivery;
 }

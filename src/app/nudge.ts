@@ -13,8 +13,6 @@ import type { App } from './ports.ts';
 const QUEUED_LEASE_SECONDS = 15;
 /** Jobs of one kind that are in the queue at a time, as far as one sweep can tell. */
 export const BATCH = 100;
-/** One endpoint never has more than this many deliveries out. */
-export const DELIVERIES_PER_ENDPOINT = 10;
 
 /** Tasks are patient, and few at a time leave the threads to fresh captures. */
 export const TASKS_OUT = 2;
@@ -78,7 +76,6 @@ export async function claimDeliveries(app: App, limit: number): Promise<Nudge[]>
   const claimed = await claimDueDeliveries(app.db, {
     limit,
     leaseSeconds: QUEUED_LEASE_SECONDS,
-    perEndpoint: DELIVERIES_PER_ENDPOINT,
   });
   return claimed.map((due) => asJob('deliver', due));
 }

@@ -190,6 +190,10 @@ export interface Endpoint {
   stateReason: string | null;
   createdAt: Instant;
   failingSince: Instant | null;
+  /** Failed attempts since the last success. */
+  failures: number;
+  /** Nothing is sent before that; see domain/delivery/rest.ts. */
+  restingUntil: Instant | null;
   lastSuccessAt: Instant | null;
 }
 

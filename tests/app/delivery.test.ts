@@ -60,7 +60,7 @@ async function attempt(id: string): Promise<void> {
 }
 
 const claim = (app: App, id: string) =>
-  claimDueDeliveries(app.db, { limit: 1, leaseSeconds: 30, perEndpoint: 10, only: [id] });
+  claimDueDeliveries(app.db, { limit: 1, leaseSeconds: 30, only: [id] });
 
 async function testEvent(endpoint: Json): Promise<Json> {
   await service.ask('POST', `/v1/endpoints/${endpoint.id}/test`);
@@ -151,6 +151,68 @@ describe('An endpoint', () => {
     await attempt(later.id);
     ahead = 0;
     expect((await service.ask('GET', `/v1/endpoints/${endpoint.id}`)).body.state).toBe('disabled');
+  });
+
+  test('that is down rests, is tried with one delivery, and hears of everything once it is back', async () => {
+    let well = false;
+    const { endpoint, heard } = await receiver((_request, response) =>
+      response.writeHead(well ? 204 : 500).end(),
+    );
+    const { app } = service;
+    const ids: string[] = [];
+    for (let n = 0; n < 12; n++) ids.push((await testEvent(endpoint)).id);
+    const dueNow = async (): Promise<{ id: string; leaseSeq: number }[]> => {
+      await app.db.query(
+        `update delivery set next_at = now(), leased_until = null where endpoint_id = $1 and state = 'due'`,
+        [endpoint.id],
+      );
+      return claimDueDeliveries(app.db, { limit: 100, leaseSeconds: 30, only: ids });
+    };
+    const send = async (due: { id: string; leaseSeq: number }) =>
+      deliverEvent(app, due, new AbortController().signal);
+
+    // While it is well ten are out to it; after the first failure two.
+    const first = await dueNow();
+    expect(first).toHaveLength(10);
+    await send(first[0]!);
+    expect(await dueNow()).toHaveLength(2);
+    for (let n = 1; n < 10; n++) await send((await dueNow())[0]!);
+    expect(heard).toHaveLength(10);
+
+    // Down: nothing goes out, and every delivery is still due.
+    expect(await dueNow()).toEqual([]);
+    const { body: resting } = await service.ask('GET', `/v1/endpoints/${endpoint.id}`);
+    expect(Date.parse(resting.restingUntil)).toBeGreaterThan(Date.now());
+    expect((await deliveriesOf(endpoint)).map((delivery) => delivery.state)).toEqual(ids.map(() => 'due'));
+
+    // Rested: one goes out to see.
+    await app.db.query('update endpoint set resting_until = now() where id = $1', [endpoint.id]);
+    well = true;
+    const probe = await dueNow();
+    expect(probe).toHaveLength(1);
+    await send(probe[0]!);
+    for (const due of await dueNow()) await send(due);
+    for (const due of await dueNow()) await send(due);
+    expect((await deliveriesOf(endpoint)).map((delivery) => delivery.state)).toEqual(
+      ids.map(() => 'delivered'),
+    );
+    expect((await service.ask('GET', `/v1/endpoints/${endpoint.id}`)).body).toMatchObject({
+      failingSince: null,
+      restingUntil: null,
+    });
+  });
+
+  test('that asks for patience gets it for all that is due, and a test by hand goes at once all the same', async () => {
+    const { endpoint, heard } = await receiver((_request, response) =>
+      response.writeHead(heard.length === 1 ? 429 : 204, { 'retry-after': '120' }).end(),
+    );
+    const first = await testEvent(endpoint);
+    await attempt(first.id);
+    await attempt(first.id);
+    expect(heard).toHaveLength(1);
+    const second = await testEvent(endpoint);
+    await attempt(second.id);
+    expect(heard).toHaveLength(2);
   });
 
   test('that is paused hears nothing until it is resumed', async () => {

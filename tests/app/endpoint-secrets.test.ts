@@ -57,7 +57,7 @@ async function sendTest(app: App, endpoint: Json): Promise<void> {
   const [due] = await claimDueDeliveries(app.db, {
     limit: 1,
     leaseSeconds: 30,
-    perEndpoint: 10,
+
     only: [body.deliveryId],
   });
   await deliverEvent(app, due!, new AbortController().signal);

@@ -71,12 +71,13 @@ describe('an endpoint is dead', () => {
   const hoursAgo = (hours: number): string => new Date(Date.parse(now) - hours * 3_600_000).toISOString();
 
   it('after five days of nothing but failures, one of them final', () => {
-    expect(isDead({ failingSince: hoursAgo(120), exhausted: true, now })).toBe(true);
+    expect(isDead({ failingSince: hoursAgo(120), failures: 10, exhausted: true, now })).toBe(true);
   });
 
   it('but not sooner, not without a delivery given up, and not while it succeeds now and then', () => {
-    expect(isDead({ failingSince: hoursAgo(119), exhausted: true, now })).toBe(false);
-    expect(isDead({ failingSince: hoursAgo(500), exhausted: false, now })).toBe(false);
-    expect(isDead({ failingSince: null, exhausted: true, now })).toBe(false);
+    expect(isDead({ failingSince: hoursAgo(119), failures: 10, exhausted: true, now })).toBe(false);
+    expect(isDead({ failingSince: hoursAgo(500), failures: 49, exhausted: false, now })).toBe(false);
+    expect(isDead({ failingSince: hoursAgo(500), failures: 50, exhausted: false, now })).toBe(true);
+    expect(isDead({ failingSince: null, failures: 10, exhausted: true, now })).toBe(false);
   });
 });

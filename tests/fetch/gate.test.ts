@@ -309,6 +309,15 @@ describe('a webhook', () => {
     expect('text' in answer && answer.text.length).toBeLessThanOrEqual(4096);
   });
 
+  it('may be thought about for as long as the caller waits, longer than a page may take', async () => {
+    const receiver = await origin((_request, response) => {
+      setTimeout(() => response.writeHead(204).end(), 300);
+    });
+    const impatient = gateTo({ limits: { headersMs: 50, idleMs: 50 } });
+
+    expect((await impatient.post(receiver.url, { ...message, timeoutMs: 5_000 })).kind).toBe('ok');
+  });
+
   it('that nobody takes in time has timed out', async () => {
     const receiver = await origin(() => {});
 

@@ -169,10 +169,11 @@ class BullQueue implements JobQueue {
 
   /**
    * On PostgreSQL, BullMQ decides by the workers' clocks when a lock has run out: one that is ahead by the lock's
-   * length takes jobs away from workers that are at them, for ever.
+   * length takes jobs away from workers that are at them, for ever. And wherever the queue lives, the times at which rows
+   * are due again are written by the workers' clocks and read by the database's.
    */
   async #checkClock(): Promise<void> {
-    if (this.backend !== 'postgres') return;
+    if (this.#db.kind !== 'postgres') return;
     const skew = await clockSkewMs(this.#db);
     if (Math.abs(skew) >= this.#lockMs / 2) {
       throw new VariorumError(

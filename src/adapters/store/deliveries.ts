@@ -1,3 +1,4 @@
+import { AT_ONCE, DOWN_AFTER } from '../../domain/delivery/rest.ts';
 import type { EventType, Instant } from '../../domain/model.ts';
 import type { Attempt, Delivery, DeliveryState } from '../../domain/records.ts';
 import type { Queryable } from '../db/db.ts';
@@ -53,24 +54,29 @@ export async function listDeliveries(
   return toPage(withAttempts, page.limit, (delivery) => [delivery.createdAt, delivery.id]);
 }
 
-/** At most `perEndpoint` of one endpoint are out at a time, so that a dead one never delays the others. */
+/**
+ * Only some deliveries of one endpoint are out at a time, fewer of one that fails and none of one that rests, so that a dead one
+ * never delays the others.
+ */
 export async function claimDueDeliveries(
   q: Queryable,
-  options: { limit: number; leaseSeconds: number; perEndpoint: number; only?: readonly string[] },
+  options: { limit: number; leaseSeconds: number; only?: readonly string[] },
 ): Promise<{ id: string; leaseSeq: number }[]> {
   return q.query<{ id: string; leaseSeq: number }>(
     `with ranked as (
        select delivery.id,
+         case when endpoint.failures = 0 then $3::int when endpoint.failures < $6 then $4::int else $5::int end as room,
          row_number() over (partition by delivery.endpoint_id order by delivery.next_at, delivery.id)
            + (select count(*) from delivery busy
               where busy.endpoint_id = delivery.endpoint_id and busy.state = 'due' and busy.leased_until >= now()) as place
        from delivery join endpoint on endpoint.id = delivery.endpoint_id
        where delivery.state = 'due' and delivery.next_at <= now() and endpoint.state = 'active'
+         and (endpoint.resting_until is null or endpoint.resting_until <= now())
          and (delivery.leased_until is null or delivery.leased_until < now())
-         and ($4::text[] is null or delivery.id = any($4))
+         and ($7::text[] is null or delivery.id = any($7))
      ), due as (
        select delivery.id from delivery join ranked on ranked.id = delivery.id
-       where ranked.place <= $3 and delivery.state = 'due'
+       where ranked.place <= ranked.room and delivery.state = 'due'
          and (delivery.leased_until is null or delivery.leased_until < now())
        order by delivery.next_at limit $1
        for update of delivery skip locked
@@ -78,7 +84,15 @@ export async function claimDueDeliveries(
      update delivery set leased_until = now() + make_interval(secs => $2), lease_seq = lease_seq + 1
      from due where delivery.id = due.id
      returning delivery.id, delivery.lease_seq as "leaseSeq"`,
-    [options.limit, options.leaseSeconds, options.perEndpoint, options.only ?? null],
+    [
+      options.limit,
+      options.leaseSeconds,
+      AT_ONCE.well,
+      AT_ONCE.failing,
+      AT_ONCE.down,
+      DOWN_AFTER,
+      options.only ?? null,
+    ],
   );
 }
 

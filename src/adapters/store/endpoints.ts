@@ -4,7 +4,7 @@ import { decodeCursor, type Page, type PageRequest, toPage } from './page.ts';
 
 const COLUMNS = `id, url, description, event_types as "eventTypes", filter, secrets, state,
   state_reason as "stateReason", created_at as "createdAt", failing_since as "failingSince",
-  last_success_at as "lastSuccessAt"`;
+  last_success_at as "lastSuccessAt", failures, resting_until as "restingUntil"`;
 
 export async function insertEndpoint(q: Queryable, endpoint: Endpoint): Promise<void> {
   await q.query(
@@ -63,7 +63,7 @@ export async function unsealedEndpoints(q: Queryable, keyId: string): Promise<st
 export async function saveEndpoint(q: Queryable, endpoint: Endpoint): Promise<void> {
   await q.query(
     `update endpoint set url = $2, description = $3, event_types = $4, filter = $5::jsonb, secrets = $6::jsonb,
-       state = $7, state_reason = $8, failing_since = $9, last_success_at = $10
+       state = $7, state_reason = $8, failing_since = $9, last_success_at = $10, failures = $11, resting_until = $12
      where id = $1`,
     [
       endpoint.id,
@@ -76,8 +76,15 @@ export async function saveEndpoint(q: Queryable, endpoint: Endpoint): Promise<vo
       endpoint.stateReason,
       endpoint.failingSince,
       endpoint.lastSuccessAt,
+      endpoint.failures,
+      endpoint.restingUntil,
     ],
   );
+}
+
+/** Somebody wants to see whether it is back: the next delivery goes at once. */
+export async function wakeEndpoint(q: Queryable, id: string): Promise<void> {
+  await q.query('update endpoint set resting_until = null where id = $1', [id]);
 }
 
 export async function deleteEndpoint(q: Queryable, id: string): Promise<void> {

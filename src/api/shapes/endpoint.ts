@@ -17,6 +17,9 @@ export const Endpoint = z
     stateReason: z.string().nullable(),
     createdAt: Instant,
     failingSince: Instant.nullable(),
+    restingUntil: Instant.nullable().meta({
+      description: 'It failed too often: nothing is sent before that.',
+    }),
     lastSuccessAt: Instant.nullable(),
   })
   .meta({ id: 'Endpoint' });
@@ -45,6 +48,7 @@ export function presentEndpoint(endpoint: EndpointRecord): z.input<typeof Endpoi
     stateReason: endpoint.stateReason,
     createdAt: endpoint.createdAt,
     failingSince: endpoint.failingSince,
+    restingUntil: endpoint.restingUntil,
     lastSuccessAt: endpoint.lastSuccessAt,
   };
 }

@@ -82,15 +82,24 @@ function describe(end: Exclude<AttemptEnd, { kind: 'ok' }>): string {
 }
 
 const DISABLE_AFTER_MS = 120 * 3_600_000;
+/** An endpoint that rests (rest.ts) is tried so seldom that its deliveries may never run out of attempts. */
+const DISABLE_AFTER_FAILURES = 50;
 
 /**
  * Whether an endpoint that only ever fails is to be disabled: not one success in five days, and at least one delivery
- * that used up all of its attempts in them. Either alone is too little: a quiet endpoint may have failed once, long
+ * that used up all of its attempts in them, or very many failures. Either alone is too little: a quiet endpoint may have failed once, long
  * ago, and a burst of deliveries may exhaust itself in one long outage.
  * @param failingSince first failure after the last success
+ * @param failures since then, in a row
  * @param exhausted whether a delivery ran out of attempts since then
  */
-export function isDead(input: { failingSince: Instant | null; exhausted: boolean; now: Instant }): boolean {
-  if (input.failingSince === null || !input.exhausted) return false;
+export function isDead(input: {
+  failingSince: Instant | null;
+  failures: number;
+  exhausted: boolean;
+  now: Instant;
+}): boolean {
+  if (input.failingSince === null) return false;
+  if (!input.exhausted && input.failures < DISABLE_AFTER_FAILURES) return false;
   return Date.parse(input.now) - Date.parse(input.failingSince) >= DISABLE_AFTER_MS;
 }
