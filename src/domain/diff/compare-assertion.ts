@@ -230,13 +230,20 @@ function modality(
   return findings.length > 0 ? findings : stance(residues, found);
 }
 
+/** "Provided that parliament agrees": a clause that comes or goes limits the statement; it does not make it less certain. */
+const isClauseOpener = (mark: Mark): boolean =>
+  mark.cue === 'conditional' &&
+  /^(?:if|unless|provided|on|in|as|assuming|otherwise)$/.test(mark.terms[0]?.norm ?? '');
+
 /** Verbs that say how binding a deed is. One exchanged for another in place says another thing of the same deed. */
+const BINDING: Record<string, RegExp> = {
+  bound:
+    /^(?:required?|requires|must|mandated|necessary|forced?|forces|compelled|obliged|obligatory|mandatory|ordered|orders)$/,
+  advised: /^(?:urged?|urges|advised?|advises|encouraged?|encourages|recommended|invited)$/,
+  free: /^(?:can|allowed|permitted|chose|choose|chooses|opted|volunteered|voluntary|optional)$/,
+};
 const STANCES: readonly Record<string, RegExp>[] = [
-  {
-    bound: /^(?:required?|requires|forced?|forces|compelled|obliged|obligatory|mandatory|ordered|orders)$/,
-    advised: /^(?:urged?|urges|advised?|advises|encouraged?|encourages|recommended|invited)$/,
-    free: /^(?:can|allowed|permitted|chose|choose|chooses|opted|volunteered|voluntary|optional)$/,
-  },
+  BINDING,
   {
     decided:
       /^(?:agree|agrees|agreed|agreeing|approve|approves|approved|approving|decide|decides|decided|deciding|adopt|adopts|adopted|adopting|pledge|pledges|pledged|commit|commits|committed)$/,
@@ -288,5 +295,21 @@ function shift(x: Mark | null, y: Mark | null, noise: number, found: Found): Fin
     isTight(mark, x === null ? 'after' : 'before') &&
     (both ? hedge || duty : noise === 0 && (hedge || (planned && !bareWill)));
   if (!both && !hedge && bareWill) return [];
+  if (!both && isClauseOpener(mark))
+    return [
+      found(
+        'scope',
+        'review',
+        x?.terms ?? null,
+        y?.terms ?? null,
+        `a condition ${x === null ? 'came' : 'went'}`,
+      ),
+    ];
+  if (
+    !both &&
+    mark.cue === 'obligation' &&
+    other?.some((term) => stanceOf(BINDING, [term])?.[0] === 'bound') === true
+  )
+    return [];
   return [found('modality', loud ? 'alert' : 'review', x?.terms ?? null, y?.terms ?? null, reason)];
 }

@@ -40,7 +40,8 @@ export function compareAttribution(before: Side, after: Side, ground: Ground): F
     freeA.splice(freeA.indexOf(x), 1);
     freeB.splice(freeB.indexOf(y), 1);
     const vouched = x.strength !== y.strength && x.strength !== 'deny' && y.strength !== 'deny';
-    if (vouched && !(PLAIN_FINDING.test(x.verb) && PLAIN_FINDING.test(y.verb)))
+    if (countOf(x, before) !== countOf(y, after)) found('alert', x, y, 'another number of sources');
+    else if (vouched && !(PLAIN_FINDING.test(x.verb) && PLAIN_FINDING.test(y.verb)))
       found('review', x, y, `"${x.verb}" became "${y.verb}"`);
   }
   while (freeA.length > 0 && freeB.length > 0) {
@@ -63,6 +64,14 @@ export function compareAttribution(before: Side, after: Side, ground: Ground): F
     if (!stands(y, after, before)) found(untouched ? 'alert' : 'review', null, y, 'now attributed');
   return findings;
 }
+
+/** "Three officials said" → "one official said": how many vouch is a matter of who says so. */
+const countOf = (attribution: Attribution, side: Side): number | null => {
+  const counted = side.slots.find(
+    (slot) => slot.type === 'quantity' && attribution.start <= slot.start && slot.end <= attribution.end,
+  );
+  return counted?.type === 'quantity' ? counted.value : null;
+};
 
 /** A survey "finds" what is so "according to" it: the verb of a document does not vouch. */
 const PLAIN_FINDING = /^(?:find|show|according to|report|say|state)$/;

@@ -1,7 +1,7 @@
 /** Words inside quotation marks are evidence of their own: they may not be rewritten quietly. */
 import { normalizeForMatch } from '../claims/text.ts';
-import type { QuoteSlot } from '../model.ts';
-import { type Finding, slotSide } from './findings.ts';
+import type { DetailSide, QuoteSlot } from '../model.ts';
+import { type Finding, slotSide, spanOf, textSide } from './findings.ts';
 import { spelling } from './lexicon/relations.ts';
 import type { Side } from './sides.ts';
 import { profileOf, similarity, Weights } from './similarity.ts';
@@ -25,7 +25,19 @@ export function compareQuotes(before: Side, after: Side): Finding[] {
     quotesOf(side)
       .map((quote) => spoken(quote.text))
       .join(' ');
-  if (whole(before) === whole(after)) return findings;
+  const [said, says] = [whole(before), whole(after)];
+  if (said === says) return findings;
+  const [first, last] = [quotesOf(before), quotesOf(after)];
+  // A quotation that goes on over the end of a sentence is read in pieces.
+  if (first.length !== last.length && said !== '' && says !== '' && isPartOf(said, says))
+    return [
+      {
+        aspect: 'quote',
+        tier: 'review',
+        detail: { aspect: 'quote', before: spanned(first, before), after: spanned(last, after) },
+        reason: 'quote: the quotation was cut or goes on, its words are the same',
+      },
+    ];
   const free = quotesOf(after);
   const left: QuoteSlot[] = [];
   for (const a of quotesOf(before)) {
@@ -77,8 +89,11 @@ function nearest(quote: QuoteSlot, free: readonly QuoteSlot[], last: boolean): Q
 }
 
 /** One is the other with words cut off either end. */
-const isPart = (a: QuoteSlot, b: QuoteSlot): boolean => {
-  const [x, y] = [spoken(a.text), spoken(b.text)];
+const isPart = (a: QuoteSlot, b: QuoteSlot): boolean => isPartOf(spoken(a.text), spoken(b.text));
+
+const spanned = (quotes: readonly QuoteSlot[], side: Side): DetailSide => textSide(side.text, spanOf(quotes));
+
+const isPartOf = (x: string, y: string): boolean => {
   const [short, long] = x.length < y.length ? [x, y] : [y, x];
   return short !== long && short.split(' ').length > 1 && ` ${long} `.includes(` ${short} `);
 };

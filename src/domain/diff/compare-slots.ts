@@ -1,11 +1,13 @@
 /** Numbers, dates and names of an aligned pair: paired substitution changes a fact, a value on one side is detail. */
 import type { Aspect, DateSlot, NameSlot, QuantitySlot, Slot, Span } from '../model.ts';
 import { deltaOf, type Finding, slotSide } from './findings.ts';
+import { settleImplied } from './implied.ts';
 import { words } from './names.ts';
-import { type Ground, type Pairing, pairSlots, placeScore, type SlotPair } from './pairing.ts';
+import { type Ground, type Pairing, pairSlots, placeScore } from './pairing.ts';
 import type { Side } from './sides.ts';
 import type { Term } from './terms.ts';
-import { type Comparison, compareDates, compareNames, compareQuantities, digitsOf } from './values.ts';
+import { isTogether, together } from './together.ts';
+import { compareDates, compareNames, compareQuantities, digitsOf } from './values.ts';
 
 export interface SlotFindings {
   findings: Finding[];
@@ -25,8 +27,9 @@ export function compareSlots(before: Side, after: Side, ground: Ground): SlotFin
     only(after, 'quantity'),
     compareQuantities,
     ground,
-    (rest, pairs) => [...addUp(rest), ...addUpWith(rest, pairs, before, after)],
+    (rest, pairs) => together(rest, pairs, before, after),
   );
+  const implied = settleImplied(quantities, ground);
   const dates = pairSlots(only(before, 'date'), only(after, 'date'), compareDates, ground);
   const names = outsideAttribution(
     pairSlots(only(before, 'name'), only(after, 'name'), compareNames, ground),
@@ -34,13 +37,7 @@ export function compareSlots(before: Side, after: Side, ground: Ground): SlotFin
     after,
   );
   const mixed = acrossTypes(quantities, dates, ground);
-  report(
-    'quantity',
-    spelledOut(quantities, before, after, settled),
-    findings,
-    settled,
-    sourcesCounted(before, after),
-  );
+  report('quantity', spelledOut(quantities, before, after, settled), findings, settled);
   report('quantity', mixed, findings, settled, (a, b) =>
     a.type !== b.type && isRank(a, b) ? 'date' : 'quantity',
   );
@@ -51,6 +48,8 @@ export function compareSlots(before: Side, after: Side, ground: Ground): SlotFin
     ...exchanged('date', dates, ground),
     ...exchanged('name', names, ground),
   );
+  findings.push(...implied.findings);
+  for (const slot of implied.settled) settled.add(slot);
   const equal = [quantities, dates, names, mixed].flatMap(
     (pairing: Pairing<QuantitySlot | DateSlot | NameSlot>) =>
       pairing.pairs
@@ -60,8 +59,11 @@ export function compareSlots(before: Side, after: Side, ground: Ground): SlotFin
   return {
     findings,
     settled,
-    equal,
-    heads: { before: heads(quantities, 'before'), after: heads(quantities, 'after') },
+    equal: [...equal, ...implied.equal],
+    heads: {
+      before: [...heads(quantities, 'before'), ...implied.words.before],
+      after: [...heads(quantities, 'after'), ...implied.words.after],
+    },
   };
 }
 
@@ -126,65 +128,11 @@ function acrossTypes(
   return { pairs, before: [], after: [] };
 }
 
-/** "Two women and three children" → "five people": parts that add up to the whole are the whole. */
-function addUp(rest: {
-  before: readonly QuantitySlot[];
-  after: readonly QuantitySlot[];
-}): SlotPair<QuantitySlot>[] {
-  const fits = (parts: readonly QuantitySlot[], whole: QuantitySlot): boolean =>
-    parts.length >= 2 &&
-    [...parts, whole].every(
-      (slot) => slot.qualifier === 'exactly' && /^(?:count|number)$/.test(slot.unitClass),
-    ) &&
-    parts.reduce((sum, part) => sum + part.value, 0) === whole.value;
-  const comparison: Comparison = { verdict: 'equal', reason: ADDS_UP };
-  const sum = rest.after.find((slot) => fits(rest.before, slot));
-  if (sum !== undefined) return rest.before.map((part) => ({ before: part, after: sum, comparison }));
-  const whole = rest.before.find((slot) => fits(rest.after, slot));
-  return whole === undefined ? [] : rest.after.map((part) => ({ before: whole, after: part, comparison }));
-}
-
-/** Words by which the whole names one of its parts again. */
-const OF_THE_WHOLE =
-  /\b(?:among them|including|include|includes|of (?:them|whom|which|those)|in all|in total|altogether)\b/i;
-
-/** "Two women and three children" → "five people, among them three children": a part that is named again still counts. */
-function addUpWith(
-  rest: { before: readonly QuantitySlot[]; after: readonly QuantitySlot[] },
-  pairs: readonly SlotPair<QuantitySlot>[],
-  before: Side,
-  after: Side,
-): SlotPair<QuantitySlot>[] {
-  const [x, y] = [rest.before[0], rest.after[0]];
-  if (x === undefined || y === undefined || rest.before.length + rest.after.length !== 2) return [];
-  if ([x, y].some((slot) => slot.qualifier !== 'exactly' || !/^(?:count|number)$/.test(slot.unitClass)))
-    return [];
-  // 36 awards → 39 awards is another figure, whatever else is counted: a whole is counted by another word than its parts.
-  if (x.unit === y.unit) return [];
-  const [whole, part, text] = x.value > y.value ? [x, y, before.text] : [y, x, after.text];
-  const shared = pairs.some((pair) => pair.before.value === whole.value - part.value);
-  return shared && whole.value > part.value && OF_THE_WHOLE.test(text)
-    ? [{ before: x, after: y, comparison: { verdict: 'equal', reason: ADDS_UP } }]
-    : [];
-}
-
-const ADDS_UP = 'the parts add up to the whole';
-
 /** What was counted, after the number: its word changes with the sum ("women and children" → "people"). */
 function heads(pairing: Pairing<QuantitySlot>, side: 'before' | 'after'): Span[] {
   return pairing.pairs
-    .filter((pair) => pair.comparison.reason === ADDS_UP)
+    .filter((pair) => isTogether(pair.comparison))
     .map((pair) => ({ start: pair[side].end, end: pair[side].end + 4 + (pair[side].head ?? '').length }));
-}
-
-/** "Three officials said" → "one official said": how many vouch is a matter of who says so. */
-function sourcesCounted(before: Side, after: Side): (a: QuantitySlot, b: QuantitySlot) => Aspect {
-  const inside = (slot: QuantitySlot, side: Side): boolean =>
-    side.claims.some(
-      ({ attribution }) =>
-        attribution !== null && attribution.start <= slot.start && slot.end <= attribution.end,
-    );
-  return (a, b) => (inside(a, before) && inside(b, after) ? 'attribution' : 'quantity');
 }
 
 /** "Friday the 13th" and an ordinal: a day of the month that was read as a rank on one side. */

@@ -1,11 +1,19 @@
 /** What is left when slots, negation, certainty and sources are accounted for: the other words. */
+import { lemma } from '../claims/lang/en/lemma.ts';
 import { type Finding, spanOf, textSide } from './findings.ts';
+import { isKnown } from './lexicon/relations.ts';
+import type { Ground } from './pairing.ts';
 import type { Residue } from './residue.ts';
 import type { Side } from './sides.ts';
 import type { Term } from './terms.ts';
 import { digitsOf } from './values.ts';
 
-export function compareWords(before: Side, after: Side, residues: readonly Residue[]): Finding[] {
+export function compareWords(
+  before: Side,
+  after: Side,
+  residues: readonly Residue[],
+  ground: Ground,
+): Finding[] {
   const found = (
     aspect: Finding['aspect'],
     tier: Finding['tier'],
@@ -23,6 +31,10 @@ export function compareWords(before: Side, after: Side, residues: readonly Resid
     reason: `${aspect}: ${reason}`,
     words: { before: a, after: b },
   });
+  const whoOrWhich = (a: Term, b: Term): boolean =>
+    (isProper(a, before) && isProper(b, after)) ||
+    (opensWithName(a, ground.before) && opensWithName(b, ground.after)) ||
+    namesBody(a, b, ground);
   return residues.flatMap((residue) => {
     const findings: Finding[] = [];
     for (const { before: a, after: b, relation } of residue.clashes)
@@ -30,19 +42,14 @@ export function compareWords(before: Side, after: Side, residues: readonly Resid
         findings.push(found('scope', 'review', [a], [b], `"${a.text}" became "${b.text}"`));
       else if (relation === 'exclusive' && TIME.test(a.norm))
         findings.push(found('date', 'alert', [a], [b], `"${a.text}" became "${b.text}"`));
+      else if (relation === 'exclusive' && BODIES.has(a.base) && BODIES.has(b.base))
+        findings.push(found('name', 'alert', [a], [b], `"${a.text}" became "${b.text}"`));
       else if (relation === 'exclusive')
         findings.push(found('meaning', 'alert', [a], [b], `"${a.text}" and "${b.text}" exclude each other`));
     const [a, b] = [words(residue.before), words(residue.after)];
-    const [x1, y1] = [a[0], b[0]];
-    if (
-      a.length === 1 &&
-      b.length === 1 &&
-      x1 !== undefined &&
-      y1 !== undefined &&
-      isProper(x1, before) &&
-      isProper(y1, after)
-    )
-      findings.push(found('name', 'alert', a, b, `"${x1.text}" became "${y1.text}"`));
+    const [x, y] = [a[0], b[0]];
+    if (a.length === 1 && b.length === 1 && x !== undefined && y !== undefined && whoOrWhich(x, y))
+      findings.push(found('name', 'alert', a, b, `"${x.text}" became "${y.text}"`));
     else if (a.length > 0 && b.length > 0)
       findings.push(found('meaning', 'review', a, b, 'words that are not known to mean the same'));
     else if (a.length > 0) findings.push(found('scope', 'review', a, b, 'detail dropped'));
@@ -57,6 +64,44 @@ const TIME =
   /^(?:morning|afternoon|evening|night|noon|midday|midnight|dawn|dusk|daybreak|nightfall|sunrise|sunset|spring|summer|autumn|winter|yesterday|today|tomorrow|(?:mon|tues|wednes|thurs|fri|satur|sun)days?|january|february|march|april|june|july|august|september|october|november|december)$/;
 
 const words = (terms: readonly Term[]): Term[] => terms.filter((term) => term.kind === 'word');
+
+/** What stands for an institution: one in the place of another is another party, not another word. */
+const BODIES: ReadonlySet<string> = new Set(
+  (
+    'ministry department committee commission council court tribunal parliament senate congress assembly cabinet ' +
+    'government opposition party union bank police army navy prosecution school university college hospital clinic city county ' +
+    'municipality state company club association federation league board embassy consulate church diocese museum ' +
+    'theatre theater charity foundation insurer airline treasury palace'
+  )
+    .split(' ')
+    .map(lemma),
+);
+
+/** Bodies that are told apart by the word before them: the food agency, the refugee agency. */
+const OFFICES: ReadonlySet<string> = new Set(
+  'agency ministry department committee commission court council board office union'.split(' ').map(lemma),
+);
+
+/** "Sued the school" → "sued the city"; "the food agency" → "the refugee agency". */
+function namesBody(a: Term, b: Term, ground: Ground): boolean {
+  if (BODIES.has(a.base) && BODIES.has(b.base)) return true;
+  const [x, y] = [ground.before[a.index + 1], ground.after[b.index + 1]];
+  const sameOffice = x !== undefined && y !== undefined && x.base === y.base && OFFICES.has(x.base);
+  return sameOffice && ![a, b].some((term) => /(?:ing|ed|al|ous|ive|able|wide)$/.test(term.norm));
+}
+
+/** At the head of the text every word has a capital: one that no table knows and no ending explains is a surname. */
+function opensWithName(term: Term, terms: readonly Term[]): boolean {
+  const next = terms[term.index + 1];
+  return (
+    term.index === 0 &&
+    /^\p{Lu}\p{Ll}{3,}$/u.test(term.text) &&
+    !/(?:s|ing|ed|ly)$/.test(term.norm) &&
+    !isKnown(term) &&
+    next?.kind === 'word' &&
+    /^\p{Ll}/u.test(next.text)
+  );
+}
 
 /** A capital in the middle of a sentence: a name that the claim engine did not take for one. */
 const isProper = (term: Term, side: Side): boolean =>

@@ -1,6 +1,6 @@
 /** One aligned pair: do both sides state the same, and if not, what differs? */
 import { normalizeForMatch } from '../claims/text.ts';
-import type { ChangeDetail } from '../model.ts';
+import type { ChangeDetail, Span } from '../model.ts';
 import { compareAssertion } from './compare-assertion.ts';
 import { compareAttribution } from './compare-attribution.ts';
 import { compareQuotes } from './compare-quotes.ts';
@@ -35,7 +35,7 @@ export function compareSides(before: Side, after: Side): Verdict {
       (finding) => finding.aspect === 'quote' && finding.detail?.before && finding.detail.after,
     ),
   ];
-  const residues = residueOf(ground.hunks, slots.settled, covered(shown, slots));
+  const residues = residueOf(ground.hunks, slots.settled, covered(shown, slots, before, after));
   const findings = [
     ...slots.findings,
     ...attribution,
@@ -47,7 +47,7 @@ export function compareSides(before: Side, after: Side): Verdict {
       after,
       outside(b, slots.findings, 'after'),
     ),
-    ...compareWords(before, after, residues),
+    ...compareWords(before, after, residues, ground),
   ];
   if (findings.length === 0)
     return { findings, quiet: ['wording differs, facts equal', ...slots.equal], heldBack: false };
@@ -84,6 +84,8 @@ const QUALIFIER =
 function covered(
   found: readonly Finding[],
   slots: SlotFindings,
+  old: Side,
+  now: Side,
 ): (term: Term, side: 'before' | 'after') => boolean {
   const details = found.map((finding) => finding.detail);
   const quantities = slots.findings.filter(
@@ -91,7 +93,8 @@ function covered(
   );
   return (term, side) => {
     if (slots.heads[side].some((span) => span.start <= term.start && term.start < span.end)) return true;
-    if (details.some((detail) => within(term, detail?.[side] ?? null))) return true;
+    const { text } = side === 'before' ? old : now;
+    if (details.some((detail) => within(term, wholeSource(detail, side, text)))) return true;
     if (!QUALIFIER.test(term.norm)) return false;
     return quantities.some((finding) => {
       const span = finding.detail?.[side];
@@ -99,6 +102,17 @@ function covered(
     });
   };
 }
+
+/** A source is all that stands between the comma and the verb: "…, a group based in Geneva said". */
+function wholeSource(detail: ChangeDetail | null, side: 'before' | 'after', text: string): Span | null {
+  const span = detail?.[side] ?? null;
+  if (span === null || detail?.aspect !== 'attribution') return span;
+  const comma = text.lastIndexOf(',', span.start);
+  return comma !== -1 && span.start - comma < LONGEST_SOURCE ? { start: comma, end: span.end } : span;
+}
+
+/** In characters. */
+const LONGEST_SOURCE = 80;
 
 /** Terms that no finding has shown yet. */
 const outside = (terms: readonly Term[], findings: readonly Finding[], side: 'before' | 'after'): Term[] =>

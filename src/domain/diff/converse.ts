@@ -2,6 +2,7 @@
  * "The actor bought the estate from the duke" → "the duke sold the estate to the actor": a converse verb with its two parties
  * exchanged tells the same deal from the other end. With the parties left in place it is the opposite.
  */
+import { lemma } from '../claims/lang/en/lemma.ts';
 import type { Term } from './terms.ts';
 
 const CONVERSE = [
@@ -46,6 +47,8 @@ const CONVERSE = [
   ['employer', 'employee'],
 ];
 
+const CONVERSE_BASES = CONVERSE.map((pair) => pair.map(lemma));
+
 /** True when the two words are converse and what stood before the one stands after the other, and the other way round. */
 export function isConverse(
   clash: { before: Term; after: Term },
@@ -53,10 +56,8 @@ export function isConverse(
   after: readonly Term[],
 ): boolean {
   const [x, y] = [clash.before, clash.after];
-  const pair = CONVERSE.some(
-    ([a, b]) =>
-      ((x.base === a || x.norm === a) && (y.base === b || y.norm === b)) ||
-      ((x.base === b || x.norm === b) && (y.base === a || y.norm === a)),
+  const pair = CONVERSE_BASES.some(
+    ([a, b]) => (x.base === a && y.base === b) || (x.base === b && y.base === a),
   );
   if (!pair) return false;
   const [a, b] = [parties(before, x), parties(after, y)];

@@ -27,7 +27,7 @@ import { publicSide, type Side, sideOf } from './sides.ts';
 import { significanceOf, tierOf } from './significance.ts';
 import { withTransitions } from './transitions.ts';
 import { wordSegments } from './words.ts';
-import { writing } from './writing.ts';
+import { accents, writing } from './writing.ts';
 
 export { questionsOf, withOpinions } from './opinions.ts';
 
@@ -131,7 +131,8 @@ function changeOf(
   );
 }
 
-const sameText = (a: string, b: string): boolean => a === b || writing(a) === writing(b);
+const sameText = (a: string, b: string): boolean =>
+  a === b || (writing(a) === writing(b) && accents(a) === accents(b));
 
 function built(
   kind: ChangeKind,

@@ -9,6 +9,16 @@ import { derived } from './lexicon/relations.ts';
 const TITLES =
   /^(?:mr|mrs|ms|miss|mx|dr|prof|professor|sir|dame|lord|lady|baroness|baron|king|queen|prince|princess|pope|saint|st|rev|reverend|president|vice|deputy|former|acting|prime|minister|chancellor|secretary|senator|sen|rep|representative|congressman|congresswoman|governor|gov|mayor|judge|justice|general|gen|colonel|col|major|maj|captain|capt|lieutenant|lt|sergeant|sgt|admiral|chief|inspector|detective|constable|officer|pc|ambassador|commissioner|spokesman|spokeswoman|spokesperson|the|a)$/;
 
+/** Spellings of one word that no edit distance joins. */
+const VARIANTS: Record<string, string> = {
+  moslem: 'muslim',
+  moslems: 'muslims',
+  koran: 'quran',
+  czechia: 'czech republic',
+  turkiye: 'turkey',
+  vatican: 'holy see',
+};
+
 /** A word that makes another place of the place it stands before: South Korea is not Korea. */
 const DIVIDES = new Set([
   'north',
@@ -61,7 +71,8 @@ export function words(name: string): string[] {
     .replace(/[’']s?(?=\s|$)/g, '')
     .replace(/[’'.]/g, '')
     .split(/[^\p{L}\p{N}&]+/u)
-    .filter((word) => word !== '');
+    .filter((word) => word !== '')
+    .flatMap((word) => (VARIANTS[word] ?? word).split(' '));
   let first = 0;
   while (first < folded.length - 1 && TITLES.test(folded[first] ?? '')) first++;
   return folded.slice(first);

@@ -50,13 +50,18 @@ export function termsOf(side: Side): Term[] {
       kind: token.kind,
       content: token.kind !== 'symbol' && !FUNCTION_WORDS.has(token.norm),
       slot: owner(token),
-      cue: cueOf(token.norm, cueAt(token)?.cue ?? null),
+      // "Without" in "Doctors Without Borders" denies nothing.
+      cue: owner(token)?.type === 'name' ? null : cueOf(token.norm, cueAt(token)?.cue ?? null),
       index,
       start: token.start,
       end: token.end,
     }));
-  return joined(terms, side.text);
+  return joined(terms.map(withoutInability), side.text);
 }
+
+/** "Could not agree" says that it did not come about; only without the "not" is `could` a hedge. */
+const withoutInability = (term: Term, at: number, terms: readonly Term[]): Term =>
+  term.norm === 'could' && terms[at + 1]?.norm === 'not' ? { ...term, cue: null } : term;
 
 /** "Put off", "took part in": an expression that says what one word can say is one term. Slots and cues stay words. */
 function joined(terms: readonly Term[], text: string): Term[] {

@@ -43,6 +43,8 @@ export function compareQuantities(before: QuantitySlot, after: QuantitySlot): Co
   if (before.per !== null && after.per !== null && perOf(before.per) !== perOf(after.per))
     return { verdict: 'incomparable', reason: `per ${before.per} against per ${after.per}` };
   if (isTally(before) || isTally(after)) return compareTallies(before, after);
+  if (isShare(before) && after.unitClass === 'percent') return compareShares(inPercent(before), after);
+  if (before.unitClass === 'percent' && isShare(after)) return compareShares(before, inPercent(after));
   // Same words around other digits is another number, whatever was made of it: a range read wrong must not hide one.
   if (
     template(before.raw) === template(after.raw) &&
@@ -86,6 +88,30 @@ const template = (raw: string): string =>
 
 const perOf = (unit: string): string =>
   /^(?:capita|head|person|inhabitant)$/.test(unit) ? 'person' : spelling(unit);
+
+/** "A third of", "nine in ten": a part of one, which is a percentage by another name. */
+const isShare = (slot: QuantitySlot): boolean =>
+  slot.unitClass === 'number' && slot.value > 0 && slot.value <= 1 && /\p{L}/u.test(slot.raw);
+
+const compareShares = (before: QuantitySlot, after: QuantitySlot): Comparison =>
+  close(before.value, after.value)
+    ? { verdict: 'equal', reason: `${before.raw} is ${after.raw}` }
+    : compareIntervals(before, after);
+
+/** In hundredths. A share is round by nature: "a third" is 33 percent as well as 33.3. */
+function inPercent(slot: QuantitySlot): QuantitySlot {
+  const scaled = (part: number): number => Math.round(part * 1000) / 10;
+  const near = slot.qualifier === 'exactly' ? 0.03 * slot.value : 0;
+  return {
+    ...slot,
+    value: scaled(slot.value),
+    low: slot.low === null ? null : scaled(slot.low - near),
+    high: slot.high === null ? null : scaled(slot.high + near),
+    qualifier: slot.qualifier === 'exactly' ? 'about' : slot.qualifier,
+    unitClass: 'percent',
+    unit: '%',
+  };
+}
 
 /** Scores and votes are pairs of numbers: both must agree. */
 const isTally = (slot: QuantitySlot): boolean => slot.unitClass === 'score' || slot.unitClass === 'vote';

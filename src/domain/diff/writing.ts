@@ -13,4 +13,8 @@ export const writing = (text: string): string =>
     .replace(/(?<=\d)[ ,](?=\d{3}(?!\d))/g, '')
     .replace(/(?<=\b\p{L}\.) (?=\p{L}\.)/gu, '')
     .replace(/\s*\.\.\.\s*/g, ' ... ')
+    .replace(/,(?= (?:and|or) )/g, '')
     .trim();
+
+/** "Björn" → "Bjorn" is another spelling; whether an accent is one character or two is not. */
+export const accents = (text: string): string => (text.normalize('NFD').match(/\p{M}/gu) ?? []).join('');

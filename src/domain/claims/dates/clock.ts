@@ -14,7 +14,7 @@ export function readClock(c: DateContext, i: number): Clock | null {
   const token = c.tokens[i];
   if (token === undefined) return null;
   const noon = c.words.noon.get(token.norm);
-  if (noon !== undefined) return { value: isoTime(noon, 0), next: i + 1 };
+  if (noon !== undefined) return withZone(c, isoTime(noon, 0), i + 1);
   if (token.kind !== 'number') return null;
   // "0600 GMT"
   const military = /^([01]\d|2[0-3])([0-5]\d)$/.exec(token.text);

@@ -13,6 +13,7 @@ import { readClock } from './clock.ts';
 import { DateContext, type Reading } from './context.ts';
 import { feast } from './feasts.ts';
 import {
+  dayBeside,
   directed,
   ofThePeriod,
   partOfDay,
@@ -135,6 +136,7 @@ function fromWord(c: DateContext, i: number): Reading | null {
   if (part !== undefined) return partOfDay(c, part.offset, part.part, i + 1);
   return (
     feast(c, i) ??
+    dayBeside(c, i) ??
     weekdayDate(c, i) ??
     monthDate(c, i) ??
     quarter(c, i) ??

@@ -132,6 +132,15 @@ export function theNth(c: DateContext, i: number): Reading | null {
   return dayOfMonth(c, day.value, i, at);
 }
 
+/** "the day before yesterday", "the day after tomorrow": a day counted from one that has a word of its own. */
+export function dayBeside(c: DateContext, i: number): Reading | null {
+  if (c.words.units.get(c.norm(i)) !== 'day' || c.words.pluralUnits.has(c.norm(i))) return null;
+  const step = c.words.beside.get(c.norm(i + 1));
+  const day = c.words.days.get(c.norm(i + 2));
+  if (step === undefined || day === undefined) return null;
+  return c.anchoredDay(i + 3, (anchor) => addDays(anchor, day + step));
+}
+
 /** "last week", "this year", "next Thursday", "last summer", "this morning". */
 export function directed(c: DateContext, i: number): Reading | null {
   const direction = c.words.directions.get(c.norm(i));
@@ -315,6 +324,10 @@ export function season(c: DateContext, i: number): Reading | null {
       relative: false,
       next: at + 1,
     };
+  // "the autumn of last year"
+  const shift = at > i + 1 ? c.words.directions.get(c.norm(at)) : undefined;
+  if (shift !== undefined && c.words.units.get(c.norm(at + 1)) === 'year')
+    return c.anchored('season', at + 2, (anchor) => `${isoYear(anchor.year + shift)}-${name}`);
   const after = c.tokens[i + 1];
   const open = after === undefined || after.kind === 'symbol' || c.lang.isFunctionWord(after.norm);
   if (!open || !c.lang.determiners.has(c.norm(i - 1)) || !c.words.beforeYear.has(c.norm(i - 2))) return null;

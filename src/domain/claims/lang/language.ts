@@ -128,6 +128,8 @@ export interface DateWords {
   seasons: ReadonlyMap<string, 'SP' | 'SU' | 'FA' | 'WI'>;
   /** `today` → 0. */
   days: ReadonlyMap<string, number>;
+  /** `before` → -1, `after` → 1, in "the day before yesterday". */
+  beside: ReadonlyMap<string, number>;
   /** `tonight`, `overnight`: the day and its part. */
   dayParts: ReadonlyMap<string, { offset: number; part: DayPart }>;
   parts: ReadonlyMap<string, DayPart>;

@@ -432,4 +432,175 @@ northbound | southbound
 inbound | outbound
 cheer | boo
 accept | snub
+late | punctual
+stranger | friend
+drown | float
+highlight feature | ignore overlook omit
+unveil reveal | hide conceal
+known familiar | unfamiliar
+impressive remarkable outstanding | mediocre unremarkable forgettable ordinary
+troubled ailing struggling | triumphant successful thriving prosperous flourishing
+functional working | broken dysfunctional malfunctioning defunct
+glow shine bright | dark dim
+spur quicken hasten accelerate speed | slow delay hinder hamper brake
+vilify demonize | praise glorify celebrate
+stay remain | go leave depart
+shut closed | open opened reopened
+clear exonerate absolve | guilty convict
+cover protect insure | expose
+calm ease defuse | inflame escalate aggravate provoke
+aggravate exacerbate | alleviate relieve ease
+comply obey adhere | violate flout breach defy
+disclose publish | withhold suppress conceal
+cooperate collaborate | obstruct resist
+compliment flatter | insult
+confident certain sure | unsure doubtful uncertain
+dominant | marginal
+dense crowded | sparse empty
+drought | flood
+endorse | denounce
+excess | shortfall
+extinguish douse | ignite kindle
+fertile | barren infertile
+flexible | rigid
+flourish | wither
+fresh | stale rotten
+frequent | infrequent
+gentle | harsh brutal
+guilty | blameless
+heavily | lightly
+hero | villain coward
+idle | active
+ignite | extinguish
+immigrant immigration | emigrant emigration
+inflow | outflow
+influx | exodus
+insider | outsider
+intact undamaged | destroyed ruined damaged
+isolated | connected
+joy | grief sorrow
+kind | cruel
+lavish | modest frugal
+lead | trail
+legitimate | illegitimate
+lively | dull
+loose | tight
+majority | minority
+married | single unmarried divorced
+meet exceed | miss
+nearby near close | distant remote far
+negligent | diligent
+noble | base
+normal | abnormal unusual
+offensive | defensive
+offense offence | defense defence
+ordinary | extraordinary
+overestimate overstate exaggerate | underestimate understate downplay
+partly | wholly
+permit | forbid
+persuade | dissuade
+plentiful | scarce
+postpone delay | advance
+praise | scold rebuke
+precede | follow
+preliminary provisional | final definitive
+premature | overdue
+productive | unproductive
+proven | unproven
+pure | contaminated polluted
+raise | drop
+reinstate restore | remove abolish
+reluctant unwilling hesitant | eager keen willing
+repair restore | wreck ruin destroy
+reserved | outspoken
+resilient | fragile
+responsible | irresponsible
+rise | sink
+robust | fragile
+rule | exception
+safeguard | endanger
+sane | insane
+sane | mad
+satisfied content | dissatisfied discontented
+selfish | selfless
+sensible | absurd
+sharp | gradual
+shrink | expand
+silent | vocal
+skeptical sceptical | convinced
+slim | fat
+solvent | insolvent bankrupt
+sow plant | harvest reap
+spare | punish
+spring | autumn
+steep | gentle
+sterile | fertile
+stingy | generous
+straight | curved crooked
+strengthen | undermine
+subsidize subsidise | tax
+surge | ebb
+survive | succumb perish
+swell | shrink
+temporary | lasting enduring
+tenant | owner
+thaw melt | freeze
+thrive | languish
+tighten | relax
+top | lowest
+turn-up | shun
+unveil | shelve
+uphold | quash annul
+urban | rural
+vindicate | condemn
+volunteer | conscript
+vote-for | vote-against
+win | forfeit
+withdraw retract | reaffirm reiterate
+zealous | indifferent
+wax | wane
+dry | rainy wet
+sunny | overcast
+sold | bought
+owe | own
+opposed | favored favoured
+unite | split
+agree | differ
+arm | disarm
+board | disembark
+load | unload
+lock-up | free
+embark | disembark
+admit | expel
+hire | fire
+enlist | desert
+demobilize | mobilize
+advance | retreat
+attack | retreat
+besiege | relieve
+conquer | lose
+defeat | victory
+surrender | resist
+cheap | dear
+bullish | bearish
+boom | bust slump recession
+creditor | debtor
+export | import
+profit | deficit
+prosper | decline
+upturn | downturn
+overpaid | underpaid
+overfunded | underfunded
+overcrowded | empty
+understaffed | overstaffed
+recover | relapse
+cure heal | infect sicken
+healthy | diseased
+benign | malignant
+chronic | acute
+conscious | unconscious
+contagious infectious | noncontagious
+dead | alive
+fertile | sterile
+mild | acute severe
 `;

@@ -155,4 +155,93 @@ local, regional, national, international global
 domestic, foreign
 rural, urban
 public, private
+cliff, beach, mountain, valley, river, lake, desert, swamp, island, forest, glacier, volcano, canyon, cave
+sea ocean, river, lake, canal, reservoir, stream
+airport, harbor harbour port, station, border, motorway highway
+bridge, tunnel, dam, tower, road, railway, runway, pier
+stars, galaxies, planets, moons, comets, asteroids
+human people, animal, plant, machine robot
+vehicle, building
+wedding, funeral, birthday, baptism, graduation
+parent, teacher, pupil student, doctor
+stranger, friend, relative, neighbor neighbour
+landlord, tenant, roommate flatmate
+podcast, game, movie film, book, magazine, album, exhibition, website
+music, painting, dance, sculpture, photography, theatre theater
+lyrics, melody
+breakfast, snack, dessert, starter
+computer, phone telephone, television tv, radio, watch, camera
+keyboard, mouse, screen monitor, printer
+software, hardware
+email, text-message, phone-call, letter
+teacher, nurse, firefighter, soldier, lawyer, miner, farmer, pilot, journalist
+surgeon, dentist, midwife, psychiatrist, cardiologist, pediatrician paediatrician
+prosecutor, judge, juror, witness, defendant, victim, bailiff
+driver, passenger, pedestrian, cyclist
+buyer, seller, broker
+owner, tenant, guest
+speaker, listener audience
+candidate, voter
+employer, employee, trainee
+shareholder, creditor, customer, supplier
+captain, coach, referee umpire, goalkeeper, fan
+striker, defender, goalkeeper
+murder, suicide, accident
+stabbing, shooting, strangling, beating, poisoning
+heart-attack, stroke, cancer, pneumonia
+cholera, malaria, measles, polio, rabies, tetanus, typhoid, plague, flu influenza, ebola, smallpox
+fracture, burn, concussion, bruise, laceration
+surgery operation, chemotherapy, radiotherapy, vaccination
+fire blaze, flood, storm, earthquake quake, avalanche, drought
+explosion blast, fire, collision crash, derailment
+gas, water, electricity, internet
+pipeline, cable, railway, road
+copper, lead, tin, zinc, cobalt, lithium
+coal, gas, oil, uranium, hydropower, biomass
+dam, reactor, turbine, refinery
+wheat, maize corn, rice, barley, soybean, potato
+cattle, sheep, pigs, poultry, goats
+bee, wasp, mosquito, locust, beetle
+salmon, cod, herring, tuna, trout, eel
+oak, pine, birch, palm, beech, spruce
+violin, cello, piano, guitar, flute, trumpet
+novel, poem, play, essay, biography, memoir
+comedy, tragedy, drama, thriller, documentary, musical
+sprint, marathon, relay, hurdles
+gold, silver, bronze
+semi-final, quarter-final, final
+first-half, second-half
+bishop, imam, rabbi, monk, priest
+church, mosque, synagogue, temple
+north-east, north-west, south-east, south-west
+eastern, western, northern, southern, central
+inland, coastal
+morning, evening, night, noon
+weekday, weekend
+hourly, daily, weekly, monthly, yearly annual
+budget, treaty, constitution
+income, wealth, property, fuel, sugar, carbon
+import, export
+petrol gasoline, diesel, kerosene, electricity
+bus, tram, metro subway, ferry
+passport, visa, licence license
+ballot, petition
+president, chancellor, king, emperor, prime-minister
+major, general, colonel, admiral, sergeant
+infantry, navy, air-force
+tank, drone, helicopter, submarine, frigate
+mine, grenade, missile, shell, torpedo
+nuclear, chemical, biological, conventional
+guilty, innocent
+fined, jailed imprisoned, acquitted, deported
+divorce, marriage, engagement
+tenant, squatter
+freehold, leasehold
+wood, stone, brick, steel, concrete, glass
+cotton, wool, silk, linen, leather
+square, round, triangular, oval
+left-handed, right-handed
+blind, deaf, mute
+vegan, vegetarian
+sweet, sour, bitter, salty
 `;

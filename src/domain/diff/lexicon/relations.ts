@@ -136,7 +136,17 @@ export function similarWords(a: Word, b: Word): boolean {
   const ids = find(SETS, b);
   if (ids !== undefined && find(SETS, a)?.some((id) => ids.includes(id)) === true) return true;
   if (sharePhrase(a, b)) return true;
+  const [x, y] = [headOf(a), headOf(b)];
+  if ((x !== a || y !== b) && similarWords(x, y)) return true;
   return derived(a.base, b.base);
+}
+
+/** A verb and its preposition mean what the verb means: "deal with". An adverb makes another verb of it: "turn down". */
+function headOf(word: Word): Word {
+  const [head = '', ...rest] = word.base.split(' ');
+  return rest.length === 1 && /^(?:with|for|on|of|to|into|at|from|about)$/.test(rest[0] ?? '')
+    ? { norm: word.norm.split(' ')[0] ?? '', base: head }
+    : word;
 }
 
 /** Not one set, yet each has a set that shares a word with the other's: a loose likeness, no more than a hint. */

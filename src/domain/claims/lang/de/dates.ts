@@ -57,6 +57,7 @@ const WORDS: Omit<DateWords, 'starters' | 'feastStarters'> = {
     ['morgen', 1],
     ['ubermorgen', 2],
   ]),
+  beside: new Map(),
   dayParts: new Map(),
   parts: new Map([
     ['fruh', 'MO'],

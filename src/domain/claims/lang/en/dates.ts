@@ -98,6 +98,10 @@ const WORDS: Omit<DateWords, 'starters' | 'feastStarters'> = {
     ['yesterday', -1],
     ['tomorrow', 1],
   ]),
+  beside: new Map([
+    ['before', -1],
+    ['after', 1],
+  ]),
   dayParts: new Map([
     ['tonight', { offset: 0, part: 'NI' }],
     ['overnight', { offset: 0, part: 'NI' }],

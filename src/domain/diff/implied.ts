@@ -1,0 +1,101 @@
+/**
+ * Numbers that a word carries without being one: "doubled" is a rise of 100 %, "twice" two times, "a single vote" one. A number
+ * without counterpart on one side is held against such a word on the other.
+ */
+import { lemma } from '../claims/lang/en/lemma.ts';
+import type { QuantitySlot, Slot, Span } from '../model.ts';
+import { type Finding, slotSide } from './findings.ts';
+import type { Ground, Pairing } from './pairing.ts';
+import type { Hunk, Term } from './terms.ts';
+
+interface Implied {
+  /** Of a change, in percent. */
+  percent?: number;
+  /** As often, as much. */
+  times?: number;
+  count?: number;
+}
+
+const WORDS: Record<string, Implied> = {
+  double: { percent: 100, times: 2 },
+  triple: { percent: 200, times: 3 },
+  treble: { percent: 200, times: 3 },
+  quadruple: { percent: 300, times: 4 },
+  halve: { percent: 50, times: 0.5 },
+  twice: { times: 2 },
+  thrice: { times: 3 },
+  single: { count: 1 },
+  lone: { count: 1 },
+  both: { count: 2 },
+};
+/** By base form, as terms have them. */
+const IMPLIED: Record<string, Implied> = Object.fromEntries(
+  Object.entries(WORDS).map(([word, implied]) => [lemma(word), implied]),
+);
+
+export interface Settled {
+  findings: Finding[];
+  settled: Slot[];
+  equal: string[];
+  /** Words that a number on the other side has answered. */
+  words: { before: Span[]; after: Span[] };
+}
+
+/** Takes the answered numbers out of the pairing. */
+export function settleImplied(pairing: Pairing<QuantitySlot>, ground: Ground): Settled {
+  const out: Settled = { findings: [], settled: [], equal: [], words: { before: [], after: [] } };
+  for (const [side, other] of [
+    ['before', 'after'],
+    ['after', 'before'],
+  ] as const)
+    for (const slot of [...pairing[side]]) {
+      const word = answerTo(slot, side, other, ground);
+      if (word === undefined) continue;
+      pairing[side].splice(pairing[side].indexOf(slot), 1);
+      out.settled.push(slot);
+      out.words[other].push(word);
+      const value = meant(slot, IMPLIED[word.base] ?? {});
+      if (value === slot.value) {
+        out.equal.push(`equal: "${slot.raw}" and "${word.text}"`);
+        out.words[side].push({ start: slot.start, end: slot.end + 1 + (slot.head ?? '').length });
+      } else out.findings.push(differs(slot, side, word));
+    }
+  return out;
+}
+
+/** A word that carries the number, wherever it stands; one that carries another number only in the number's own place. */
+function answerTo(slot: QuantitySlot, side: keyof Hunk, other: keyof Hunk, ground: Ground): Term | undefined {
+  const carries = (hunk: Hunk, fits: (value: number) => boolean): Term | undefined =>
+    hunk[other].find((term) => {
+      const value = term.slot === null ? meant(slot, IMPLIED[term.base] ?? {}) : null;
+      return value !== null && fits(value);
+    });
+  const same = ground.hunks.map((hunk) => carries(hunk, (value) => value === slot.value));
+  const place = ground.hunks.find(
+    (hunk) => hunk[side].length < 4 && hunk[side].some((term) => term.slot === slot),
+  );
+  return (
+    same.find((term) => term !== undefined) ?? (place === undefined ? undefined : carries(place, () => true))
+  );
+}
+
+/** The number of the slot's kind that the word carries. */
+function meant(slot: QuantitySlot, word: Implied): number | null {
+  if (slot.unitClass === 'percent') return word.percent ?? null;
+  if (slot.unit === 'time' || slot.unit === 'times') return word.times ?? null;
+  return slot.unitClass === 'count' || slot.unitClass === 'number' ? (word.count ?? null) : null;
+}
+
+function differs(slot: QuantitySlot, side: 'before' | 'after', word: Term): Finding {
+  const [own, other] = [slotSide(slot), { raw: word.text, start: word.start, end: word.end }];
+  return {
+    aspect: 'quantity',
+    tier: 'alert',
+    detail: {
+      aspect: 'quantity',
+      before: side === 'before' ? own : other,
+      after: side === 'before' ? other : own,
+    },
+    reason: `quantity: ${slot.raw} and ${word.text} are different numbers`,
+  };
+}
