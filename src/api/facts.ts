@@ -1,12 +1,12 @@
 /** Facts of a story and what its sources say about them; claims across sources. */
 import { z } from 'zod';
 import { storyClaims, suggestFactsFor } from '../app/across-sources.ts';
-import { removeFact, trackFact } from '../app/facts.ts';
+import { changeFact, removeFact, trackFact } from '../app/facts.ts';
 import { listFacts, readFact } from '../app/read-fact.ts';
 import { requireStory } from '../app/stories.ts';
 import { created, noContent, ok, operation } from './operation.ts';
 import { ById, listOf, listQuery, pageOfAll, pageRequest } from './shapes/common.ts';
-import { ClaimGroup, Fact, FactSuggestion } from './shapes/fact.ts';
+import { ClaimGroup, Conditions, Fact, FactSuggestion } from './shapes/fact.ts';
 
 const words = (max: number) => z.string().trim().min(1, 'must not be empty').max(max);
 
@@ -24,6 +24,7 @@ export const track = operation({
       .union([z.int().min(0).max(10_000), words(500)])
       .nullish()
       .meta({ description: "Index into the claim's slots, or the slot's raw text." }),
+    conditions: Conditions.optional(),
   }),
   creates: true,
   description: 'In words, or by pointing at a slot of a claim. May be asked before any version exists.',
@@ -37,6 +38,7 @@ export const track = operation({
       match: body.match ?? null,
       claimId: body.claimId ?? null,
       slot: body.slot ?? null,
+      conditions: body.conditions,
     });
     return created(await readFact(app, fact.id), `/v1/facts/${fact.id}`);
   },
@@ -91,6 +93,29 @@ export const read = operation({
   replies: { 200: { description: 'Current value per source, history and conflicts.', schema: Fact } },
   async handle({ app, params }) {
     return ok(await readFact(app, params.id));
+  },
+});
+
+export const change = operation({
+  params: ById,
+  body: z.strictObject({
+    label: words(200).optional(),
+    unit: words(60).nullish(),
+    match: words(500).nullish(),
+    conditions: Conditions.optional(),
+  }),
+  description:
+    'Another wording is looked up in everything said so far. `conditions` hold from the next change on; `[]` takes them away.',
+  replies: { 200: { description: 'The fact.', schema: Fact } },
+  async handle({ app, params, body }) {
+    const { label, unit, match } = body;
+    const fact = await changeFact(app, params.id, {
+      label,
+      unit,
+      match,
+      conditions: body.conditions,
+    });
+    return ok(await readFact(app, fact.id));
   },
 });
 

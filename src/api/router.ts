@@ -71,6 +71,7 @@ export const ROUTES: readonly Route[] = [
   route('get',    '/v1/stories/{id}/facts',                   'Facts',     'List the facts of a story',              facts.list),
   route('get',    '/v1/stories/{id}/facts/suggestions',       'Facts',     'Suggest facts to track',                 facts.suggestions),
   route('get',    '/v1/facts/{id}',                           'Facts',     'Read a fact and its history',            facts.read),
+  route('patch',  '/v1/facts/{id}',                           'Facts',     'Change a fact',                          facts.change),
   route('delete', '/v1/facts/{id}',                           'Facts',     'Stop tracking a fact',                   facts.remove),
 
   route('post',   '/v1/compare',                              'Compare',   'Diff two texts, pages or addresses',     comparisons.create),

@@ -1,10 +1,18 @@
 /** Facts: asking one, reading what became of it, and what the service proposes to ask. */
 import type { Queryable } from '../adapters/db/db.ts';
 import { articlesOfStory, lockArticle } from '../adapters/store/articles.ts';
-import { assignFact, deleteFact, factsOfStory, findFact, insertFact } from '../adapters/store/facts.ts';
+import {
+  assignFact,
+  deleteFact,
+  factsOfStory,
+  findFact,
+  insertFact,
+  updateFact,
+} from '../adapters/store/facts.ts';
 import { findClaim, versionHeads } from '../adapters/store/versions.ts';
 import { notFound, VariorumError } from '../domain/errors.ts';
 import type { Happening } from '../domain/events.ts';
+import type { FactCondition } from '../domain/facts/index.ts';
 import type { FactAnchor, FactKind, Slot } from '../domain/model.ts';
 import type { Article, Fact, StoredEvent } from '../domain/records.ts';
 import { nudge } from './nudge.ts';
@@ -26,6 +34,7 @@ export interface FactInput {
   claimId?: string | null | undefined;
   /** Index into the claim's slots, or the raw text of one. */
   slot?: number | string | null | undefined;
+  conditions?: readonly FactCondition[] | undefined;
 }
 
 /**
@@ -44,6 +53,7 @@ export async function trackFact(app: App, storyId: string, input: FactInput): Pr
     unit: input.unit ?? (anchor?.slot.type === 'quantity' ? anchor.slot.unit : null),
     match: input.match ?? null,
     anchor,
+    conditions: [...(input.conditions ?? [])],
     status: 'unknown',
     statusSeq: 0,
     createdAt: app.system.now(),
@@ -57,6 +67,40 @@ export async function trackFact(app: App, storyId: string, input: FactInput): Pr
   }
   for (let tries = 1; tries <= MAX_TRIES; tries++) {
     if (await askEverywhere(app, fact, (tx) => insertFact(tx, fact))) return requireFact(app, fact.id);
+  }
+  throw new VariorumError(
+    'unavailable',
+    'story_busy',
+    'The story kept changing while the fact was looked up; try again.',
+  );
+}
+
+export interface FactPatch {
+  label?: string | undefined;
+  unit?: string | null | undefined;
+  match?: string | null | undefined;
+  conditions?: readonly FactCondition[] | undefined;
+}
+
+/**
+ * Asks it in other words, or says otherwise which of its changes are worth telling. Another wording is looked up in everything said so far;
+ * as with a new fact, only how the sources stand is told of that.
+ * @throws VariorumError `not_found`, `story_busy`.
+ */
+export async function changeFact(app: App, id: string, patch: FactPatch): Promise<Fact> {
+  for (let tries = 1; tries <= MAX_TRIES; tries++) {
+    const known = await requireFact(app, id);
+    const fact: Fact = {
+      ...known,
+      label: patch.label ?? known.label,
+      unit: patch.unit === undefined ? known.unit : patch.unit,
+      match: patch.match === undefined ? known.match : patch.match,
+      conditions: [...(patch.conditions ?? known.conditions)],
+    };
+    const reworded = fact.label !== known.label || fact.unit !== known.unit || fact.match !== known.match;
+    if (!reworded) await updateFact(app.db, fact);
+    else if (!(await askEverywhere(app, fact, (tx) => updateFact(tx, fact)))) continue;
+    return requireFact(app, id);
   }
   throw new VariorumError(
     'unavailable',

@@ -20,7 +20,7 @@ import {
   versionsById,
 } from '../adapters/store/versions.ts';
 import { factChanged, factObserved, factStanding, type Happening, type Stated } from '../domain/events.ts';
-import { compareValues, transitionOf } from '../domain/facts/index.ts';
+import { compareValues, factAspects, isGone, meetsAny, transitionOf } from '../domain/facts/index.ts';
 import { stableId } from '../domain/hash.ts';
 import type { Diff, Disclosure, Sighting } from '../domain/model.ts';
 import type { Article, Fact, Observation, Version, VersionHead } from '../domain/records.ts';
@@ -46,6 +46,8 @@ export interface ObservationPlan {
   sightings: ReadonlyMap<string, ReadonlyMap<string, Sighting>>;
   /** How each step was disclosed, by the version it leads to. */
   disclosures: ReadonlyMap<string, Disclosure>;
+  /** Fact id → versions from which the statement that held the value is gone for certain. */
+  gone: ReadonlyMap<string, ReadonlySet<string>>;
 }
 
 /** @param facts those to look for; the others of the story are left as they are */
@@ -57,7 +59,8 @@ export async function planObservations(
 ): Promise<ObservationPlan> {
   const facts = only ?? (await factsOfStory(app.db, article.storyId));
   const sightings = new Map<string, Map<string, Sighting>>(facts.map((fact) => [fact.id, new Map()]));
-  if (facts.length === 0) return { facts, reading, sightings, disclosures: new Map() };
+  const gone = new Map<string, Set<string>>(facts.map((fact) => [fact.id, new Set()]));
+  if (facts.length === 0) return { facts, reading, sightings, disclosures: new Map(), gone };
   for (const known of await observationsOfArticle(app.db, article.id)) {
     if (!reading.fresh.has(known.versionId))
       sightings.get(known.factId)?.set(known.versionId, known.sighting);
@@ -83,6 +86,8 @@ export async function planObservations(
       for (const [at, fact] of facts.entries()) {
         const sighting = seen[at];
         if (sighting) sightings.get(fact.id)?.set(version.id, sighting);
+        const before = last.get(fact.id);
+        if (!sighting && before && isGone(before, claims, diff)) gone.get(fact.id)?.add(version.id);
       }
     }
     for (const fact of facts) {
@@ -92,7 +97,7 @@ export async function planObservations(
   }
   const disclosures = await disclosuresOf(app.db, article.id);
   for (const [toId, { diff }] of reading.diffs) disclosures.set(toId, diff.disclosure);
-  return { facts, reading, sightings, disclosures };
+  return { facts, reading, sightings, disclosures, gone };
 }
 
 /** Content is heavy: a long history is read in stretches. */
@@ -144,7 +149,7 @@ export async function commitObservations(
   const happenings: Happening[] = [];
   for (const { fact, history } of steps) {
     const ofFact = observations.filter((observation) => observation.factId === fact.id);
-    if (what === 'all') happenings.push(...tellChanges(app, article, fact, history, plan.reading, ofFact));
+    if (what === 'all') happenings.push(...tellChanges(app, article, fact, history, plan, ofFact));
     happenings.push(...(await tellStanding(app, tx, fact, ofFact, newest)));
   }
   return what === 'nothing' ? [] : happenings;
@@ -201,44 +206,60 @@ function tellChanges(
   article: Article,
   fact: Fact,
   history: readonly Point[],
-  reading: Reading,
+  { reading, gone }: ObservationPlan,
   observations: readonly Observation[],
 ): Happening[] {
   const place = placeOf(app);
   const newest = reading.versions.at(-1);
   const told: Happening[] = [];
-  let before: Point | null = null;
-  for (const point of history) {
-    if (point.sighting === null) continue;
+  const changed = (from: Point & { sighting: Sighting }, to: Point, delta: number | null): void => {
+    const transition = to.transition ?? 'update';
+    const disclosure = to.disclosure?.status ?? 'none';
+    const change = {
+      source: article.source,
+      before: from.sighting.value,
+      after: to.sighting?.value ?? null,
+      transition,
+      disclosure,
+    };
+    told.push(
+      factChanged(
+        {
+          fact,
+          article,
+          from: from.version,
+          to: to.version,
+          before: statedBy(from.sighting),
+          after: to.sighting && statedBy(to.sighting),
+          delta,
+          transition,
+          disclosure,
+          otherSources: othersNow(observations, article.id),
+          late: to.version.id !== newest?.id,
+          verdict: meetsAny(fact.conditions, { ...change, ...factAspects(fact.kind) }),
+        },
+        place,
+      ),
+    );
+  };
+  let before: (Point & { sighting: Sighting }) | null = null;
+  for (const [index, point] of history.entries()) {
+    const { sighting } = point;
     const touched: boolean =
       reading.fresh.has(point.version.id) || (before !== null && reading.fresh.has(before.version.id));
+    if (sighting === null) {
+      const dropsIt = before !== null && before === history[index - 1];
+      if (dropsIt && touched && gone.get(fact.id)?.has(point.version.id)) changed(before!, point, null);
+      continue;
+    }
     if (touched && before === null) {
-      told.push(factObserved(fact, article, point.version, statedBy(point.sighting), place));
+      told.push(factObserved(fact, article, point.version, statedBy(sighting), place));
     }
-    if (touched && before?.sighting) {
-      const step = compareValues(fact.kind, before.sighting, point.sighting);
-      if (!step.same) {
-        told.push(
-          factChanged(
-            {
-              fact,
-              article,
-              from: before.version,
-              to: point.version,
-              before: statedBy(before.sighting),
-              after: statedBy(point.sighting),
-              delta: step.delta,
-              transition: point.transition ?? 'update',
-              disclosure: point.disclosure?.status ?? 'none',
-              otherSources: othersNow(observations, article.id),
-              late: point.version.id !== newest?.id,
-            },
-            place,
-          ),
-        );
-      }
+    if (touched && before !== null) {
+      const step = compareValues(fact.kind, before.sighting, sighting);
+      if (!step.same) changed(before, point, step.delta);
     }
-    before = point;
+    before = point as Point & { sighting: Sighting };
   }
   return told;
 }

@@ -1,12 +1,12 @@
 /** What became of a fact: what each source says now, everything it said before, and how the sources stand. */
 import { factsOfStory, observationsOfFact } from '../adapters/store/facts.ts';
 import { newestOfStory } from '../adapters/store/versions.ts';
-import type { Agreement } from '../domain/facts/index.ts';
+import type { Agreement, FactCondition } from '../domain/facts/index.ts';
 import type { FactKind, FactStatus, Instant, Qualifier, Transition } from '../domain/model.ts';
 import type { Fact, Observation } from '../domain/records.ts';
 import { requireFact } from './facts.ts';
 import type { App } from './ports.ts';
-import { type CurrentValue, standingOf } from './standing.ts';
+import { type CurrentValue, type DroppedValue, standingOf } from './standing.ts';
 import { requireStory } from './stories.ts';
 
 /** One value as the history shows it. */
@@ -53,6 +53,9 @@ export interface FactView {
   groups: Agreement['groups'];
   conflicts: Agreement['conflicts'];
   outdated: Agreement['outdated'];
+  /** Articles that stated it and no longer do. */
+  dropped: DroppedValue[];
+  conditions: FactCondition[];
   createdAt: Instant;
 }
 
@@ -90,6 +93,8 @@ async function view(app: App, fact: Fact): Promise<FactView> {
     groups: standing.agreement.groups,
     conflicts: standing.agreement.conflicts,
     outdated: standing.agreement.outdated,
+    dropped: standing.dropped,
+    conditions: fact.conditions,
     createdAt: fact.createdAt,
   };
 }

@@ -24,9 +24,22 @@ export interface CurrentValue {
   since: Instant;
 }
 
+/** The last value of an article whose newest version does not state the fact. */
+export interface DroppedValue {
+  source: string;
+  articleId: string;
+  value: number | string;
+  raw: string;
+  /** The last version that stated it. */
+  versionNumber: number;
+  /** When that version was first seen. */
+  at: Instant;
+}
+
 export interface FactStanding {
   status: FactStatus;
   current: CurrentValue[];
+  dropped: DroppedValue[];
   agreement: Agreement;
 }
 
@@ -41,6 +54,7 @@ export function standingOf(
   now: Instant,
 ): FactStanding {
   const current: CurrentValue[] = [];
+  const dropped: DroppedValue[] = [];
   const articles: ArticleStanding[] = newest.map(({ articleId, source, number, shingles }) => {
     const own = observations
       .filter((observation) => observation.articleId === articleId)
@@ -62,6 +76,17 @@ export function standingOf(
         since: stated.since,
       });
     }
+    if (last && !stated) {
+      const { value, raw } = last.sighting;
+      dropped.push({
+        source,
+        articleId,
+        value,
+        raw,
+        versionNumber: last.versionNumber,
+        at: last.observedAt,
+      });
+    }
     return {
       articleId,
       source,
@@ -71,7 +96,7 @@ export function standingOf(
     };
   });
   const verdict = agreement(fact, articles, now);
-  return { status: verdict.status, current, agreement: verdict };
+  return { status: verdict.status, current, dropped, agreement: verdict };
 }
 
 /** One entry for each run of versions with the same value, as its newest version words it. */

@@ -212,13 +212,16 @@ export interface FactChange {
   from: VersionHead;
   to: VersionHead;
   before: Stated;
-  after: Stated;
+  /** Null when the article no longer states it. */
+  after: Stated | null;
   delta: number | null;
   transition: Transition;
   disclosure: Disclosure['status'];
   otherSources: { source: string; value: number | string }[];
   /** A capture that arrived late told it. */
   late: boolean;
+  /** Whether it meets the fact's own conditions, and why. */
+  verdict: { holds: boolean; reason: string };
 }
 
 /** Keyed by the version that brought the new value: a step revised by a late capture is not told again. */
@@ -234,12 +237,14 @@ export function factChanged(change: FactChange, place: Place): Happening {
       source: article.source,
       article: { id: article.id, url: article.url, fromVersion: from.number, toVersion: to.number },
       before: statedInShort(change.before),
-      after: statedInShort(change.after),
+      after: change.after && statedInShort(change.after),
       delta: change.delta,
       transition: change.transition,
       disclosure: change.disclosure,
       otherSources: change.otherSources,
       late: change.late,
+      worthTelling: change.verdict.holds,
+      worthTellingReason: cut(change.verdict.reason),
       diffUrl: diffUrl(place, article.id, from.number, to.number),
     },
     fact.id,

@@ -1,5 +1,6 @@
 /** What is kept: one type a table row, as stores return it and use cases pass it. Field by field in docs/GLOSSARY.md. */
 import type { ChangeSearch } from './delivery/search.ts';
+import type { FactCondition } from './facts/conditions.ts';
 import type {
   ClaimSet,
   Diff,
@@ -139,6 +140,8 @@ export interface Fact {
   unit: string | null;
   match: string | null;
   anchor: FactAnchor | null;
+  /** Which changes are delivered: any of them must be met; none are met by every change. */
+  conditions: FactCondition[];
   status: FactStatus;
   statusSeq: number;
   createdAt: Instant;

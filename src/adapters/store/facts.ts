@@ -2,7 +2,7 @@ import type { FactStatus, Sighting, Transition } from '../../domain/model.ts';
 import type { Fact, Observation } from '../../domain/records.ts';
 import type { Queryable } from '../db/db.ts';
 
-const FACT = `fact.id, fact.story_id as "storyId", fact.label, fact.kind, fact.unit, fact.match, fact.anchor,
+const FACT = `fact.id, fact.story_id as "storyId", fact.label, fact.kind, fact.unit, fact.match, fact.anchor, fact.conditions,
   fact.status, fact.status_seq as "statusSeq", fact.created_at as "createdAt"`;
 const OBSERVATION = `observation.id, observation.fact_id as "factId", observation.article_id as "articleId",
   observation.version_id as "versionId", observation.sighting, observation.transition,
@@ -12,8 +12,8 @@ const JOINS = `observation join version on version.id = observation.version_id
 
 export async function insertFact(q: Queryable, fact: Fact): Promise<void> {
   await q.query(
-    `insert into fact (id, story_id, label, kind, unit, match, anchor, status, created_at)
-     values ($1, $2, $3, $4, $5, $6, $7::jsonb, $8, $9)`,
+    `insert into fact (id, story_id, label, kind, unit, match, anchor, conditions, status, created_at)
+     values ($1, $2, $3, $4, $5, $6, $7::jsonb, $8::jsonb, $9, $10)`,
     [
       fact.id,
       fact.storyId,
@@ -22,10 +22,25 @@ export async function insertFact(q: Queryable, fact: Fact): Promise<void> {
       fact.unit,
       fact.match,
       fact.anchor === null ? null : JSON.stringify(fact.anchor),
+      JSON.stringify(fact.conditions),
       fact.status,
       fact.createdAt,
     ],
   );
+}
+
+/** What a person asks anew: the wording, and which changes are worth telling. */
+export async function updateFact(
+  q: Queryable,
+  fact: Pick<Fact, 'id' | 'label' | 'unit' | 'match' | 'conditions'>,
+): Promise<void> {
+  await q.query('update fact set label = $2, unit = $3, match = $4, conditions = $5::jsonb where id = $1', [
+    fact.id,
+    fact.label,
+    fact.unit,
+    fact.match,
+    JSON.stringify(fact.conditions),
+  ]);
 }
 
 export async function findFact(q: Queryable, id: string): Promise<Fact | null> {

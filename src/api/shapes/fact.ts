@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { conditionSchema } from '../../domain/facts/index.ts';
 import { Id, Instant } from './common.ts';
 import { Transition } from './diff.ts';
 
@@ -62,6 +63,11 @@ const Group = z
   })
   .meta({ id: 'ValueGroup' });
 
+export const Conditions = z.array(conditionSchema).max(20).meta({
+  description:
+    'Which changes are delivered: those that meet all of any one condition. Empty: every change. Others are observed and on record, and reach no endpoint.',
+});
+
 export const Fact = z
   .object({
     id: Id,
@@ -82,6 +88,19 @@ export const Fact = z
         z.object({ articleId: Id, source, value: Value, lagMs: z.number(), others: z.array(z.string()) }),
       )
       .meta({ description: 'Sources still on a value that others have left.' }),
+    dropped: z
+      .array(
+        z.object({
+          source,
+          articleId: Id,
+          value: Value,
+          raw: z.string(),
+          versionNumber: z.int(),
+          at: Instant,
+        }),
+      )
+      .meta({ description: 'Articles that stated it and no longer do, with their last value.' }),
+    conditions: Conditions,
     createdAt: Instant,
   })
   .meta({ id: 'Fact' });

@@ -143,7 +143,7 @@ function describeHeard({ type, data, id }: Heard): string {
   const named = (value: unknown): Record<string, unknown> =>
     typeof value === 'object' && value !== null ? { ...value } : {};
   const fact = named(data.fact);
-  const shown = (side: unknown) => `“${named(side).raw}”`;
+  const shown = (side: unknown) => (side === null ? 'no longer stated' : `“${named(side).raw}”`);
   const tail = `   (signature valid, ${id})`;
   switch (type) {
     case 'fact.changed':

@@ -1,6 +1,12 @@
 /** Which events an endpoint hears of: by type, then by what the event is about. */
 import { z } from 'zod';
-import { type ConditionedChange, conditionHolds, type FactCondition } from '../facts/conditions.ts';
+import {
+  type ConditionedChange,
+  conditionHolds,
+  conditionSchema,
+  factAspects,
+  TIERS,
+} from '../facts/conditions.ts';
 import {
   type Change,
   type Disclosure,
@@ -9,32 +15,11 @@ import {
   type Tier,
   type Transition,
 } from '../model.ts';
-import { ASPECTS, TIERS } from './search.ts';
 
 /** Types that say something of every story; the rest is for those who ask. */
 export const DEFAULT_EVENT_TYPES: readonly EventType[] = ['fact.changed', 'fact.conflict'];
 
 const ids = z.array(z.string().min(1).max(200)).min(1).max(100);
-
-const TRANSITIONS = [
-  'update',
-  'correction',
-  'refinement',
-  'reversal',
-  'retraction',
-] as const satisfies readonly Transition[];
-
-/** FactCondition as a subscriber writes it. */
-const conditionSchema = z.strictObject({
-  minAbsolute: z.number().nonnegative().optional(),
-  minRelative: z.number().nonnegative().optional(),
-  direction: z.enum(['up', 'down']).optional(),
-  sources: ids.optional(),
-  aspects: z.array(z.enum(ASPECTS)).min(1).optional(),
-  tiers: z.array(z.enum(TIERS)).min(1).optional(),
-  transitions: z.array(z.enum(TRANSITIONS)).min(1).optional(),
-  silentOnly: z.boolean().optional(),
-});
 
 /**
  * What an event must be about; every key given must hold, any value of a key will do. An event that has nothing to do
@@ -85,6 +70,9 @@ export function wantsEvent(endpoint: Subscriber, event: Told): boolean {
   // A test is a letter to one receiver, whatever it subscribed to.
   if (event.type === 'endpoint.test') return namedIn(event.data.endpoint, 'id').includes(endpoint.id);
   if (!endpoint.eventTypes.some((pattern) => matchesType(pattern, event.type))) return false;
+  // What the fact's own conditions hold to be too little is on record, and nobody is woken for it.
+  if (event.type === 'fact.changed' && (event.data as unknown as FactChangedData).worthTelling === false)
+    return false;
   if (endpoint.filter === null) return true;
   const filter = endpointFilterSchema.parse(endpoint.filter);
   return (
@@ -109,8 +97,7 @@ function reachesTier(least: Tier | undefined, event: Told): boolean {
 
 function meetsCondition(condition: EndpointFilter['condition'], event: Told): boolean {
   if (condition === undefined) return true;
-  // JSON has no undefined, which is all that tells the two types apart.
-  return changesIn(event).some((change) => conditionHolds(condition as FactCondition, change).holds);
+  return changesIn(event).some((change) => conditionHolds(condition, change).holds);
 }
 
 /** The changes that an event tells of, as conditions see them: payloads of docs/WEBHOOKS.md. */
@@ -122,12 +109,10 @@ function changesIn({ type, data }: Told): ConditionedChange[] {
       {
         source,
         before: before.value,
-        after: after.value,
+        after: after?.value ?? null,
         transition,
         disclosure,
-        aspects: [fact.kind === 'text' ? 'meaning' : fact.kind],
-        // A tracked fact has another value: that is what an alert is.
-        tier: 'alert',
+        ...factAspects(fact.kind),
       },
     ];
   }
@@ -150,7 +135,9 @@ function changesIn({ type, data }: Told): ConditionedChange[] {
 interface FactChangedData {
   fact: { kind: 'quantity' | 'date' | 'name' | 'text' };
   before: { value: number | string };
-  after: { value: number | string };
+  /** Null when the article no longer states it. */
+  after: { value: number | string } | null;
+  worthTelling: boolean;
   transition: Transition;
   disclosure: Disclosure['status'];
 }

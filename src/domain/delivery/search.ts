@@ -1,20 +1,7 @@
 /** A search in what changed, as it is saved: a feed for readers, and a filter for endpoints. */
 import { z } from 'zod';
-import type { Aspect, ChangeKind, Tier } from '../model.ts';
-
-export const TIERS = ['silent', 'review', 'alert'] as const satisfies readonly Tier[];
-
-export const ASPECTS = [
-  'quantity',
-  'date',
-  'name',
-  'attribution',
-  'modality',
-  'polarity',
-  'quote',
-  'scope',
-  'meaning',
-] as const satisfies readonly Aspect[];
+import { ASPECTS, TIERS } from '../facts/conditions.ts';
+import type { ChangeKind } from '../model.ts';
 
 const KINDS = ['changed', 'added', 'removed', 'reworded', 'moved'] as const satisfies readonly ChangeKind[];
 

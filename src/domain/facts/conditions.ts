@@ -1,21 +1,43 @@
 /** Rules on what is worth telling: conditions that a subscriber sets on an endpoint or a fact, and whether a change meets them. */
-import type { Aspect, Disclosure, Tier, Transition } from '../model.ts';
+import { z } from 'zod';
+import type { Aspect, Disclosure, FactKind, Tier, Transition } from '../model.ts';
+
+export const TIERS = ['silent', 'review', 'alert'] as const satisfies readonly Tier[];
+export const ASPECTS = [
+  'quantity',
+  'date',
+  'name',
+  'attribution',
+  'modality',
+  'polarity',
+  'quote',
+  'scope',
+  'meaning',
+] as const satisfies readonly Aspect[];
+const TRANSITIONS = [
+  'update',
+  'correction',
+  'refinement',
+  'reversal',
+  'retraction',
+] as const satisfies readonly Transition[];
 
 /** Every field that is set must hold; an empty condition always holds. */
-export interface FactCondition {
+export const conditionSchema = z.strictObject({
   /** |after − before| at least this much. Changes without a number do not meet it. */
-  minAbsolute?: number;
+  minAbsolute: z.number().nonnegative().optional(),
   /** |after − before| / |before| at least this much: 0.05 is five percent. From zero, any change meets it. */
-  minRelative?: number;
-  direction?: 'up' | 'down';
+  minRelative: z.number().nonnegative().optional(),
+  direction: z.enum(['up', 'down']).optional(),
   /** Registrable domains. */
-  sources?: readonly string[];
-  aspects?: readonly Aspect[];
-  tiers?: readonly Tier[];
-  transitions?: readonly Transition[];
+  sources: z.array(z.string().min(1).max(200)).min(1).max(100).optional(),
+  aspects: z.array(z.enum(ASPECTS)).min(1).optional(),
+  tiers: z.array(z.enum(TIERS)).min(1).optional(),
+  transitions: z.array(z.enum(TRANSITIONS)).min(1).optional(),
   /** Only changes that the outlet did not admit. */
-  silentOnly?: boolean;
-}
+  silentOnly: z.boolean().optional(),
+});
+export type FactCondition = z.infer<typeof conditionSchema>;
 
 /** A change as conditions see it. */
 export interface ConditionedChange {
@@ -38,6 +60,24 @@ export function conditionHolds(condition: FactCondition, change: ConditionedChan
   const failed = failureOf(condition, change);
   return failed === null ? { holds: true, reason: 'every rule is met' } : { holds: false, reason: failed };
 }
+
+/** A change meets a list when it meets any one of it; an empty list is met by every change. */
+export function meetsAny(conditions: readonly FactCondition[], change: ConditionedChange): ConditionVerdict {
+  if (conditions.length === 0) return { holds: true, reason: 'the fact has no conditions' };
+  const verdicts = conditions.map((condition) => conditionHolds(condition, change));
+  return (
+    verdicts.find((verdict) => verdict.holds) ?? {
+      holds: false,
+      reason: verdicts.map((one) => one.reason).join('; '),
+    }
+  );
+}
+
+/** Another value of a followed fact is what an alert is; which aspect it is of, its kind says. */
+export const factAspects = (kind: FactKind): Pick<ConditionedChange, 'aspects' | 'tier'> => ({
+  aspects: [kind === 'text' ? 'meaning' : kind],
+  tier: 'alert',
+});
 
 function failureOf(condition: FactCondition, change: ConditionedChange): string | null {
   const { sources, aspects, tiers, transitions } = condition;

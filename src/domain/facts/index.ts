@@ -27,10 +27,14 @@ export {
   type ConditionedChange,
   type ConditionVerdict,
   conditionHolds,
+  conditionSchema,
   type FactCondition,
+  factAspects,
+  meetsAny,
 } from './conditions.ts';
 export { type ObserveContext, observe } from './match.ts';
 export { type SuggestedFact, type SuggestVersion, suggestFacts } from './suggest.ts';
+export { isGone } from './trail.ts';
 export { transitionOf } from './transition.ts';
 export { compareValues, type ValueComparison } from './values.ts';
 export { shinglesOf, voicesOf } from './voices.ts';

@@ -1,5 +1,5 @@
 /** Where a value was last seen, or was pointed at: the first place to look for it in the next version. */
-import type { Change, Diff, FactQuestion, Sighting } from '../model.ts';
+import type { Change, ClaimSet, Diff, FactQuestion, Sighting } from '../model.ts';
 import { type Candidate, wordsOf } from './candidates.ts';
 
 export interface Trail {
@@ -37,6 +37,23 @@ function follow(previous: Sighting, diff: Diff | null): Trail['followed'] {
     if (detail?.after != null) return { text: change.after.text, raw: detail.after.raw };
   }
   return null;
+}
+
+/**
+ * The statement that held the value is gone, and nothing stands in its place that could hold another: only then does an article no longer say
+ * it. A statement reworded beyond recognition may say it still, and saying nothing of it is better than telling a retraction that is none.
+ */
+export function isGone(previous: Sighting, claims: ClaimSet, diff: Diff | null): boolean {
+  const stays = claims.sentences.some(
+    (sentence) =>
+      sentence.text === previous.quote || sentence.claims.some((claim) => claim.id === previous.claimId),
+  );
+  if (stays || diff === null) return false;
+  const change = diff.changes.find((one) => holds(one, previous));
+  if (change === undefined) return false;
+  if (change.after === null) return true;
+  const { details } = change;
+  return details.some((detail) => detail.before?.raw === previous.raw && detail.after === null);
 }
 
 /** Claims that the diff aligns with the one a statement was read from. */
