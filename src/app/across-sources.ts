@@ -1,7 +1,7 @@
 /** A story across its sources: which claims they share, and which facts are worth following. */
-import { observationsOfStory } from '../adapters/store/facts.ts';
+import { factsOfStory, observationsOfStory } from '../adapters/store/facts.ts';
 import { versionsOfStory } from '../adapters/store/versions.ts';
-import type { ClaimGroup, GroupVersion } from '../domain/facts/index.ts';
+import type { ClaimGroup, GroupVersion, SharedFact } from '../domain/facts/index.ts';
 import type { FactKind } from '../domain/model.ts';
 import type { App } from './ports.ts';
 import { requireStory } from './stories.ts';
@@ -11,7 +11,32 @@ export async function storyClaims(app: App, storyId: string): Promise<ClaimGroup
   const versions = await groupVersions(app, story.id);
   // Who reads waits for no model: its word on these pairs is asked for when a version arrives.
   const opinions = app.opinions && (await app.opinions.known(await app.analysis.doubts(versions)));
-  return app.analysis.group({ versions, opinions: opinions ?? new Map() });
+  return app.analysis.group({
+    versions,
+    opinions: opinions ?? new Map(),
+    facts: await sharedFacts(app, story.id, versions),
+  });
+}
+
+/** What the story's facts read from the newest version of each article. */
+async function sharedFacts(
+  app: App,
+  storyId: string,
+  versions: readonly GroupVersion[],
+): Promise<SharedFact[]> {
+  const newest = new Set(
+    new Map(versions.map(({ articleId, versionId }) => [articleId, versionId])).values(),
+  );
+  const observations = await observationsOfStory(app.db, storyId);
+  return (await factsOfStory(app.db, storyId)).map(({ id, label, kind }) => ({
+    label,
+    kind,
+    stated: observations.flatMap(({ factId, versionId, articleId, sighting }) =>
+      factId === id && newest.has(versionId)
+        ? [{ articleId, claimId: sighting.claimId, value: sighting }]
+        : [],
+    ),
+  }));
 }
 
 /** Asks the model, where there is one, about the statements of a story that may be one statement of two sources. */

@@ -11,7 +11,13 @@ import type { JobQueue } from '../adapters/queue/queue.ts';
 import type { SecretBox } from '../adapters/secret-box.ts';
 import type { Config } from '../config.ts';
 import type { AllowNets } from '../domain/addresses.ts';
-import type { ClaimGroup, GroupVersion, SuggestedFact, SuggestVersion } from '../domain/facts/index.ts';
+import type {
+  ClaimGroup,
+  GroupVersion,
+  SharedFact,
+  SuggestedFact,
+  SuggestVersion,
+} from '../domain/facts/index.ts';
 import type { ClaimSet, Diff, Extraction, FactQuestion, Instant, Sighting } from '../domain/model.ts';
 import type { OpinionsById, PairQuestion } from '../domain/opinion.ts';
 import type { PlaceCandidate, Placed, StoryMark } from '../domain/stories/index.ts';
@@ -88,6 +94,7 @@ export interface ObserveRequest {
 export interface GroupRequest {
   versions: GroupVersion[];
   opinions: OpinionsById;
+  facts: SharedFact[];
 }
 
 export interface PlaceRequest {

@@ -9,7 +9,7 @@ beforeAll(async () => {
 });
 afterAll(() => service.close());
 
-const at = (hour: number) => `2031-03-04T${String(hour).padStart(2, '0')}:00:00.000Z`;
+const at = (hour: number) => `2025-03-04T${String(hour).padStart(2, '0')}:00:00.000Z`;
 
 /** A story with articles that live by what is pushed in, one host each. */
 async function story(...hosts: string[]): Promise<{ id: string; articles: Json[] }> {
@@ -22,13 +22,28 @@ async function story(...hosts: string[]): Promise<{ id: string; articles: Json[]
   return { id: body.id, articles: body.articles };
 }
 
-const push = (article: Json, hour: number, text: string, title = 'Ferry capsizes off Tolvik') =>
-  service.ask('POST', `/v1/articles/${article.id}/captures`, { title, text, capturedAt: at(hour) });
+async function push(article: Json, hour: number, text: string): Promise<void> {
+  const title = 'Ferry capsizes off Tolvik';
+  const pushed = await service.ask('POST', `/v1/articles/${article.id}/captures`, {
+    title,
+    text,
+    capturedAt: at(hour),
+  });
+  expect(pushed.body).toMatchObject({ state: 'processed' });
+}
+
+const REST = `The operator runs seven ferries on the route and has stopped all of them until further notice. Rescue boats searched the strait through the night, and a helicopter came from the neighboring island of Ask.
+
+"The water was black and came from everywhere," said Jonas Reve, a teacher, who was on the upper deck with his daughters when the ship began to lean.`;
 
 const toll = (dead: string, more = '') =>
   `${dead} people were killed when the ferry Maren Dahl capsized off Tolvik on Tuesday, the coastguard said.
 
-The operator runs seven ferries on the route and has stopped all of them until further notice.${more}`;
+${REST}${more}`;
+
+const WITHOUT = `The ferry Maren Dahl capsized off Tolvik on Tuesday, the coastguard said.
+
+${REST}`;
 
 const changesOf = async (factId: string) =>
   (await service.ask('GET', `/v1/events?types=fact.changed&factId=${factId}`)).body.data;
@@ -135,13 +150,7 @@ describe('An article that no longer says it', () => {
     await push(first, 8, toll('Forty'));
     await push(second, 8, toll('Forty', '\n\nHelicopters came from Ask.'));
     const fact = (await service.ask('POST', `/v1/stories/${id}/facts`, { label: 'people killed' })).body;
-    await push(
-      first,
-      9,
-      `The ferry Maren Dahl capsized off Tolvik on Tuesday, the coastguard said.
-
-The operator runs seven ferries on the route and has stopped all of them until further notice.`,
-    );
+    await push(first, 9, WITHOUT);
     const told = await changesOf(fact.id);
     expect(told).toHaveLength(1);
     expect(told[0].data).toMatchObject({

@@ -74,6 +74,80 @@ describe('claims across sources', () => {
   });
 });
 
+describe('claims in different words', () => {
+  const status = (one: string, other: string) =>
+    groupClaims([version('a', 1, 8, one), version('b', 1, 9, other)]).map((group) => group.status);
+
+  it('conflict on the day, when they mean one thing', () => {
+    expect(
+      status(
+        'Parliament will vote on the constitutional change on Tuesday.',
+        'Lawmakers are to vote on the constitutional amendment on Thursday.',
+      ),
+    ).toEqual(['conflicting']);
+  });
+  it('are two things when a word has its opposite in the other', () => {
+    expect(
+      status(
+        'The trial of the former minister begins on Monday.',
+        'The trial of the former minister ends on Friday.',
+      ),
+    ).toEqual(['single-source', 'single-source']);
+  });
+  it('are two things when they share a topic only', () => {
+    expect(
+      status(
+        'The council will vote on the new bridge on Monday.',
+        'The orchestra plays in the new hall on Friday.',
+      ),
+    ).toEqual(['single-source', 'single-source']);
+  });
+});
+
+describe('claims from which one fact was read', () => {
+  const versions = [
+    version('a', 1, 8, 'Leaders of 30 countries in a coalition agreed on Saturday to help Karvania.'),
+    version('b', 1, 9, 'Twenty-six nations joined a video call at the invitation of London.'),
+  ];
+  const told = (articleId: string, value: number, raw: string) => {
+    const claims = versions.find((one) => one.source === articleId)!.claims;
+    const claim = claims.sentences.flatMap((sentence) => sentence.claims)[0]!;
+    return {
+      articleId: versions.find((one) => one.source === articleId)!.articleId,
+      claimId: claim.id,
+      value: {
+        value,
+        unit: 'country',
+        qualifier: 'exactly' as const,
+        low: value,
+        high: value,
+        raw,
+      },
+    };
+  };
+  const fact = (second: number) => [
+    {
+      label: 'countries in the coalition',
+      kind: 'quantity' as const,
+      stated: [told('a', 30, '30'), told('b', second, 'Twenty-six')],
+    },
+  ];
+
+  it('are one group, whatever their words, and conflict where its values do', () => {
+    expect(groupClaims(versions, new Map(), fact(26))).toMatchObject([
+      {
+        status: 'conflicting',
+        sources: ['a', 'b'],
+        conflicts: [{ aspect: 'quantity', values: [{ raw: '30' }, { raw: 'Twenty-six' }] }],
+        reasons: ['a says 30, b says Twenty-six', 'they answer "countries in the coalition"'],
+      },
+    ]);
+  });
+  it('corroborate each other where its values agree', () => {
+    expect(groupClaims(versions, new Map(), fact(30))).toMatchObject([{ status: 'corroborated', voices: 2 }]);
+  });
+});
+
 describe('suggested facts', () => {
   const suggested = suggestFacts([
     version(

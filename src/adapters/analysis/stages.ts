@@ -60,8 +60,8 @@ export const stages = {
   doubts(versions: GroupVersion[]): PairQuestion[] {
     return doubtfulPairs(versions);
   },
-  group({ versions, opinions }: GroupRequest): ClaimGroup[] {
-    return groupClaims(versions, opinions);
+  group({ versions, opinions, facts }: GroupRequest): ClaimGroup[] {
+    return groupClaims(versions, opinions, facts);
   },
   place({ candidate, stories, separated }: PlaceRequest): Placed {
     return placeArticle(candidate, stories, separated);

@@ -128,7 +128,7 @@ const width = (value: FactValue): number =>
       : value.high - value.low;
 
 /** Across sources the direction does not matter, and neither does how exactly a value is said. */
-function compatible(kind: FactKind, a: FactValue, b: FactValue): boolean {
+export function compatible(kind: FactKind, a: FactValue, b: FactValue): boolean {
   return (
     compareValues(kind, a, b).relation !== 'disjoint' ||
     compareValues(kind, b, a).relation !== 'disjoint' ||

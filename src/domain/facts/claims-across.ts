@@ -6,10 +6,12 @@
 
 import { type Profile, profileOf, similarity, Weights } from '../diff/similarity.ts';
 import { compareDates, compareNames, compareQuantities } from '../diff/values.ts';
-import type { Claim, ClaimBlock, ClaimSet, Instant, Slot } from '../model.ts';
+import type { Claim, ClaimBlock, ClaimSet, DateSlot, FactValue, Instant, Slot } from '../model.ts';
 import { type OpinionsById, type PairQuestion, pairQuestion } from '../opinion.ts';
 import { sameCounted } from './lexicon.ts';
+import { type Bond, bondsOf, contradicts, type SharedFact, type StatedClaim } from './shared-facts.ts';
 import { shinglesOf, voicesOf } from './voices.ts';
+import { opposed, sharedMeaning, tellingWords } from './wording.ts';
 
 /** One version of an article; all versions of an article let "first" and "dropped" be known. */
 export interface GroupVersion {
@@ -73,6 +75,10 @@ const SHARED_DAY = 0.08;
 /** Pairs that the rules leave open are worth asking a model about from here on: they share a value, and some words. */
 const DOUBTFUL = 0.28;
 const LEAST_WORDS_IN_DOUBT = 0.1;
+/** What one fact was read from is one thing, more surely than any wording tells. */
+const BOUND = 2;
+/** Worth of words that mean the same, against the words themselves. */
+const MEANING = 0.8;
 /** Questions about one story. */
 const MAX_DOUBTS = 32;
 
@@ -117,10 +123,12 @@ const asMarked = ({ text, start, slots }: Claim): { text: string; slots: Slot[] 
  * @param versions every known version, each article's oldest first; the last of each article is its newest
  * @param opinions what a model said of the doubtful pairs. Its `same` lets a claim join a group; it never takes one out, and no
  *   contradiction is told of a claim that only a model put beside the other.
+ * @param facts what is followed in the story: it binds claims that share no words, and knows whether they contradict each other
  */
 export function groupClaims(
   versions: readonly GroupVersion[],
   opinions: OpinionsById = new Map(),
+  facts: readonly SharedFact[] = [],
 ): ClaimGroup[] {
   const newest = new Map(versions.map((version) => [version.articleId, version]));
   const items = [...newest.values()].flatMap(itemsOf);
@@ -138,16 +146,25 @@ export function groupClaims(
     const home = groups
       .map((members) => ({
         members,
-        score: Math.max(...members.map((member) => kinship(member, item, weights))),
+        score: Math.max(
+          ...members.map((member) =>
+            bondsOf(facts, stated(member), stated(item)).length > 0 ? BOUND : kinship(member, item, weights),
+          ),
+        ),
       }))
       .toSorted((a, b) => b.score - a.score)[0];
     if (home !== undefined && home.score > 0) home.members.push(item);
     else if (!joinByOpinion(groups, item, opinions)) groups.push([item]);
   }
   return groups
-    .map((members) => groupOf(members, past, weights, voices))
+    .map((members) => groupOf(members, past, weights, voices, facts))
     .toSorted((a, b) => rankOf(a) - rankOf(b) || b.voices - a.voices);
 }
+
+const stated = ({ version, claim }: Item): StatedClaim => ({
+  articleId: version.articleId,
+  claimId: claim.id,
+});
 
 /** Puts the item where a model says that it belongs, and says so; only where no rule found it a place. */
 function joinByOpinion(groups: readonly Item[][], item: Item, opinions: OpinionsById): boolean {
@@ -180,7 +197,13 @@ function kinship(a: Item, b: Item, weights: Weights): number {
   const words = similarity(a.profile, b.profile, weights);
   if (words >= COPIED) return words;
   const shared = sharedWorth(a.claim, b.claim);
-  return areKin(words, shared) ? words + shared : 0;
+  const close = words + shared >= ALIKE;
+  if (shared === 0 || (close && shared >= SHARED_NAME)) return areKin(words, shared) ? words + shared : 0;
+  // What they share is two days or two counts, or their words are few in common: then it is for the meaning of the words to say.
+  const [mine, yours] = [tellingWords(a.claim), tellingWords(b.claim)];
+  if (opposed(mine, yours)) return 0;
+  const meant = Math.max(words, MEANING * sharedMeaning(mine, yours));
+  return areKin(meant, shared) ? meant + shared : 0;
 }
 
 const areKin = (words: number, shared: number): boolean =>
@@ -195,17 +218,22 @@ function sharedWorth(a: Claim, b: Claim): number {
 function worthOf(a: Slot, b: Slot): number {
   if (a.type === 'name' && b.type === 'name') return compareNames(a, b).verdict === 'equal' ? SHARED_NAME : 0;
   if (a.type === 'date' && b.type === 'date')
-    return compareDates(a, b).verdict === 'disjoint' ? 0 : SHARED_DAY;
+    return compareDates(a, b).verdict === 'disjoint' ? comparableDays(a, b) : SHARED_DAY;
   if (a.type !== 'quantity' || b.type !== 'quantity' || a.unit === null || b.unit === null) return 0;
   if (a.unit !== b.unit && !sameCounted(a.unit, b.unit)) return 0;
   return compareQuantities(a, b).verdict === 'disjoint' ? SHARED_VALUE / 4 : SHARED_VALUE;
 }
+
+/** Two days of one kind keep the claims comparable, as two counts of one thing do. */
+const comparableDays = (a: DateSlot, b: DateSlot): number =>
+  a.value !== null && b.value !== null && a.granularity === b.granularity ? SHARED_DAY / 2 : 0;
 
 function groupOf(
   members: readonly Item[],
   past: readonly Item[],
   weights: Weights,
   voices: ReadonlyMap<string, string>,
+  facts: readonly SharedFact[],
 ): ClaimGroup {
   const earlier = past.filter((item) =>
     members.some((member) =>
@@ -223,7 +251,7 @@ function groupOf(
       .filter((item) => !holding.has(item.version.articleId))
       .map((item) => [item.version.articleId, item]),
   );
-  const conflicts = conflictsOf(members, voices);
+  const conflicts = conflictsOf(members, voices, facts);
   const count = new Set(members.map((member) => voices.get(member.version.articleId))).size;
   return {
     status: conflicts.length > 0 ? 'conflicting' : count > 1 ? 'corroborated' : 'single-source',
@@ -242,7 +270,7 @@ function groupOf(
     first: place(first),
     dropped: [...dropped.values()].map(place),
     conflicts,
-    reasons: reasonsOf(members, count, conflicts),
+    reasons: [...reasonsOf(members, count, conflicts), ...answeredBy(members, facts)],
   };
 }
 
@@ -270,12 +298,26 @@ function rulesOf(members: readonly Item[], count: number, conflicts: ClaimGroup[
   return [count > 1 ? `${count} independent sources say so` : 'only one source says so'];
 }
 
-function conflictsOf(members: readonly Item[], voices: ReadonlyMap<string, string>): ClaimGroup['conflicts'] {
+const answeredBy = (members: readonly Item[], facts: readonly SharedFact[]): string[] =>
+  facts
+    .filter((fact) =>
+      members.some((a) => members.some((b) => bondsOf([fact], stated(a), stated(b)).length > 0)),
+    )
+    .map((fact) => `they answer "${fact.label}"`);
+
+function conflictsOf(
+  members: readonly Item[],
+  voices: ReadonlyMap<string, string>,
+  facts: readonly SharedFact[],
+): ClaimGroup['conflicts'] {
   const found: ClaimGroup['conflicts'] = [];
   const joined = members.filter((member) => member.joinedBy === undefined);
   joined.forEach((a, k) => {
     for (const b of joined.slice(k + 1)) {
       if (voices.get(a.version.articleId) === voices.get(b.version.articleId)) continue;
+      const bonds = bondsOf(facts, stated(a), stated(b));
+      for (const bond of bonds.filter(contradicts)) found.push(told(bond, a, b));
+      if (bonds.length > 0) continue;
       for (const x of a.claim.slots)
         for (const y of b.claim.slots) {
           const aspect = contradiction(x, y, a.claim, b.claim);
@@ -284,6 +326,11 @@ function conflictsOf(members: readonly Item[], voices: ReadonlyMap<string, strin
     }
   });
   return found;
+}
+
+function told({ fact, values: [x, y] }: Bond, a: Item, b: Item): ClaimGroup['conflicts'][number] {
+  const side = ({ version: { source } }: Item, { raw, value }: FactValue) => ({ source, raw, value });
+  return { aspect: fact.kind as 'quantity' | 'date' | 'name', values: [side(a, x), side(b, y)] };
 }
 
 const valueIn = (item: Item, slot: Slot): { source: string; raw: string; value: number | string } => ({
@@ -301,10 +348,15 @@ function contradiction(x: Slot, y: Slot, a: Claim, b: Claim): 'quantity' | 'date
         (other.type !== 'quantity' || slot.type !== 'quantity' || other.unit === slot.unit),
     ).length === 1;
   if (!alone(x, a) || !alone(y, b)) return null;
-  if (x.type === 'quantity' && y.type === 'quantity' && x.unit !== null && x.unit === y.unit)
-    return compareQuantities(x, y).verdict === 'disjoint' && compareQuantities(y, x).verdict === 'disjoint'
+  if (x.type === 'quantity' && y.type === 'quantity' && x.unit !== null && y.unit !== null) {
+    if (x.unit !== y.unit && !sameCounted(x.unit, y.unit)) return null;
+    // Nations are counted as countries are.
+    const same = { ...y, unit: x.unit };
+    return compareQuantities(x, same).verdict === 'disjoint' &&
+      compareQuantities(same, x).verdict === 'disjoint'
       ? 'quantity'
       : null;
+  }
   if (x.type === 'date' && y.type === 'date')
     return compareDates(x, y).verdict === 'disjoint' ? 'date' : null;
   return null;

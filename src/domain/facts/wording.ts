@@ -1,0 +1,35 @@
+/** Whether two claims say it in other words: what they mean is in common although few of their words are. */
+import { FUNCTION_WORDS } from '../diff/lexicon/function-words.ts';
+import { relationOfWords } from '../diff/lexicon/relations.ts';
+import type { Claim } from '../model.ts';
+import { type Word, wordsOf } from './candidates.ts';
+import { sameCounted } from './lexicon.ts';
+
+/** One word in common is a topic. */
+const FEWEST = 2;
+
+/** Words that carry the statement: no small words, and nothing that stands in a slot of a number or a day. */
+export function tellingWords({ text, start, slots }: Claim): Word[] {
+  const values = slots.filter((slot) => slot.type === 'quantity' || slot.type === 'date');
+  return wordsOf(text).filter(
+    (word) =>
+      !FUNCTION_WORDS.has(word.norm) &&
+      !values.some((slot) => slot.start - start <= word.start && word.end <= slot.end - start),
+  );
+}
+
+const like = (x: Word, y: Word): boolean =>
+  /^(?:same|similar)$/.test(relationOfWords(x, y)) || sameCounted(x.singular, y.singular);
+
+/** A word of one has its opposite in the other: a trial that begins is not one that ends. */
+export function opposed(a: readonly Word[], b: readonly Word[]): boolean {
+  const alone = (x: Word): boolean => !b.some((y) => like(x, y));
+  return a.some((x) => alone(x) && b.some((y) => /^(?:opposite|exclusive)$/.test(relationOfWords(x, y))));
+}
+
+/** Share of the words of both that have their like in the other, 0..1: `amendment` for `change`. 0 when fewer than two do. */
+export function sharedMeaning(a: readonly Word[], b: readonly Word[]): number {
+  const matched = a.filter((x) => b.some((y) => like(x, y))).length;
+  const answered = b.filter((y) => a.some((x) => like(x, y))).length;
+  return Math.min(matched, answered) < FEWEST ? 0 : (matched + answered) / (a.length + b.length);
+}
