@@ -31,6 +31,97 @@ describe('what pages do to their text', () => {
     const edited = repeated.replace('4.2', '4.3');
     expect(texts(page({ body: paragraphs(`${edited}.`, first, second, third) }))).toContain(`${edited}.`);
   });
+
+  test('a card of links that opens over a name is dropped, and the name stays', () => {
+    const card = `<span class="card"><a href="/p/7">Mara Quill</a> <a href="/n/1">Council delays its vote on the ferry dock again</a> <a href="/n/2">What the survey of the piles says, and what it does not</a> <a href="/n/3">Mayor Quill visits the northern pier</a></span>`;
+    const name = `<span class="who"><a href="/p/7">Mara Quill</a>${card}</span>`;
+    const body = `<p>The decision surprised Mayor ${name}, who was at the meeting.</p>${paragraphs(first, second)}`;
+    expect(texts(page({ body }))[0]).toBe('The decision surprised Mayor Mara Quill, who was at the meeting.');
+  });
+
+  test('lines of results at the beginning are kept, the day before them is not', () => {
+    const body = paragraphs(
+      'Nov. 18, 2024 5:45 PM',
+      'Karsund 70, Arvel 44',
+      'Karsund 22 18 13 17 — 70',
+      first,
+      second,
+    );
+    expect(texts(page({ body }))).toEqual([
+      'Karsund 70, Arvel 44',
+      'Karsund 22 18 13 17 — 70',
+      first,
+      second,
+    ]);
+  });
+
+  test.each([
+    [
+      'a slide in a list',
+      '<ul><li class="slide"><div class="caption">Mara Quill, right, at the northern pier.</div></li></ul>',
+    ],
+    [
+      'a box named for the picture',
+      '<div class="image top"><p>Mara Quill, right, at the northern pier.</p></div>',
+    ],
+    ['a line that opens with its credit', '<p>© Ada Lund Mara Quill, right, at the northern pier.</p>'],
+  ])('%s holds a caption, which says only who is pictured', (_what, picture) => {
+    const { blocks, standfirst } = extractArticle(page({ body: picture + paragraphs(first, second, third) }));
+    expect(blocks.map(({ text }) => text)).toEqual([first, second, third]);
+    expect(standfirst).toBeNull();
+  });
+});
+
+describe('what stands around an article', () => {
+  const rail = paragraphs(first, second, third)
+    .replaceAll('ferry', 'train')
+    .replaceAll('Port Ellery', 'Sandgate');
+
+  test('a rail that says more than the article is not the article', () => {
+    const html = `<title>Calendar of the ferry</title><div class="page"><div class="text"><h1>Calendar of the ferry</h1>${paragraphs('The first ferry leaves on 2 March, the last one on 30 October.')}</div><aside class="sidebar"><h1>Our columns</h1>${rail}</aside></div>`;
+    expect(texts(html)).toEqual(['The first ferry leaves on 2 March, the last one on 30 October.']);
+  });
+
+  test('the next post of an endless page is another article', () => {
+    const next = `<article id="post-8" class="post-8 post"><h2>Trains</h2>${rail}</article>`;
+    const html = `<article id="post-7" class="post-7 post"><h1>Port Ellery closes its old ferry dock</h1>${paragraphs(first, second)}${next}</article>`;
+    expect(texts(html)).toEqual([first, second]);
+  });
+
+  test('a heading that announces other pages, outside the box of the body, ends the article however much follows', () => {
+    const teasers = ['One', 'Two', 'Three'].map((name) => `<div><h3>${name}</h3>${rail}</div>`).join('');
+    const body = `<div class="body">${paragraphs(first, second, third, ...[first, second, third].map((text) => `Later: ${text}`))}</div><div class="more"><h3>Read this next</h3>${teasers}</div>`;
+    expect(texts(page({ body }))).toHaveLength(6);
+  });
+
+  test('what stands behind the body in another box is dropped, the last part of a split body is not', () => {
+    const long = [first, second, third, ...[first, second, third].map((text) => `Later: ${text}`)];
+    const offer = '<div class="offer"><h3>Plan your crossing</h3><p>We sail twice a day.</p></div>';
+    const rest = '<div class="part last"><p>The pier is old too.</p></div>';
+    const body = `<div class="part">${paragraphs(...long)}</div>${rest}${offer}`;
+    expect(texts(page({ body }))).toEqual([...long, 'The pier is old too.']);
+  });
+
+  test.each([
+    [
+      'tags without a colon',
+      '<div>Tags <a href="/t/1">ferries of the coast</a>, <a href="/t/2">harbor council</a></div>',
+    ],
+    ['rules for comments', '<p>Comments that insult others will be removed.</p>'],
+    ['a list of addresses', '<p>https://harbor.example/survey.pdf https://harbor.example/minutes.pdf</p>'],
+    ['a call behind a sign', '<p>👉 <a href="/x">See more on how ferries are built</a></p>'],
+  ])('%s: not the article', (_what, furniture) => {
+    expect(texts(page({ body: paragraphs(first, second, third) + furniture }))).toEqual([
+      first,
+      second,
+      third,
+    ]);
+  });
+
+  test('what a company says of its comments is news', () => {
+    const news = 'Comments that praise violence will be removed, the company said on Tuesday.';
+    expect(texts(page({ body: paragraphs(first, news, third) }))).toContain(news);
+  });
 });
 
 describe('what pages do to their times', () => {

@@ -1,7 +1,8 @@
 /** Runs of the chosen container become typed blocks, in the order of the page. */
 import type { BlockKind } from '../model.ts';
 import { isCorrection } from './corrections.ts';
-import { CAPTION_CREDIT, CAPTION_END } from './phrases.ts';
+import { words } from './names.ts';
+import { CAPTION_CREDIT, CAPTION_END, CAPTION_START } from './phrases.ts';
 import type { Dropped } from './removals.ts';
 import type { Box, Run, Tree } from './tree.ts';
 
@@ -45,6 +46,21 @@ const KINDS = {
 function kindOf(run: Run): BlockKind {
   // What stands over a table names its figures; it belongs to no picture.
   if (run.box.tag === 'caption') return 'table';
-  if (run.shape === 'text' && run.text.length < 400 && CAPTION_END.test(run.text)) return 'caption';
+  if (run.shape === 'text' && run.text.length < LONGEST_CAPTION && isCaption(run)) return 'caption';
+  if (run.shape === 'list-item' && run.text.length < LONGEST_CAPTION && isPictured(run.box)) return 'caption';
   return KINDS[run.shape];
 }
+const LONGEST_CAPTION = 400;
+
+const isCaption = (run: Run): boolean =>
+  CAPTION_END.test(run.text) || CAPTION_START.test(run.text) || isPictured(run.box);
+
+/** In a box named for a picture that holds a line or two: pictures without `<figure>`, slides set as a list. */
+function isPictured(box: Box): boolean {
+  for (let at: Box | null = box; at && at.end - at.start <= MOST_IN_PICTURE; at = at.parent)
+    if (at.attribs.class !== undefined && PICTURE.test(words(at.attribs.class))) return true;
+  return false;
+}
+const MOST_IN_PICTURE = 2;
+const PICTURE =
+  /^(?:(?:article|story|inline|body|wp|main|lead|top) )?(?:image|img|photo|picture|caption|figure)s?(?: |$)|(?<![a-z])caption(?![a-z])/;

@@ -24,7 +24,7 @@ export function rankContainers(tree: Tree, prose: Prose, dropped: Dropped): Cand
   const values: [Box, number][] = [];
   let most = 0;
   for (const box of boxes) {
-    if (box.end === box.start) continue;
+    if (box.end === box.start || PIECES.has(box.tag)) continue;
     const value = sum[box.end]! - sum[box.start]!;
     if (value <= 0) continue;
     values.push([box, value]);
@@ -36,6 +36,20 @@ export function rankContainers(tree: Tree, prose: Prose, dropped: Dropped): Cand
   // The deeper of two equals says the same with less around it; a stable sort keeps document order, so it goes first.
   return candidates.reverse().sort((a, b) => b.score - a.score);
 }
+
+/** Pieces of an article hold none: a page with one paragraph is read by what holds the paragraph. */
+const PIECES: ReadonlySet<string> = new Set([
+  'p',
+  'li',
+  'dd',
+  'h1',
+  'h2',
+  'h3',
+  'h4',
+  'h5',
+  'h6',
+  'figcaption',
+]);
 
 /** What a run that is no prose costs: links most, labels some, headings only for their links. */
 function costOf(run: Run): number {

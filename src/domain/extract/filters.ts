@@ -42,6 +42,8 @@ export interface Rule {
 /** Most of the block is link text. */
 const linked = (block: Draft, share: number): boolean => block.run.linkChars >= block.text.length * share;
 const TAG_LINE = /^(?:tags?|topics?|categor(?:y|ies)|filed under|keywords)\b\s?:/i;
+/** Without a colon it takes the links to tell. */
+const TAG_WORD = /^(?:tags?|topics?|categor(?:y|ies)|schlagw(?:ort|örter)|etiquetas|теги)\s/iu;
 const ENDS_SENTENCE = /[.!?…。！？।؟]["'”’»)\]]*$/;
 
 export const RULES: Rule[] = [
@@ -147,11 +149,15 @@ export const RULES: Rule[] = [
   },
   {
     reason: 'tags',
-    drops: ({ text, run, kind }) =>
-      kind !== 'heading' &&
-      text.length < 250 &&
-      TAG_LINE.test(text) &&
-      (run.links > 0 || !ENDS_SENTENCE.test(text)),
+    drops: (block) =>
+      block.kind !== 'heading' &&
+      block.text.length < 250 &&
+      ((TAG_LINE.test(block.text) && (block.run.links > 0 || !ENDS_SENTENCE.test(block.text))) ||
+        (TAG_WORD.test(block.text) && block.run.links >= 2 && linked(block, 0.7))),
+  },
+  {
+    reason: 'only addresses',
+    drops: ({ text, kind }) => kind !== 'table' && /^(?:https?:\/\/\S+\s*){2,}$/.test(text),
   },
   {
     reason: 'only a link',

@@ -61,7 +61,7 @@ export const CALL = new RegExp(
 );
 /** `read more` and its kind open many sentences of prose; they count only when what follows is a link. */
 export const LINKED_CALL =
-  /^(?:read|see|learn|find out|discover|view|watch|listen|check out|explore|click|more|for more|visit|here['’]s|sign)\b/i;
+  /^[^\p{L}\p{N}]*(?:read|see|learn|find out|discover|view|watch|listen|check out|explore|click|more|for more|visit|here['’]s|sign)\b/iu;
 
 /** Anywhere in a short block: words that only furniture says. */
 export const BOILERPLATE = new RegExp(
@@ -93,6 +93,8 @@ export const BOILERPLATE = new RegExp(
     '^(?:please )?(?:contact|reach|e-?mail) (?:the |our )?(?:staff )?(?:writers?|reporters?|authors?|editors?|columnists?)\\b(?! (?:for|of|who|said|about))',
     '^join (?:our|us|the) .{0,30}(?:forums?|community)\\b.{0,200}$|\\bif you have a (?:news )?tip\\b',
     "^(?:follow|find|read|see) (?:all )?(?:of )?(?:\\p{Lu}[\\w.]*['’]s?|our) (?:full |complete |ongoing )?coverage\\b",
+    // rules for comments
+    '^(?:please note:? |all |note: )?comments? (?:that|which|with|containing|must|are|will) (?!.*\\b(?:said|says|told)\\b).{0,80}\\b(?:will (?:not )?be|are|be) (?:\\w+ )?(?:published|approved|removed|deleted|moderated)|\\bcoment[aá]rios? .{0,80}\\b(?:serão|serán|sean|será) (?:\\p{L}+ )?(?:aprovados?|publicados?|removidos?|eliminados?|aprobados?)|\\bcommentaires? .{0,80}\\b(?:seront?|sont) (?:\\p{L}+ )?(?:publiés?|supprimés?|modérés?)|\\bkommentare .{0,80}\\bwerden (?:\\p{L}+ )?(?:gelöscht|veröffentlicht|freigeschaltet|entfernt)',
     '\\bmoderating (?:all )?comments\\b|\\bclick to subscribe\\b',
     '\\bhave you been affected\\b|\\b(?:email|contact) (?:our|the) (?:reporter|newsroom|desk|editor|team)\\b|\\bget in touch with\\b.{0,40}\\b(?:news ?desk|reporter)\\b',
     '\\bjoin our (?:\\w+ ){0,2}(?:community|channel|group)\\b|\\bstraight to your (?:phone|inbox)\\b',
@@ -100,7 +102,7 @@ export const BOILERPLATE = new RegExp(
     '[£$€]\\s?\\d[\\d.,]*\\s?(?:for|per|a|/)\\s?(?:\\d+ )?(?:weeks?|months?|years?)\\b.{0,160}\\b(?:cancel|(?:full|unlimited|digital) access|(?:free|your) trial)|\\bcancel any ?time\\b',
     '\\b(?:explore|see|compare) our (?:full )?range of subscriptions\\b|\\balready have access via\\b|\\bwhy over .{3,20} readers pay\\b',
   ),
-  'i',
+  'iu',
 );
 
 /** Services for followers; with a link in a short block they are a call, in any language. */
@@ -152,6 +154,9 @@ export const BYLINE =
 export const CAPTION_CREDIT =
   /\s*(?:[([]\s*(?:photo|image|picture|pic|credit|foto|ap photo|file photo|illustration|courtesy)(?:graph)?s?\b[^()[\]]{0,80}[)\]]\.?|(?:photo(?:graph)?s?|image|picture|illustration|foto|credit|copyright)(?: (?:by|credit|courtesy))?\s?[:|©]\s?\S.{1,70}|©\s?\S.{1,60}|\|\s*(?:photo|image|picture)s? (?:by|courtesy|via)\b.{2,60})\s*$/i;
 
+/** A caption without the markup of one, credit first: "© Ada Lund A crew in the strait". */
+export const CAPTION_START = /^(?:©|\(c\))\s?\p{Lu}\p{L}+(?:[ ,/]+\p{Lu}[\p{L}.]+)*\s+\S/u;
+
 /** A caption without the markup of one. */
 export const CAPTION_END =
   /[([](?:image|photo|picture|pic|credit|foto|ap photo|file photo|photo by|photo credit|image credit|credits?|screenshot|courtesy)s?\b[^()[\]]{0,80}[)\]]\s*\.?$|(?:\/|via )\s?getty images\)?\s*$|\b(?:photo|image) credit: .{2,60}$|\|\s*(?:photo|image|picture)s? (?:by|courtesy|via)\b.{2,60}$/i;
@@ -163,7 +168,7 @@ export const TAIL_HEADING = new RegExp(
     'more (?:from|on|in|like|about|stories|news|articles|posts|to (?:read|explore)|great|top|must)\\b.{0,50}',
     '(?:read|watch|see|coming up|up) (?:this )?(?:more|next|also).{0,30}|what to (?:read|watch) next.{0,10}|keep (?:reading|exploring).{0,20}|continue (?:reading|browsing).{0,20}|next (?:up|article|story|post)s?|previous (?:article|story|post)',
     "you (?:may|might) .{0,40}|you['’]ll (?:also )?(?:love|like).{0,20}|we think you['’]ll.{0,30}",
-    "(?:most|what['’]s) (?:read|popular|viewed|trending|recent|shared|watched).{0,20}|trending.{0,20}|popular .{0,20}|latest .{0,30}|recent .{0,20}|new(?:est)? (?:posts|articles).{0,10}|top stories.{0,20}|in case you missed it.{0,10}|editors?['’]? (?:picks?|choice)",
+    "(?:most|what['’]s) (?:read|popular|viewed|trending|recent|shared|watched).{0,20}|trending.{0,40}|popular .{0,20}|latest .{0,30}|recent .{0,20}|new(?:est)? (?:posts|articles).{0,10}|top stories.{0,20}|in case you missed it.{0,10}|editors?['’]? (?:picks?|choice)",
     '(?:also|must) (?:read|on|in).{0,30}|see also|further reading|other (?:news|stories|articles|posts|resources).{0,20}',
     'about (?:the )?(?:authors?|writers?|contributors?|us|me|this (?:site|blog)|our .{0,20})|(?:the )?author(?: bio)?s?|meet the (?:author|team).{0,10}|written by.{0,40}',
     'share (?:this|on|via|your).{0,30}|spread the (?:word|love).{0,10}',

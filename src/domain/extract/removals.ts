@@ -138,7 +138,8 @@ function judgeBox(box: Box, tree: Tree, names: NameVerdicts | null): Verdict | n
   if (tag === 'body' || tag === 'html' || tag === 'main' || tag === '#root') return null;
   if (isHidden(attribs)) return { reason: 'hidden', limit: 0.6, key: '' };
   const byTag = FURNITURE_TAGS[tag];
-  if (byTag) return byTag;
+  if (byTag) return tag === 'aside' ? surer(byTag, names.of(box)) : byTag;
+  if (tag === 'article' && isAnotherPost(box)) return ANOTHER_POST;
   // A button with a sentence on it opens a part of the article (a question, a chapter).
   if (tag === 'button' || attribs.role === 'button')
     return isPlainButton(box, tree) ? { reason: 'button', limit: 0.1, key: '' } : null;
@@ -148,6 +149,25 @@ function judgeBox(box: Box, tree: Tree, names: NameVerdicts | null): Verdict | n
     return !hasTitle(box) && !insideArticle(box) ? { reason: 'page header', limit: 0.2, key: '' } : null;
   return names && judgeByName(box, names);
 }
+
+/** Tag and name say the same; a short article may well stand beside a longer rail. */
+const surer = (byTag: Verdict, byName: Verdict | null): Verdict =>
+  byName?.reason === 'sidebar' ? { ...byTag, limit: SURE_LIMIT } : byTag;
+const SURE_LIMIT = 0.9;
+
+/** WordPress numbers its posts: `post-12` inside the article `post-7` is the next story of an endless page. */
+function isAnotherPost(box: Box): boolean {
+  const own = postNumber(box);
+  if (own === null) return false;
+  for (let up = box.parent; up; up = up.parent) {
+    const around = up.tag === 'article' ? postNumber(up) : null;
+    if (around !== null) return around !== own;
+  }
+  return false;
+}
+const postNumber = ({ attribs }: Box): string | null =>
+  /(?:^|\s)post-(\d+)(?:\s|$)/.exec(`${attribs.id ?? ''} ${attribs.class ?? ''}`)?.[1] ?? null;
+const ANOTHER_POST: Verdict = { reason: 'another post', limit: 0.9, key: '' };
 
 function isPlainButton(box: Box, tree: Tree): boolean {
   const { text, level } = tree.runs[box.start]!;

@@ -4,6 +4,7 @@ import type { Draft } from './blocks.ts';
 import { readTime } from './dates.ts';
 import { TAIL_HEADING, TAIL_HEADING_TITLE } from './phrases.ts';
 import { excerpt } from './text.ts';
+import type { Box } from './tree.ts';
 
 interface Cut {
   kept: Draft[];
@@ -14,13 +15,22 @@ const SENTENCE_END = /[.!?…。！？।؟:]["'”’»)\]]*$/;
 /** Share of the article that must stand before a heading that announces other pages, and may stand behind it. */
 const LEAST_BEFORE = 0.55;
 const MOST_BEHIND = 0.35;
+/** An article that may be followed by more text than its own, in characters, and how much of it one box holds. */
+const LEAST_ARTICLE = 600;
+const WHOLE_BODY = 0.9;
 const FARTHEST_HEAD = 4;
+/** "Karsund 2, Arvel 1": a line that ends no sentence and is yet no kicker. */
+const STATES_RESULT = /^(?!.*(?:\b(?:19|20)\d\d\b|\d[:.]\d\d)).*\p{Nd}.*\P{Nd}\p{Nd}/u;
 
 export function trim(drafts: Draft[]): Cut {
-  const tail = cutTail(drafts);
-  const head = trimHead(tail.kept);
-  const end = trimEnd(head.kept);
-  return { kept: end.kept, removals: [...tail.removals, ...head.removals, ...end.removals] };
+  const removals: Removal[] = [];
+  let kept = drafts;
+  for (const cut of [cutTail, cutBehind, trimHead, trimEnd]) {
+    const done = cut(kept);
+    kept = done.kept;
+    removals.push(...done.removals);
+  }
+  return { kept, removals };
 }
 
 /** From a heading like "More from the archive", where little prose stands behind it. Notes survive. */
@@ -28,7 +38,10 @@ function cutTail(drafts: Draft[]): Cut {
   const total = drafts.reduce((sum, block) => sum + own(block), 0);
   let before = 0;
   for (const [index, block] of drafts.entries()) {
-    if (announces(block) && before > total * LEAST_BEFORE && total - before < total * MOST_BEHIND) {
+    const ends =
+      (before > total * LEAST_BEFORE && total - before < total * MOST_BEHIND) ||
+      (before > LEAST_ARTICLE && block.kind === 'heading' && isOutside(block, drafts.slice(0, index)));
+    if (announces(block) && ends) {
       const behind = drafts.slice(index);
       return {
         kept: [...drafts.slice(0, index), ...behind.filter((rest) => rest.kind === 'correction')],
@@ -39,6 +52,45 @@ function cutTail(drafts: Draft[]): Cut {
   }
   return { kept: drafts, removals: [] };
 }
+
+/** Behind the box that holds nearly all of what stands before: another part of the page, however much it says. */
+function isOutside(block: Draft, before: readonly Draft[]): boolean {
+  const box = bodyBox(before);
+  return box !== null && box.end <= block.index;
+}
+
+/** The smallest box that holds nearly all of the text. */
+function bodyBox(drafts: readonly Draft[]): Box | null {
+  const total = chars(drafts);
+  const longest = drafts.reduce((most, each) => (each.text.length > most.text.length ? each : most));
+  let box: Box | null = longest.run.box;
+  while (box && chars(drafts.filter((draft) => isIn(draft, box!))) < total * WHOLE_BODY) box = box.parent;
+  return box;
+}
+
+/**
+ * What stands behind the body in another box: next steps, authors, offers. The last part of a body that an advertisement
+ * splits stands in a box like that of the first.
+ */
+function cutBehind(drafts: Draft[]): Cut {
+  const box = drafts.length === 0 ? null : bodyBox(drafts);
+  if (!box) return { kept: drafts, removals: [] };
+  return sift(
+    drafts,
+    (draft) => draft.index >= box.end && draft.kind !== 'correction' && !isInTwin(draft, box),
+    'behind the body',
+  );
+}
+
+function isInTwin(draft: Draft, body: Box): boolean {
+  for (let box: Box | null = draft.run.box; box; box = box.parent)
+    if (box.parent === body.parent) return box.tag === body.tag && firstName(box) === firstName(body);
+  return false;
+}
+const firstName = (box: Box): string | undefined => box.attribs.class?.trim().split(/\s+/)[0];
+
+const isIn = ({ index }: Draft, box: Box): boolean => index >= box.start && index < box.end;
+const chars = (drafts: readonly Draft[]): number => drafts.reduce((sum, { text }) => sum + text.length, 0);
 
 const announces = (block: Draft): boolean =>
   block.text.length < 80 &&
@@ -54,7 +106,7 @@ function trimHead(drafts: Draft[]): Cut {
   return sift(
     drafts,
     (block, index) =>
-      (index < first && first <= FARTHEST_HEAD && isLine(block)) ||
+      (index < first && first <= FARTHEST_HEAD && isLine(block) && !STATES_RESULT.test(block.text)) ||
       // Between a standfirst and the body stand byline and time.
       (index < Math.max(first, FARTHEST_HEAD) && isDateline(block)),
     'before the article',

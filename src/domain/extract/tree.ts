@@ -230,7 +230,8 @@ class Walk {
         return;
       }
     }
-    if (tag === 'span' && !this.blank && isHoverCard(element)) {
+    // A span around a name and its card is not the card; that is met on the way down.
+    if (tag === 'span' && !this.blank && isHoverCard(element) && !element.children.some(isHoverCard)) {
       this.mended = true;
       this.inlineRemovals.push({ rule: 'hover card', text: normalizeText(textOf(element, 400)) });
       return;
@@ -446,8 +447,9 @@ function dataScript(element: ElementNode): DataScript | null {
 }
 
 /** A card of links that opens over a name in a sentence: several links, nearly no words of its own. */
-function isHoverCard(element: ElementNode): boolean {
-  if (element.attribs.class === undefined || element.children.length < 1) return false;
+function isHoverCard(element: PageNode): boolean {
+  if (element.type !== 'tag' || element.attribs.class === undefined || element.children.length < 1)
+    return false;
   const weight = { chars: 0, linkChars: 0, links: 0 };
   weigh(element, weight, false, 0);
   return weight.links >= 3 && weight.linkChars >= 120 && weight.linkChars > weight.chars * 0.6;
