@@ -129,16 +129,16 @@ function shareByName(tree: Tree, prose: Prose, judge: Judge): Map<string, number
 type Judge = (box: Box) => Verdict | null;
 
 function judgeOf(tree: Tree, strictness: Strictness): Judge {
-  const names: NameVerdicts | null = strictness === 'strict' ? new Map() : null;
-  return (box) => judgeBox(box, tree, names);
+  const names: NameVerdicts = new Map();
+  return (box) => judgeBox(box, tree, strictness, names);
 }
 
-function judgeBox(box: Box, tree: Tree, names: NameVerdicts | null): Verdict | null {
+function judgeBox(box: Box, tree: Tree, strictness: Strictness, names: NameVerdicts): Verdict | null {
   const { tag, attribs } = box;
   if (tag === 'body' || tag === 'html' || tag === 'main' || tag === '#root') return null;
   if (isHidden(attribs)) return { reason: 'hidden', limit: 0.6, key: '' };
   const byTag = FURNITURE_TAGS[tag];
-  if (byTag) return tag === 'aside' ? surer(byTag, names.of(box)) : byTag;
+  if (byTag) return tag === 'aside' ? surer(byTag, judgeByName(box, names)) : byTag;
   if (tag === 'article' && isAnotherPost(box)) return ANOTHER_POST;
   // A button with a sentence on it opens a part of the article (a question, a chapter).
   if (tag === 'button' || attribs.role === 'button')
@@ -147,7 +147,7 @@ function judgeBox(box: Box, tree: Tree, names: NameVerdicts | null): Verdict | n
     return { reason: `role ${attribs.role}`, limit: 0.4, key: '' };
   if (tag === 'header')
     return !hasTitle(box) && !insideArticle(box) ? { reason: 'page header', limit: 0.2, key: '' } : null;
-  return names && judgeByName(box, names);
+  return strictness === 'strict' ? judgeByName(box, names) : null;
 }
 
 /** Tag and name say the same; a short article may well stand beside a longer rail. */
