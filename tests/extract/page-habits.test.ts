@@ -148,6 +148,98 @@ describe('what pages do to their times', () => {
   });
 });
 
+describe('what pages do to their times, seen and unseen', () => {
+  const read = (html: string) => extractArticle(html, { url: 'https://courier.example/dock' });
+  const article = paragraphs(first, second, third);
+
+  test('a page that states an update and nothing else is dated by it', () => {
+    const body = `<p>Updated on September 4, 2025</p>${article}`;
+    const { publishedAt, modifiedAt, times } = read(page({ body }));
+    expect([publishedAt, modifiedAt]).toEqual(['2025-09-04T00:00:00.000Z', '2025-09-04T00:00:00.000Z']);
+    expect(times.published).toEqual([]);
+  });
+
+  test('an "Updated on" beside the publication in the markup is the update', () => {
+    const head = '<meta property="article:published_time" content="2025-03-01T09:00:00Z">';
+    const body = `<p>Updated on September 4, 2025</p>${article}`;
+    const { publishedAt, modifiedAt } = read(page({ head, body }));
+    expect([publishedAt, modifiedAt]).toEqual(['2025-03-01T09:00:00.000Z', '2025-09-04T00:00:00.000Z']);
+  });
+
+  test('an article that was moved keeps the earlier day that its readers see', () => {
+    const head = '<meta property="article:published_time" content="2022-10-24T12:40:59Z">';
+    const body = `<p><time itemprop="datePublished">8 Oct 2022</time></p>${article}`;
+    expect(read(page({ head, body })).publishedAt).toBe('2022-10-08T00:00:00.000Z');
+  });
+
+  test('the day in a caption is the day of the picture', () => {
+    const head = '<meta property="article:published_time" content="2022-10-24T12:40:59Z">';
+    const body = `<figure><img src="dock.jpg"><figcaption>The dock on Aug. 31, 2019 (Courier)</figcaption></figure>${article}`;
+    expect(read(page({ head, body })).publishedAt).toBe('2022-10-24T12:40:59.000Z');
+  });
+
+  test('times of teasers, marked up as those of the article are, say nothing of it', () => {
+    const head =
+      '<meta property="article:published_time" content="2022-10-24T12:40:59Z"><meta property="article:modified_time" content="2022-10-25T08:00:00Z">';
+    const teaser = (day: string) =>
+      `<article><h3><a href="/${day}">Another story of ${day}</a></h3><time class="published" datetime="${day}">${day}</time><time class="updated" datetime="2025-${day.slice(5)}">changed</time></article>`;
+    const after = `<section>${['2021-01-05', '2021-02-06', '2021-03-07'].map(teaser).join('')}</section>`;
+    const { publishedAt, modifiedAt, times } = read(page({ head, body: article.repeat(2), after }));
+    expect([publishedAt, modifiedAt]).toEqual(['2022-10-24T12:40:59.000Z', '2022-10-25T08:00:00.000Z']);
+    expect(times.published).toHaveLength(1);
+  });
+});
+
+describe('what pages do to their bylines', () => {
+  const byline = (line: string, before = '') => {
+    const body = `${line}${paragraphs(first, second, third)}`;
+    const head = '<meta property="og:site_name" content="The Courier">';
+    return extractArticle(page({ head, before, body }), { url: 'https://courier.example/dock' }).byline;
+  };
+
+  test.each([
+    [
+      '<p><a href="/authors/ada-lund">Ada Lund</a>, <a href="/authors/per-holm">Per Holm</a></p>',
+      'Ada Lund, Per Holm',
+    ],
+    ['<p>03/01/2017 by Ada Lund</p>', 'Ada Lund'],
+    ['<div class="author">Author Ada Lund</div>', 'Ada Lund'],
+    ['<div class="author">Ada Lund - science editor</div>', 'Ada Lund'],
+    ['<div class="author">Ada Lund The Courier</div>', 'Ada Lund'],
+    [
+      '<div><span class="author">Ada Lund</span> <a class="author" href="/a">More from Ada Lund »</a></div>',
+      'Ada Lund',
+    ],
+    ['<p>Posted by Ada Lund on Tuesday, August 29, 2023</p>', 'Ada Lund'],
+    ['<span class="author">ada.lund</span>', null],
+  ])('%s', (line, expected) => {
+    expect(byline(line)).toBe(expected);
+  });
+
+  test('a line before the headline', () => {
+    expect(byline('', '<div>Published August 7, 2023 by Ada Lund</div>')).toBe('Ada Lund');
+  });
+});
+
+describe('which heading is the headline', () => {
+  const titled = (head: string, headings: string) =>
+    extractArticle(
+      `<html><head>${head}</head><body><main>${headings}${paragraphs(first, second, third)}</main></body></html>`,
+      { url: 'https://courier.example/dock' },
+    ).title;
+
+  test('not the name of a series over the heading that says the stated title', () => {
+    const head = '<title>Harbor sector update, autumn 2025</title>';
+    const headings = '<h1>Market updates</h1><h3>Harbor sector update, autumn 2025</h3>';
+    expect(titled(head, headings)).toBe('Harbor sector update, autumn 2025');
+  });
+
+  test('a short one that the stated title begins with, before the name of the site', () => {
+    const head = '<title>Webcams - Ellery Harbor Museum (Museums of the Coast)</title>';
+    expect(titled(head, '<h1>Open menu</h1><h1>Webcams</h1>')).toBe('Webcams');
+  });
+});
+
 test('a lone heading that shares no word with any stated title names the section', () => {
   const html = page({}).replace(/<h1>.*?<\/h1>/, '<h1>Market Updates</h1>');
   expect(extractArticle(html).title).toBe('Port Ellery closes its old ferry dock');

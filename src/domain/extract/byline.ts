@@ -12,10 +12,17 @@ import type { Tree } from './tree.ts';
 const NOBODY =
   /^(?:.{0,40} )?(?:staff(?: (?:reporters?|writers?|report))?|editors?|editorial(?: (?:team|board|staff))?|admin(?:istrator)?|newsroom|news ?desk|web ?desk|desk|online|redaction|redaktion|la rédaction|redacción|redazione|redactie|author|unknown|guest|anonymous|agencies|bureau|null|undefined|by|written by|posted by|published by|share|follow|team)$/i;
 const PREFIX =
-  /^\s*(?:(?:written|reported|posted|published|words|story|text|article|reviewed|edited|medically reviewed) )?(?:by|von|par|por|di|door|av|от|автор)[:\s]+/i;
+  /^\s*(?:(?:written|reported|posted|published|words|story|text|article|reviewed|edited|medically reviewed) )?(?:by|von|par|por|di|door|av|от|автор|authors?)[:\s]+/i;
 /** What follows the names in a byline: a role, a day, an outlet. */
 const REST =
-  /\s*(?:\||•|·|–|—|\/|\(|\n|\bupdated\b|\bpublished\b|\bposted\b|\bon \p{Lu}\p{L}+ \d|,? \d{1,2} ?\p{L}{3,}|,? \p{Lu}\p{L}{2,8}\.? \d{1,2}\b|\d{4}).*$/isu;
+  /\s*(?:\||•|·|–|—|\/|\(|\n|\bupdated\b|\bpublished\b|\bposted\b|\bon (?:\p{L}+ \d|(?:mon|tues|wednes|thurs|fri|satur|sun)day\b)|,? \d{1,2} ?\p{L}{3,}|,? \p{Lu}\p{L}{2,8}\.? \d{1,2}\b|\d{4}).*$/isu;
+/** "More from Ada Lund" leads on, and `ada.lund` is what somebody logs in with. */
+const NO_NAME =
+  /^(?:(?:[Mm]ore|[Aa]ll|[Aa]rticles|[Ss]tories|[Pp]osts|[Vv]iew|[Ss]ee|[Rr]ead|[Aa]bout|[Ff]ollow|[Mm]eet) |[a-z]+\.[a-z]+$)|»$/;
+/** A day, then whom the text is by. */
+const DAY_AND_BY = /^.{0,60}\d[\s|•·,-]+(?=by\s+\p{Lu})/u;
+/** "Ada Lund - science editor". */
+const ROLE = /\s+-(?:\s.*)?$/;
 const SPLIT =
   /\s*(?:,(?! (?:jr|sr|ph\.?d|m\.?d|md|dds|rd|rdn|esq|cfp|cpa|ii|iii)\b)|;|\||&|\band\b|\bund\b|\bet\b|\by\b)\s*/i;
 const METAS = [
@@ -30,7 +37,9 @@ const METAS = [
   'citation_author',
   'twitter:data1',
 ];
-const NEAR_TITLE = 12;
+/** How far from the headline, in runs, a byline may stand. */
+const BEFORE_TITLE = 3;
+const AFTER_TITLE = 12;
 
 export interface BylineOptions {
   siteName: string | null;
@@ -54,6 +63,7 @@ export function readByline(
     ),
     () => noted(tree, 'marked'),
     () => nearTitle(tree, options.titleRun),
+    () => linkedNearTitle(tree, options.titleRun),
     () => noted(tree, 'named'),
   ];
   for (const read of sources) {
@@ -93,11 +103,11 @@ function noted(tree: Tree, strength: 'marked' | 'named'): string[] {
   return split(texts[0]);
 }
 
-/** "By Ada Lund" below the headline; a byline parted over two runs is read as one. */
+/** "By Ada Lund" around the headline, also behind the day; a byline parted over two runs is read as one. */
 function nearTitle(tree: Tree, titleRun: number | null): string[] {
   if (titleRun === null) return [];
-  for (let i = titleRun + 1; i < Math.min(titleRun + NEAR_TITLE, tree.runs.length); i++) {
-    const { text } = tree.runs[i]!;
+  for (const i of around(titleRun, tree.runs.length)) {
+    const text = tree.runs[i]!.text.replace(DAY_AND_BY, '');
     if (text.length > 120) continue;
     const line = /^(?:written )?by:?$/i.test(text) ? `By ${tree.runs[i + 1]?.text ?? ''}` : text;
     if (BYLINE.test(line) && line.length < 120 && !/[.!?]$/.test(line)) return split(line);
@@ -105,23 +115,49 @@ function nearTitle(tree: Tree, titleRun: number | null): string[] {
   return [];
 }
 
+/** Names around the headline that link to the page of an author; the first line of them. */
+function linkedNearTitle(tree: Tree, titleRun: number | null): string[] {
+  if (titleRun === null) return [];
+  for (const i of around(titleRun, tree.runs.length)) {
+    const texts = tree.authors.filter((each) => each.strength === 'linked' && each.run === i);
+    if (texts.length > 0) return texts.flatMap((each) => split(each.text));
+  }
+  return [];
+}
+
+/** Behind the headline first: what stands before it is more often another page's. */
+function* around(titleRun: number, length: number): Generator<number> {
+  for (let i = titleRun + 1; i < Math.min(titleRun + AFTER_TITLE, length); i++) yield i;
+  for (let i = titleRun - 1; i >= Math.max(0, titleRun - BEFORE_TITLE); i--) yield i;
+}
+
 function people(names: readonly string[], siteName: string | null): string[] {
   const site = comparableText(siteName ?? '').toLowerCase();
   const seen = new Set<string>();
-  return names.filter((name) => {
-    const key = comparableText(name).toLowerCase();
-    // A digit is a date, a counter or "5 minutes ago" that shares the byline's element.
-    if (
-      name.length < 2 ||
-      name.length > 60 ||
-      !/\p{L}/u.test(name) ||
-      /\p{Nd}/u.test(name) ||
-      NOBODY.test(name) ||
-      key === site
-    )
-      return false;
-    if (seen.has(key) || name.includes('@') || name.split(' ').length > 6) return false;
-    seen.add(key);
-    return true;
-  });
+  // A digit is a date, a counter or "5 minutes ago" that shares the byline's element.
+  const worded = names.filter((name) => !/\p{Nd}/u.test(name));
+  return worded
+    .map((name) => withoutSite(name.replace(ROLE, ''), site))
+    .filter((name) => {
+      const key = comparableText(name).toLowerCase();
+      if (
+        name.length < 2 ||
+        name.length > 60 ||
+        !/\p{L}/u.test(name) ||
+        NOBODY.test(name) ||
+        NO_NAME.test(name) ||
+        key === site
+      )
+        return false;
+      if (seen.has(key) || name.includes('@') || name.split(' ').length > 6) return false;
+      seen.add(key);
+      return true;
+    });
+}
+
+/** "Ada Lund The Courier" → "Ada Lund", but not "head of The Courier". */
+function withoutSite(name: string, site: string): string {
+  if (site === '' || !name.toLowerCase().endsWith(` ${site}`)) return name;
+  const rest = name.slice(0, -site.length - 1).trimEnd();
+  return /^\p{Lu}[^\s:]*(?:\s\p{Lu}[^\s:]*)+$/u.test(rest) ? rest : name;
 }

@@ -10,7 +10,7 @@ import { type ReadTime, readTime } from './dates.ts';
 import { type LinkedData, textValue } from './json-ld.ts';
 import type { Metas } from './metadata.ts';
 import { judgeTimes } from './reliability.ts';
-import type { Tree } from './tree.ts';
+import type { PageTime, Tree } from './tree.ts';
 
 export interface Times {
   publishedAt: Instant | null;
@@ -77,11 +77,16 @@ const MODIFIED_METAS = [
 const BEFORE_TITLE = 4;
 const AFTER_TITLE = 14;
 const LONGEST_LINE = 160;
+/** Longer than lines with a day in them. */
+const PARAGRAPH = 100;
 const MICROFORMAT = /(?:^|\s)(?:dt-)?(?:published|updated)(?:\s|$)/;
 const MODIFIED_WORDS =
   /\b(?:updated?|modified|edited|revised|last (?:reviewed|changed)|amended|corrected|actualizad[oa]|atualizad[oa]|mis à jour|aktualisiert|aggiornato|bijgewerkt|обновлено)\b|更新|수정|تحديث/iu;
 const PUBLISHED_WORDS =
   /\b(?:published|posted|first published|publicad[oa]|publié|veröffentlicht|pubblicato|gepubliceerd|опубликовано|created|added|on)\b|公開|発行|発表|发布|입력/iu;
+
+/** The "on" of "Updated on" belongs to the update. */
+const MODIFIED_ON = new RegExp(`(?:${MODIFIED_WORDS.source})(?: on\\b)?`, 'iu');
 
 type Found = StatedTime & { read: ReadTime | null };
 
@@ -116,13 +121,14 @@ export function readTimes(tree: Tree, metas: Metas, linked: LinkedData, options:
     if (PUBLISHED_META.test(name) && !PUBLISHED_METAS.includes(name)) add(published, raw, `meta:${name}`);
     else if (MODIFIED_META.test(name) && !MODIFIED_METAS.includes(name)) add(modified, raw, `meta:${name}`);
   }
-  for (const time of tree.times) {
+  for (const time of ownMarked(tree, options.titleRun)) {
     if (MICROFORMAT.test(time.name))
       add(/updated/.test(time.name) ? modified : published, time.raw, 'microformat');
     else if (/datePublished|dateCreated/.test(time.itemprop)) add(published, time.raw, 'itemprop');
     else if (time.itemprop.includes('dateModified')) add(modified, time.raw, 'itemprop');
   }
   fromPage(tree, options, (raw, from, changed) => add(changed ? modified : published, raw, from));
+  const showsUpdate = modified.some((each) => each.from === 'time' || each.from === 'text');
   for (const name of VAGUE_METAS) add(published, metas.get(name), `meta:${name}`);
   if (published.length + modified.length === 0)
     fromElsewhere(tree, (raw, changed) => add(changed ? modified : published, raw, 'text'));
@@ -138,7 +144,10 @@ export function readTimes(tree: Tree, metas: Metas, linked: LinkedData, options:
   );
   const stated = choose(times.published);
   const last = laterThan(stated, choose(times.modified), times.modified);
-  const first = earlierThan(last, stated, times.published);
+  const earliest = shownBefore(earlierThan(last, stated, times.published), times.published);
+  // An update by the headline, where nothing states the publication, is what dates the article; one at the foot of a
+  // page, as of an encyclopedia, is only its last edit.
+  const first = earliest ?? (showsUpdate ? last : undefined);
   return {
     publishedAt: first?.value ?? null,
     modifiedAt: last?.value ?? null,
@@ -172,14 +181,30 @@ function earlierThan(
   published: readonly StatedTime[],
 ): StatedTime | undefined {
   if (!chosen?.value || !modified?.value || chosen.value < modified.value) return chosen;
-  const before = published.filter(
-    (each) =>
-      each.reliable &&
-      each.value !== null &&
-      Date.parse(chosen.value!) - Date.parse(each.value) > 36 * 3_600_000,
-  );
-  return before[0] ?? chosen;
+  return published.find((each) => isLongBefore(each, chosen)) ?? chosen;
 }
+
+/** Where a time stands in sight of the readers. */
+const SHOWN: ReadonlySet<string> = new Set(['itemprop', 'microformat', 'time', 'text']);
+
+/**
+ * Pages moved to another content system bear its day in their markup, and their own in sight: of the two the earlier is
+ * the publication, for nobody backdates what readers see.
+ */
+function shownBefore(
+  chosen: StatedTime | undefined,
+  published: readonly StatedTime[],
+): StatedTime | undefined {
+  if (!chosen?.value) return chosen;
+  const shown = published.find((each) => SHOWN.has(each.from));
+  return shown && !DIGITS_ONLY.test(shown.raw) && isLongBefore(shown, chosen) ? shown : chosen;
+}
+/** "03/01/2017" may be read as the wrong day; too weak to doubt the markup for. */
+const DIGITS_ONLY = /\b\d{1,2}[./-]\d{1,2}[./-]\d{2,4}\b/;
+
+/** By more than any two zones and a midnight can make of one day. */
+const isLongBefore = (time: StatedTime, other: StatedTime): boolean =>
+  time.reliable && time.value !== null && Date.parse(other.value!) - Date.parse(time.value) > 36 * 3_600_000;
 
 /** A modified time that only repeats the publication says that nothing changed; a later one, stated elsewhere, says what. */
 function laterThan(
@@ -203,6 +228,31 @@ function zoneOf(chosen: StatedTime | undefined, all: readonly Found[]): number |
   return stated?.read?.zoneOffsetMinutes ?? own;
 }
 
+/**
+ * Times marked up as a publication or a change. Teasers of other articles bear the same marks, so those by the headline
+ * speak for the page; without any there, a few do and many are a list.
+ */
+function ownMarked(tree: Tree, titleRun: number | null): PageTime[] {
+  const marked = tree.times.filter(
+    (each) => MICROFORMAT.test(each.name) || /^date(?:Published|Created|Modified)/.test(each.itemprop),
+  );
+  const { start, end } = nearTitle(tree, titleRun);
+  const near = marked.filter((each) => each.run >= start && each.run <= end);
+  if (near.length > 0) return near;
+  return marked.length <= MOST_MARKED ? marked : [];
+}
+/** Publication and change, stated twice. */
+const MOST_MARKED = 4;
+
+/** The runs whose times belong to the headline: up to the second paragraph; none where the page shows no headline. */
+function nearTitle(tree: Tree, titleRun: number | null): { start: number; end: number } {
+  if (titleRun === null) return { start: 0, end: 0 };
+  let end = titleRun + 1;
+  for (let long = 0; end < Math.min(titleRun + AFTER_TITLE, tree.runs.length); end++)
+    if (tree.runs[end]!.text.length > PARAGRAPH && ++long > 2) break;
+  return { start: Math.max(0, titleRun - BEFORE_TITLE), end };
+}
+
 /** `<time>` elements and lines of text around the headline. */
 function fromPage(
   tree: Tree,
@@ -210,8 +260,7 @@ function fromPage(
   add: (raw: string, from: string, changed: boolean) => void,
 ): void {
   const title = options.titleRun;
-  const start = title === null ? 0 : Math.max(0, title - BEFORE_TITLE);
-  const end = title === null ? 0 : title + AFTER_TITLE;
+  const { start, end } = nearTitle(tree, title);
   // Behind the headline first: what stands before it is often the date of another page's teaser.
   const near = tree.times.filter((each) => each.itemprop === '' && each.run >= start && each.run <= end);
   const behind = near.filter((each) => each.run > (title ?? -1));
@@ -225,6 +274,8 @@ function fromPage(
     if (
       level > 0 ||
       tree.runs[i]!.shape === 'row' ||
+      // A caption's day is the picture's.
+      tree.runs[i]!.shape === 'caption' ||
       text.length > LONGEST_LINE ||
       !/\d/.test(text) ||
       tree.runs[i]!.linkChars > text.length * 0.8
@@ -251,9 +302,9 @@ function fromElsewhere(tree: Tree, add: (raw: string, changed: boolean) => void)
 const LABELED_TIME =
   /^(?:page |article |date |first |last |originally )*(?:published|posted|updated|modified|reviewed|publicad[oa]|publié|veröffentlicht|actualizad[oa]|mis à jour|aktualisiert|pubblicato|aggiornato|опубликовано|обновлено)\b/iu;
 
-/** The last word before the time decides: "Published 3 May, updated 4 May". */
+/** "Published 3 May, updated 4 May" is parted before; what is left and says both is the publication. */
 function isChange(label: string): boolean {
-  return MODIFIED_WORDS.test(label) && !PUBLISHED_WORDS.test(label.replace(MODIFIED_WORDS, ''));
+  return MODIFIED_WORDS.test(label) && !PUBLISHED_WORDS.test(label.replace(MODIFIED_ON, ''));
 }
 
 /** Short, with a year or a clock, and not a sentence that happens to hold a date. */

@@ -6,6 +6,8 @@ import type { Run, Tree } from './tree.ts';
 
 const SEPARATOR = /\s+(?:[|–—·•»:]|-{1,2}|\/\/?|::)\s+/;
 
+const SEPARATOR_NEXT = /^\s+(?:[|–—·•»]|-)\s/;
+
 export function readTitle(
   tree: Tree,
   metas: Metas,
@@ -32,17 +34,20 @@ export function readTitle(
 function chooseHeading(tree: Tree, stated: readonly string[], siteName: string | null): string | null {
   const tops = tree.runs.filter((run) => run.level === 1 && isTitleLength(run.text));
   const only = tops.length === 1 ? tops[0]!.text : null;
+  const first = bestMatch(tree, stated, (run) => run.level === 1);
+  const other = bestMatch(tree, stated, (run) => run.level > 1);
+  const said = other !== null && other.likeness >= 0.9 ? other.text : null;
+  const unlike = first === null || first.likeness < 0.35;
   if (
     only !== null &&
     only.length >= 8 &&
     squash(only) !== squash(siteName ?? '') &&
-    !isSectionName(only, stated)
+    !isSectionName(only, stated) &&
+    // A few words that no stated title is like, over a heading that says one word for word: the name of a series.
+    !(said !== null && unlike && only.split(' ').length <= 4)
   )
     return withoutDesk(only);
-  const first = bestMatch(tree, stated, (run) => run.level === 1);
-  if (first && first.likeness >= 0.35) return withoutDesk(first.text);
-  const other = bestMatch(tree, stated, (run) => run.level > 1);
-  return other && other.likeness >= 0.9 ? other.text : null;
+  return first && !unlike ? withoutDesk(first.text) : said;
 }
 
 /** Longer is a paragraph that somebody marked as a heading. */
@@ -115,6 +120,8 @@ export function likeness(a: string, b: string): number {
   if (left.size === 0 || right.size === 0) return 0;
   // Stated titles are often cut short.
   if (Math.min(a.length, b.length) > 30 && (a.startsWith(b) || b.startsWith(a))) return 0.95;
+  // "Webcams" under "Webcams - The Park (National Parks)": the rest names the site.
+  if (a.length > 3 && b.startsWith(a) && SEPARATOR_NEXT.test(b.slice(a.length))) return 0.9;
   let shared = 0;
   for (const word of left) if (right.has(word)) shared++;
   return shared / Math.max(left.size, right.size);

@@ -61,7 +61,10 @@ export interface PageTime {
 /** An element that says it holds an author. */
 export interface PageAuthor {
   text: string;
-  strength: 'marked' | 'named';
+  /** By `rel` or `itemprop`; by the class; by a link to the page of an author. */
+  strength: 'marked' | 'named' | 'linked';
+  /** Index of the run it stands in. */
+  run: number;
 }
 
 export interface Tree {
@@ -109,6 +112,7 @@ const CAPTION_NAME =
   /caption|(?:image|photo|media|picture|img)[-_]?(?:descr?|description|title|text)(?![a-z])|legende/i;
 const AUTHOR_NAME =
   /(?:^|[\s_-])(?:byline|by-line|author-?name|authors?|article-?author|post-?author|entry-?author|writer)(?![a-z])/i;
+const AUTHOR_PAGE = /\/(?:authors?|contributors?|columnists?|reporters?|journalists?)\/[^/?#]/;
 const CREDIT_NAME = /credit|copyright|photographer|byline|source|agency|provider/i;
 /** Outside a caption only what is plainly the credit of a picture; "credit" alone may be a tax's. */
 const PICTURE_CREDIT = /(?:photo|image|img|picture|media|caption)[-_]{0,2}credit(?![a-z])/i;
@@ -384,22 +388,10 @@ class Walk {
   }
 
   private noteAuthor(element: ElementNode): void {
-    const { attribs } = element;
-    if (attribs.class === undefined && attribs.rel === undefined && attribs.itemprop === undefined) return;
-    const marked =
-      attribs.rel === 'author' ||
-      (attribs.itemprop !== undefined && /^(?:author|creator)$/.test(attribs.itemprop));
-    if (
-      !marked &&
-      !(
-        attribs.class !== undefined &&
-        /auth|by-?line|writer/i.test(attribs.class) &&
-        AUTHOR_NAME.test(attribs.class)
-      )
-    )
-      return;
+    const strength = authorStrength(element);
+    if (strength === null) return;
     const text = normalizeText(textOf(element, 160));
-    if (text !== '' && text.length < 140) this.authors.push({ text, strength: marked ? 'marked' : 'named' });
+    if (text !== '' && text.length < 140) this.authors.push({ text, strength, run: this.runs.length });
   }
 
   private skipped(element: ElementNode, tag: string): void {
@@ -429,6 +421,14 @@ class Walk {
         return;
     }
   }
+}
+
+function authorStrength({ attribs, name }: ElementNode): PageAuthor['strength'] | null {
+  const { class: classes, itemprop } = attribs;
+  if (attribs.rel === 'author' || itemprop === 'author' || itemprop === 'creator') return 'marked';
+  if (classes !== undefined && /auth|by-?line|writer/i.test(classes) && AUTHOR_NAME.test(classes))
+    return 'named';
+  return name === 'a' && AUTHOR_PAGE.test(attribs.href ?? '') ? 'linked' : null;
 }
 
 /** A script that holds data instead of a program. */
