@@ -8,6 +8,7 @@
 import { candidateLinks } from './candidates.ts';
 import { heaviestChain } from './chain.ts';
 import { crossing, residualMoves } from './moves.ts';
+import { sameMatter } from './same-matter.ts';
 import { type Profile, profileOf, similarity, Weights } from './similarity.ts';
 import { attachParts, type LinkedGroup } from './split-merge.ts';
 
@@ -33,11 +34,15 @@ export function align(before: readonly string[], after: readonly string[], only 
     score: similarity(joined(group.before, old, before), joined(group.after, now, after), weights),
   });
   const parts = attachParts(chain, old, now, before, after, weights).map(score);
-  const sure = only ? parts : inCompany(parts, old, now, weights);
-  const moves = residualMoves(links, sure, old, now).map((link) =>
+  const placed = only ? parts : inCompany(parts, old, now, weights);
+  const moves = residualMoves(links, placed, old, now).map((link) =>
     score({ before: [link.before], after: [link.after] }),
   );
-  const groups = [...sure, ...moves].map((group) => ({ ...group, reason: reasonFor(group) }));
+  const told = only ? [] : leftBetween(placed, moves, old, now, weights);
+  const groups = [
+    ...[...placed, ...moves].map((group) => ({ ...group, reason: reasonFor(group) })),
+    ...told.map((group) => ({ ...group, reason: TOLD_ANEW })),
+  ];
   const moved = crossing(groups, before, after);
   const linked = groups.map((group, index) => ({ ...group, moved: moved.has(index) }));
   const rounded = linked.map((group) => ({ ...group, score: Math.round(group.score * 1000) / 1000 }));
@@ -86,6 +91,44 @@ function inCompany(
       : [];
   });
   return [...kept, ...added].sort((x, y) => (x.before[0] ?? 0) - (y.before[0] ?? 0));
+}
+
+const TOLD_ANEW = 'aligned: the same matter with another value, between the same neighbors';
+/** Past this many pairs a gap is a passage told anew, and nothing in it is looked up. */
+const LARGEST_GAP = 150;
+
+/** Lines left over between the same linked neighbors that tell of the same matter with another value, best first, in order. */
+function leftBetween(
+  placed: readonly Scored[],
+  moves: readonly Scored[],
+  old: readonly Profile[],
+  now: readonly Profile[],
+  weights: Weights,
+): Scored[] {
+  const found: Scored[] = [];
+  const gone = new Set(moves.flatMap(({ before }) => before));
+  const come = new Set(moves.flatMap(({ after }) => after));
+  const fill = (i: number, iEnd: number, j: number, jEnd: number): void => {
+    if ((iEnd - i) * (jEnd - j) > LARGEST_GAP) return;
+    let best: { i: number; j: number; matter: number } | null = null;
+    for (let a = i; a < iEnd; a++)
+      for (let b = j; b < jEnd; b++) {
+        if (gone.has(a) || come.has(b)) continue;
+        const matter = sameMatter(old[a] as Profile, now[b] as Profile, weights);
+        if (matter > (best?.matter ?? 0)) best = { i: a, j: b, matter };
+      }
+    if (best === null) return;
+    const score = similarity(old[best.i] as Profile, now[best.j] as Profile, weights);
+    found.push({ before: [best.i], after: [best.j], score });
+    fill(i, best.i, j, best.j);
+    fill(best.i + 1, iEnd, best.j + 1, jEnd);
+  };
+  let [i, j] = [0, 0];
+  for (const { before, after } of [...placed, { before: [old.length], after: [now.length] }]) {
+    if (before[0] !== undefined && after[0] !== undefined) fill(i, before[0], j, after[0]);
+    [i, j] = [(before.at(-1) ?? 0) + 1, (after.at(-1) ?? 0) + 1];
+  }
+  return found;
 }
 
 /** The profile of one line or of several as one text. */

@@ -3,7 +3,7 @@
  * cannot reach the threshold, and measuring all pairs of a live blog is what makes other engines quadratic.
  */
 import type { Link } from './chain.ts';
-import { type Profile, sameNumbers, similarity, type Weights } from './similarity.ts';
+import { type Profile, sameValues, similarity, type Weights } from './similarity.ts';
 
 /** Below this two lines are not one statement. Fixed, chosen on half the development drafts. */
 export const LINK_THRESHOLD = 0.24;
@@ -14,7 +14,7 @@ const NOMINEES = 10;
 /** Identical lines that occur often are paired with their nearest namesakes only. */
 const NAMESAKES = 6;
 
-/** Links at or above the threshold, weight = similarity with a small bonus for equal numbers and equal neighbors. */
+/** Links at or above the threshold, weight = similarity with a small bonus for equal values and equal neighbors. */
 export function candidateLinks(
   before: readonly Profile[],
   after: readonly Profile[],
@@ -38,7 +38,7 @@ export function candidateLinks(
       if (other.key === profile.key) continue;
       const score = similarity(profile, other, weights);
       if (score < LINK_THRESHOLD) continue;
-      const bonus = 0.02 * sameNumbers(profile, other) + neighborBonus(before, after, i, j);
+      const bonus = 0.02 * sameValues(profile, other) + neighborBonus(before, after, i, j);
       links.push({ before: i, after: j, weight: score + bonus });
     }
   });

@@ -65,3 +65,27 @@ function detect(sample: string): string {
   // Hardly any small word of any known language: another one.
   return most * 12 >= words.length ? best : 'und';
 }
+
+const CALENDAR = new Set(
+  LANGUAGES.flatMap(({ dates }) =>
+    dates === null
+      ? []
+      : [...dates.months.keys(), ...dates.weekdays.keys()].filter(
+          (word) => word.length > 3 && !dates.onlyCapitalized.has(word),
+        ),
+  ),
+);
+
+/** A month or weekday in any language that is read, and no word besides. */
+export const isCalendarWord = (norm: string): boolean => CALENDAR.has(norm);
+
+const NUMBER_WORDS = new Set(
+  LANGUAGES.flatMap(({ numbers }) =>
+    [...numbers.small, ...numbers.scales, ...numbers.groups].flatMap(([word, value]) =>
+      value > 1 && word.length > 2 ? [word] : [],
+    ),
+  ),
+);
+
+/** A number above one in words, in any language that is read; parts of compounds are not known here. */
+export const isNumberWord = (norm: string): boolean => NUMBER_WORDS.has(norm);
