@@ -61,6 +61,127 @@ describe('the transition of a value', () => {
   });
 });
 
+describe('what a standards editor asks of a correction', () => {
+  const steps = (before: string, after: string, words: string): string[] =>
+    diffClaims(read(before), read(after, note(words)), versions).changes.flatMap(({ details }) =>
+      details.map(
+        ({ aspect, before, after, transition }) => `${aspect} ${before?.raw} → ${after?.raw}: ${transition}`,
+      ),
+    );
+
+  it('a note in words corrects a figure in digits', () => {
+    const words = 'Correction: an earlier version said eighty-four passengers were on board.';
+    expect(steps(OLD, NEW, words)).toEqual(['quantity 84 → 96: correction']);
+  });
+
+  it('a note about another figure that happens to be the same does not', () => {
+    const words = 'Correction: an earlier version said the ferry had 84 lifeboats.';
+    expect(steps(OLD, NEW, words)).toEqual(['quantity 84 → 96: update']);
+  });
+
+  it('a digit inside another number does not', () => {
+    const words = 'Correction: the crash was on route 845, not 846.';
+    expect(steps('The ferry carried 8 people.', 'The ferry carried 9 people.', words)).toEqual([
+      'quantity 8 → 9: update',
+    ]);
+  });
+
+  it('a note that names the day corrects the day, and leaves the figure an update', () => {
+    const words = 'Correction: an earlier version of this article said the ferry sank on Tuesday.';
+    expect(
+      steps(
+        'The ferry sank on Tuesday with 84 people on board.',
+        'The ferry sank on Wednesday with 96 people on board.',
+        words,
+      ),
+    ).toEqual(['quantity 84 → 96: update', 'date Tuesday → Wednesday: correction']);
+  });
+
+  it('a note that gives the right name corrects the name', () => {
+    const words = 'Correction: the captain is Jonas Vell. An earlier version misstated his name.';
+    expect(
+      steps(
+        'The captain, Jonas Pell, survived the wreck.',
+        'The captain, Jonas Vell, survived the wreck.',
+        words,
+      ),
+    ).toEqual(['name Jonas Pell → Jonas Vell: correction']);
+  });
+
+  it('a note in the headline’s stead: it corrects wherever the value stood', () => {
+    const diff = diffClaims(
+      read(OLD, { title: 'Ferry with 84 on board strikes rock' }),
+      read(NEW, {
+        title: 'Ferry with 96 on board strikes rock',
+        ...note('Correction: 96 people were on board, not 84.'),
+      }),
+      versions,
+    );
+    expect(diff.changes.flatMap(({ details }) => details.map(({ transition }) => transition))).toEqual([
+      'correction',
+      'correction',
+    ]);
+    expect(diff.disclosure.status).toBe('disclosed');
+  });
+
+  it('a note that is taken away again is listed and needs no notice of its own', () => {
+    const words = 'Correction: an earlier version said 84 passengers were on board.';
+    const diff = diffClaims(read(NEW, note(words)), read(NEW), versions);
+    expect(diff.changes.map(({ kind, before }) => [kind, before?.block])).toEqual([
+      ['removed', 'correction'],
+    ]);
+    expect(diff.disclosure).toMatchObject({ status: 'none', correctionNote: null });
+  });
+});
+
+describe('across versions', () => {
+  const step = (before: string, after: string, ...history: string[]): (string | undefined)[] =>
+    compared(before, after, { history: history.map((text) => read(text)) }).changes.flatMap(({ details }) =>
+      details.map(({ transition }) => transition),
+    );
+  const toll = (n: string): string =>
+    `The fire in the old mill killed ${n} people on Friday, officials said.`;
+
+  it('a toll that rises is an update, at every step', () => {
+    expect(step(toll('12'), toll('15'), toll('9'))).toEqual(['update']);
+  });
+
+  it('a toll that falls back is a reversal, though the sentence was reworded meanwhile', () => {
+    const first = 'The fire in the old mill has killed 12 people, officials said on Friday.';
+    expect(step(toll('15'), toll('12'), first)).toEqual(['reversal']);
+  });
+
+  it('the same number of something else in an earlier version makes no reversal', () => {
+    expect(step(toll('15'), toll('12'), `${toll('9')}\n\nThe mill employs 12 people.`)).toEqual(['update']);
+  });
+
+  it('"at least 12" that becomes "14" is a refinement', () => {
+    expect(step(toll('at least 12'), toll('14'))).toEqual(['refinement']);
+  });
+
+  it('a day put back to what it was is a reversal', () => {
+    const vote = (day: string): string => `Parliament will vote on the budget on ${day}.`;
+    expect(step(vote('Tuesday'), vote('Thursday'), vote('Thursday'))).toEqual(['reversal']);
+  });
+});
+
+describe('an "updated" line', () => {
+  it('discloses what changed beside it', () => {
+    const diff = compared(OLD, `${NEW}\n\nThis story has been updated.`);
+    expect(diff.disclosure).toMatchObject({ status: 'disclosed' });
+  });
+
+  it('alone discloses nothing, for nothing changed', () => {
+    const diff = compared(OLD, `${OLD}\n\nUpdated 2 hours ago`);
+    expect(diff.disclosure.status).toBe('none');
+  });
+
+  it('that was there before discloses nothing new', () => {
+    const line = 'This story has been updated.';
+    expect(compared(`${OLD}\n\n${line}`, `${NEW}\n\n${line}`).disclosure.status).toBe('silent');
+  });
+});
+
 describe('headline, byline and note', () => {
   it('a headline continues the headline whatever its words', () => {
     const diff = diffClaims(

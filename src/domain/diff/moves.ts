@@ -3,10 +3,8 @@
  * happens to be said in two places is not one.
  */
 import { heaviestChain, type Link } from './chain.ts';
-import type { Profile } from './similarity.ts';
+import { LIKELY_SAME, type Profile } from './similarity.ts';
 
-/** A reworded line must be this alike to be recognized out of order. */
-const MOVE_THRESHOLD = 0.6;
 /** Beside a moved line less will do. */
 const BLOCK_THRESHOLD = 0.35;
 /** It must beat every other free candidate of either line by this much. */
@@ -71,7 +69,7 @@ function sure(
   const b = after[link.after] as Profile;
   const words = Math.min(a.contentWords, b.contentWords);
   if (a.key === b.key) return words >= 3;
-  if (words < CONTENT_WORDS || link.weight < MOVE_THRESHOLD) return false;
+  if (words < CONTENT_WORDS || link.weight < LIKELY_SAME) return false;
   const rival = free.find(
     (other) =>
       other !== link &&

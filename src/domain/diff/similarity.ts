@@ -70,6 +70,9 @@ export class Weights {
   }
 }
 
+/** Two lines this alike are most likely one statement, wherever they stand. */
+export const LIKELY_SAME = 0.6;
+
 export function similarity(a: Profile, b: Profile, weights: Weights): number {
   if (a.key === b.key) return 1;
   return 0.4 * cosine(a, b, weights) + 0.3 * dice(a.grams, b.grams) + 0.3 * jaccard(a, b);

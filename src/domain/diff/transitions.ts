@@ -3,7 +3,8 @@
  * without contradiction (refinement), back to an earlier value (reversal).
  */
 import { normalizeForMatch } from '../claims/text.ts';
-import type { Change, ChangeDetail, ClaimSet, DetailSide, Slot, Transition } from '../model.ts';
+import type { Change, ChangeDetail, ClaimSet, DetailSide, Sentence, Slot, Transition } from '../model.ts';
+import { LIKELY_SAME, profileOf, similarity, Weights } from './similarity.ts';
 
 export function withTransitions(
   changes: readonly Change[],
@@ -21,46 +22,77 @@ export function withTransitions(
   }));
 }
 
+/** Aspects whose values an outlet can only admit to; the others also move on, grow exact or return. */
+const VALUES: readonly string[] = ['quantity', 'date', 'name'];
+
 function transitionOf(
   detail: ChangeDetail,
-  notes: readonly string[],
+  notes: readonly Sentence[],
   history: readonly ClaimSet[],
   change: Change,
 ): Transition | null {
   if (detail.before === null || detail.after === null) return null;
-  if (!['quantity', 'date', 'name'].includes(detail.aspect)) return null;
-  if (notes.some((note) => admits(note, detail))) return 'correction';
+  // The note's own words are no correction of themselves.
+  if (change.after?.block !== 'correction' && notes.some((note) => admits(note, detail))) return 'correction';
+  if (!VALUES.includes(detail.aspect)) return null;
   if (detail.transition === 'refinement') return 'refinement';
-  if (returns(detail, history, change)) return 'reversal';
+  if (returns(detail.after, history, change)) return 'reversal';
   return 'update';
 }
 
-function newNotes(before: ClaimSet, after: ClaimSet): string[] {
+function newNotes(before: ClaimSet, after: ClaimSet): Sentence[] {
   const known = new Set(before.sentences.map((sentence) => normalizeForMatch(sentence.text)));
-  return after.sentences
-    .filter((sentence) => sentence.block === 'correction')
-    .map((sentence) => normalizeForMatch(sentence.text))
-    .filter((text) => !known.has(text));
+  return after.sentences.filter(
+    ({ block, text }) => block === 'correction' && !known.has(normalizeForMatch(text)),
+  );
 }
 
-/** A note that names the old or the new value speaks of this change. */
-function admits(note: string, detail: ChangeDetail): boolean {
-  const says = (side: DetailSide | null): boolean =>
-    side !== null && ` ${note} `.includes(normalizeForMatch(side.raw));
-  return says(detail.before) || says(detail.after);
+/**
+ * A note that names the old or the new value speaks of this change, in whatever form: "twelve, not fifteen". A number of
+ * something else ("84 lifeboats") is another value.
+ */
+function admits(note: Sentence, { aspect, before, after }: ChangeDetail): boolean {
+  const slots = note.claims.flatMap((claim) => claim.slots);
+  return [before, after].some(
+    (side) =>
+      side !== null &&
+      (slots.some((slot) => holds(slot, side)) || (aspect !== 'quantity' && names(note.text, side.raw))),
+  );
 }
 
-/** An earlier version had the new value in a sentence that otherwise reads alike. */
-function returns(detail: ChangeDetail, history: readonly ClaimSet[], change: Change): boolean {
-  const value = detail.after?.value;
-  const text = change.after === null ? '' : normalizeForMatch(change.after.text);
+/** Does the slot state the value of the side? */
+function holds(slot: Slot, side: DetailSide): boolean {
+  switch (slot.type) {
+    case 'quantity': {
+      const sameUnit = slot.unit === null || side.unit == null || slot.unit === side.unit;
+      return sameUnit && slot.value === side.value;
+    }
+    case 'date':
+      return slot.value !== null && slot.value === String(side.value).split('/')[0];
+    case 'name':
+      return slot.value === side.value;
+    case 'quote':
+      return normalizeForMatch(slot.text) === normalizeForMatch(String(side.value ?? ''));
+  }
+}
+
+/** The words stand in the text, as words. */
+function names(text: string, raw: string): boolean {
+  const words = (of: string): string =>
+    ` ${normalizeForMatch(of)
+      .replace(/[^\p{L}\p{N}]+/gu, ' ')
+      .trim()} `;
+  return words(raw).trim() !== '' && words(text).includes(words(raw));
+}
+
+/** An earlier version had the new value in a sentence that reads alike. */
+function returns(side: DetailSide, history: readonly ClaimSet[], change: Change): boolean {
+  const now = profileOf(change.after?.text ?? '');
   return history.some((version) =>
-    version.sentences.some(
-      (sentence) =>
-        normalizeForMatch(sentence.text) === text &&
-        sentence.claims.some((claim) =>
-          claim.slots.some((slot: Slot) => 'value' in slot && slot.value === value),
-        ),
-    ),
+    version.sentences.some((sentence) => {
+      if (!sentence.claims.some((claim) => claim.slots.some((slot) => holds(slot, side)))) return false;
+      const then = profileOf(sentence.text);
+      return similarity(then, now, new Weights([then, now])) >= LIKELY_SAME;
+    }),
   );
 }
