@@ -20,6 +20,13 @@ describe('German is read in part', () => {
     ],
     ['Mindestens 1.250 Menschen kamen.', '1.250 → at least 1250 menschen [1250, …]'],
     ['Er ist 61 Jahre alt.', '61 Jahre alt → 61 year (age)'],
+    ['Der 34-jährige Fahrer starb.', '34-jährige → 34 year (age)'],
+    ['Der Bundestag stimmte mit 312 zu 287 Stimmen dafür.', '312 zu 287 → 312 (vote) [312, 287]'],
+    ['Ein Drittel der Häuser ist zerstört.', 'Ein Drittel → 0.333333 (number)'],
+    ['Zwei Drittel der Häuser sind zerstört.', 'Zwei Drittel → 0.666667 (number)'],
+    ['Die Hälfte der Stimmen ist ausgezählt.', 'Hälfte → 0.5 (number)'],
+    ['Zwei Dutzend Autos brannten.', 'Zwei Dutzend → 24 autos'],
+    ['Es waren minus 12 Grad.', 'minus 12 Grad → -12 ° (temperature)'],
   ])('%s', (text, lines) => {
     expect(german(text, 'quantity')).toBe(lines);
   });
@@ -31,6 +38,10 @@ describe('German is read in part', () => {
     ['Der Damm brach gestern.', 'gestern → 2025-03-14 (day)'],
     ['Er wurde im dritten Quartal 2024 gebaut.', 'dritten Quartal 2024 → 2024-Q3 (quarter)'],
     ['Er wurde letzte Woche gebaut.', 'letzte Woche → 2025-W10 (week)'],
+    ['Der Damm wird am Donnerstag gesprengt.', 'Donnerstag → 2025-03-20 (day)'],
+    ['Vor zwei Wochen brach der Damm.', 'Vor zwei Wochen → 2025-W09 (week)'],
+    ['Vor einem Jahr brach der Damm.', 'Vor einem Jahr → 2024 (year)'],
+    ['Der Damm brach am 14. März um 18.30 Uhr.', '14. März um 18.30 Uhr → 2025-03-14T18:30 (minute)'],
   ])('%s', (text, lines) => {
     expect(german(text, 'date')).toBe(lines);
   });
@@ -42,6 +53,27 @@ describe('German is read in part', () => {
       modality: 'hedged',
       attribution: { source: 'Anna Lind', verb: 'say', named: true },
     });
+  });
+
+  it.each([
+    ['Der Damm brach, teilte die Polizei mit.', 'die Polizei | announce | unnamed'],
+    ['Anna Lind teilte mit, dass der Damm brach.', 'Anna Lind | announce | named'],
+    ['Der Minister bestritt, dass der Damm brach.', 'Der Minister | deny | unnamed'],
+    ['Laut dem Ministerium brach der Damm.', 'dem Ministerium | according to | unnamed'],
+  ])('who says so: %s', (text, expected) => {
+    const attribution = claimsOf(read(text, { lang: 'de' }))[0]?.attribution;
+    expect(
+      `${attribution?.source} | ${attribution?.verb} | ${attribution?.named ? 'named' : 'unnamed'}`,
+    ).toBe(expected);
+  });
+
+  it.each([
+    ['Der Damm könnte brechen.', 'hedged'],
+    ['Die Polizei konnte den Damm retten.', 'asserted'],
+    ['Der Damm wird gesprengt.', 'expected'],
+    ['Der Damm muss gesprengt werden.', 'obligation'],
+  ])('how certain: %s', (text, modality) => {
+    expect(claimsOf(read(text, { lang: 'de' }))[0]?.modality).toBe(modality);
   });
 
   it('a noun with its capital is no name', () => {

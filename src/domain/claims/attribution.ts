@@ -106,7 +106,12 @@ class AttributionReader {
       if (this.#lang.capitalizesNouns || !isCapitalized(this.#tokens[i]!.text) || i === from)
         return i + 1 < to && proper(i + 1);
     }
-    for (let i = from; i < to; i += 1) if (proper(i)) return true;
+    // Where every noun has a capital, one of them alone names nobody.
+    const least = this.#lang.capitalizesNouns ? 2 : 1;
+    for (let i = from, run = 0; i < to; i += 1) {
+      run = proper(i) ? run + 1 : 0;
+      if (run >= least) return true;
+    }
     return false;
   }
 
@@ -192,7 +197,9 @@ class AttributionReader {
       this.#closesTelling(i, speech, source)
     )
       return true;
-    const next = this.#tokens[i + 1];
+    const behind = this.#speech.splitOff.has(this.#norm(i + 1)) ? i + 2 : i + 1;
+    const next = this.#tokens[behind];
+    if (next?.text === ',' && this.#speech.that.has(this.#norm(behind + 1))) return true;
     if (next === undefined || /^[.,;]$/.test(next.text))
       return source[0] > 0 && BEFORE_INVERSION.test(this.#tokens[source[0] - 1]!.text);
     if (next.kind === 'symbol') return true;
@@ -241,6 +248,7 @@ class AttributionReader {
     if (speech.lemma === this.#speech.plain || (i > 0 && covers(this.#quotes, this.#tokens[i - 1]!.end - 1)))
       return true;
     for (let at = i + 1; at < end; at += 1) if (this.#tokens[at]!.kind === 'number') return false;
-    return end >= this.#tokens.length - 1;
+    const closed = this.#speech.splitOff.has(this.#norm(end)) ? end + 1 : end;
+    return closed >= this.#tokens.length - 1;
   }
 }

@@ -24,7 +24,7 @@ export function readModality(
   }
   const hits = table
     .all(tokens)
-    .filter((hit) => !(hit.phrase === 'may' && tokens[hit.from]!.text !== 'may' && hit.from > 0));
+    .filter((hit) => isWritten(tokens[hit.from]!.text, hit.from === 0, words.written.get(hit.phrase)));
   let modality: Modality = 'asserted';
   for (const hit of hits) if (RANK[hit.value] > RANK[modality]) modality = hit.value;
   const cues = hits
@@ -32,3 +32,7 @@ export function readModality(
     .map((hit) => ({ start: tokens[hit.from]!.start, end: tokens[hit.to - 1]!.end }));
   return { modality, cues: modality === 'asserted' ? [] : cues };
 }
+
+/** A capital that opens the claim tells nothing about the word. */
+const isWritten = (text: string, opens: boolean, form: RegExp | undefined): boolean =>
+  form === undefined || form.test(opens ? text.toLowerCase() : text);

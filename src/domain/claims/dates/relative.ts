@@ -233,6 +233,10 @@ export function period(c: DateContext, unit: PeriodUnit, shift: number, next: nu
 
 /** "two weeks ago", "a year earlier", "three days from now", "in two weeks' time", "two days after today". */
 export function shifted(c: DateContext, i: number): Reading | null {
+  if (c.words.agoBefore.has(c.norm(i))) {
+    const back = durationAt(c, i + 1);
+    return back === null ? null : shift(c, back.unit, -back.count, back.next);
+  }
   const ahead = c.words.ahead.has(c.norm(i));
   const span = durationAt(c, ahead ? i + 1 : i);
   if (span === null) return null;

@@ -39,8 +39,8 @@ export interface NumberWords {
   /** Scale letters that count only glued to digits: `k`, `m`, `bn`. */
   gluedScales: ReadonlyMap<string, number>;
   ordinals: ReadonlyMap<string, number>;
-  /** Denominators of spoken fractions, singular and plural. */
-  denominators: ReadonlyMap<string, { value: number; plural: boolean }>;
+  /** Denominators of spoken fractions, singular and plural; `both` where one form serves for either and ranks nothing. */
+  denominators: ReadonlyMap<string, { value: number; plural: boolean; both?: true }>;
   /** `quarter`, `quarters`: parts of a year too, so that only one and three of them are fractions. */
   quarters: ReadonlySet<string>;
   /** Words after "a third" that show a part: what follows is not ranked by it. */
@@ -68,6 +68,8 @@ export interface NumberWords {
   ordinalSuffix: ReadonlySet<string>;
   to: ReadonlySet<string>;
   between: ReadonlySet<string>;
+  /** Joins a pair that is no range: `zu` of "312 zu 287 Stimmen". */
+  against: ReadonlySet<string>;
   inFractions: ReadonlySet<string>;
   /** `has` of "one has been". */
   hasBeen: ReadonlySet<string>;
@@ -139,6 +141,8 @@ export interface DateWords {
   /** Units in the plural, which "last" and "this" do not make a period. */
   pluralUnits: ReadonlySet<string>;
   ago: ReadonlySet<string>;
+  /** `vor` of "vor zwei Wochen": counts back from in front. */
+  agoBefore: ReadonlySet<string>;
   earlier: ReadonlySet<string>;
   /** `from`, `after` (1) and `before` (-1) between a span and "now" or "today". */
   fromNow: ReadonlyMap<string, number>;
@@ -232,6 +236,8 @@ export interface SpeechWords {
   pronouns: ReadonlySet<string>;
   /** Verbs with a hearer or a place behind them: "told reporters", "wrote on her channel". */
   addressed: ReadonlySet<string>;
+  /** What splits off a verb of speech and closes its clause: `mit` of "teilte die Polizei mit". */
+  splitOff: ReadonlySet<string>;
   /** `to`: a verb of speech behind it is an infinitive. */
   infinitive: ReadonlySet<string>;
   /** The plain verb: `say`. */
@@ -241,6 +247,8 @@ export interface SpeechWords {
 export interface ModalityWords {
   /** Phrases → modality, longest first wins. */
   cues: ReadonlyMap<string, Modality>;
+  /** Cues that are other words in another writing: `may`, not `May`; `könnte`, not `konnte`. */
+  written: ReadonlyMap<string, RegExp>;
 }
 
 export interface PolarityWords {

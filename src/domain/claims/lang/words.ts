@@ -44,6 +44,7 @@ function build(code: string): Language {
       moreWords: NONE,
       ratio: NONE,
       every: NONE,
+      against: NONE,
       to: new Set(['-', '–', '—']),
       minus: new Set(['-', '−', '–']),
       percent: new Set(['%']),

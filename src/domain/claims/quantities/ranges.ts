@@ -36,7 +36,8 @@ export function rangeEnd(
   const lead = c.tokens[i - 1];
   const led = lead !== undefined && c.words.between.has(lead.norm);
   const isBetween = led && c.words.and.has(joint.norm);
-  if (!isBetween && (!c.words.to.has(joint.norm) || (joint.kind === 'word' && led))) return null;
+  const against = c.words.against.has(joint.norm);
+  if (!isBetween && !against && (!c.words.to.has(joint.norm) || (joint.kind === 'word' && led))) return null;
   if (joint.text === '-' && !joint.glued) return null;
   let at = from + 1;
   const sign = currencyBefore(c, at);
@@ -53,8 +54,9 @@ export function rangeEnd(
   }
   const hyphen = joint.kind === 'symbol';
   // "50-60-70" and "A4-5" are no ranges; nor is a falling pair without being a score.
-  if (numeral.value <= first.value && !hyphen && !c.words.to.has(joint.norm)) return null;
-  return { numeral, start: (isBetween ? lead : c.tokens[i]!).start, hyphen };
+  if (numeral.value <= first.value && !hyphen && !against && !c.words.to.has(joint.norm)) return null;
+  const second = { numeral, start: (isBetween ? lead : c.tokens[i]!).start, hyphen };
+  return against && pairClass(c, i, first, second) === null ? null : second;
 }
 
 /** "2-3 million": the first number borrows the scale of the second when it would else be far smaller. */

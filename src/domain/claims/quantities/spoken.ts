@@ -33,6 +33,7 @@ export class SpokenNumerals {
     const head = this.#at.norm(i + 1);
     if (this.#words.half.has(head)) return this.#half(i + 1);
     const below = this.#below(i + 1);
+    if (below?.both) return this.#partOf(1, below);
     if (below !== null && !below.plural) {
       // "a third of them", "by a third": a part; "a third man": the next one
       const after = this.#at.tokens[below.next];
@@ -53,7 +54,7 @@ export class SpokenNumerals {
   /** `two thirds`, `one-quarter`, `twenty-three fifths`, `one twenty-fifth`. */
   #fraction(whole: Numeral): { numeral: Numeral; plural: boolean } | null {
     const below = this.#below(this.#at.afterHyphen(whole.next));
-    if (below === null || (whole.value === 1) === below.plural) return null;
+    if (below === null || (!below.both && (whole.value === 1) === below.plural)) return null;
     // "one hundred thirty-fifths" are of 35: tens that no "and" ties to the hundreds go with the ordinal.
     const tens = this.#words.small.get(this.#at.norm(whole.next - 1)) ?? 0;
     if (
@@ -73,9 +74,9 @@ export class SpokenNumerals {
   }
 
   /** A denominator at `i`: `third`, `thirds`, `twenty-fifths`, `hundred trillionths`. */
-  #below(i: number): { value: number; next: number; plural: boolean } | null {
+  #below(i: number): { value: number; next: number; plural: boolean; both?: true | undefined } | null {
     const single = this.#words.denominators.get(this.#at.norm(i));
-    if (single !== undefined) return { value: single.value, next: i + 1, plural: single.plural };
+    if (single !== undefined) return { ...single, next: i + 1 };
     if (!this.#words.small.has(this.#at.norm(i))) return null;
     const tens = this.cardinal(i);
     if (tens === null || tens.value < 20) return null;

@@ -83,8 +83,8 @@ const WORDS: Omit<DateWords, 'starters' | 'feastStarters'> = {
     ...each<PeriodUnit>('minute minuten', 'minute'),
   ]),
   pluralUnits: set('tage tagen wochen monate monaten quartale jahre jahren stunden minuten'),
-  // German counts back with a preposition ("vor zwei Wochen"), which the shared grammar does not read: the level is partial.
   ago: new Set(),
+  agoBefore: new Set(['vor']),
   earlier: new Set(),
   fromNow: new Map(),
   nowWords: new Set(),
@@ -126,7 +126,7 @@ const WORDS: Omit<DateWords, 'starters' | 'feastStarters'> = {
     ['achtziger', 80],
     ['neunziger', 90],
   ]),
-  future: set('wird werden soll sollen will wollen plant geplant'),
+  future: set('wird werden soll sollen will wollen kann konnen plant geplant'),
   past: set('war waren hatte hatten wurde wurden sagte kam'),
   passiveFuture: new Set(),
   infinitive: new Set(),
@@ -156,5 +156,6 @@ export const DATES: DateWords = {
       WORDS.feasts,
     ].flatMap((map) => [...map.keys()]),
     ...NUMBERS.ordinals.keys(),
+    ...WORDS.agoBefore,
   ]),
 };

@@ -1,7 +1,7 @@
 /**
  * German, read in part: numbers, dates, negation, modality and attribution. Names are the known ones and runs of two and
- * more capitalized words, since every noun has a capital; verbs that split ("lehnt … ab") and counting back ("vor zwei
- * Wochen") are not read.
+ * more capitalized words, since every noun has a capital; verbs that split ("lehnt … ab") are read only
+ * where they tell ("teilte die Polizei mit").
  */
 import type { Modality } from '../../../model.ts';
 import { NAMES as ENGLISH_NAMES } from '../en/names.ts';
@@ -98,9 +98,17 @@ export const GERMAN: Language = {
     pronouns: set('er sie es wir ich'),
     infinitive: set('zu'),
     addressed: new Set(),
+    splitOff: set('mit an hin fest'),
     plain: 'say',
   },
-  modality: { cues },
+  modality: {
+    cues,
+    written: new Map([
+      ['konnte', /^könnte$/],
+      ['konnten', /^könnten$/],
+      ['ware', /^wäre$/],
+    ]),
+  },
   polarity: {
     cues: new Set(
       'nicht | kein | keine | keinen | keinem | keiner | nie | niemals | niemand | nichts | weder | ohne | nicht mehr | dementiert | dementierte | bestreitet | bestritt | lehnt | lehnte | verweigert | verweigerte | abgelehnt'.split(

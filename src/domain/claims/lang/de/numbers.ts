@@ -58,7 +58,8 @@ const ORDINALS = new Map<string, number>(
   ),
 );
 
-const DENOMINATORS = new Map<string, { value: number; plural: boolean }>();
+/** "Ein Drittel", "zwei Drittel": one form for both. */
+const DENOMINATORS = new Map<string, { value: number; plural: boolean; both: true }>();
 for (const [stem, value] of [
   ['drittel', 3],
   ['viertel', 4],
@@ -70,8 +71,8 @@ for (const [stem, value] of [
   ['zehntel', 10],
   ['hundertstel', 100],
 ] as const) {
-  DENOMINATORS.set(stem, { value, plural: true });
-  DENOMINATORS.set(`${stem}s`, { value, plural: false });
+  DENOMINATORS.set(stem, { value, plural: true, both: true });
+  DENOMINATORS.set(`${stem}s`, { value, plural: false, both: true });
 }
 
 const BEFORE = new Map<string, Qualifier>();
@@ -100,6 +101,7 @@ unit('duration', 'day', 'tag tage tagen');
 unit('duration', 'week', 'woche wochen');
 unit('duration', 'month', 'monat monate monaten');
 unit('duration', 'year', 'jahr jahre jahren');
+unit('age', 'year', 'jahrige jahriger jahrigen jahriges jahrigem');
 unit('duration', 'year', 'jahrzehnt jahrzehnte jahrzehnten', 10);
 unit('duration', 'year', 'jahrhundert jahrhunderte jahrhunderten', 100);
 unit('length', 'km', 'kilometer kilometern km');
@@ -161,11 +163,12 @@ const WORDS: Omit<NumberWords, 'starters'> = {
   ]),
   and: new Set(['und']),
   articles: set('ein eine einem einen einer eines'),
-  half: set('halbe halber halbes halben'),
+  half: set('halbe halber halbes halben halfte'),
   minus: new Set(['minus', '-', '−', '–']),
   point: new Set(['komma']),
   ordinalSuffix: new Set(),
   to: new Set(['bis', '-', '–', '—', '−']),
+  against: new Set(['zu']),
   between: new Set(['zwischen', 'von']),
   inFractions: new Set(['von', 'der', 'des']),
   hasBeen: new Set(['ist']),

@@ -139,6 +139,7 @@ const WORDS: Omit<DateWords, 'starters' | 'feastStarters'> = {
     'days weeks months quarters years decades centuries hours minutes weekends'.split(' '),
   ),
   ago: new Set(['ago']),
+  agoBefore: new Set(),
   earlier: new Set(['earlier']),
   fromNow: new Map([
     ['from', 1],

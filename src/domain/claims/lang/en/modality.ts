@@ -24,7 +24,7 @@ add(
   'if | unless | provided that | on condition that | in the event of | as long as | assuming | otherwise | would have | could have | might have',
 );
 
-export const MODALITY: ModalityWords = { cues };
+export const MODALITY: ModalityWords = { cues, written: new Map([['may', /^may$/]]) };
 
 export const POLARITY: PolarityWords = {
   cues: new Set(

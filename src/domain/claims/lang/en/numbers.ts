@@ -174,6 +174,7 @@ const WORDS: Omit<NumberWords, 'starters'> = {
   point: new Set(['point']),
   ordinalSuffix: new Set(['st', 'nd', 'rd', 'th']),
   to: new Set(['to', '-', '–', '—', '−']),
+  against: new Set(),
   between: new Set(['between', 'from']),
   inFractions: new Set(['in', 'of']),
   hasBeen: new Set(['has', 'had']),

@@ -60,6 +60,7 @@ export const SPEECH: SpeechWords = {
   ),
   that: new Set(['that', 'whether', 'how']),
   infinitive: new Set(['to']),
+  splitOff: new Set(),
   addressed: new Set(['tell', 'write', 'post']),
   plain: 'say',
   pronouns: new Set(['he', 'she', 'they', 'it', 'we', 'i', 'you', 'who']),
