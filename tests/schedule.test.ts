@@ -34,9 +34,16 @@ const failed = (outcome: LookOutcome, errorStreak: number, change: Partial<LookA
   nextLook({ ...seen, ...change, outcome, errorStreak });
 
 describe('an article is looked at again', () => {
-  it('after 35 % of the time since it was published, while nothing changes', () => {
-    expect(wait({})).toBeCloseTo(21);
-    expect(wait({ publishedAt: ago(DAY) })).toBeCloseTo(0.35 * DAY);
+  it('after 30 % of the time since it was published, while nothing changes', () => {
+    expect(wait({})).toBeCloseTo(18);
+    expect(wait({ publishedAt: ago(DAY) })).toBeCloseTo(0.3 * DAY);
+  });
+
+  it('after 60 % of that time once it has been quiet for more than a day', () => {
+    expect(wait({ publishedAt: ago(DAY + 1) })).toBeCloseTo(0.6 * (DAY + 1));
+    expect(wait({ publishedAt: ago(9 * DAY), lastChangeAt: ago(2 * DAY), changes: 2 })).toBeCloseTo(
+      0.6 * DAY,
+    );
   });
 
   it('sooner the more often it has changed, counted from its last change', () => {
@@ -44,7 +51,7 @@ describe('an article is looked at again', () => {
       wait({ publishedAt: ago(DAY), lastChangeAt: ago(600), changes }),
     );
 
-    expect(waits).toEqual([140, 105, 70, 70]);
+    expect(waits).toEqual([120, 90, 60, 60]);
   });
 
   it('never sooner than the floor, whatever chance says', () => {
@@ -60,19 +67,19 @@ describe('an article is looked at again', () => {
   it('every three days at least, then every thirty once it has been quiet for thirty', () => {
     expect(wait({ publishedAt: ago(20 * DAY) })).toBe(3 * DAY);
     expect(wait({ publishedAt: ago(31 * DAY) })).toBe(30 * DAY);
-    expect(wait({ publishedAt: ago(400 * DAY), lastChangeAt: ago(60), changes: 1 })).toBe(14);
+    expect(wait({ publishedAt: ago(400 * DAY), lastChangeAt: ago(60), changes: 1 })).toBe(12);
   });
 
   it('after 5, 15 and 45 minutes when it does not say when it was published, then by its age with us', () => {
     const unknown = { publishedAt: null, firstSeenAt: ago(10 * HOUR) };
 
     expect([0, 1, 2].map((looks) => wait({ ...unknown, looks }))).toEqual([5, 15, 45]);
-    expect(wait({ ...unknown, looks: 3 })).toBeCloseTo(3.5 * HOUR);
+    expect(wait({ ...unknown, looks: 3 })).toBeCloseTo(3 * HOUR);
   });
 
   it('as if it were new when it is submitted, however old it is', () => {
     expect(wait({ publishedAt: ago(400 * DAY), firstSeenAt: ago(1) })).toBe(5);
-    expect(wait({ publishedAt: ago(400 * DAY), firstSeenAt: ago(10 * HOUR) })).toBeCloseTo(3.5 * HOUR);
+    expect(wait({ publishedAt: ago(400 * DAY), firstSeenAt: ago(10 * HOUR) })).toBeCloseTo(3 * HOUR);
   });
 
   it('at the floor when it is watched closely', () => {
@@ -84,7 +91,7 @@ describe('an article is looked at again', () => {
   });
 
   it('for a reason that a reader understands', () => {
-    expect(nextLook(seen).reason).toBe('In 21 minutes: no change seen in 60 minutes.');
+    expect(nextLook(seen).reason).toBe('In 18 minutes: no change seen in 60 minutes.');
     expect(nextLook({ ...seen, lastChangeAt: ago(30), changes: 2 }).reason).toBe(
       'In 5 minutes: 30 minutes after its last change.',
     );

@@ -4,7 +4,12 @@
  * that pace for every outlet; a table of intervals by age asks twice as often for the same catch (bench/schedule.ts).
  *
  *   interval = r · (now − max(published, submitted, last change)), from the floor to 3 days,
- *   r = 0.35 / (1 + 0.5 · min(changes, 4))
+ *   r = 0.3 / (1 + 0.5 · min(changes, 4)) in the first day, 0.6 / (…) once it has been quiet for longer
+ *
+ * The second pace saves late what the first spends early: 0.35 throughout took 48.8 looks an article for 94.6 % of the changes, found 4.7
+ * minutes late at the median; this takes 48.5 for 95.0 %, 4.4 minutes late (bench/schedule.ts). What changes after days is found later
+ * for it. Also tried, and no better than another r: waiting half as long again after three unchanged looks at any age (35.6 looks,
+ * 92.4 %), and a pace by the outlet's own habit, even when that is known exactly (48.9 looks, 95.0 % where plain 0.35 had 94.7 %).
  */
 import type { Instant } from './model.ts';
 
@@ -54,7 +59,10 @@ const DAY = 24 * HOUR;
 const MAX_INTERVAL = 3 * DAY;
 const QUIET_AFTER = 30 * DAY;
 const QUIET_INTERVAL = 30 * DAY;
-const RATE = 0.35;
+/** Share of the quiet time that is waited. */
+const RATE = 0.3;
+const SETTLED_AFTER = DAY;
+const SETTLED_RATE = 0.6;
 const JITTER = 0.1;
 
 /** For a page that does not say when it was published: as if new, in multiples of the floor. */
@@ -180,7 +188,7 @@ function intervalOf(input: LookAhead): { interval: number; because: string } {
   // A page may state a date to come (a time zone mistaken, an embargo); it is then as new as can be.
   const quiet = Math.max(0, now - Math.max(...stirred.map((at) => Date.parse(at))));
   if (quiet > QUIET_AFTER) return { interval: QUIET_INTERVAL, because: `unchanged for ${words(quiet)}` };
-  const rate = RATE / (1 + 0.5 * Math.min(input.changes, 4));
+  const rate = (quiet > SETTLED_AFTER ? SETTLED_RATE : RATE) / (1 + 0.5 * Math.min(input.changes, 4));
   const interval = Math.min(Math.max(rate * quiet, floor), MAX_INTERVAL);
   return {
     interval,
