@@ -1,0 +1,139 @@
+/**
+ * `npm run bench:pages`: how long the server takes for each page of a seeded database (`npm run seed -- --huge`), named by
+ * DATABASE_URL or DATA_DIR as for the service. Time from the request's arrival to the end of its answer, one after another.
+ */
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { parseArgs } from 'node:util';
+import type { App } from '../src/app/ports.ts';
+import { readConfig } from '../src/config.ts';
+import { createHttpApp } from '../src/http.ts';
+import { openApp } from '../src/wiring.ts';
+import { table, writeSection } from './report.ts';
+
+const { values } = parseArgs({
+  options: { rounds: { type: 'string', default: '40' }, write: { type: 'boolean', default: false } },
+});
+const ROUNDS = Number(values.rounds);
+/** The must of the design. */
+const MUST_MS = 50;
+
+/** The same picks in every run (Numerical Recipes' generator, its high bits). */
+let state = 20_250_315;
+function pick<T>(items: readonly T[]): T {
+  state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
+  return items[Math.floor((state / 2 ** 32) * items.length)]!;
+}
+
+async function idsOf(app: App, sql: string): Promise<string[]> {
+  return (await app.db.query<{ id: string }>(sql)).map(({ id }) => id);
+}
+
+async function pathsOf(app: App): Promise<[string, () => string][]> {
+  const stories = await idsOf(app, 'select id from story order by id');
+  const articles = await idsOf(app, 'select id from article where changes > 2 order by id limit 5000');
+  const facts = await idsOf(app, 'select id from fact order by id');
+  const [long] = await idsOf(app, 'select id from article order by changes desc limit 1');
+  const [live] = await idsOf(
+    app,
+    `select article_id as id from version order by pg_column_size(claims) desc limit 1`,
+  );
+  const [endpoint] = await idsOf(
+    app,
+    'select endpoint_id as id from delivery group by endpoint_id order by count(*) desc limit 1',
+  );
+  const words = ['harbor', 'people killed', 'strike', 'mayor', 'stadium euros', 'well'];
+  const paths: [string, () => string][] = [
+    ['home', () => '/'],
+    ['home, later page', () => later],
+    ['story', () => `/stories/${pick(stories)}`],
+    ['article', () => `/articles/${pick(articles)}`],
+    ['article, blame', () => `/articles/${pick(articles)}?view=blame`],
+    ['article, looks', () => `/articles/${pick(articles)}?view=looks`],
+    ['version', () => `/articles/${pick(articles)}/versions/2`],
+    ['diff', () => `/articles/${pick(articles)}/diffs/1..2`],
+    ['diff side by side', () => `/articles/${pick(articles)}/diffs/2..3?view=side-by-side`],
+    ['fact', () => `/facts/${pick(facts)}`],
+    ['search in statements', () => `/search?q=${encodeURIComponent(pick(words))}`],
+    ['search in changes', () => `/search?in=changes&q=${encodeURIComponent(pick(words))}`],
+    ['changes of a tier', () => '/search?in=changes&tier=alert'],
+    ['operations', () => '/operations'],
+    ['tasks', () => '/tasks'],
+    ['endpoints', () => '/endpoints'],
+    ['feed of all', () => '/feed.atom'],
+    ['feed of a story', () => `/stories/${pick(stories)}/feed.json`],
+  ];
+  const home = await fetch(`${base}/`);
+  const next = /href="(\/\?cursor=[^"]+)"/.exec(await home.text())?.[1]?.replaceAll('&amp;', '&');
+  const later = next ?? '/';
+  if (long) {
+    paths.push(
+      ['article of 10,000 versions', () => `/articles/${long}`],
+      ['its story', () => `/stories/${storyOfLong}`],
+      ['its diff', () => `/articles/${long}/diffs/1..2`],
+      ['its feed', () => `/articles/${long}/feed.atom`],
+    );
+  }
+  const [storyOfLong] = await idsOf(app, `select story_id as id from article where id = '${long}'`);
+  if (live) {
+    paths.push(
+      ['live blog of 5,000 sentences', () => `/articles/${live}/versions/2`],
+      ['its diff', () => `/articles/${live}/diffs/1..2`],
+    );
+  }
+  if (endpoint) paths.push(['endpoint of 100,000 deliveries', () => `/endpoints/${endpoint}`]);
+  return paths;
+}
+
+const config = readConfig({ LOG_LEVEL: 'warn', ...process.env });
+const app = await openApp(config);
+const server = createServer();
+let tookMs = 0;
+const handle = createHttpApp(app);
+server.on('request', (request, response) => {
+  const begun = performance.now();
+  response.on('finish', () => {
+    tookMs = performance.now() - begun;
+  });
+  handle(request, response);
+});
+await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+const base = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+
+const at = (sorted: readonly number[], share: number) =>
+  sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))]!;
+
+try {
+  const rows = [['page', 'ms median', 'ms 95 %', 'KB']];
+  const slow: string[] = [];
+  for (const [name, path] of await pathsOf(app)) {
+    const times: number[] = [];
+    let bytes = 0;
+    for (let round = -2; round < ROUNDS; round++) {
+      const response = await fetch(`${base}${path()}`);
+      bytes = (await response.arrayBuffer()).byteLength;
+      if (!response.ok) throw new Error(`${name} answered ${response.status}`);
+      // Twice to warm up.
+      if (round >= 0) times.push(tookMs);
+    }
+    times.sort((a, b) => a - b);
+    const [median, most] = [at(times, 0.5), at(times, 0.95)];
+    if (most > MUST_MS) slow.push(`${name} (${most.toFixed(0)} ms)`);
+    rows.push([name, median.toFixed(1), most.toFixed(1), (bytes / 1024).toFixed(0)]);
+    process.stderr.write(
+      `${name}: ${median.toFixed(1)} / ${most.toFixed(1)} ms, ${(bytes / 1024).toFixed(0)} KB\n`,
+    );
+  }
+  const [size] = await app.db.query<{ stories: number; articles: number; versions: number }>(
+    `select (select count(*)::int from story) as stories, (select count(*)::int from article) as articles,
+       (select count(*)::int from version) as versions`,
+  );
+  const head = `## Pages\n\n\`npm run bench:pages\`: ${size!.stories} stories, ${size!.articles} articles and ${size!.versions} versions on ${app.db.kind === 'postgres' ? 'PostgreSQL' : 'PGlite'}, each page ${ROUNDS} times. Node ${process.versions.node}. Over ${MUST_MS} ms: ${slow.join(', ') || 'none'}.`;
+  const section = `${head}\n\n${table(rows)}`;
+  process.stdout.write(`${section}\n`);
+  if (values.write) writeSection('docs/PERFORMANCE.md', 'pages', section);
+} finally {
+  server.closeAllConnections();
+  server.close();
+  await app.close(0);
+}
