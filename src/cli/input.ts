@@ -45,7 +45,7 @@ export async function readPath(path: string): Promise<Buffer> {
   }
 }
 
-async function readStandardInput(): Promise<Buffer> {
+export async function readStandardInput(): Promise<Buffer> {
   const chunks: Buffer[] = [];
   for await (const chunk of process.stdin) chunks.push(chunk as Buffer);
   return Buffer.concat(chunks);

@@ -1,6 +1,9 @@
 /** Talks to a running service as any other client would; errors become one line. */
-import { type ClientRequest, request as httpRequest } from 'node:http';
+import { createWriteStream } from 'node:fs';
+import { type ClientRequest, request as httpRequest, type IncomingMessage } from 'node:http';
 import { request as httpsRequest } from 'node:https';
+import type { Readable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
 import { badInput, VariorumError } from '../domain/errors.ts';
 
 interface Answer {
@@ -8,33 +11,56 @@ interface Answer {
   [key: string]: any;
 }
 
+/** Where a service is and who asks, from the options or the environment. */
+export interface Service {
+  server: string;
+  key: string | null;
+}
+
+export function serviceOf(values: Record<string, unknown>): Service {
+  const server = String(values.server ?? process.env.VARIORUM_SERVER ?? 'http://127.0.0.1:3000');
+  const key = values.key ?? process.env.VARIORUM_KEY;
+  return { server, key: typeof key === 'string' ? key : null };
+}
+
+/** A JSON body is POSTed, a stream too, as lines of JSON; without either it is a GET. */
+type Sent = { json: unknown } | { lines: Readable } | null;
+
 /** @throws VariorumError with the service's own words when it refuses. */
-export async function callService(
-  server: string,
-  path: string,
-  body: unknown,
-  key: string | null,
-): Promise<Answer> {
+export async function callService(service: Service, path: string, sent: Sent = null): Promise<Answer> {
+  const response = await ask(service, path, sent);
+  return parse(await textOf(response));
+}
+
+/** An answer too large to hold, into a file. */
+export async function download(service: Service, path: string, file: string): Promise<void> {
+  await pipeline(await ask(service, path, null), createWriteStream(file));
+}
+
+async function ask({ server, key }: Service, path: string, sent: Sent): Promise<IncomingMessage> {
   if (!URL.canParse(path, server)) throw badInput('usage', `"${server}" is not the address of a service.`);
-  const url = new URL(path, server);
-  const { status, text } = await post(url, JSON.stringify(body), key).catch(
-    (error: NodeJS.ErrnoException) => {
-      throw new VariorumError(
-        'unavailable',
-        'no_service',
-        `No service answers at ${server} (${error.code ?? error.message}). Start it with npm start, or name it with --server.`,
-      );
-    },
-  );
-  const answer = parse(text);
-  if (status >= 400) {
+  const response = await send(new URL(path, server), key, sent).catch((error: NodeJS.ErrnoException) => {
     throw new VariorumError(
-      'unprocessable',
-      String(answer.code ?? status),
-      `The service answered ${status}: ${answer.detail ?? answer.title ?? text.slice(0, 200)}`,
+      'unavailable',
+      'no_service',
+      `No service answers at ${server} (${error.code ?? error.message}). Start it with npm start, or name it with --server.`,
     );
-  }
-  return answer;
+  });
+  const status = response.statusCode ?? 0;
+  if (status < 400) return response;
+  const text = await textOf(response);
+  const answer = parse(text);
+  throw new VariorumError(
+    'unprocessable',
+    String(answer.code ?? status),
+    `The service answered ${status}: ${answer.detail ?? answer.title ?? text.slice(0, 200)}`,
+  );
+}
+
+async function textOf(response: IncomingMessage): Promise<string> {
+  const chunks: Buffer[] = [];
+  for await (const chunk of response) chunks.push(chunk as Buffer);
+  return Buffer.concat(chunks).toString();
 }
 
 function parse(text: string): Answer {
@@ -45,30 +71,26 @@ function parse(text: string): Answer {
   }
 }
 
-function post(url: URL, body: string, key: string | null): Promise<{ status: number; text: string }> {
-  const send = url.protocol === 'https:' ? httpsRequest : httpRequest;
+function send(url: URL, key: string | null, sent: Sent): Promise<IncomingMessage> {
+  const open = url.protocol === 'https:' ? httpsRequest : httpRequest;
+  const lines = sent !== null && 'lines' in sent;
   return new Promise((resolve, reject) => {
-    const request: ClientRequest = send(
+    const request: ClientRequest = open(
       url,
       {
-        method: 'POST',
+        method: sent === null ? 'GET' : 'POST',
         headers: {
-          'content-type': 'application/json',
+          ...(sent === null ? {} : { 'content-type': lines ? 'application/x-ndjson' : 'application/json' }),
           ...(key === null ? {} : { authorization: `Bearer ${key}` }),
         },
         timeout: 30_000,
       },
-      (response) => {
-        const chunks: Buffer[] = [];
-        response.on('data', (chunk: Buffer) => chunks.push(chunk));
-        response.on('end', () =>
-          resolve({ status: response.statusCode ?? 0, text: Buffer.concat(chunks).toString() }),
-        );
-        response.on('error', reject);
-      },
+      resolve,
     );
     request.on('timeout', () => request.destroy(new Error('no answer within 30 s')));
     request.on('error', reject);
-    request.end(body);
+    if (sent === null) request.end();
+    else if (lines) sent.lines.on('error', reject).pipe(request);
+    else request.end(JSON.stringify(sent.json));
   });
 }

@@ -111,21 +111,21 @@ async function submit(
   outlets: Record<string, Outlet>,
   receiver: { url: string; secret: string | null },
 ): Promise<string> {
-  const endpoint = await callService(
-    url,
-    '/v1/endpoints',
-    {
+  const service = { server: url, key: null };
+  const endpoint = await callService(service, '/v1/endpoints', {
+    json: {
       url: receiver.url,
       eventTypes: ['fact.*', 'claims.changed', 'correction.published'],
       description: 'the receiver of the demo',
     },
-    null,
-  );
+  });
   receiver.secret = String(endpoint.secret);
-  const story = await callService(url, '/v1/stories', { title: script.story }, null);
-  for (const fact of script.facts) await callService(url, `/v1/stories/${story.id}/facts`, fact, null);
+  const story = await callService(service, '/v1/stories', { json: { title: script.story } });
+  for (const fact of script.facts) {
+    await callService(service, `/v1/stories/${story.id}/facts`, { json: fact });
+  }
   for (const outlet of Object.values(outlets)) {
-    await callService(url, '/v1/articles', { url: outlet.url, storyId: story.id }, null);
+    await callService(service, '/v1/articles', { json: { url: outlet.url, storyId: story.id } });
   }
   return String(story.id);
 }

@@ -1,7 +1,7 @@
 /** `variorum track`: submit URLs to a running service. */
 import { badInput, VariorumError } from '../../domain/errors.ts';
 import type { Command } from '../command.ts';
-import { callService } from '../service.ts';
+import { callService, serviceOf } from '../service.ts';
 
 export const track: Command = {
   usage: 'track URL… [--story NAME] [--server URL] [--key TOKEN]',
@@ -9,15 +9,13 @@ export const track: Command = {
   options: { story: { type: 'string' }, server: { type: 'string' }, key: { type: 'string' } },
   async run({ values, positionals }) {
     if (positionals.length === 0) throw badInput('usage', 'track takes at least one URL.');
-    const server = String(values.server ?? process.env.VARIORUM_SERVER ?? 'http://127.0.0.1:3000');
-    const key = values.key ?? process.env.VARIORUM_KEY;
-    const call = (path: string, body: unknown) =>
-      callService(server, path, body, typeof key === 'string' ? key : null);
+    const service = serviceOf(values);
+    const call = (path: string, json: unknown) => callService(service, path, { json });
     let storyId: string | undefined;
     if (typeof values.story === 'string') {
       const story = await call('/v1/stories', { title: values.story });
       storyId = String(story.id);
-      process.stdout.write(`story ${storyId}  ${server}/stories/${storyId}\n`);
+      process.stdout.write(`story ${storyId}  ${service.server}/stories/${storyId}\n`);
     }
     const answer = await call('/v1/articles', { urls: positionals, ...(storyId ? { storyId } : {}) });
     const results = Array.isArray(answer.data) ? answer.data : [];

@@ -1,0 +1,158 @@
+/** Long work of a running service: begun here, followed until it ends unless told otherwise, done there in any case. */
+import { createReadStream, existsSync } from 'node:fs';
+import { mkdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
+import { badInput, VariorumError } from '../../domain/errors.ts';
+import type { Arguments, Command } from '../command.ts';
+import { onlyArgument } from '../command.ts';
+import { readPath, readStandardInput } from '../input.ts';
+import { callService, download, type Service, serviceOf } from '../service.ts';
+
+const SERVICE = { server: { type: 'string' }, key: { type: 'string' } } as const;
+const FOLLOWED = { ...SERVICE, detach: { type: 'boolean' } } as const;
+const SCOPED = { ...FOLLOWED, article: { type: 'string' }, story: { type: 'string' } } as const;
+const LOOK_MS = 1_000;
+
+const text = (value: unknown): string | undefined => (typeof value === 'string' ? value : undefined);
+
+const scopeOf = ({ values }: Arguments) => ({
+  ...(text(values.article) ? { articleId: text(values.article) } : {}),
+  ...(text(values.story) ? { storyId: text(values.story) } : {}),
+});
+
+async function begin(args: Arguments, json: unknown): Promise<number> {
+  const service = serviceOf(args.values);
+  return follow(args, service, await callService(service, '/v1/tasks', { json }));
+}
+
+/** Prints how far it is until it has ended, and what failed. */
+async function follow(
+  args: Arguments,
+  service: Service,
+  begun: { [field: string]: unknown },
+  ended: () => Promise<void> = async () => {},
+): Promise<number> {
+  const id = String(begun.id);
+  process.stdout.write(`${id}  ${begun.title}  ${service.server}/tasks/${id}\n`);
+  if (args.values.detach) return 0;
+  for (let told = ''; ; ) {
+    const task = await callService(service, `/v1/tasks/${id}`);
+    const line = `${task.done + task.failed} of ${task.total}${task.failed > 0 ? `, ${task.failed} failed` : ''}`;
+    if (line !== told) process.stderr.write(`${line}\n`);
+    told = line;
+    if (task.state !== 'due') {
+      await ended();
+      return endOf(service, task);
+    }
+    await wait(LOOK_MS);
+  }
+}
+
+async function endOf(service: Service, task: { [field: string]: unknown }): Promise<number> {
+  if (task.state === 'canceled') throw new VariorumError('conflict', 'canceled', 'The task was called off.');
+  if (task.failed === 0) return 0;
+  const { data } = await callService(service, `/v1/tasks/${task.id}/items?state=failed&limit=100`);
+  for (const item of data) {
+    process.stderr.write(`${item.ordinal}  ${item.subject}  ${item.outcome}: ${item.reason ?? ''}\n`);
+  }
+  throw new VariorumError('unprocessable', 'items_failed', `${task.failed} of ${task.total} failed.`);
+}
+
+export const importList: Command = {
+  usage: 'import FILE|URL|- [--column NAME] [--story ID] [--detach] [--server URL] [--key TOKEN]',
+  summary: 'follow every address of a text, a CSV, a sitemap, a feed or an OPML file',
+  options: { ...FOLLOWED, column: { type: 'string' }, story: { type: 'string' } },
+  async run(args) {
+    const name = onlyArgument(args.positionals, '-');
+    const story = text(args.values.story);
+    const into = story === undefined ? {} : { storyId: story };
+    if (/^https?:\/\//i.test(name)) return begin(args, { kind: 'import', url: name, ...into });
+    const column = text(args.values.column);
+    const list = (name === '-' ? await readStandardInput() : await readPath(name)).toString();
+    return begin(args, { kind: 'import', text: list, ...(column ? { column } : {}), ...into });
+  },
+};
+
+export const backfill: Command = {
+  usage: 'backfill FILE|- [--story ID] [--no-follow] [--detach] [--server URL] [--key TOKEN]',
+  summary:
+    'take in captures of the past, one a line: {"url"|"articleId", "capturedAt", "html"|"text", "title"?}',
+  options: { ...FOLLOWED, story: { type: 'string' }, 'no-follow': { type: 'boolean' } },
+  async run(args) {
+    const name = onlyArgument(args.positionals, '-');
+    if (name !== '-' && !existsSync(name)) throw badInput('unreadable_file', `Cannot read the file ${name}.`);
+    const query = new URLSearchParams({ follow: String(args.values['no-follow'] !== true) });
+    const story = text(args.values.story);
+    if (story !== undefined) query.set('storyId', story);
+    const lines = name === '-' ? process.stdin : createReadStream(name);
+    const service = serviceOf(args.values);
+    return follow(args, service, await callService(service, `/v1/backfills?${query}`, { lines }));
+  },
+};
+
+export const archive: Command = {
+  usage:
+    'archive ARTICLE_ID [--from DIGITS] [--to DIGITS] [--archive URL] [--detach] [--server URL] [--key TOKEN]',
+  summary: 'fetch the past of an article from a web archive that speaks CDX',
+  options: { ...FOLLOWED, from: { type: 'string' }, to: { type: 'string' }, archive: { type: 'string' } },
+  async run(args) {
+    const articleId = onlyArgument(args.positionals, '');
+    if (articleId === '') throw badInput('usage', 'archive takes the id of an article.');
+    const options = ['from', 'to', 'archive'].flatMap((name) => {
+      const value = text(args.values[name]);
+      return value === undefined ? [] : [[name, value] as const];
+    });
+    return begin(args, { kind: 'archive', articleId, ...Object.fromEntries(options) });
+  },
+};
+
+export const rederive: Command = {
+  usage: 'rederive [--article ID | --story ID | --behind] [--detach] [--server URL] [--key TOKEN]',
+  summary: 'read stored captures again by the current engine; --behind only what an older one read',
+  options: { ...SCOPED, behind: { type: 'boolean' } },
+  run: async (args) =>
+    begin(args, { kind: 'rederive', ...scopeOf(args), behind: args.values.behind === true }),
+};
+
+export const exportFiles: Command = {
+  usage:
+    'export [--article ID | --story ID] [--format jsonl|csv] [--out FOLDER] [--server URL] [--key TOKEN]',
+  summary: 'write versions, claims, changes and observations to files',
+  options: { ...SCOPED, format: { type: 'string' }, out: { type: 'string' } },
+  async run(args) {
+    const service = serviceOf(args.values);
+    const json = { kind: 'export', ...scopeOf(args), format: text(args.values.format) ?? 'jsonl' };
+    const task = await callService(service, '/v1/tasks', { json });
+    const folder = text(args.values.out) ?? '.';
+    return follow(args, service, task, async () => {
+      await mkdir(folder, { recursive: true });
+      const { files } = await callService(service, `/v1/tasks/${task.id}`);
+      for (const { name } of files) {
+        await download(service, `/v1/tasks/${task.id}/files/${name}`, join(folder, name));
+        process.stdout.write(`${join(folder, name)}\n`);
+      }
+    });
+  },
+};
+
+export const tasks: Command = {
+  usage: 'tasks [cancel ID] [--server URL] [--key TOKEN]',
+  summary: 'list long work and how far it is, or call one off',
+  options: SERVICE,
+  async run({ values, positionals: [action, id, ...more] }) {
+    const service = serviceOf(values);
+    if (action === 'cancel' && id !== undefined && more.length === 0) {
+      await callService(service, `/v1/tasks/${encodeURIComponent(id)}/cancel`, { json: {} });
+      return 0;
+    }
+    if (action !== undefined) throw badInput('usage', `Unknown action "${action}"; ${tasks.usage}.`);
+    const { data } = await callService(service, '/v1/tasks?limit=100');
+    for (const task of data) {
+      process.stdout.write(
+        `${task.id}  ${task.state}  ${task.done + task.failed} of ${task.total}, ${task.failed} failed  ${task.title}\n`,
+      );
+    }
+    return 0;
+  },
+};
