@@ -12,7 +12,7 @@ import {
 import { findClaim, versionHeads } from '../adapters/store/versions.ts';
 import { notFound, VariorumError } from '../domain/errors.ts';
 import type { Happening } from '../domain/events.ts';
-import type { FactCondition } from '../domain/facts/index.ts';
+import { type FactCondition, labelOfPointed } from '../domain/facts/index.ts';
 import type { FactAnchor, FactKind, Slot } from '../domain/model.ts';
 import type { Article, Fact, StoredEvent } from '../domain/records.ts';
 import { nudge } from './nudge.ts';
@@ -107,6 +107,21 @@ export async function changeFact(app: App, id: string, patch: FactPatch): Promis
     'story_busy',
     'The story kept changing while the fact was looked up; try again.',
   );
+}
+
+/**
+ * Follows what a value of a claim answers, under a label of its own. Pointed at twice, it is the same fact.
+ * @param slot index into the claim's slots
+ * @throws VariorumError as trackFact
+ */
+export async function trackPointed(app: App, storyId: string, claimId: string, slot: number): Promise<Fact> {
+  const story = await requireStory(app, storyId);
+  const found = await findClaim(app.db, story.id, claimId);
+  const label = found && labelOfPointed(found.version.claims, claimId, slot);
+  const known = (await factsOfStory(app.db, story.id)).find(
+    ({ anchor }) => anchor?.claimId === claimId && anchor.slot.start === found?.claim.slots[slot]?.start,
+  );
+  return known ?? trackFact(app, story.id, { label: label ?? claimId, claimId, slot });
 }
 
 /** A fact goes along when its story is merged into another, and is asked of all the articles there. */

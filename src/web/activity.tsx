@@ -3,7 +3,7 @@ import type { EventType, Instant } from '../domain/model.ts';
 import type { StoredEvent } from '../domain/records.ts';
 import { Tag, Time } from './parts/common.tsx';
 import { type Part, part } from './payload.ts';
-import { listed, sourceName } from './words.ts';
+import { addressInShort, listed, sourceName } from './words.ts';
 
 export const ACTIVITY: readonly EventType[] = [
   'fact.changed',
@@ -17,16 +17,25 @@ export const ACTIVITY: readonly EventType[] = [
   'article.moved',
 ];
 
-/** @param events newest first */
-export function Activity({ events, now }: { events: readonly StoredEvent[]; now: Instant }) {
+/** What an outlet changed, and nothing else. */
+export const CHANGES: readonly EventType[] = ['fact.changed', 'claims.changed', 'correction.published'];
+
+/**
+ * @param events newest first
+ * @param most lines shown
+ */
+export function Activity(props: { events: readonly StoredEvent[]; now: Instant; most?: number }) {
+  const { events, now, most } = props;
   return (
     <ol class="activity">
-      {digest(events).map((item) => (
-        <li>
-          <Time at={item.at} now={now} />
-          <div>{'step' in item ? <StepLine step={item} /> : <Line event={item.event} />}</div>
-        </li>
-      ))}
+      {digest(events)
+        .slice(0, most)
+        .map((item) => (
+          <li>
+            <Time at={item.at} now={now} />
+            <div>{'step' in item ? <StepLine step={item} /> : <Line event={item.event} />}</div>
+          </li>
+        ))}
     </ol>
   );
 }
@@ -87,7 +96,7 @@ function StepLine({ step }: { step: Step }) {
       <a class="source" href={step.step}>
         {sourceName(step.source)}
       </a>{' '}
-      {silent && <Tag tone="hidden">Silent</Tag>}
+      {silent && <Tag tone="hidden">Silent</Tag>}{' '}
       {facts.map((fact) => (
         <span class="told-fact">
           <a href={`/facts/${fact.part('fact').text('id')}`}>{fact.part('fact').text('label')}</a>{' '}
@@ -125,7 +134,8 @@ function Line({ event }: { event: StoredEvent }) {
       </>
     );
   }
-  const name = article.text('title') ?? article.text('url') ?? 'an article';
+  const url = article.text('url');
+  const name = article.text('title') ?? (url === null ? 'an article' : addressInShort(url));
   return (
     <>
       <a class="source" href={`/articles/${article.text('id')}`}>

@@ -47,6 +47,7 @@ export const ACTIONS: readonly [string, Act][] = [
   ['/submit/check', checkSubmission],
   ['/stories/:id/articles', story.addToStory],
   ['/stories/:id/facts', story.addFact],
+  ['/stories/:id/facts/point', story.pointAtFact],
   ['/stories/:id/rename', story.rename],
   ['/stories/:id/merge', story.merge],
   ['/stories/:id/delete', story.deleteStory],

@@ -64,6 +64,11 @@ function Document({ app, page, path }: { app: App; page: Page; path: string }) {
               </a>
             ))}
           </nav>
+          <search class="find">
+            <form method="get" action="/search">
+              <input type="search" name="q" aria-label="Search" placeholder="Search" maxLength={300} />
+            </form>
+          </search>
         </header>
         <main id="main" tabindex={-1}>
           {page.body}

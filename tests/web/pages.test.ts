@@ -200,6 +200,56 @@ describe('A diff', () => {
   });
 });
 
+describe('A value in a sentence', () => {
+  const point = (values: string | undefined) =>
+    site.send(`/stories/${seeded.storyId}/facts/point`, { at: values ?? '' });
+
+  it('is one click away from being a fact, on the page of a version', async () => {
+    const $ = load((await site.visit(`/articles/${seeded.mover}/versions/1`)).html);
+    const days = $('button.slot')
+      .get()
+      .find((one) => $(one).text().startsWith('30 days'));
+    const made = await point($(days ?? '').attr('value'));
+    const fact = await site.client.get(`/v1${made.headers.get('location')}`);
+
+    expect(made.status).toBe(303);
+    expect(fact.kind).toBe('quantity');
+    expect(fact.label).toMatch(/ceasefire|days/);
+    expect(fact.current.map(({ raw }: { raw: string }) => raw)).toContain('30 days');
+    expect((await point($(days ?? '').attr('value'))).headers.get('location')).toBe(`/facts/${fact.id}`);
+  });
+
+  it('is one on the page of a diff too, beside the change', async () => {
+    const $ = load((await site.visit(`/articles/${seeded.mover}/diffs/1..2`)).html);
+
+    expect($('.change.alert .follow button').first().text()).toMatch(/^30/);
+    expect((await point($('.change.alert .follow button').first().attr('value'))).status).toBe(303);
+  });
+
+  it('leaves the text of the sentence as it is', async () => {
+    const $ = load((await site.visit(`/articles/${seeded.mover}/versions/1`)).html);
+
+    expect($('.text .sentence').first().text()).toBe('Leaders agree on a ceasefire');
+    expect($('.text').text()).toContain('The first phase of the ceasefire would last 30 days and be watched');
+  });
+
+  it('has to be one that the story has', async () => {
+    expect((await point('clm_none 0')).status).toBe(422);
+    expect((await point('nonsense')).status).toBe(422);
+  });
+});
+
+describe('Two sources', () => {
+  it('are compared by what they say of the world: nothing is struck, and headlines do not contradict', async () => {
+    const { mover, stayer, storyId } = seeded;
+    const $ = load((await site.visit(`/stories/${storyId}/sources?one=${mover}&other=${stayer}`)).html);
+
+    expect($('main del, main ins').length).toBe(0);
+    expect($('main').text()).not.toContain('A call for a ceasefire');
+    expect($('#only').parent().text()).toContain('The harbor was closed for an hour');
+  });
+});
+
 describe('Submitting', () => {
   it('tells beforehand what would happen, and does nothing yet', async () => {
     const before = (await site.client.all('/v1/articles')).length;

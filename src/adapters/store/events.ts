@@ -89,6 +89,21 @@ export async function latestEvents(
   );
 }
 
+/** The latest few of each story, newest first in each. */
+export async function latestByStory(
+  q: Queryable,
+  storyIds: readonly string[],
+  types: readonly string[],
+  each: number,
+): Promise<StoredEvent[]> {
+  return q.query<StoredEvent>(
+    `select latest.* from unnest($1::text[]) as story(id) cross join lateral (
+       select ${COLUMNS} from event where story_id = story.id and type = any($2) order by seq desc limit $3
+     ) latest`,
+    [storyIds, types, each],
+  );
+}
+
 export async function findEvent(q: Queryable, id: string): Promise<StoredEvent | null> {
   return (await q.query<StoredEvent>(`select ${COLUMNS} from event where id = $1`, [id]))[0] ?? null;
 }

@@ -33,6 +33,7 @@ export {
   meetsAny,
 } from './conditions.ts';
 export { type ObserveContext, observe } from './match.ts';
+export { labelOfPointed } from './pointed.ts';
 export type { SharedFact } from './shared-facts.ts';
 export { type SuggestedFact, type SuggestVersion, suggestFacts } from './suggest.ts';
 export { isGone } from './trail.ts';

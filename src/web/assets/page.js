@@ -18,8 +18,16 @@ async function renew(quietly = false) {
     part.replaceWith(document.adoptNode(next));
     changed = true;
   }
-  if (changed && !quietly)
-    document.getElementById('live-note').textContent = 'This page was brought up to date.';
+  if (changed && !quietly) tell('This page was brought up to date.');
+}
+
+let telling = 0;
+/** Read out, shown for a while, and gone: it must not cover what it speaks of. */
+function tell(words) {
+  const note = document.getElementById('live-note');
+  note.textContent = words;
+  clearTimeout(telling);
+  telling = setTimeout(() => note.replaceChildren(), 6000);
 }
 
 /** What was not ready in time is asked for again, a little later each time. */
@@ -69,6 +77,28 @@ if (live) {
 
 for (const field of document.querySelectorAll('[data-copy]')) {
   field.addEventListener('focus', () => field.select());
+}
+
+/** Keys of those who read diffs all day: j and k for the next and the previous change, / for the search. */
+addEventListener('keydown', (event) => {
+  if (event.ctrlKey || event.metaKey || event.altKey) return;
+  if (event.target.closest('input, textarea, select')) return;
+  if (event.key === '/') {
+    event.preventDefault();
+    document.querySelector('.find input').focus();
+  }
+  if (event.key === 'j' || event.key === 'k') step(event.key === 'j' ? 1 : -1);
+});
+
+let at = -1;
+function step(way) {
+  const changes = [...document.querySelectorAll('.change')].filter((change) => change.checkVisibility());
+  if (changes.length === 0) return;
+  at = Math.max(0, Math.min(changes.length - 1, at + way));
+  const change = changes[at];
+  change.tabIndex = -1;
+  change.focus();
+  change.scrollIntoView({ block: 'center' });
 }
 
 /** Tells below the field what would happen, while it is filled in. */

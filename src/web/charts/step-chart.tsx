@@ -1,9 +1,11 @@
 /**
  * A fact over time as an SVG made here: one stepped line a source, a mark for each change of value that tells whether the
- * outlet said so. Lines are told apart by dash and by their name at the end, so that color is not needed. What it shows
- * is in the table beside it too; to a screen reader it is a title and its marks, each a link to a sentence.
+ * outlet said so. Lines are told apart by dash and by the letter that ends them, the same that stands beside the source's
+ * name everywhere on the page, so that color is not needed and no name is cut. What it shows is in the table beside it
+ * too; to a screen reader it is a title and its marks, each a link to a sentence.
  */
 import type { Instant } from '../../domain/model.ts';
+import { letterOf } from '../parts/source-badge.tsx';
 import { dayInWords, whenInWords } from '../words.ts';
 import { linear, place } from './scale.ts';
 
@@ -20,17 +22,23 @@ export interface ChartPoint {
 
 export interface ChartLine {
   name: string;
+  /** Place of the source among those of its story: its letter, color and dash. */
+  place: number;
   points: readonly ChartPoint[];
   /** When it was last seen to say so. */
   until: Instant;
 }
 
-const WIDTH = 640;
+/** In a card among others, or alone on a page. Drawn about as large as it is shown, so that text keeps its size. */
+const WIDTHS = { card: 460, page: 960 } as const;
 const ROW = 26;
 const TOP = 14;
 const BOTTOM = 26;
-const LEFT = 84;
-const RIGHT = 150;
+const RIGHT = 40;
+const BADGE = 9;
+/** About what a letter of the axis takes. */
+const LETTER = 7.2;
+const LONGEST_LEVEL = 18;
 
 export const MARK_WORDS: Record<ChartPoint['mark'], string> = {
   first: 'first seen',
@@ -43,27 +51,32 @@ export const MARK_WORDS: Record<ChartPoint['mark'], string> = {
 export function StepChart({
   lines,
   title,
+  size,
   now,
 }: {
   lines: readonly ChartLine[];
   title: string;
+  size: keyof typeof WIDTHS;
   now: Instant;
 }) {
   const points = lines.flatMap((line) => line.points);
   const levels = levelsOf(points);
   if (points.length === 0) return null;
+  const width = WIDTHS[size];
+  const left = Math.max(...levels.map(({ label }) => short(label, LONGEST_LEVEL).length)) * LETTER + 16;
+  const right = width - RIGHT;
   const height = Math.max(120, Math.min(260, levels.length * ROW + TOP + BOTTOM + 30));
   const times = [...points.map((point) => point.at), ...lines.map((line) => line.until)].map((at) =>
     Date.parse(at),
   );
-  const x = linear(times, LEFT, WIDTH - RIGHT);
+  const x = linear(times, left, right);
   const places = levels.map((level) => level.place);
   const y = linear(places, height - BOTTOM - 10, TOP + 8);
   const yOf = (point: ChartPoint): number =>
     y(levels.find((level) => level.key === keyOf(point))?.place ?? 0);
   const shownLevels = thin(levels, y);
   const [start, end] = [Math.min(...times), Math.max(...times)];
-  const names = spread(
+  const ends = spread(
     lines.map((line) => {
       const last = line.points.at(-1);
       return last ? yOf(last) : 0;
@@ -71,22 +84,22 @@ export function StepChart({
     height - BOTTOM,
   );
   return (
-    <svg class="chart" viewBox={`0 0 ${WIDTH} ${height}`}>
+    <svg class={`chart ${size}`} viewBox={`0 0 ${width} ${height}`} width={width} height={height}>
       <title>{title}</title>
       {shownLevels.map((level) => (
         <g class="level">
-          <line x1={LEFT} x2={WIDTH - RIGHT} y1={place(y(level.place))} y2={place(y(level.place))} />
-          <text x={LEFT - 8} y={place(y(level.place) + 4)} text-anchor="end">
-            {short(level.label)}
+          <line x1={place(left)} x2={right} y1={place(y(level.place))} y2={place(y(level.place))} />
+          <text x={place(left - 8)} y={place(y(level.place) + 4)} text-anchor="end">
+            {short(level.label, LONGEST_LEVEL)}
           </text>
         </g>
       ))}
       <g class="axis">
-        <text x={LEFT} y={height - 6}>
+        <text x={place(left)} y={height - 6}>
           {timeLabel(start, start, end, now)}
         </text>
         {end > start && (
-          <text x={WIDTH - RIGHT} y={height - 6} text-anchor="end">
+          <text x={right} y={height - 6} text-anchor="end">
             {timeLabel(end, start, end, now)}
           </text>
         )}
@@ -100,7 +113,7 @@ export function StepChart({
           return at === 0 ? `M${px} ${py}` : `H${px}V${py}`;
         });
         return (
-          <g class={`line line-${index % 6}`}>
+          <g class={`line line-${line.place % 6}`}>
             <path d={`${steps.join('')}H${place(x(Date.parse(line.until)))}`} />
             {line.points
               .filter((point) => point.mark !== 'same')
@@ -111,9 +124,12 @@ export function StepChart({
                 </a>
               ))}
             {last && (
-              <text class="line-name" x={WIDTH - RIGHT + 8} y={place((names[index] ?? 0) + 4)}>
-                {short(line.name, 17)}
-              </text>
+              <g class="end">
+                <circle cx={right + 20} cy={place(ends[index] ?? 0)} r={BADGE} />
+                <text x={right + 20} y={place((ends[index] ?? 0) + 4)} text-anchor="middle">
+                  {letterOf(line.place)}
+                </text>
+              </g>
             )}
           </g>
         );
@@ -168,20 +184,22 @@ function thin(levels: readonly Level[], y: (place: number) => number): Level[] {
   return kept;
 }
 
-/** Moves names apart that would print over each other. */
+const APART = 2 * BADGE + 2;
+
+/** Moves letters apart that would print over each other. */
 function spread(places: readonly number[], most: number): number[] {
   const order = places.map((at, index) => ({ at, index })).toSorted((a, b) => a.at - b.at);
   const out = [...places];
   let free = 0;
   for (const { at, index } of order) {
     out[index] = Math.max(at, free);
-    free = (out[index] ?? 0) + 15;
+    free = (out[index] ?? 0) + APART;
   }
-  const over = Math.max(0, free - 15 - most);
+  const over = Math.max(0, free - APART - most);
   return out.map((at) => at - over);
 }
 
-const short = (text: string, most = 14): string =>
+const short = (text: string, most: number): string =>
   text.length <= most ? text : `${text.slice(0, most - 1).toWellFormed()}…`;
 
 function timeLabel(at: number, start: number, end: number, now: Instant): string {

@@ -1,6 +1,7 @@
 /** The changes between two versions as a list: the weighty first, each with what it is, its words in place, and why. */
 import type { Change, Diff, Tier, WordSegment } from '../../domain/model.ts';
 import { Tag } from '../parts/common.tsx';
+import { TrackButton, type Value } from '../parts/track.tsx';
 import { counted, KIND_WORDS, TIER_WORDS } from '../words.ts';
 import { toldOf } from './words.ts';
 
@@ -12,6 +13,8 @@ interface Telling {
   link: (change: Change) => string;
   /** Where the change is drawn to be passed on. */
   picture?: (change: Change) => string;
+  /** What of the change's newer words can be followed as a fact. */
+  values?: (change: Change) => readonly Value[];
   /** Names of two different sources; without them the sides are an older and a newer version. */
   sides?: readonly [string, string];
 }
@@ -64,7 +67,8 @@ const ACROSS: Record<Tier, { name: string; means: string }> = {
   silent: { name: 'Wording only', means: 'The facts are the same.' },
 };
 
-function ChangeCard({ change, link, picture, sides }: { change: Change } & Telling) {
+function ChangeCard({ change, link, picture, values, sides }: { change: Change } & Telling) {
+  const { gone: Gone, come: Come } = sides ? MARKS.sources : MARKS.versions;
   const told = toldOf(change);
   const block = (change.after ?? change.before)?.block ?? 'paragraph';
   return (
@@ -75,17 +79,22 @@ function ChangeCard({ change, link, picture, sides }: { change: Change } & Telli
           <span class="aspect">
             <b>{label}</b>
             {(before !== null || after !== null) && ': '}
-            {before !== null && <del>{shorten(before)}</del>}
-            {before !== null && after !== null && ' → '}
-            {after !== null && <ins>{shorten(after)}</ins>}
+            {before !== null && <Gone>{shorten(before)}</Gone>}
+            {before !== null && after !== null && (sides ? ' against ' : ' → ')}
+            {after !== null && <Come>{shorten(after)}</Come>}
             {note !== '' && <span class="note"> {note}</span>}
           </span>
         ))}
         {block !== 'paragraph' && <span class="where">in the {block}</span>}
       </p>
-      <p class="words serif">
-        <Words words={change.words} />
-      </p>
+      {sides ? (
+        <BothSay change={change} sides={sides} />
+      ) : (
+        <p class="words serif">
+          <Words words={change.words} />
+        </p>
+      )}
+      <Follow values={values?.(change) ?? []} />
       <details class="why">
         <summary>Why</summary>
         <ul>
@@ -108,6 +117,38 @@ function ChangeCard({ change, link, picture, sides }: { change: Change } & Telli
   );
 }
 
+function BothSay({ change, sides }: { change: Change; sides: readonly [string, string] }) {
+  return (
+    <dl class="both-say">
+      {(['before', 'after'] as const).map((side, index) => (
+        <>
+          <dt>{sides[index]}</dt>
+          <dd class="serif">
+            <Words words={change.words} side={side} marks={MARKS.sources} />
+          </dd>
+        </>
+      ))}
+    </dl>
+  );
+}
+
+/** More would be a list, not a hint; the page of the version has them all. */
+const VALUES_SHOWN = 6;
+
+function Follow({ values }: { values: readonly Value[] }) {
+  if (values.length === 0) return null;
+  return (
+    <p class="follow">
+      Follow:{' '}
+      {values.slice(0, VALUES_SHOWN).map((value) => (
+        <>
+          <TrackButton value={value} />{' '}
+        </>
+      ))}
+    </p>
+  );
+}
+
 const LONGEST = 160;
 const shorten = (text: string): string =>
   text.length <= LONGEST ? text : `${text.slice(0, LONGEST - 1).toWellFormed()}…`;
@@ -124,16 +165,27 @@ function relationInWords({ kind, relation }: Change): string {
   return KIND_WORDS[kind];
 }
 
-/** Deleted and inserted words; only those of one side when asked. */
-export function Words({ words, side }: { words: readonly WordSegment[]; side?: 'before' | 'after' }) {
-  const hidden = side === 'before' ? 'insert' : side === 'after' ? 'delete' : null;
+/**
+ * What stands for words that went and words that came, and for whole statements that did. Between two sources nobody
+ * struck or wrote anything, and what only one of them says needs no mark to be seen.
+ */
+export const MARKS = {
+  versions: { gone: 'del', come: 'ins', goneWhole: 'del', comeWhole: 'ins' },
+  sources: { gone: 'mark', come: 'mark', goneWhole: 'span', comeWhole: 'span' },
+} as const;
+export type Marks = (typeof MARKS)[keyof typeof MARKS];
+
+/** Words with what differs marked; only those of one side when asked. */
+export function Words(props: { words: readonly WordSegment[]; side?: 'before' | 'after'; marks?: Marks }) {
+  const { gone: Gone, come: Come } = props.marks ?? MARKS.versions;
+  const hidden = props.side === 'before' ? 'insert' : props.side === 'after' ? 'delete' : null;
   return (
     <>
-      {words.map(({ op, text }) =>
+      {props.words.map(({ op, text }) =>
         op === hidden ? null : op === 'delete' ? (
-          <del>{text}</del>
+          <Gone>{text}</Gone>
         ) : op === 'insert' ? (
-          <ins>{text}</ins>
+          <Come>{text}</Come>
         ) : (
           text
         ),

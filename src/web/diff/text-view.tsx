@@ -1,7 +1,7 @@
 /** Both versions in full, one of three ways: in one column, side by side, or only what differs with a line around it. */
 import type { ClaimBlock, ClaimSet, Diff, Sentence } from '../../domain/model.ts';
 import { counted } from '../words.ts';
-import { Words } from './changes.tsx';
+import { MARKS, type Marks, Words } from './changes.tsx';
 import { layOut, type Row } from './lay-out.ts';
 
 export const VIEWS = ['inline', 'side-by-side', 'changes-only'] as const;
@@ -29,11 +29,12 @@ export function TextView(props: {
   all: boolean;
 }) {
   const rows = layOut(props.before, props.after, props.diff);
+  const marks = props.sides ? MARKS.sources : MARKS.versions;
   const parts = props.all ? rows : folded(rows, FOLD[props.view]);
   return props.view === 'side-by-side' ? (
-    <SideBySide parts={parts} sides={props.sides ?? ['Older', 'Newer']} unfold={props.unfold} />
+    <SideBySide parts={parts} sides={props.sides ?? ['Older', 'Newer']} unfold={props.unfold} marks={marks} />
   ) : (
-    <Inline parts={parts} unfold={props.unfold} />
+    <Inline parts={parts} unfold={props.unfold} marks={marks} />
   );
 }
 
@@ -64,7 +65,7 @@ const Fold = ({ count, href }: { count: number; href: string }) => (
   </a>
 );
 
-function Inline({ parts, unfold }: { parts: readonly Part[]; unfold: string }) {
+function Inline({ parts, unfold, marks }: { parts: readonly Part[]; unfold: string; marks: Marks }) {
   const blocks = paragraphs(parts);
   return (
     <div class="text-diff serif">
@@ -77,7 +78,7 @@ function Inline({ parts, unfold }: { parts: readonly Part[]; unfold: string }) {
           <div class={`block ${block.kind}`}>
             {block.rows.map((row) => (
               <>
-                <InlineRow row={row} />{' '}
+                <InlineRow row={row} marks={marks} />{' '}
               </>
             ))}
           </div>
@@ -87,8 +88,9 @@ function Inline({ parts, unfold }: { parts: readonly Part[]; unfold: string }) {
   );
 }
 
-function InlineRow({ row }: { row: Row }) {
+function InlineRow({ row, marks }: { row: Row; marks: Marks }) {
   const { change } = row;
+  const { goneWhole: Gone, comeWhole: Come } = marks;
   if (change === null) return <span>{textOf(row.after)}</span>;
   if (change.kind === 'moved') {
     return row.left ? (
@@ -104,18 +106,23 @@ function InlineRow({ row }: { row: Row }) {
   return (
     <a class={`mark ${change.tier}`} href={`#${change.id}`}>
       {row.after.length === 0 ? (
-        <del>{textOf(row.before)}</del>
+        <Gone>{textOf(row.before)}</Gone>
       ) : row.before.length === 0 ? (
-        <ins>{textOf(row.after)}</ins>
+        <Come>{textOf(row.after)}</Come>
       ) : (
-        <Words words={change.words} />
+        <Words words={change.words} marks={marks} />
       )}
     </a>
   );
 }
 
-function SideBySide(props: { parts: readonly Part[]; sides: readonly [string, string]; unfold: string }) {
-  const { parts, sides, unfold } = props;
+function SideBySide(props: {
+  parts: readonly Part[];
+  sides: readonly [string, string];
+  unfold: string;
+  marks: Marks;
+}) {
+  const { parts, sides, unfold, marks } = props;
   return (
     <table class="sides serif">
       <caption class="unseen">Both texts, sentence by sentence</caption>
@@ -134,7 +141,7 @@ function SideBySide(props: { parts: readonly Part[]; sides: readonly [string, st
               </td>
             </tr>
           ) : (
-            <SideRow row={part} />
+            <SideRow row={part} marks={marks} />
           ),
         )}
       </tbody>
@@ -142,8 +149,9 @@ function SideBySide(props: { parts: readonly Part[]; sides: readonly [string, st
   );
 }
 
-function SideRow({ row }: { row: Row }) {
+function SideRow({ row, marks }: { row: Row; marks: Marks }) {
   const { change } = row;
+  const { goneWhole: Gone, comeWhole: Come } = marks;
   const kind = blockOf(row);
   if (change === null) {
     return (
@@ -174,18 +182,18 @@ function SideRow({ row }: { row: Row }) {
       <td>
         {row.before.length > 0 &&
           (row.after.length === 0 ? (
-            <del>{textOf(row.before)}</del>
+            <Gone>{textOf(row.before)}</Gone>
           ) : (
-            <Words words={change.words} side="before" />
+            <Words words={change.words} side="before" marks={marks} />
           ))}
       </td>
       <td>
         {row.after.length > 0 && (
           <a class={`mark ${change.tier}`} href={`#${change.id}`}>
             {row.before.length === 0 ? (
-              <ins>{textOf(row.after)}</ins>
+              <Come>{textOf(row.after)}</Come>
             ) : (
-              <Words words={change.words} side="after" />
+              <Words words={change.words} side="after" marks={marks} />
             )}
           </a>
         )}

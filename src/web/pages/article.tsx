@@ -162,7 +162,7 @@ async function historyOf(app: App, article: Article, { count, cursor, now }: Ask
       <VersionBar articleId={article.id} versions={page.data.toReversed()} steps={stepTo} now={now} />
       <form method="get" action={`/articles/${article.id}/diffs`}>
         <Wide label="Versions">
-          <table class="history versions">
+          <table class="stack history versions">
             <thead>
               <tr>
                 <th scope="col">

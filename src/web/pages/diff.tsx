@@ -3,13 +3,14 @@ import { headsAround } from '../../adapters/store/overview.ts';
 import { requireArticle } from '../../app/change-article.ts';
 import { diffOf } from '../../app/diff-versions.ts';
 import { badInput } from '../../domain/errors.ts';
-import type { Diff } from '../../domain/model.ts';
+import type { Change, ClaimSet, Diff } from '../../domain/model.ts';
 import { altOf, CARD } from '../card/card.ts';
 import { cardOfDiff } from '../cards.ts';
 import { ChangeList } from '../diff/changes.tsx';
 import { TextView, VIEW_WORDS, VIEWS, type View } from '../diff/text-view.tsx';
 import { changeAsText } from '../diff/words.ts';
 import { DisclosureTag, Tabs, Tag, Time } from '../parts/common.tsx';
+import { TrackForm, type Value, valuesOf } from '../parts/track.tsx';
 import type { Show } from '../visit.ts';
 import { sourceName, summaryInWords } from '../words.ts';
 
@@ -71,12 +72,14 @@ export const showDiff: Show = async ({ app, params, query, now }) => {
             </a>
           )}
         </nav>
+        <TrackForm storyId={article.storyId} />
         <section aria-labelledby="changes">
           <h2 id="changes">Changes</h2>
           <ChangeList
             diff={diff}
             link={(change) => `${here}#${change.id}`}
             picture={(change) => `${card.path}?change=${change.id}`}
+            values={(change) => valuesIn(change, newer.claims, older.claims)}
           />
         </section>
         <section aria-labelledby="text">
@@ -116,6 +119,16 @@ export const pickDiff: Show = async ({ app, params, query }) => {
     throw badInput('invalid_range', 'Pick two versions by number.');
   return { goTo: `/articles/${article.id}/diffs/${from}..${to}` };
 };
+
+/** Of a statement that came or changed as it is now, of one that went as it was. Wording alone is nothing to follow. */
+function valuesIn(change: Change, newer: ClaimSet, older: ClaimSet): Value[] {
+  if (change.tier === 'silent') return [];
+  const [side, claims] = change.after ? [change.after, newer] : [change.before, older];
+  if (!side || side.block === 'byline') return [];
+  const ids = new Set(side.claims.map(({ id }) => id));
+  const found = claims.sentences.flatMap(({ claims: own }) => valuesOf(own.filter(({ id }) => ids.has(id))));
+  return [...new Map(found.map((value) => [value.raw, value])).values()];
+}
 
 export const viewOf = (name: string | null): View => VIEWS.find((view) => view === name) ?? 'inline';
 

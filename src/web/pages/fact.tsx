@@ -1,9 +1,11 @@
 /** One question about a story, and every answer to it over versions and sources. */
+import { articlesOfStory } from '../../adapters/store/articles.ts';
 import { disclosedSteps, lastSeen } from '../../adapters/store/overview.ts';
 import { removeFact } from '../../app/facts.ts';
 import type { App } from '../../app/ports.ts';
 import { type FactView, readFact } from '../../app/read-fact.ts';
 import { requireStory } from '../../app/stories.ts';
+import type { Article } from '../../domain/records.ts';
 import { AlertForm } from '../parts/alert-form.tsx';
 import { Button, Empty, Time } from '../parts/common.tsx';
 import {
@@ -18,12 +20,17 @@ import { CurrentValues, Disagreement, StatusTag } from '../parts/fact-values.tsx
 import type { Act, Show } from '../visit.ts';
 
 /** What charts of facts need beside the facts. */
-export async function chartContext(app: App, facts: readonly FactView[]): Promise<ChartContext> {
+export async function chartContext(
+  app: App,
+  facts: readonly FactView[],
+  articles: readonly Article[],
+): Promise<ChartContext> {
   const articleIds = [...new Set(facts.flatMap((fact) => fact.history.map((one) => one.articleId)))];
   const steps = await disclosedSteps(app.db, articleIds);
   return {
     disclosures: new Map(steps.map((step) => [stepKey(step.articleId, step.number), step.status])),
     until: await lastSeen(app.db, articleIds),
+    places: new Map(articles.map(({ id }, index) => [id, index])),
   };
 }
 
@@ -32,7 +39,7 @@ const KINDS = { quantity: 'a number', date: 'a date', name: 'a name', text: 'wor
 export const showFact: Show = async ({ app, params, query, now }) => {
   const fact = await readFact(app, params.id ?? '');
   const story = await requireStory(app, fact.storyId);
-  const context = await chartContext(app, [fact]);
+  const context = await chartContext(app, [fact], await articlesOfStory(app.db, story.id));
   const all = query('all') !== null;
   return {
     title: fact.label,
@@ -47,18 +54,18 @@ export const showFact: Show = async ({ app, params, query, now }) => {
         <div id="live-fact">
           <p class="meta">
             <StatusTag fact={fact} /> {KINDS[fact.kind]}
-            {fact.unit !== null && `, in ${fact.unit}`}
+            {fact.unit !== null && `, counted in: ${fact.unit}`}
             {fact.match !== null && `, found by “${fact.match}”`}, asked{' '}
             <Time at={fact.createdAt} now={now} />
           </p>
-          <CurrentValues fact={fact} now={now} />
+          <CurrentValues fact={fact} places={context.places} now={now} />
           <Disagreement fact={fact} />
           {fact.history.length > 0 ? (
             <>
               {hasMoved(fact) && (
                 <>
                   <h2>Over time</h2>
-                  <FactChart fact={fact} context={context} now={now} />
+                  <FactChart fact={fact} context={context} size="page" now={now} />
                   <Legend />
                 </>
               )}

@@ -1,6 +1,6 @@
 /** Where people begin: submit addresses, see which stories changed, and what happens now. */
 import { findArticleByKey } from '../../adapters/store/articles.ts';
-import { latestEvents } from '../../adapters/store/events.ts';
+import { latestByStory, latestEvents } from '../../adapters/store/events.ts';
 import {
   type StandingValue,
   type StoryShape,
@@ -14,15 +14,17 @@ import { createStory } from '../../app/stories.ts';
 import { addressesIn } from '../../domain/address-list.ts';
 import { badInput } from '../../domain/errors.ts';
 import type { Instant } from '../../domain/model.ts';
-import type { Story } from '../../domain/records.ts';
+import type { StoredEvent, Story } from '../../domain/records.ts';
 import { canonicalUrl, checkUrl, sourceOf } from '../../domain/url.ts';
-import { ACTIVITY, Activity } from '../activity.tsx';
+import { ACTIVITY, Activity, CHANGES } from '../activity.tsx';
 import { Empty, Older, Tag, Time } from '../parts/common.tsx';
 import type { Act, Show } from '../visit.ts';
 import { addressInShort, counted, sourceName, valueInWords } from '../words.ts';
 
 const STORIES_SHOWN = 20;
 const EVENTS_SHOWN = 20;
+/** What one version brings is told by a few events. */
+const EVENTS_A_STEP = 8;
 const MOST_URLS = 1000;
 /** Addresses whose fate is told one by one beforehand. */
 const CHECKED = 20;
@@ -34,6 +36,7 @@ export const showHome: Show = async ({ app, query, now }) => {
   const shapes = await storyShapes(app.db, ids);
   const values = await standingValues(app.db, ids);
   const events = await latestEvents(app.db, { types: ACTIVITY, limit: EVENTS_SHOWN });
+  const latest = await latestByStory(app.db, ids, CHANGES, EVENTS_A_STEP);
   return {
     title: 'Variorum',
     feed: '',
@@ -61,6 +64,7 @@ export const showHome: Show = async ({ app, query, now }) => {
                     story={story}
                     shape={shapes.get(story.id)}
                     values={values.filter((value) => value.storyId === story.id)}
+                    latest={latest.filter((event) => event.storyId === story.id)}
                     now={now}
                   />
                 ))}
@@ -145,9 +149,10 @@ function StoryCard(props: {
   story: Story;
   shape: StoryShape | undefined;
   values: readonly StandingValue[];
+  latest: readonly StoredEvent[];
   now: Instant;
 }) {
-  const { story, shape, values, now } = props;
+  const { story, shape, values, latest, now } = props;
   return (
     <li class="story-card">
       <h3 class="serif">
@@ -165,6 +170,7 @@ function StoryCard(props: {
         )}
       </p>
       <FactLines values={values} />
+      {latest.length > 0 && <Activity events={latest} now={now} most={1} />}
     </li>
   );
 }

@@ -5,7 +5,7 @@ import { requireVersion } from '../../app/diff-versions.ts';
 import type { App } from '../../app/ports.ts';
 import { requireStory } from '../../app/stories.ts';
 import { badInput, notFound } from '../../domain/errors.ts';
-import type { Diff } from '../../domain/model.ts';
+import type { Change, ClaimSet, Diff } from '../../domain/model.ts';
 import type { Article, Version } from '../../domain/records.ts';
 import { ChangeList } from '../diff/changes.tsx';
 import { TextView, VIEW_WORDS, VIEWS } from '../diff/text-view.tsx';
@@ -20,8 +20,8 @@ const diffOfTwo = remembered(
   (_app, before: Version, after: Version) => `${before.id} ${after.id}`,
   (app, before, after): Promise<Diff> =>
     app.analysis.diff({
-      before: before.claims,
-      after: after.claims,
+      before: spoken(before.claims),
+      after: spoken(after.claims),
       fromId: before.id,
       toId: after.id,
       // When one outlet changed its page says nothing about the other's.
@@ -29,6 +29,12 @@ const diffOfTwo = remembered(
       history: [],
     }),
 );
+
+/** What is said of the world. That two outlets have two headlines and two authors is no contradiction. */
+const spoken = (claims: ClaimSet): ClaimSet => ({
+  ...claims,
+  sentences: claims.sentences.filter(({ block }) => block !== 'title' && block !== 'byline'),
+});
 
 export const showSources: Show = async ({ app, params, query, now }) => {
   const story = await requireStory(app, params.id ?? '');
@@ -38,6 +44,8 @@ export const showSources: Show = async ({ app, params, query, now }) => {
   const here = `/stories/${story.id}/sources?one=${one.article.id}&other=${other.article.id}`;
   const names = [sourceName(one.article.source), sourceName(other.article.source)] as const;
   const view = viewOf(query('view') ?? 'side-by-side');
+  const { unchanged, moved, reworded, changed } = diff.summary;
+  const paired = unchanged + moved + reworded + changed;
   return {
     title: `${names[0]} and ${names[1]}`,
     feed: `/stories/${story.id}`,
@@ -53,12 +61,30 @@ export const showSources: Show = async ({ app, params, query, now }) => {
           <VersionLink {...one} /> of <Time at={one.version.capturedAt} now={now} /> against{' '}
           <VersionLink {...other} /> of <Time at={other.version.capturedAt} now={now} />.{' '}
           {counted(diff.summary.unchanged + diff.summary.moved, 'statement')} the same,{' '}
-          {diff.summary.reworded} in other words, {diff.summary.changed} that differ, {diff.summary.removed}{' '}
-          only in {names[0]}, {diff.summary.added} only in {names[1]}.
+          {diff.summary.reworded} in other words, {diff.summary.changed} that differ.
         </p>
         <section aria-labelledby="changes">
           <h2 id="changes">Differences</h2>
-          <ChangeList diff={diff} sides={names} link={(change) => `${here}#${change.id}`} />
+          {paired === 0 ? (
+            <p class="lead">
+              No statement of one could be paired with one of the other.{' '}
+              <a href={`/stories/${story.id}?claims=1#claims`}>Who says what</a> compares all sources of the
+              story claim by claim.
+            </p>
+          ) : (
+            <ChangeList
+              diff={{ ...diff, changes: diff.changes.filter((change) => change.before && change.after) }}
+              sides={names}
+              link={(change) => `${here}#${change.id}`}
+            />
+          )}
+        </section>
+        <section aria-labelledby="only">
+          <h2 id="only">What only one of them says</h2>
+          <div class="columns even">
+            <OnlyIn name={names[0]} changes={diff.changes.filter((change) => change.after === null)} />
+            <OnlyIn name={names[1]} changes={diff.changes.filter((change) => change.before === null)} />
+          </div>
         </section>
         <section aria-labelledby="text">
           <h2 id="text">Text</h2>
@@ -71,8 +97,8 @@ export const showSources: Show = async ({ app, params, query, now }) => {
             }))}
           />
           <TextView
-            before={one.version.claims}
-            after={other.version.claims}
+            before={spoken(one.version.claims)}
+            after={spoken(other.version.claims)}
             diff={diff}
             view={view}
             sides={names}
@@ -88,6 +114,21 @@ export const showSources: Show = async ({ app, params, query, now }) => {
     ),
   };
 };
+
+function OnlyIn({ name, changes }: { name: string; changes: readonly Change[] }) {
+  return (
+    <section aria-label={`Only in ${name}`}>
+      <h3>
+        {name} <span class="count">{changes.length}</span>
+      </h3>
+      <ul class="sentences serif">
+        {changes.map((change) => (
+          <li id={change.id}>{(change.before ?? change.after)?.text}</li>
+        ))}
+      </ul>
+    </section>
+  );
+}
 
 async function newestOf(app: App, articleId: string | null): Promise<{ article: Article; version: Version }> {
   const article = await requireArticle(app, articleId ?? '');

@@ -6,7 +6,7 @@ import { listStories } from '../../adapters/store/stories.ts';
 import { versionCounts } from '../../adapters/store/version-counts.ts';
 import { type FactSuggestion, storyClaims, suggestFactsFor } from '../../app/across-sources.ts';
 import { addArticles } from '../../app/add-article.ts';
-import { trackFact } from '../../app/facts.ts';
+import { trackFact, trackPointed } from '../../app/facts.ts';
 import { mergeStories } from '../../app/merge-stories.ts';
 import { type FactView, listFacts } from '../../app/read-fact.ts';
 import { removeStory, renameStory, requireStory } from '../../app/stories.ts';
@@ -21,6 +21,7 @@ import { Button, Empty, Time } from '../parts/common.tsx';
 import { type ChartContext, FactChart, FactTable, hasMoved, Legend } from '../parts/fact-history.tsx';
 import { CurrentValues, StatusTag } from '../parts/fact-values.tsx';
 import { Matrix } from '../parts/matrix.tsx';
+import { pointedAt } from '../parts/track.tsx';
 import { inTime, remembered } from '../remembered.ts';
 import type { Act, Show } from '../visit.ts';
 import { addressInShort, counted, listed, sourceName } from '../words.ts';
@@ -28,6 +29,8 @@ import { chartContext } from './fact.tsx';
 
 /** Columns of the matrix. */
 const STEPS_SHOWN = 20;
+/** Of what happened, where what one version brought is one line. */
+const LINES_SHOWN = 6;
 /** Stories with more versions than this are compared across sources only when somebody asks for it. */
 const COMPARED_UNASKED = 200;
 /** How long the page waits for the comparison, unasked and asked. */
@@ -40,10 +43,10 @@ export const showStory: Show = async ({ app, params, query, now }) => {
   const articles = await articlesOfStory(app.db, story.id);
   const ids = articles.map((article) => article.id);
   const facts = await listFacts(app, story.id);
-  const context = await chartContext(app, facts);
+  const context = await chartContext(app, facts, articles);
   const counts = await versionCounts(app.db, ids);
   const steps = await stepShapes(app.db, ids, STEPS_SHOWN);
-  const events = await latestEvents(app.db, { types: ACTIVITY, storyId: story.id, limit: 12 });
+  const events = await latestEvents(app.db, { types: ACTIVITY, storyId: story.id, limit: 24 });
   const versions = [...counts.values()].reduce((sum, count) => sum + count, 0);
   const asked = query('claims') !== null;
   const compared =
@@ -76,60 +79,68 @@ export const showStory: Show = async ({ app, params, query, now }) => {
           {disputed > 0 && `, sources disagree on ${counted(disputed, 'fact')}`} · changed{' '}
           <Time at={story.changedAt} now={now} />
         </p>
-        <div id="live-story">
-          <Facts facts={facts} context={context} now={now} />
-        </div>
-        {facts.length === 0 && asking}
-        <section aria-labelledby="sources">
-          <h2 id="sources">Sources and versions</h2>
-          <div id="live-matrix">
-            {articles.length === 0 ? (
-              <Empty title="No article is in this story yet." />
-            ) : (
-              <Matrix articles={articles} counts={counts} steps={steps} now={now} />
-            )}
+        <div class="with-side">
+          <div>
+            <div id="live-story">
+              <Facts facts={facts} context={context} now={now} />
+            </div>
+            {facts.length === 0 && asking}
           </div>
-          <CompareSources
-            storyId={story.id}
-            articles={articles.filter((article) => counts.has(article.id))}
-          />
-          <AddArticles storyId={story.id} />
-        </section>
-        <section aria-labelledby="claims" id="live-claims">
-          <h2 id="claims">Who says what</h2>
-          {compared ? (
-            <Claims
-              groups={compared.groups}
-              sources={new Set(articles.map((article) => article.source)).size}
-              now={now}
+          <div class="side">
+            <section aria-labelledby="latest" id="live-latest">
+              <h2 id="latest">Latest changes</h2>
+              {events.length === 0 ? (
+                <Empty title="Nothing has changed yet." />
+              ) : (
+                <Activity events={events} now={now} most={LINES_SHOWN} />
+              )}
+            </section>
+            <AlertForm
+              title="Tell me when this story changes"
+              about={story.title}
+              filter={{ storyIds: story.id }}
+              feed={`/stories/${story.id}`}
             />
-          ) : versions === 0 ? (
-            <Empty title="Nothing has been read yet.">
-              <p>The first look is under way; this page fills as soon as it is done.</p>
-            </Empty>
-          ) : (
-            <p data-pending={versions <= COMPARED_UNASKED ? '' : undefined}>
-              Comparing {counted(versions, 'version')} takes a moment.{' '}
-              <a href={`/stories/${story.id}?claims=1#claims`}>Wait for it</a>
-            </p>
-          )}
-        </section>
-        {facts.length > 0 && asking}
-        <section aria-labelledby="latest" id="live-latest">
-          <h2 id="latest">Latest changes</h2>
-          {events.length === 0 ? (
-            <Empty title="Nothing has changed yet." />
-          ) : (
-            <Activity events={events} now={now} />
-          )}
-        </section>
-        <AlertForm
-          title="Tell me when this story changes"
-          about={story.title}
-          filter={{ storyIds: story.id }}
-          feed={`/stories/${story.id}`}
-        />
-        <Manage story={story} others={others} />
+          </div>
+          <div>
+            <section aria-labelledby="sources">
+              <h2 id="sources">Sources and versions</h2>
+              <div id="live-matrix">
+                {articles.length === 0 ? (
+                  <Empty title="No article is in this story yet." />
+                ) : (
+                  <Matrix articles={articles} counts={counts} steps={steps} now={now} />
+                )}
+              </div>
+              <CompareSources
+                storyId={story.id}
+                articles={articles.filter((article) => counts.has(article.id))}
+              />
+              <AddArticles storyId={story.id} />
+            </section>
+            <section aria-labelledby="claims" id="live-claims">
+              <h2 id="claims">Who says what</h2>
+              {compared ? (
+                <Claims
+                  groups={compared.groups}
+                  sources={new Set(articles.map((article) => article.source)).size}
+                  now={now}
+                />
+              ) : versions === 0 ? (
+                <Empty title="Nothing has been read yet.">
+                  <p>The first look is under way; this page fills as soon as it is done.</p>
+                </Empty>
+              ) : (
+                <p data-pending={versions <= COMPARED_UNASKED ? '' : undefined}>
+                  Comparing {counted(versions, 'version')} takes a moment.{' '}
+                  <a href={`/stories/${story.id}?claims=1#claims`}>Wait for it</a>
+                </p>
+              )}
+            </section>
+            {facts.length > 0 && asking}
+            <Manage story={story} others={others} />
+          </div>
+        </div>
       </>
     ),
   };
@@ -173,10 +184,10 @@ function Facts({ facts, context, now }: { facts: readonly FactView[]; context: C
             <h3 id={`name-${fact.id}`}>
               <a href={`/facts/${fact.id}`}>{fact.label}</a> <StatusTag fact={fact} />
             </h3>
-            <CurrentValues fact={fact} now={now} />
+            <CurrentValues fact={fact} places={context.places} now={now} />
             {hasMoved(fact) ? (
               <>
-                <FactChart fact={fact} context={context} now={now} />
+                <FactChart fact={fact} context={context} size="card" now={now} />
                 <details>
                   <summary>The same as a table</summary>
                   <FactTable fact={fact} context={context} now={now} />
@@ -353,16 +364,16 @@ function Claim({ group, now }: { group: ClaimGroup; now: Instant }) {
           group.text
         )}
       </span>
-      {group.conflicts.map(({ values }) => (
+      {group.conflicts.length > 0 && (
         <p class="conflict">
-          {values.map(({ source, raw }, index) => (
+          {statedBy(group).map(([raw, sources], index) => (
             <>
               {index > 0 && ' · '}
-              <b>{raw}</b> <span class="source">{sourceName(source)}</span>
+              <b>{raw}</b> {listed(sources)}
             </>
           ))}
         </p>
-      ))}
+      )}
       <p class="quiet">
         {group.sources.length > 1 ? (
           <>
@@ -377,6 +388,17 @@ function Claim({ group, now }: { group: ClaimGroup; now: Instant }) {
       </p>
     </li>
   );
+}
+
+/** Each value that is contradicted, with all who state it. */
+function statedBy(group: ClaimGroup): [string, string[]][] {
+  const sources = new Map<string, string[]>();
+  for (const { source, raw } of group.conflicts.flatMap(({ values }) => values)) {
+    const name = sourceName(source);
+    const known = sources.get(raw) ?? [];
+    if (!known.includes(name)) sources.set(raw, [...known, name]);
+  }
+  return [...sources];
 }
 
 function Manage({ story, others }: { story: Story; others: readonly Story[] }) {
@@ -448,6 +470,14 @@ export const addFact: Act = async ({ app, params, form }) => {
     claimId,
     slot: claimId === null ? null : form.text('slot'),
   });
+  return { goTo: `/facts/${fact.id}` };
+};
+
+/** A value in a sentence that somebody clicked. */
+export const pointAtFact: Act = async ({ app, params, form }) => {
+  const pointed = pointedAt(form.text('at') ?? '');
+  if (!pointed) throw badInput('unknown_claim', 'Point at a number, a date or a name in a sentence.');
+  const fact = await trackPointed(app, params.id ?? '', pointed.claimId, pointed.slot);
   return { goTo: `/facts/${fact.id}` };
 };
 

@@ -6,6 +6,7 @@ import { badInput } from '../../domain/errors.ts';
 import type { ClaimBlock, Sentence } from '../../domain/model.ts';
 import { mementoHeaders } from '../memento.ts';
 import { Tag, Time } from '../parts/common.tsx';
+import { Trackable, TrackForm } from '../parts/track.tsx';
 import type { Show } from '../visit.ts';
 import { sourceName } from '../words.ts';
 
@@ -62,6 +63,8 @@ export const showVersion: Show = async ({ app, params, now }) => {
             </>
           )}
         </nav>
+        <p class="quiet">Click a number, a date or a name to follow it as a fact.</p>
+        <TrackForm storyId={article.storyId} />
         <article class="text serif" lang={version.lang ?? undefined}>
           {blocksOf(version.claims.sentences).map((block) => (
             <Block kind={block.kind} sentences={block.sentences} />
@@ -94,7 +97,9 @@ function Block({ kind, sentences }: TextBlock) {
       {sentence.claims.map((claim) => (
         <span class="anchor" id={claim.id} />
       ))}
-      <span class="sentence">{sentence.text}</span>{' '}
+      <span class="sentence">
+        {kind === 'byline' ? sentence.text : <Trackable sentence={sentence} />}
+      </span>{' '}
     </>
   ));
   switch (kind) {

@@ -19,7 +19,7 @@ export function Deliveries({
   now: Instant;
 }) {
   return (
-    <Wide label="What was sent">
+    <Wide label="Deliveries">
       <table class="stack deliveries">
         <thead>
           <tr>
@@ -56,7 +56,7 @@ export function Deliveries({
               <td class="num">
                 <Button
                   action={`/deliveries/${delivery.id}/replay`}
-                  label={`Send ${delivery.eventType} again`}
+                  label={`Send again: ${delivery.eventType}`}
                   tone="small"
                 >
                   Send again

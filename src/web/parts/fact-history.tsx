@@ -4,6 +4,7 @@ import type { Disclosure, Instant } from '../../domain/model.ts';
 import { type ChartLine, type ChartPoint, MARK_WORDS, Mark, StepChart } from '../charts/step-chart.tsx';
 import { counted, sourceName, TRANSITION_WORDS, valueInShort, valueInWords } from '../words.ts';
 import { Tag, Time, Wide } from './common.tsx';
+import { SourceBadge } from './source-badge.tsx';
 
 /** What charts of facts need beside the facts. */
 export interface ChartContext {
@@ -11,6 +12,8 @@ export interface ChartContext {
   disclosures: ReadonlyMap<string, Disclosure['status']>;
   /** When each article was last seen, by its id. */
   until: ReadonlyMap<string, Instant>;
+  /** Place of each article in its story, by its id. */
+  places: ReadonlyMap<string, number>;
 }
 
 export const stepKey = (articleId: string, number: number): string => `${articleId} ${number}`;
@@ -32,7 +35,13 @@ export function markOf(one: ObservationView, { disclosures }: ChartContext): Cha
 export const hasMoved = (fact: FactView): boolean =>
   new Set(fact.history.map((one) => valueInWords(one))).size > 1;
 
-export function FactChart({ fact, context, now }: { fact: FactView; context: ChartContext; now: Instant }) {
+export function FactChart(props: {
+  fact: FactView;
+  context: ChartContext;
+  size: 'card' | 'page';
+  now: Instant;
+}) {
+  const { fact, context, size, now } = props;
   const lines = linesOf(fact, context);
   const said = lines.map(
     (line) => `${line.name}: ${line.points.map((point) => point.words).join(', then ')}`,
@@ -41,6 +50,7 @@ export function FactChart({ fact, context, now }: { fact: FactView; context: Cha
     <Wide label={`Chart: ${fact.label} over time`}>
       <StepChart
         lines={lines}
+        size={size}
         now={now}
         title={`${fact.label} over time, ${counted(lines.length, 'source')}. ${said.join('. ')}.`}
       />
@@ -56,6 +66,7 @@ function linesOf(fact: FactView, context: ChartContext): ChartLine[] {
     const stands = fact.current.some((one) => one.articleId === articleId);
     return {
       name: sourceName(last.source),
+      place: context.places.get(articleId) ?? 0,
       points: own
         .map((one) => ({ one, mark: markOf(one, context) }))
         .filter(({ mark }) => mark !== 'same')
@@ -80,7 +91,7 @@ export function FactTable(props: { fact: FactView; context: ChartContext; now: I
   return (
     <>
       <Wide label={`Table: ${fact.label} over time`}>
-        <table class="history">
+        <table class="stack history">
           <thead>
             <tr>
               <th scope="col">When</th>
@@ -92,7 +103,12 @@ export function FactTable(props: { fact: FactView; context: ChartContext; now: I
           </thead>
           <tbody>
             {rows.slice(0, ROWS_SHOWN).map((one) => (
-              <ObservationRow one={one} mark={markOf(one, context)} now={now} />
+              <ObservationRow
+                one={one}
+                mark={markOf(one, context)}
+                place={context.places.get(one.articleId)}
+                now={now}
+              />
             ))}
           </tbody>
         </table>
@@ -107,15 +123,22 @@ export function FactTable(props: { fact: FactView; context: ChartContext; now: I
   );
 }
 
-function ObservationRow(props: { one: ObservationView; mark: ChartPoint['mark']; now: Instant }) {
-  const { one, mark, now } = props;
+function ObservationRow(props: {
+  one: ObservationView;
+  mark: ChartPoint['mark'];
+  place: number | undefined;
+  now: Instant;
+}) {
+  const { one, mark, place, now } = props;
   return (
     <tr>
       <td class="nowrap">
         <Time at={one.observedAt} now={now} seconds />
       </td>
-      <td class="source">{sourceName(one.source)}</td>
-      <td>
+      <td class="source">
+        <SourceBadge place={place} /> {sourceName(one.source)}
+      </td>
+      <td class="shift">
         {one.previous && one.transition !== null && (
           <>
             <del>{valueInWords(one.previous)}</del> →{' '}
@@ -142,7 +165,7 @@ function ObservationRow(props: { one: ObservationView; mark: ChartPoint['mark'];
           </>
         )}
       </td>
-      <td>
+      <td class="sentence-cell">
         <span class="serif">
           {one.quote.slice(0, one.start)}
           <mark>{one.quote.slice(one.start, one.end)}</mark>

@@ -4,6 +4,7 @@ import type { Instant } from '../../domain/model.ts';
 import { listed, sourceName, spanInWords, valueInWords } from '../words.ts';
 import { Tag, Time } from './common.tsx';
 import { hasMoved } from './fact-history.tsx';
+import { SourceBadge } from './source-badge.tsx';
 
 const STATUS = {
   agreed: { tone: 'agreed', name: 'Sources agree' },
@@ -19,7 +20,8 @@ export function StatusTag({ fact }: { fact: Pick<FactView, 'status' | 'current'>
 
 type Current = FactView['current'][number];
 
-export function CurrentValues({ fact, now }: { fact: FactView; now: Instant }) {
+export function CurrentValues(props: { fact: FactView; places: ReadonlyMap<string, number>; now: Instant }) {
+  const { fact, places, now } = props;
   if (fact.current.length === 0) {
     return (
       <p class="quiet">
@@ -39,6 +41,7 @@ export function CurrentValues({ fact, now }: { fact: FactView; now: Instant }) {
               <Holder
                 fact={fact}
                 holder={holder}
+                place={places.get(holder.articleId)}
                 first={index === 0 && holders.length > 1 && hasMoved(fact)}
                 now={now}
               />
@@ -65,12 +68,19 @@ function valuesOf(fact: FactView): { words: string; holders: Current[] }[] {
     .toSorted((a, b) => b.holders.length - a.holders.length);
 }
 
-function Holder(props: { fact: FactView; holder: Current; first: boolean; now: Instant }) {
-  const { fact, holder, first, now } = props;
+function Holder(props: {
+  fact: FactView;
+  holder: Current;
+  place: number | undefined;
+  first: boolean;
+  now: Instant;
+}) {
+  const { fact, holder, place, first, now } = props;
   const late = fact.outdated.find((entry) => entry.articleId === holder.articleId);
   const claim = fact.history.findLast((one) => one.articleId === holder.articleId)?.claimId ?? '';
   return (
     <span class="holder">
+      <SourceBadge place={place} />{' '}
       <a href={`/articles/${holder.articleId}/versions/${holder.versionNumber}#${claim}`}>
         {sourceName(holder.source)}
       </a>{' '}

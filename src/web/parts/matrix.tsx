@@ -4,6 +4,7 @@ import type { Instant } from '../../domain/model.ts';
 import type { Article } from '../../domain/records.ts';
 import { sourceName, summaryInWords, whenInWords } from '../words.ts';
 import { Tag, Wide } from './common.tsx';
+import { SourceBadge } from './source-badge.tsx';
 
 export function Matrix(props: {
   articles: readonly Article[];
@@ -25,12 +26,13 @@ export function Matrix(props: {
             </tr>
           </thead>
           <tbody>
-            {articles.map((article) => {
+            {articles.map((article, index) => {
               const count = counts.get(article.id) ?? 0;
               const steps = stepsOf(article.id);
               return (
                 <tr>
                   <th scope="row">
+                    <SourceBadge place={index} />{' '}
                     <a href={`/articles/${article.id}`}>{sourceName(article.source)}</a>
                     <StateTag article={article} />
                     <span class="quiet serif">{article.title ?? 'not read yet'}</span>
@@ -69,14 +71,18 @@ export function Matrix(props: {
           </tbody>
         </table>
       </Wide>
-      <p class="legend quiet">
-        A number is a version; its mark tells what changed: <b>!</b> a fact, <b>?</b> to review, <b>~</b>{' '}
-        wording only, <b>↩</b> back to an earlier text. A dashed frame: the outlet changed a fact and did not
-        say so.
-      </p>
+      <StepLegend />
     </>
   );
 }
+
+/** What the marks of a step mean, in the matrix and in the bar of versions. */
+export const StepLegend = () => (
+  <p class="quiet step-legend">
+    <b>!</b> a fact changed · <b>?</b> to review · <b>~</b> wording only · <b>↩</b> back to an earlier text ·
+    the fuller, the more changed · dashed: a fact changed and the outlet does not say so
+  </p>
+);
 
 function Cell({ step, now }: { step: StepShape; now: Instant }) {
   const words = `Version ${step.toNumber}, ${whenInWords(step.at, now)}: ${summaryInWords(step.summary)}${
@@ -99,7 +105,7 @@ function Cell({ step, now }: { step: StepShape; now: Instant }) {
   );
 }
 
-const SIGNS = { alert: '!', review: '?', silent: '~' } as const;
+export const SIGNS = { alert: '!', review: '?', silent: '~' } as const;
 
 export const loudest = (step: StepShape): 'alert' | 'review' | 'silent' =>
   step.tiers.alert > 0 ? 'alert' : step.tiers.review > 0 ? 'review' : 'silent';
