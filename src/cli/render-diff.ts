@@ -57,17 +57,25 @@ function detailLine(detail: ChangeDetail): string {
   const name = WORDS[detail.aspect];
   const how = detail.transition && detail.transition !== 'update' ? ` (${detail.transition})` : '';
   if (detail.before && detail.after) return `${name}: ${shown(detail.before)} → ${shown(detail.after)}${how}`;
-  if (detail.after) return `${name} added: ${shown(detail.after)}`;
-  if (detail.before) return `${name} dropped: ${shown(detail.before)}`;
+  // In quotation marks, for "negation: not dropped" would say the opposite.
+  if (detail.after) return `${name}: "${shown(detail.after)}" added`;
+  if (detail.before) return `${name}: "${shown(detail.before)}" dropped`;
   return name;
 }
 
-const shown = (side: DetailSide): string => (side.raw.length > 80 ? `${side.raw.slice(0, 79)}…` : side.raw);
+/** As written, with what makes a range of a number: "at least seven". */
+function shown({ raw, qualifier }: DetailSide): string {
+  const bare = qualifier === undefined || qualifier === 'exactly' || qualifier === 'between';
+  return shortened(bare ? raw : `${qualifier} ${raw}`, 80);
+}
 
 function quietLine(change: Change): string {
-  const text = (change.after ?? change.before)?.text ?? '';
-  return `${change.kind} "${text.length > 50 ? `${text.slice(0, 49)}…` : text}"`;
+  const text = shortened((change.after ?? change.before)?.text ?? '', 50);
+  return `${change.kind === 'changed' ? 'a word exchanged in' : change.kind} "${text}"`;
 }
+
+const shortened = (text: string, most: number): string =>
+  text.length > most ? `${text.slice(0, most - 1)}…` : text;
 
 function summaryLine({ summary, disclosure, changes }: Diff): string {
   if (changes.length === 0) return 'No change.';

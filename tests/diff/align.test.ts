@@ -42,6 +42,20 @@ describe('a statement told anew with another value is one statement', () => {
   });
 });
 
+describe('a short line that stands elsewhere', () => {
+  const [a, b, c] = ['Rain fell all week in the hills above Eskby.', TERMS, PRICES];
+
+  it('moved when it says something by itself and no other line could be meant', () => {
+    const short = 'The drug has yet to be licensed.';
+    expect(links([short, a, b, c], [a, b, c, short])).toContain('0→3 moved');
+  });
+
+  it('did not when it only repeats what anyone may have said', () => {
+    const short = 'He declined to comment.';
+    expect(links([short, a, b, c], [a, b, c, short])).not.toContain('0→3 moved');
+  });
+});
+
 describe('a live blog', () => {
   const moved = (groups: readonly Group[]): number => groups.filter((group) => group.moved).length;
   const entry = fc.constantFrom(

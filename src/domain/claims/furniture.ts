@@ -10,8 +10,8 @@ const LONGEST = 160;
 
 /** `counter`: nothing but numbers or times that tick by themselves. `part`: names a part of the page or calls the reader. */
 export function furnitureOf(text: string, words: FurnitureWords | null): 'counter' | 'part' | null {
+  if (words === null || text.length > LONGEST) return null;
   const line = text.trim().replace(/\s+/g, ' ');
-  if (words === null || line.length === 0 || line.length > LONGEST) return null;
-  if (words.counters.some((pattern) => pattern.test(line))) return 'counter';
-  return words.parts.some((pattern) => pattern.test(line)) ? 'part' : null;
+  if (words.counters.test(line)) return 'counter';
+  return words.parts.test(line) ? 'part' : null;
 }

@@ -33,6 +33,8 @@ export function align(before: readonly string[], after: readonly string[], only 
     ...group,
     score: similarity(joined(group.before, old, before), joined(group.after, now, after), weights),
   });
+  const isSameWriting = (group: LinkedGroup): boolean =>
+    joined(group.before, old, before).key === joined(group.after, now, after).key;
   const parts = attachParts(chain, old, now, before, after, weights).map(score);
   const placed = only ? parts : inCompany(parts, old, now, weights);
   const moves = residualMoves(links, placed, old, now).map((link) =>
@@ -40,7 +42,7 @@ export function align(before: readonly string[], after: readonly string[], only 
   );
   const told = only ? [] : leftBetween(placed, moves, old, now, weights);
   const groups = [
-    ...[...placed, ...moves].map((group) => ({ ...group, reason: reasonFor(group) })),
+    ...[...placed, ...moves].map((group) => ({ ...group, reason: reasonFor(group, isSameWriting(group)) })),
     ...told.map((group) => ({ ...group, reason: TOLD_ANEW })),
   ];
   const moved = crossing(groups, before, after);
@@ -135,10 +137,11 @@ function leftBetween(
 const joined = (lines: readonly number[], profiles: readonly Profile[], texts: readonly string[]): Profile =>
   lines.length === 1 ? (profiles[lines[0] ?? 0] as Profile) : profileOf(lines.map((k) => texts[k]).join(' '));
 
-function reasonFor({ before, after, score }: Scored): string {
+function reasonFor({ before, after, score }: Scored, sameWriting: boolean): string {
   const shape =
     before.length + after.length === 2 ? '' : `, ${before.length} sentence(s) became ${after.length}`;
-  return score === 1 ? `aligned: same words${shape}` : `aligned: ${score.toFixed(2)} alike${shape}`;
+  if (score < 1) return `aligned: ${score.toFixed(2)} alike${shape}`;
+  return `aligned: same words${sameWriting ? '' : ' around another value'}${shape}`;
 }
 
 function alone(linked: readonly Group[], beforeCount: number, afterCount: number): Group[] {

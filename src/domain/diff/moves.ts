@@ -68,7 +68,7 @@ function sure(
   const a = before[link.before] as Profile;
   const b = after[link.after] as Profile;
   const words = Math.min(a.contentWords, b.contentWords);
-  if (a.key === b.key) return words >= 3;
+  if (a.key === b.key) return words >= 3 || (words === 2 && isWhole(a) && isOnly(link, free));
   if (words < CONTENT_WORDS || link.weight < LIKELY_SAME) return false;
   const rival = free.find(
     (other) =>
@@ -78,6 +78,13 @@ function sure(
   );
   return rival === undefined || link.weight - rival.weight >= MARGIN;
 }
+
+/** Long enough to say something by itself: "The drug has yet to be licensed", and not "He declined to comment". */
+const isWhole = (line: Profile): boolean => [...line.counts.values()].reduce((sum, n) => sum + n, 0) >= 6;
+
+/** No other line, on either side, could be the one that moved. */
+const isOnly = (link: Link, free: readonly Link[]): boolean =>
+  !free.some((other) => other !== link && (other.before === link.before || other.after === link.after));
 
 /**
  * Which of the linked groups moved: those outside the order-keeping subset that holds the most characters, so that

@@ -300,9 +300,9 @@ export interface NameWords {
 /** Patterns, from the start of a line, for what a page says about itself. */
 export interface FurnitureWords {
   /** Lines that are nothing but numbers or times that tick by themselves: "1,204 comments", "Updated 2 hours ago". */
-  counters: readonly RegExp[];
+  counters: RegExp;
   /** Names of parts of a page, teasers of other stories, calls to the reader. */
-  parts: readonly RegExp[];
+  parts: RegExp;
   /** Lines by which an outlet says that it changed the text. */
   updated: RegExp;
 }

@@ -1,11 +1,13 @@
 /** Lines of a page in German that are no part of its story. */
 import type { FurnitureWords } from '../language.ts';
 
+const anyOf = (lines: readonly string[]): RegExp => new RegExp(`^(?:${lines.join('|')})`, 'iu');
+
 const NUMBER = String.raw`\d[\d.,]*`;
 const STAMP = String.raw`(?:[ ,|–—-]+(?:vom|am|um|vor|heute|gestern|uhr|stunden?|minuten?|tage[n]?|einer?|einem|(?:mo|di|mi|do|fr|sa|so|jan|feb|mär|mar|apr|mai|jun|jul|aug|sep|okt|nov|dez)\p{L}*\.?|[\d:.,/-]+h?))*`;
 
 export const FURNITURE: FurnitureWords = {
-  counters: [
+  counters: anyOf([
     `${NUMBER} (?:kommentare?|aufrufe?|reaktionen|likes?|antworten)[.!…]*$`,
     String.raw`(?:kommentare?|aufrufe?|likes?)\s*[:(]\s*${NUMBER}\)?$`,
     String.raw`lesezeit\b.{0,24}$`,
@@ -13,8 +15,8 @@ export const FURNITURE: FurnitureWords = {
     `(?:seite|bild|foto) ${NUMBER} (?:von|/) ${NUMBER}[.!…]*$`,
     `(?:zuletzt )?(?:stand|veröffentlicht|aktualisiert|erstellt)[:|]?${STAMP}[.!…]*$`,
     String.raw`(?:©|\(c\)|copyright)\s`,
-  ].map((line) => new RegExp(`^${line}`, 'iu')),
-  parts: [
+  ]),
+  parts: anyOf([
     '(?:anzeige|werbung|kommentare?|teilen|drucken|merken|suche|menü|newsletter|anmelden|abonnieren|nach oben|mehr (?:zum thema|anzeigen|lesen)|meistgelesen|auch interessant|eilmeldung|impressum|datenschutz|alle rechte vorbehalten)[.!…]*$',
     String.raw`(?:lesen sie (?:auch|mehr|hier)|mehr zum thema|auch interessant|siehe auch|meistgelesen|themen|schlagwörter)\s*[:|–—-]`,
     String.raw`(?:folgen|abonnieren) sie (?:uns|unseren|unsere)\b`,
@@ -22,7 +24,7 @@ export const FURNITURE: FurnitureWords = {
     String.raw`(?:artikel|beitrag) (?:teilen|drucken|anhören|vorlesen)\b`,
     String.raw`(?:klicken|tippen) sie (?:hier|auf)\b`,
     String.raw`(?:wir verwenden|diese (?:web)?seite verwendet)\b.{0,60}\bcookies\b`,
-  ].map((line) => new RegExp(`^${line}`, 'iu')),
+  ]),
   updated:
     /^(?:(?:dieser|der) (?:artikel|text|beitrag) wurde (?:\p{L}+ )?(?:aktualisiert|korrigiert|ergänzt)|(?:zuletzt )?(?:aktualisiert|korrigiert)\b|(?:update|korrektur|berichtigung|anmerkung der redaktion)\s*:|in einer früheren (?:version|fassung))/iu,
 };

@@ -1,11 +1,13 @@
 /** Lines of a page in English that are no part of its story. */
 import type { FurnitureWords } from '../language.ts';
 
+const anyOf = (lines: readonly string[]): RegExp => new RegExp(`^(?:${lines.join('|')})`, 'iu');
+
 const NUMBER = String.raw`\d[\d.,]*[km]?`;
 const STAMP = String.raw`(?: (?:(?:on|at|just|now|today|yesterday|an?|few|about|less|than|ago|by|am|pm|a\.m\.?|p\.m\.?|gmt|bst|utc|ce?s?t|e[sd]?t|p[sd]?t|seconds?|minutes?|mins?|hours?|hrs?|days?|weeks?|(?:mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*|[\d:.,/-]+(?:am|pm|st|nd|rd|th|[hm])?),?|[|–—-]))*`;
 
 export const FURNITURE: FurnitureWords = {
-  counters: [
+  counters: anyOf([
     String.raw`${NUMBER}\+? (?:comments?|shares?|likes?|views?|reads?|replies|reactions?|retweets?|followers?|subscribers?)[.!…]*$`,
     String.raw`(?:comments?|shares?|likes?|views?)\s*[:(]\s*${NUMBER}\)?$`,
     // Minutes alone may be those of a match.
@@ -19,8 +21,8 @@ export const FURNITURE: FurnitureWords = {
     String.raw`(?:©|\(c\)|copyright (?:©|\(c\)|\d{4}))\s`,
     // What the weather is where the reader sits: a sign of degrees and a word or two.
     String.raw`weather(?: (?:today|now|tonight|tomorrow|in \p{L}+))?\s*[:|] ?[-−]?\d{1,2} ?°[cf]?(?:[,;]? \p{L}+){0,3}[.!…]*$`,
-  ].map((line) => new RegExp(`^${line}`, 'iu')),
-  parts: [
+  ]),
+  parts: anyOf([
     // Parts of a page named, and nothing said.
     String.raw`(?:advertisements?|ads?|sponsored(?: content)?|promoted(?: content)?|continue reading(?: below)?|story continues below(?: (?:this )?advertisement)?|article continues after (?:this )?advertisement|most (?:read|popular|viewed|shared)|trending(?: now)?|top stories|latest news|breaking news|live updates?|recommended(?: (?:for you|stories|reading))?|you may (?:also )?like|more (?:on this story|stories|news|from [\p{L} ]{1,30})|related (?:articles?|stories|content|links|news|topics)|editor[’']?s?['’]? picks?|don[’']t miss|comments?|share|print|save|email|bookmark|copy link|back to top|show more|load more|see all|view all|menu|search|subscribe(?: now)?|log ?in|sign ?in|sign ?up|register|follow us|newsletters?|video|gallery|in pictures|terms of use|privacy policy|cookie (?:policy|settings)|all rights reserved)[.!…]*$`,
     '(?:image|photo|picture|video|media) (?:caption|source|credit)s?[.!…]*$',
@@ -50,7 +52,7 @@ export const FURNITURE: FurnitureWords = {
     String.raw`(?:do you )?(?:have|got) (?:something to say|an opinion)\b`,
     String.raw`(?:contact|email|write to) (?:us|the (?:author|reporter|newsroom)|our (?:newsroom|reporters?|team))\b`,
     String.raw`(?:support (?:our|independent|quality)|donate to our|become a (?:member|subscriber|supporter))\b`,
-  ].map((line) => new RegExp(`^${line}`, 'iu')),
+  ]),
   updated:
     /^(?:this (?:article|story|page|report|post|piece) (?:was|has been|is) (?:updated|amended|corrected|edited)|(?:last )?(?:updated|amended|corrected|revised)\b|update\s*:|correction\s*:|clarification\s*:|editor['’]s note)/i,
 };
