@@ -5,6 +5,7 @@
 import type { Aspect } from '../model.ts';
 import { isConverse } from './converse.ts';
 import { type Finding, spanOf, textSide } from './findings.ts';
+import { DENIES } from './lexicon/denials.ts';
 import type { Residue } from './residue.ts';
 import type { Side } from './sides.ts';
 import type { Cue, Hunk, Term } from './terms.ts';
@@ -94,7 +95,7 @@ function polarity(
   const spent = new Set<Mark>();
   for (const residue of residues)
     for (const clash of residue.clashes) {
-      if (clash.relation !== 'opposite' || isConverse(clash, a0, b0)) continue;
+      if (clash.relation !== 'opposite' || isConverse(clash, a0, b0) || turnsTwice(residue)) continue;
       if (ORDER.test(clash.before.norm) && opensDate(clash.before, a0) && opensDate(clash.after, b0)) {
         const reason = `"${clash.before.text}" became "${clash.after.text}"`;
         findings.push(found('date', 'alert', [clash.before], [clash.after], reason));
@@ -145,6 +146,14 @@ function polarity(
   return findings;
 }
 
+/** "Few doubted" → "most believed": two opposites in one run leave the statement as it was. */
+export const turnsTwice = ({ clashes }: Residue): boolean =>
+  clashes.length === 2 &&
+  clashes.every(({ relation, before }) => relation === 'opposite' || HOW_MANY.test(before.norm));
+
+/** Words for how many of them, whose opposite turns the statement round. */
+const HOW_MANY = /^(?:few|none|no|most|many|all|every)$/;
+
 /** "Shortly before midnight" → "shortly after midnight" is another time, not a denial. */
 const ORDER = /^(?:before|after|until|since|from)$/;
 const opensDate = (word: Term, terms: readonly Term[]): boolean =>
@@ -192,10 +201,6 @@ function isTight(mark: Mark, side: keyof Hunk): boolean {
   return mark.residue[other].length === 0 && mark.residue[side].length <= 1;
 }
 
-/** Verbs and adjectives that deny what follows them: "has yet to win", "stopped operating", "prevents ships from anchoring". */
-const DENIES =
-  /^(?:yet|stop(?:s|ped|ping)?|ceas(?:e|es|ed|ing)|halt(?:s|ed|ing)?|prevent(?:s|ed|ing)?|unable|impossible|unclear|unknown|unaware|fail(?:s|ed|ing|ure)?|lack(?:s|ed|ing)?|forbid(?:s|den)?|prohibit(?:s|ed|ing)?|bar(?:s|red|ring)|ban(?:s|ned|ning)?|block(?:s|ed|ing)|reject(?:s|ed|ing)?|refus(?:e|es|ed|ing|al)|avoid(?:s|ed|ing)?)$/;
-
 /** The other side says no as well, by a word that is not counted as negation: the statement is the same. */
 const negatedOtherwise = (mark: Mark, side: keyof Hunk): boolean =>
   mark.residue?.hunk[side].some(
@@ -227,7 +232,7 @@ function modality(
     findings.push(...shift(x, y ?? null, noise, found));
   }
   for (const y of freeB) findings.push(...shift(null, y, noise, found));
-  return findings.length > 0 ? findings : stance(residues, found);
+  return findings.length > 0 ? findings : [...stance(residues, found), ...onlyWeighed(residues, found)];
 }
 
 /** "Provided that parliament agrees": a clause that comes or goes limits the statement; it does not make it less certain. */
@@ -244,6 +249,10 @@ const BINDING: Record<string, RegExp> = {
 };
 const STANCES: readonly Record<string, RegExp>[] = [
   BINDING,
+  {
+    awaited: /^(?:expects?|hopes?|plans?|intends?|aims?|seeks?|forecasts?|promises)$/,
+    done: /^(?:has|have|had)$/,
+  },
   {
     decided:
       /^(?:agree|agrees|agreed|agreeing|approve|approves|approved|approving|decide|decides|decided|deciding|adopt|adopts|adopted|adopting|pledge|pledges|pledged|commit|commits|committed)$/,
@@ -273,6 +282,22 @@ function stance(residues: readonly Residue[], found: Found): Finding[] {
   });
 }
 
+/** "Considering a run" → "running", "all but dead" → "dead": what holds the deed back came or went, and the deed stayed. */
+function onlyWeighed(residues: readonly Residue[], found: Found): Finding[] {
+  return residues.flatMap((residue) => {
+    const [a, b] = [residue.hunk.before.filter(holdsBack), residue.hunk.after.filter(holdsBack)];
+    const open = a.length > 0 ? a : b;
+    const [own, other] = a.length > 0 ? [residue.before, residue.after] : [residue.after, residue.before];
+    if (a.length > 0 === b.length > 0 || own.length > 1 || other.length > 0) return [];
+    const told = a.length > 0 ? 'no longer held back' : 'now held back';
+    return [found('modality', 'alert', a.length > 0 ? open : null, a.length > 0 ? null : open, told)];
+  });
+}
+
+const holdsBack = (term: Term): boolean =>
+  /^(?:considering|mulling|weighing|contemplating|pondering|exploring|all but|as good as)$/.test(term.norm) &&
+  term.cue === null;
+
 /**
  * A cue exchanged for another in place changes certainty; a cue that merely appears or vanishes does so only when it
  * is all that was edited: whoever rewrites a sentence drops and adds "may" freely (2 of 100 simplified pairs).
@@ -280,6 +305,9 @@ function stance(residues: readonly Residue[], found: Found): Finding[] {
  * "can" and "could" hedge as little or as much as "may" in loose prose. */
 const ABILITY =
   /^(?:can|could|able|possible|possibility|chance|likelihood|risk|threaten|threatens|potential)$/;
+
+/** Open words around a cue that came or went: past this the sentence was written anew, and its cues with it. */
+const MUCH_ELSE = 3;
 
 function shift(x: Mark | null, y: Mark | null, noise: number, found: Found): Finding[] {
   const mark = (x ?? y) as Mark;
@@ -295,6 +323,7 @@ function shift(x: Mark | null, y: Mark | null, noise: number, found: Found): Fin
     isTight(mark, x === null ? 'after' : 'before') &&
     (both ? hedge || duty : noise === 0 && (hedge || (planned && !bareWill)));
   if (!both && !hedge && bareWill) return [];
+  if (!both && !loud && noise > MUCH_ELSE) return [];
   if (!both && isClauseOpener(mark))
     return [
       found(

@@ -40,7 +40,8 @@ export function compareAttribution(before: Side, after: Side, ground: Ground): F
     freeA.splice(freeA.indexOf(x), 1);
     freeB.splice(freeB.indexOf(y), 1);
     const vouched = x.strength !== y.strength && x.strength !== 'deny' && y.strength !== 'deny';
-    if (countOf(x, before) !== countOf(y, after)) found('alert', x, y, 'another number of sources');
+    const [many, other] = [countOf(x, before), countOf(y, after)];
+    if (many !== null && other !== null && many !== other) found('alert', x, y, 'another number of sources');
     else if (vouched && !(PLAIN_FINDING.test(x.verb) && PLAIN_FINDING.test(y.verb)))
       found('review', x, y, `"${x.verb}" became "${y.verb}"`);
   }
@@ -49,6 +50,13 @@ export function compareAttribution(before: Side, after: Side, ground: Ground): F
     const y = freeB.shift() as Attribution;
     // The source of either side still stands on the other: the sentence was turned, not reattributed.
     if (stands(x, before, after) || stands(y, after, before)) continue;
+    if (spokeOfItself(x, before) && spokeOfItself(y, after))
+      findings.push({
+        aspect: 'name',
+        tier: 'alert',
+        detail: { aspect: 'name', before: textSide(before.text, x), after: textSide(after.text, y) },
+        reason: `name: what ${x.source} said of itself, ${y.source} now says of itself`,
+      });
     // A name for a role may be the same person; a role for a role in a rewritten sentence may be another word for it.
     const loud = x.named === y.named && (x.named || untouched);
     found(
@@ -68,10 +76,18 @@ export function compareAttribution(before: Side, after: Side, ground: Ground): F
 /** "Three officials said" → "one official said": how many vouch is a matter of who says so. */
 const countOf = (attribution: Attribution, side: Side): number | null => {
   const counted = side.slots.find(
-    (slot) => slot.type === 'quantity' && attribution.start <= slot.start && slot.end <= attribution.end,
+    (slot) =>
+      slot.type === 'quantity' &&
+      slot.unitClass === 'count' &&
+      attribution.start <= slot.start &&
+      slot.end <= attribution.end,
   );
   return counted?.type === 'quantity' ? counted.value : null;
 };
+
+/** "South Korea said it had tracked the missile": whose word it is and who did it are one. */
+const spokeOfItself = (attribution: Attribution, side: Side): boolean =>
+  attribution.named && /^\s*(?:that\s+)?(?:it|he|she|they|we|I)\s/.test(side.text.slice(attribution.end));
 
 /** A survey "finds" what is so "according to" it: the verb of a document does not vouch. */
 const PLAIN_FINDING = /^(?:find|show|according to|report|say|state)$/;

@@ -1,10 +1,12 @@
 /** Numbers, dates and names of an aligned pair: paired substitution changes a fact, a value on one side is detail. */
 import type { Aspect, DateSlot, NameSlot, QuantitySlot, Slot, Span } from '../model.ts';
+import { calledOtherwise } from './called.ts';
 import { deltaOf, type Finding, slotSide } from './findings.ts';
 import { settleImplied } from './implied.ts';
 import { words } from './names.ts';
 import { type Ground, type Pairing, pairSlots, placeScore } from './pairing.ts';
 import type { Side } from './sides.ts';
+import type { Story } from './story.ts';
 import type { Term } from './terms.ts';
 import { isTogether, together } from './together.ts';
 import { compareDates, compareNames, compareQuantities, digitsOf } from './values.ts';
@@ -19,7 +21,7 @@ export interface SlotFindings {
   heads: Record<'before' | 'after', Span[]>;
 }
 
-export function compareSlots(before: Side, after: Side, ground: Ground): SlotFindings {
+export function compareSlots(before: Side, after: Side, ground: Ground, story: Story): SlotFindings {
   const findings: Finding[] = [];
   const settled = new Set<Slot>();
   const quantities = pairSlots(
@@ -36,6 +38,8 @@ export function compareSlots(before: Side, after: Side, ground: Ground): SlotFin
     before,
     after,
   );
+  const called = calledOtherwise(names, ground, story);
+  for (const slot of called.settled) settled.add(slot);
   const mixed = acrossTypes(quantities, dates, ground);
   report('quantity', spelledOut(quantities, before, after, settled), findings, settled);
   report('quantity', mixed, findings, settled, (a, b) =>
@@ -59,10 +63,10 @@ export function compareSlots(before: Side, after: Side, ground: Ground): SlotFin
   return {
     findings,
     settled,
-    equal: [...equal, ...implied.equal],
+    equal: [...equal, ...implied.equal, ...called.equal],
     heads: {
-      before: [...heads(quantities, 'before'), ...implied.words.before],
-      after: [...heads(quantities, 'after'), ...implied.words.after],
+      before: [...heads(quantities, 'before'), ...implied.words.before, ...called.words.before],
+      after: [...heads(quantities, 'after'), ...implied.words.after, ...called.words.after],
     },
   };
 }
@@ -173,7 +177,8 @@ function report<S extends Slot>(
     settled.add(after);
     if (comparison.verdict === 'equal') continue;
     const aspect = aspectOf(before, after);
-    const delta = before.type === 'quantity' && after.type === 'quantity' ? deltaOf(before, after) : null;
+    const single = before.type === 'quantity' && after.type === 'quantity' && !isTogether(comparison);
+    const delta = single ? deltaOf(before, after) : null;
     findings.push({
       aspect,
       tier: comparison.verdict === 'disjoint' || comparison.verdict === 'incomparable' ? 'alert' : 'review',

@@ -1,10 +1,13 @@
 /** What is left when slots, negation, certainty and sources are accounted for: the other words. */
+
 import { lemma } from '../claims/lang/en/lemma.ts';
+import { turnsTwice } from './compare-assertion.ts';
 import { type Finding, spanOf, textSide } from './findings.ts';
 import { isKnown } from './lexicon/relations.ts';
 import type { Ground } from './pairing.ts';
 import type { Residue } from './residue.ts';
 import type { Side } from './sides.ts';
+import { areOneThing, type Story } from './story.ts';
 import type { Term } from './terms.ts';
 import { digitsOf } from './values.ts';
 
@@ -13,6 +16,7 @@ export function compareWords(
   after: Side,
   residues: readonly Residue[],
   ground: Ground,
+  story: Story,
 ): Finding[] {
   const found = (
     aspect: Finding['aspect'],
@@ -37,7 +41,7 @@ export function compareWords(
     namesBody(a, b, ground);
   return residues.flatMap((residue) => {
     const findings: Finding[] = [];
-    for (const { before: a, after: b, relation } of residue.clashes)
+    for (const { before: a, after: b, relation } of turnsTwice(residue) ? [] : residue.clashes)
       if (relation === 'exclusive' && QUANTIFIER.test(a.norm))
         findings.push(found('scope', 'review', [a], [b], `"${a.text}" became "${b.text}"`));
       else if (relation === 'exclusive' && TIME.test(a.norm))
@@ -48,6 +52,7 @@ export function compareWords(
         findings.push(found('meaning', 'alert', [a], [b], `"${a.text}" and "${b.text}" exclude each other`));
     const [a, b] = [words(residue.before), words(residue.after)];
     const [x, y] = [a[0], b[0]];
+    if (areOneThing(bases(a), bases(b), story)) return findings;
     if (a.length === 1 && b.length === 1 && x !== undefined && y !== undefined && whoOrWhich(x, y))
       findings.push(found('name', 'alert', a, b, `"${x.text}" became "${y.text}"`));
     else if (a.length > 0 && b.length > 0)
@@ -62,6 +67,8 @@ export function compareWords(
 const QUANTIFIER = /^(?:all|every|most|many|some|several|few|none|no)$/;
 const TIME =
   /^(?:morning|afternoon|evening|night|noon|midday|midnight|dawn|dusk|daybreak|nightfall|sunrise|sunset|spring|summer|autumn|winter|yesterday|today|tomorrow|(?:mon|tues|wednes|thurs|fri|satur|sun)days?|january|february|march|april|june|july|august|september|october|november|december)$/;
+
+const bases = (terms: readonly Term[]): string[] => terms.map(({ base }) => base);
 
 const words = (terms: readonly Term[]): Term[] => terms.filter((term) => term.kind === 'word');
 

@@ -10,6 +10,7 @@ import type { Finding } from './findings.ts';
 import { residueOf } from './residue.ts';
 import { isPlainWords, isRewrite, isStray } from './rewrite.ts';
 import type { Side } from './sides.ts';
+import { NOTHING_TOLD, type Story } from './story.ts';
 import { hunksOf, type Term, termsOf } from './terms.ts';
 
 export interface Verdict {
@@ -20,13 +21,18 @@ export interface Verdict {
   heldBack: boolean;
 }
 
-export function compareSides(before: Side, after: Side): Verdict {
+/** @param story What either whole version tells of its people and things. */
+export function compareSides(
+  before: Side,
+  after: Side,
+  story: Story = { before: NOTHING_TOLD, after: NOTHING_TOLD },
+): Verdict {
   if (normalizeForMatch(before.text) === normalizeForMatch(after.text))
     return { findings: [], quiet: ['only typography or case differs'], heldBack: false };
   const a = termsOf(before);
   const b = termsOf(after);
   const ground = { before: a, after: b, hunks: hunksOf(a, b) };
-  const slots = compareSlots(before, after, ground);
+  const slots = compareSlots(before, after, ground, story);
   const attribution = compareAttribution(before, after, ground);
   const quotes = compareQuotes(before, after);
   const shown = [
@@ -47,7 +53,7 @@ export function compareSides(before: Side, after: Side): Verdict {
       after,
       outside(b, slots.findings, 'after'),
     ),
-    ...compareWords(before, after, residues, ground),
+    ...compareWords(before, after, residues, ground, story),
   ];
   if (findings.length === 0)
     return { findings, quiet: ['wording differs, facts equal', ...slots.equal], heldBack: false };

@@ -5,6 +5,7 @@
 import { lemma } from '../claims/lang/en/lemma.ts';
 import type { QuantitySlot, Slot, Span } from '../model.ts';
 import { type Finding, slotSide } from './findings.ts';
+import { similarWords, wordOf } from './lexicon/relations.ts';
 import type { Ground, Pairing } from './pairing.ts';
 import type { Hunk, Term } from './terms.ts';
 
@@ -58,9 +59,19 @@ export function settleImplied(pairing: Pairing<QuantitySlot>, ground: Ground): S
       if (value === slot.value) {
         out.equal.push(`equal: "${slot.raw}" and "${word.text}"`);
         out.words[side].push({ start: slot.start, end: slot.end + 1 + (slot.head ?? '').length });
+        out.words[side].push(...movesTo(slot, side, word, ground));
       } else out.findings.push(differs(slot, side, word));
     }
   return out;
+}
+
+/** "Rose" in "rose by 100%" is said by "doubled" too; "fell" is not. */
+function movesTo(slot: QuantitySlot, side: keyof Hunk, word: Term, ground: Ground): Term[] {
+  if (slot.unitClass !== 'percent') return [];
+  const way = wordOf((IMPLIED[word.base]?.times ?? 1) < 1 ? 'fall' : 'rise');
+  return ground.hunks.flatMap((hunk) =>
+    hunk[side].some((term) => term.slot === slot) ? hunk[side].filter((term) => similarWords(way, term)) : [],
+  );
 }
 
 /** A word that carries the number, wherever it stands; one that carries another number only in the number's own place. */

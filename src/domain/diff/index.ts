@@ -25,6 +25,7 @@ import type { Finding } from './findings.ts';
 import { type Furniture, furnitureIn, isFurnitureChange } from './furniture.ts';
 import { publicSide, type Side, sideOf } from './sides.ts';
 import { significanceOf, tierOf } from './significance.ts';
+import { type Story, toldBy } from './story.ts';
 import { withTransitions } from './transitions.ts';
 import { wordSegments } from './words.ts';
 import { accents, writing } from './writing.ts';
@@ -91,6 +92,7 @@ const indexesOf = (sentences: readonly Sentence[], role: string): number[] =>
 interface Setting {
   options: DiffOptions;
   furniture: Furniture;
+  story: Story;
   /** Told with every compared pair when the language is not read in full. */
   depth: readonly string[];
 }
@@ -98,6 +100,7 @@ interface Setting {
 const settingOf = (before: ClaimSet, after: ClaimSet, options: DiffOptions): Setting => ({
   options,
   furniture: new Map([...furnitureIn(before), ...furnitureIn(after)]),
+  story: { before: toldBy(before.sentences), after: toldBy(after.sentences) },
   depth: after.level === 'full' ? [] : [`${DEPTH[after.level]} (language: ${after.lang})`],
 });
 
@@ -111,7 +114,7 @@ function changeOf(
   group: Group,
   before: readonly Sentence[],
   after: readonly Sentence[],
-  { options, furniture, depth }: Setting,
+  { options, furniture, story, depth }: Setting,
 ): Change | null {
   const old = group.before.length === 0 ? null : sideOf(group.before.map((k) => before[k] as Sentence));
   const now = group.after.length === 0 ? null : sideOf(group.after.map((k) => after[k] as Sentence));
@@ -123,7 +126,7 @@ function changeOf(
   if (isFurnitureChange(old, now, furniture))
     return { ...change(kind, ['furniture of the page, not the story']), tier: 'silent' };
   if (old === null || now === null) return change(kind, []);
-  const { findings, quiet, heldBack } = compareSides(old, now);
+  const { findings, quiet, heldBack } = compareSides(old, now, story);
   return change(
     findings.length > 0 ? 'changed' : 'reworded',
     [...quiet, ...(group.moved ? ['it also moved'] : []), ...depth],

@@ -3,6 +3,7 @@
  * values were compared, words that merely stand elsewhere in the sentence, other forms of a word, other words for it.
  */
 import type { Slot } from '../model.ts';
+import { DENIES } from './lexicon/denials.ts';
 import { canClash, type Related, relationOfWords } from './lexicon/relations.ts';
 import type { Hunk, Term } from './terms.ts';
 
@@ -42,6 +43,7 @@ export function residueOf(
   for (const residue of residues) {
     joinWords(residue);
     pairWords(residue, elsewhere(residues, residue));
+    answerDenial(residue);
   }
   cancelMoved(residues);
   return residues;
@@ -74,6 +76,19 @@ function takeApart(one: keyof Hunk, two: keyof Hunk, residue: Residue): void {
     residue[one] = residue[one].filter((term) => term !== whole);
     residue[two] = residue[two].filter((term) => !parts.includes(term));
   }
+}
+
+/** "No longer operating" → "has stopped operating": the word that denies answers the negation and says nothing more. */
+function answerDenial(residue: Residue): void {
+  const answer = (negated: keyof Hunk, denied: keyof Hunk): void => {
+    const negation = residue.hunk[negated].some(
+      (term) => term.cue === 'negation' && !residue.matched.has(term),
+    );
+    if (!negation) return;
+    residue[denied] = residue[denied].filter((term) => !DENIES.test(term.norm));
+  };
+  answer('before', 'after');
+  answer('after', 'before');
 }
 
 const STRENGTH: Record<Related, number> = { same: 3, similar: 2, opposite: 1, exclusive: 1, none: 0 };

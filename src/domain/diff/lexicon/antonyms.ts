@@ -433,6 +433,9 @@ inbound | outbound
 cheer | boo
 accept | snub
 late | punctual
+give award grant pay | receive
+teach | learn
+doubt question | believe trust
 stranger | friend
 drown | float
 highlight feature | ignore overlook omit

@@ -14,6 +14,7 @@ set_off trigger detonate cause spark touch_off
 set_up establish found create form start
 set_out explain outline detail describe lay_out
 carry_out conduct perform execute do undertake implement make stage
+take_up accept adopt embrace
 take_place happen occur hold go_ahead
 take_part participate join engage compete
 take_over acquire buy seize assume
@@ -604,4 +605,6 @@ well-off wealthy
 far_away distant
 state_of_the_art modern
 aftermath fallout consequence outcome
+all_but almost nearly practically virtually as_good_as
+as_good_as almost practically
 `;

@@ -28,6 +28,8 @@ const MEMBERS: string[][] = [];
 const spoken = (entry: string): string => entry.split('_').map(lemma).join(' ');
 
 const PHRASES = new Map<string, number[]>();
+/** Set → its single words. */
+const SINGLES: Word[][] = [];
 /** First word of an expression → the expressions that begin so, longest first. */
 const BEGINNINGS = new Map<string, string[][]>();
 PHRASE_SETS.trim()
@@ -37,6 +39,7 @@ PHRASE_SETS.trim()
       const key = spoken(entry);
       PHRASES.set(key, [...(PHRASES.get(key) ?? []), id]);
       if (entry.includes('_')) remember(key.split(' '));
+      else SINGLES[id] = [...(SINGLES[id] ?? []), wordOf(entry)];
     }
   });
 
@@ -115,6 +118,7 @@ export function sameWord(a: Word, b: Word): boolean {
 
 /** One spelling for both sides of the Atlantic: by ending, because lists are never complete. */
 export function spelling(word: string): string {
+  if (word.includes(' ')) return word.split(' ').map(spelling).join(' ');
   if (word.length < 4) return word;
   return word
     .replace(/^grey/, 'gray')
@@ -140,6 +144,10 @@ export function similarWords(a: Word, b: Word): boolean {
   if ((x !== a || y !== b) && similarWords(x, y)) return true;
   return derived(a.base, b.base);
 }
+
+/** The single words that say what an expression says; a single word says itself. */
+const saidShortly = (word: Word): Word[] =>
+  word.base.includes(' ') ? (PHRASES.get(word.base) ?? []).flatMap((id) => SINGLES[id] ?? []) : [word];
 
 /** A verb and its preposition mean what the verb means: "deal with". An adverb makes another verb of it: "turn down". */
 function headOf(word: Word): Word {
@@ -167,6 +175,10 @@ export function oppositeWords(a: Word, b: Word): boolean {
     const known = find(OPPOSITES, word);
     return known !== undefined && (known.has(other.base) || known.has(lemma(other.base)));
   };
+  if (a.base.includes(' ') !== b.base.includes(' ') || (a.base.includes(' ') && !sharePhrase(a, b))) {
+    const [x, y] = [saidShortly(a), saidShortly(b)];
+    if (x.some((one) => y.some((other) => has(one, other) || has(other, one)))) return true;
+  }
   return has(a, b) || has(b, a) || negatedBy(a.norm, b.norm) || negatedBy(b.norm, a.norm);
 }
 
@@ -213,4 +225,6 @@ export function relationOfWords(a: Word, b: Word): Related {
   return 'none';
 }
 
-export const wordOf = (norm: string): Word => ({ norm, base: lemma(norm) });
+export function wordOf(norm: string): Word {
+  return { norm, base: lemma(norm) };
+}

@@ -1,0 +1,73 @@
+/**
+ * What a version says of its own people and things, for reading one of its sentences: whom it names at all, and what it calls by
+ * two names ("the Bundestag, Germany's lower house of parliament,"). A pronoun or a description in the place of a name is then known to be
+ * the same one; without such a line in the story it is not.
+ */
+import { lemma } from '../claims/lang/en/lemma.ts';
+import { lex, type Token } from '../claims/text.ts';
+import type { Sentence } from '../model.ts';
+import { FUNCTION_WORDS } from './lexicon/function-words.ts';
+
+export interface Told {
+  /** Alias clusters that the version names. */
+  names: ReadonlySet<string>;
+  /** Content words, in base form, of two ways to call one thing. */
+  appositions: readonly (readonly [ReadonlySet<string>, ReadonlySet<string>])[];
+}
+
+/** Both versions. */
+export interface Story {
+  before: Told;
+  after: Told;
+}
+
+export const NOTHING_TOLD: Told = { names: new Set(), appositions: [] };
+
+export function toldBy(sentences: readonly Sentence[]): Told {
+  const names = new Set<string>();
+  for (const { claims } of sentences)
+    for (const { slots } of claims) for (const slot of slots) if (slot.type === 'name') names.add(slot.key);
+  return { names, appositions: sentences.flatMap(({ text }) => appositionsIn(text)) };
+}
+
+/** In words. */
+const LONGEST = 6;
+
+/** "The dead man, the owner of the boat, was 61." */
+function appositionsIn(text: string): [ReadonlySet<string>, ReadonlySet<string>][] {
+  if (!text.includes(',')) return [];
+  const tokens = lex(text);
+  return tokens.flatMap((token, at): [ReadonlySet<string>, ReadonlySet<string>][] => {
+    if (token.text !== ',' || !opensDescription(tokens, at + 1)) return [];
+    const end = tokens.findIndex(({ kind }, k) => k > at && kind !== 'word');
+    if (end === -1 || end - at > LONGEST + 3 || !/^[,.]$/.test(tokens[end]?.text ?? '')) return [];
+    let start = at;
+    while (
+      start > 0 &&
+      at - start < LONGEST &&
+      tokens[start - 1]?.kind === 'word' &&
+      !isArticle(tokens[start])
+    )
+      start -= 1;
+    const [called, described] = [content(tokens.slice(start, at)), content(tokens.slice(at + 1, end))];
+    return called.size > 0 && described.size > 0 ? [[called, described]] : [];
+  });
+}
+
+const isArticle = (token: Token | undefined): boolean => /^(?:a|an|the)$/.test(token?.norm ?? '');
+
+/** An article, or an owner: "Germany's lower house". */
+const opensDescription = (tokens: readonly Token[], at: number): boolean =>
+  isArticle(tokens[at]) || tokens[at + 1]?.norm === "'s";
+
+const content = (tokens: readonly Token[]): ReadonlySet<string> =>
+  new Set(tokens.filter(({ norm }) => !FUNCTION_WORDS.has(norm)).map(({ norm }) => lemma(norm)));
+
+/** All words of the one belong to one name of a thing, all of the other to its other name. */
+export function areOneThing(a: readonly string[], b: readonly string[], story: Story): boolean {
+  const within = (words: readonly string[], name: ReadonlySet<string>): boolean =>
+    words.length > 0 && words.every((word) => word.split(' ').every((part) => name.has(part)));
+  return [story.before, story.after].some(({ appositions }) =>
+    appositions.some(([x, y]) => (within(a, x) && within(b, y)) || (within(a, y) && within(b, x))),
+  );
+}
