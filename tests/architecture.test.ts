@@ -67,6 +67,13 @@ it('every request to the outside leaves through the gate', () => {
   expect(offenders).toEqual([]);
 });
 
+it('each migration has a number of its own, and none is left out', () => {
+  const names = readdirSync(join(ROOT, 'src/adapters/db/migrations')).toSorted();
+  const numbers = names.map((name) => Number(name.slice(0, 4)));
+
+  expect(numbers).toEqual(names.map((_, index) => index + 1));
+});
+
 it('domain knows only itself and packages that compute', () => {
   const pure = [
     'cheerio',

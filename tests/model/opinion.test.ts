@@ -7,8 +7,8 @@ import { ANSWERS, type Opinion, opinionKey, parseAnswer } from '../../src/domain
 import { compared, read } from '../diff/lines.ts';
 import { claimsOf } from '../facts/support.ts';
 
-const OLD = 'The council backs the bridge over the river for 40 boats, its speaker said on Monday.';
-const NEW = 'The council backs the tunnel over the river for 40 boats, its speaker said on Monday.';
+const OLD = 'The council backs the gantry over the river for 40 boats, its speaker said on Monday.';
+const NEW = 'The council backs the plinth over the river for 40 boats, its speaker said on Monday.';
 
 const asked = (before: string, after: string) =>
   questionsOf(compared(before, after), read(before), read(after));
@@ -24,8 +24,8 @@ describe('A model is asked', () => {
       {
         about: 'versions',
         pair: [
-          'The council backs the bridge over the river for [number] boats, its speaker said on [date].',
-          'The council backs the tunnel over the river for [number] boats, its speaker said on [date].',
+          'The council backs the gantry over the river for [number] boats, its speaker said on [date].',
+          'The council backs the plinth over the river for [number] boats, its speaker said on [date].',
         ],
       },
     ]);

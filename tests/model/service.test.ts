@@ -13,14 +13,8 @@ const REST = [
   'The first phase of the works would last 30 days and be watched from above, officials said.',
   'Reporters asked for the plans in vain, and the drawings stayed in the archive.',
 ];
-const OLD = [
-  'The council opened the clinic in the old school, its speaker Anna Berg said on Monday.',
-  ...REST,
-];
-const NEW = [
-  'The council opened the surgery in the old school, its speaker Anna Berg said on Monday.',
-  ...REST,
-];
+const OLD = ['The council opened the gantry in the old dock, its speaker Anna Berg said on Monday.', ...REST];
+const NEW = ['The council opened the plinth in the old dock, its speaker Anna Berg said on Monday.', ...REST];
 
 let service: Service | undefined;
 afterEach(async () => {
@@ -131,7 +125,7 @@ test('an alert is not asked about at all', async () => {
 });
 
 test('POST /v1/compare and the command line go the same way', async () => {
-  const model = await standIn((body) => saying(pairOf(body).join().includes('surgery') ? 'same' : 'unsure'));
+  const model = await standIn((body) => saying(pairOf(body).join().includes('plinth') ? 'same' : 'unsure'));
   const of = await serviceAsking(model);
   const [old, now] = [OLD.join('\n\n'), NEW.join('\n\n')];
   const compared = (await of.ask('POST', '/v1/compare', { old: { text: old }, new: { text: now } })).body;

@@ -7,7 +7,7 @@
 import { type Profile, profileOf, similarity, Weights } from '../diff/similarity.ts';
 import { compareDates, compareNames, compareQuantities } from '../diff/values.ts';
 import type { Claim, ClaimBlock, ClaimSet, DateSlot, FactValue, Instant, Slot } from '../model.ts';
-import { type OpinionsById, type PairQuestion, pairQuestion } from '../opinion.ts';
+import type { OpinionsById } from '../opinion.ts';
 import { sameCounted } from './lexicon.ts';
 import { type Bond, bondsOf, contradicts, type SharedFact, type StatedClaim } from './shared-facts.ts';
 import { shinglesOf, voicesOf } from './voices.ts';
@@ -52,7 +52,7 @@ export interface ClaimGroup {
   reasons: string[];
 }
 
-interface Item {
+export interface Item {
   version: GroupVersion;
   claim: Claim;
   block: ClaimBlock;
@@ -72,52 +72,13 @@ const SHARED_VALUE = 0.14;
 const SHARED_NAME = 0.08;
 const SHARED_DAY = 0.08;
 
-/** Pairs that the rules leave open are worth asking a model about from here on: they share a value, and some words. */
-const DOUBTFUL = 0.28;
-const LEAST_WORDS_IN_DOUBT = 0.1;
 /** What one fact was read from is one thing, more surely than any wording tells. */
 const BOUND = 2;
 /** Worth of words that mean the same, against the words themselves. */
 const MEANING = 0.8;
-/** Questions about one story. */
-const MAX_DOUBTS = 32;
-
-/**
- * Pairs of newest claims of two sources that share a name, a day or a count, and that the rules keep apart for their words
- * alone: what a model may be asked, the likeliest first (domain/opinion.ts).
- */
-export function doubtfulPairs(versions: readonly GroupVersion[]): PairQuestion[] {
-  const items = newestOf(versions).flatMap(itemsOf);
-  const weights = new Weights(items.map((item) => item.profile));
-  return items
-    .flatMap((a, k) => items.slice(k + 1).map((b) => ({ a, b })))
-    .flatMap(({ a, b }) => {
-      if (a.version.articleId === b.version.articleId) return [];
-      const shared = sharedWorth(a.claim, b.claim);
-      if (shared === 0) return [];
-      const words = similarity(a.profile, b.profile, weights);
-      const likely = words + shared;
-      if (words < LEAST_WORDS_IN_DOUBT || likely < DOUBTFUL || areKin(words, shared)) return [];
-      const question = pairQuestion(pairId(a, b), 'sources', asMarked(a.claim), asMarked(b.claim));
-      return question === null ? [] : [{ question, likely }];
-    })
-    .toSorted((x, y) => y.likely - x.likely)
-    .slice(0, MAX_DOUBTS)
-    .map(({ question }) => question);
-}
-
-const newestOf = (versions: readonly GroupVersion[]): GroupVersion[] => [
-  ...new Map(versions.map((version) => [version.articleId, version])).values(),
-];
 
 /** Whichever way round; a claim's id is its article's own. */
-const pairId = (a: Item, b: Item): string => [a.claim.id, b.claim.id].toSorted().join(' ');
-
-/** The claim's slots index its sentence. */
-const asMarked = ({ text, start, slots }: Claim): { text: string; slots: Slot[] } => ({
-  text,
-  slots: slots.map((slot) => ({ ...slot, start: slot.start - start, end: slot.end - start })),
-});
+export const pairId = (a: Item, b: Item): string => [a.claim.id, b.claim.id].toSorted().join(' ');
 
 /**
  * @param versions every known version, each article's oldest first; the last of each article is its newest
@@ -178,7 +139,7 @@ function joinByOpinion(groups: readonly Item[][], item: Item, opinions: Opinions
   return false;
 }
 
-function itemsOf(version: GroupVersion): Item[] {
+export function itemsOf(version: GroupVersion): Item[] {
   return version.claims.sentences
     .filter(
       (sentence) =>
@@ -206,11 +167,11 @@ function kinship(a: Item, b: Item, weights: Weights): number {
   return areKin(meant, shared) ? meant + shared : 0;
 }
 
-const areKin = (words: number, shared: number): boolean =>
+export const areKin = (words: number, shared: number): boolean =>
   words >= COPIED || (words >= LEAST_WORDS && shared > 0 && words + shared >= ALIKE);
 
 /** Each slot of one claim counts for what it finds in the other, once. */
-function sharedWorth(a: Claim, b: Claim): number {
+export function sharedWorth(a: Claim, b: Claim): number {
   return a.slots.reduce((sum, x) => sum + Math.max(0, ...b.slots.map((y) => worthOf(x, y))), 0);
 }
 

@@ -19,7 +19,6 @@ export {
 export {
   type ClaimGroup,
   type ClaimMention,
-  doubtfulPairs,
   type GroupVersion,
   groupClaims,
 } from './claims-across.ts';
@@ -33,6 +32,7 @@ export {
   meetsAny,
 } from './conditions.ts';
 export { type ObserveContext, observe } from './match.ts';
+export { doubtfulPairs } from './open-pairs.ts';
 export { labelOfPointed } from './pointed.ts';
 export type { SharedFact } from './shared-facts.ts';
 export { type SuggestedFact, type SuggestVersion, suggestFacts } from './suggest.ts';
