@@ -134,15 +134,19 @@ export interface SourceHealth {
   medianMs: number | null;
 }
 
+/** Enough to tell how outlets and hosts do; a day of a large service has many times that. */
+const LOOKS_READ = 5_000;
+const RECENT_LOOKS = `select article_id, outcome, duration_ms, captured_at from capture
+  where kind = 'fetch' and recorded_at > now() - interval '1 day' order by recorded_at desc limit ${LOOKS_READ}`;
+
 /** How each outlet answered over the last day, the troubled first. */
 export async function sourceHealth(q: Queryable, limit: number): Promise<SourceHealth[]> {
   return q.query<SourceHealth>(
     `with looks as (
        select article.source, count(*)::int as recent,
-         count(*) filter (where capture.outcome in ('ok', 'not_modified'))::int as ok,
-         percentile_cont(0.5) within group (order by capture.duration_ms) as median, max(capture.captured_at) as last
-       from capture join article on article.id = capture.article_id
-       where capture.kind = 'fetch' and capture.recorded_at > now() - interval '1 day'
+         count(*) filter (where look.outcome in ('ok', 'not_modified'))::int as ok,
+         percentile_cont(0.5) within group (order by look.duration_ms) as median, max(look.captured_at) as last
+       from (${RECENT_LOOKS}) look join article on article.id = look.article_id
        group by article.source
      )
      select article.source, count(*)::int as articles, count(*) filter (where article.state = 'active')::int as active,
@@ -209,10 +213,10 @@ export interface SlowHost {
 export async function slowHosts(q: Queryable, limit: number): Promise<SlowHost[]> {
   return q.query<SlowHost>(
     `select article.host_key as host, count(*)::int as looks,
-       percentile_cont(0.5) within group (order by capture.duration_ms) as "medianMs",
-       max(capture.duration_ms) as "slowestMs"
-     from capture join article on article.id = capture.article_id
-     where capture.kind = 'fetch' and capture.duration_ms is not null and capture.recorded_at > now() - interval '1 day'
+       percentile_cont(0.5) within group (order by look.duration_ms) as "medianMs",
+       max(look.duration_ms) as "slowestMs"
+     from (${RECENT_LOOKS}) look join article on article.id = look.article_id
+     where look.duration_ms is not null
      group by article.host_key order by 3 desc limit $1`,
     [limit],
   );
@@ -235,8 +239,11 @@ export async function disclosedSteps(
 /** When the newest text of each article was last seen to stand. */
 export async function lastSeen(q: Queryable, articleIds: readonly string[]): Promise<Map<string, Instant>> {
   const rows = await q.query<{ articleId: string; at: Instant }>(
-    `select article_id as "articleId", max(last_seen_at) as at from version where article_id = any($1)
-     group by article_id`,
+    `select newest.article_id as "articleId", newest.last_seen_at as at
+     from unnest($1::text[]) wanted (id)
+     cross join lateral (
+       select article_id, last_seen_at from version where article_id = wanted.id order by number desc limit 1
+     ) newest`,
     [articleIds],
   );
   return new Map(rows.map((row) => [row.articleId, row.at]));

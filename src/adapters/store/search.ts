@@ -51,7 +51,7 @@ function highlighted(marked: string): Highlighted {
 }
 
 /** Rows read before they are grouped: a common word must not read the whole table. */
-const READ = 5_000;
+const READ = 2_000;
 
 /** Statements, each once an article, the latest first. */
 export async function searchStatements(q: Queryable, filter: SearchFilter): Promise<FoundStatement[]> {
@@ -126,22 +126,41 @@ export interface FoundChange {
   at: Instant;
 }
 
+/** Steps that speak of the words, before they are put in order; and of these, how many are looked into. */
+const HITS_READ = 2_000;
+const STEPS_READ = 200;
+
+/** From the latest back, as far as needed: `offset 0` keeps the planner from going through all diffs instead. */
+const LATEST_STEPS = `version newer
+  join version older on older.article_id = newer.article_id and older.number = newer.number - 1
+  cross join lateral (
+    select body from diff where diff.from_id = older.id and diff.to_id = newer.id offset 0) diff`;
+
+const STEPS_BY_WORDS = `(
+    select from_id, to_id, body from diff
+    where jsonb_to_tsvector('english', body -> 'changes', '["string"]') @@ websearch_to_tsquery('english', $1)
+    limit ${HITS_READ}) diff
+  join version newer on newer.id = diff.to_id
+  join version older on older.id = diff.from_id and older.article_id = newer.article_id
+    and older.number = newer.number - 1`;
+
 /** Changes of neighboring versions, the latest first. Without words, all that meet the filters. */
 export async function searchChanges(q: Queryable, filter: ChangeFilter): Promise<FoundChange[]> {
+  // The one step that is asked about is looked at itself: words only pick its changes.
+  const byWords = filter.words !== '' && filter.step === undefined;
   const rows = await q.query<Omit<FoundChange, 'words'> & { marked: string | null }>(
     `with step as (
        select diff.body, article.id as article_id, article.title, article.source, older.number as from_number,
          newer.number as to_number, newer.captured_at
-       from diff join version newer on newer.id = diff.to_id join version older on older.id = diff.from_id
-       join article on article.id = diff.article_id
-       where newer.number = older.number + 1
-         and ($1 = '' or jsonb_to_tsvector('english', diff.body -> 'changes', '["string"]')
-           @@ websearch_to_tsquery('english', $1))
-         and ($2::text is null or article.source = $2) and ($3::text is null or article.story_id = $3)
+       from ${byWords ? STEPS_BY_WORDS : LATEST_STEPS} join article on article.id = newer.article_id
+       where ($2::text is null or article.source = $2) and ($3::text is null or article.story_id = $3)
          and ($4::date is null or newer.captured_at >= $4::date)
          and ($5::date is null or newer.captured_at < $5::date + 1)
          and (not $6 or diff.body -> 'disclosure' ->> 'status' = 'silent')
          and ($13::text is null or (newer.article_id = $13 and newer.number = $14))
+         -- A step counts when one change of it meets all that is asked of a change.
+         and diff.body @> jsonb_build_object('changes', jsonb_build_array(jsonb_strip_nulls(jsonb_build_object(
+           'kind', $8::text, 'tier', $9::text, 'aspects', case when $10::text is not null then jsonb_build_array($10) end))))
        order by newer.captured_at desc limit $7
      )
      select change, step.body -> 'disclosure' ->> 'status' as disclosure, step.article_id as "articleId", step.title,
@@ -162,7 +181,7 @@ export async function searchChanges(q: Queryable, filter: ChangeFilter): Promise
       filter.from,
       filter.to,
       filter.silent,
-      READ,
+      byWords ? STEPS_READ : filter.offset + filter.limit,
       filter.kind,
       filter.tier,
       filter.aspect,

@@ -6,8 +6,11 @@ export async function versionCounts(
   articleIds: readonly string[],
 ): Promise<Map<string, number>> {
   const rows = await q.query<{ articleId: string; count: number }>(
-    `select article_id as "articleId", max(number) as count from version where article_id = any($1)
-     group by article_id`,
+    `select newest.article_id as "articleId", newest.number as count
+     from unnest($1::text[]) wanted (id)
+     cross join lateral (
+       select article_id, number from version where article_id = wanted.id order by number desc limit 1
+     ) newest`,
     [articleIds],
   );
   return new Map(rows.map((row) => [row.articleId, row.count]));
