@@ -107,6 +107,8 @@ describe('what stands around an article', () => {
       'tags without a colon',
       '<div>Tags <a href="/t/1">ferries of the coast</a>, <a href="/t/2">harbor council</a></div>',
     ],
+    ['a line of page tools', '<p><small>Views: 9038 | Print version | Send to friend</small></p>'],
+    ['a counter', '<div>Просмотров: 1204</div>'],
     ['rules for comments', '<p>Comments that insult others will be removed.</p>'],
     ['a list of addresses', '<p>https://harbor.example/survey.pdf https://harbor.example/minutes.pdf</p>'],
     ['a call behind a sign', '<p>👉 <a href="/x">See more on how ferries are built</a></p>'],

@@ -127,6 +127,15 @@ export const RULES: Rule[] = [
       kind !== 'table' && kind !== 'heading' && text.length < 120 && TIME_OR_COUNT.test(text),
   },
   {
+    reason: 'line of page tools',
+    // "Views: 9038 | Print version | Send to friend": no part of it is about the story.
+    drops: ({ text, kind }) => {
+      if (kind === 'table' || kind === 'heading' || text.length > 160) return false;
+      const parts = text.split(/\s*[|·•]\s*/).filter((part) => part !== '');
+      return parts.length > 1 && parts.every((part) => LABEL.test(part) || TIME_OR_COUNT.test(part));
+    },
+  },
+  {
     reason: 'byline',
     drops: ({ text }, { byline, index, all }) =>
       (index < 10 || index > all.length - 4) &&

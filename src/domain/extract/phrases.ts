@@ -32,6 +32,7 @@ export const LABEL = new RegExp(
     // share, follow, sign up
     'share(?: (?:this|via|on .{0,20}|with .{0,30}))?(?: (?:article|story|post|page|video|with your friends|link))?(?: .{0,20})?',
     '(?:tweet|facebook|twitter|whatsapp|linkedin|instagram|youtube|tiktok|e-?mail|print|copy (?:link|url)|link copied.?|pinterest|reddit|telegram|flipboard|pocket|messenger|bluesky|threads|x|rss|save|bookmark|pin it|like|follow|shares?)(?:(?: ?[|,/·•] ?| )(?:tweet|facebook|twitter|whatsapp|linkedin|instagram|youtube|tiktok|e-?mail|print|copy (?:link|url)|pinterest|reddit|telegram|flipboard|pocket|messenger|bluesky|threads|x|rss|save|share|more))*',
+    'print(?:er[- ]friendly)?(?: (?:version|page|article))?|(?:send|e-?mail) (?:this )?(?:to )?(?:a |your )?friends?|tell a friend|permalink|report(?: (?:abuse|this))?|druckversion|versión para imprimir|imprimer|версия для печати',
     'comments?|(?:leave|post|add|write) a (?:comment|reply)|(?:view|show|read|hide) (?:all )?(?:\\d+ )?comments?|join the (?:conversation|discussion)|(?:\\d[\\d,.]* )comments?|no comments(?: yet)?|be the first to comment.{0,5}',
     'subscribe(?: (?:now|today|to .{0,40}))?|sign up(?: (?:now|today|for .{0,40}))?|log ?(?:in|out)|sign (?:in|out)|register(?: (?:now|here))?|my account|join (?:now|us)|donate(?: now)?|newsletters?|follow us(?: on.{0,20})?|get started',
     // controls
@@ -133,6 +134,7 @@ export const TIME_OR_COUNT = new RegExp(
     '\\d+\\s*(?:min(?:ute)?s?|hours?|hrs?|days?|weeks?|months?|years?)[. ]*(?:ago|read|to read|watch|listen).{0,20}',
     '(?:read(?:ing)? time|est(?:imated)?\\.? (?:read(?:ing)?|time)|duration|runtime).{0,30}\\d.{0,20}',
     '[\\d.,]+\\s?[kKmM]?\\s*(?:comments?|shares?|views?|likes?|photos?|images?|reads?|followers?|replies|votes?|usuários on-?line)',
+    '(?:page ?views?|views?|hits|reads?|visits?|visitors?|downloads?|comments?|shares?|likes?|aufrufe|visitas|lecturas|vues|lectures|visualizaç(?:ão|ões)|visualizzazioni|просмотр\\p{L}*|переглядів|閲覧数|阅读量|浏览)\\s?[:：]?\\s?[\\d.,]+(?: ?[kKmM])?',
     '(?:publié|mis à jour|modifié|publicado|actualizado|atualizado|veröffentlicht|aktualisiert|pubblicato|aggiornato|gepubliceerd|опубликовано|обновлено)(?:\\s\\p{L}+)?\\s?:?\\s\\d.{0,80}',
     '(?:temps de lecture|lesezeit|tiempo de lectura|tempo d[ei] lett?ura|leestijd|время чтения)\\b.{0,60}',
     '[\\d.,]+[km]? \\p{L}+(?: ?[·|•] ?[\\d.,]+[km]? \\p{L}+)+',
