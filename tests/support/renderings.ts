@@ -16,7 +16,7 @@ export interface RenderedArticle {
   blocks: readonly Block[];
 }
 
-export const TEMPLATES = ['semantic', 'hashed', 'divs', 'breaks', 'amp'] as const;
+export const TEMPLATES = ['semantic', 'hashed', 'divs', 'breaks', 'amp', 'tables'] as const;
 export type Template = (typeof TEMPLATES)[number];
 
 /** One page of the article. The same seed gives the same page. */
@@ -71,7 +71,7 @@ ${this.head()}
 ${this.chance(0.4) ? this.consentWall() : ''}
 ${this.header()}
 <main class="${this.name('page-main')}">
-${template === 'divs' ? this.columns() : this.articleElement()}
+${template === 'divs' ? this.columns() : template === 'tables' ? this.tables() : this.articleElement()}
 ${this.mostRead()}
 </main>
 ${this.footer()}
@@ -143,6 +143,19 @@ ${this.body(blocks)}
 </div>
 ${this.afterBody()}
 </div></div></div>`;
+  }
+
+  /** The oldest: tables that lay out the page, no names, tools in a line under the text. */
+  private tables(): string {
+    return `<table width="900" cellpadding="4"><tr><td width="160" valign="top"><font size="2">${this.relatedList('Latest news', 4)}</font></td>
+<td valign="top"><h1>${this.set(this.article.title)}</h1>
+${this.standfirst()}
+${this.bylineLine()}
+<div>
+${this.body(this.article.blocks)}
+</div>
+${this.toolsLine()}
+</td></tr></table>`;
   }
 
   private standfirst(): string {
@@ -242,6 +255,12 @@ ${this.afterBody()}
 
   private afterBody(): string {
     const parts = [this.shareBar()];
+    if (this.chance(0.3)) parts.push(this.toolsLine());
+    if (this.isLong() && this.chance(0.3)) {
+      parts.push(
+        `<div class="${this.name('next-steps')}"><h3>${this.pick(['Plan your week', 'Before you go'])}</h3><p>${this.headline()}, and ${this.count()} other stories wait for you.</p></div>`,
+      );
+    }
     if (this.chance(0.5))
       parts.push(
         `<div class="${this.name('tags')}"><a href="/t/1">Coast</a> <a href="/t/2">County</a></div>`,
@@ -257,6 +276,15 @@ ${this.afterBody()}
       );
     }
     return parts.join('\n');
+  }
+
+  /** Behind a shorter text an offer cannot be told from the last part of it. */
+  private isLong(): boolean {
+    return this.article.blocks.reduce((sum, { text }) => sum + text.length, 0) > 1_200;
+  }
+
+  private toolsLine(): string {
+    return `<p><small>Views: ${this.count()} | <a href="/print/1">Print version</a> | <a href="/send/1">Send to friend</a></small></p>`;
   }
 
   private shareBar(): string {
