@@ -28,7 +28,7 @@ export { type OutletRules, parseRules, rulesFor } from './rules.ts';
 export { comparableText, normalizeText } from './text.ts';
 
 /** Raised whenever the same page would give another text, so that a better engine never looks like an edit. */
-export const EXTRACT_ENGINE = 1;
+export const EXTRACT_ENGINE = 2;
 
 export interface ExtractOptions {
   /** Address of the page: resolves relative links, tells dates and front pages. */
