@@ -257,6 +257,119 @@ describe('what is said of a value', () => {
   });
 });
 
+describe('what is no answer', () => {
+  const cases: [string, FactQuestion, string, number | string | null][] = [
+    [
+      'the whole that a number is a part of',
+      asked('shops closed'),
+      'The chain has closed 240 of its 1,800 shops.',
+      240,
+    ],
+    [
+      'a record that the value is measured by',
+      asked('water level in meters', { unit: 'meter' }),
+      'At the bridge the water stood at 7.05 meters at noon; the record, from 2002, is 7.15 meters.',
+      7.05,
+    ],
+    [
+      'what is told of another place',
+      asked('turnout', { unit: '%' }),
+      'Fifty-eight percent of voters turned out in Port Ellis. In the capital, turnout was 51 percent.',
+      58,
+    ],
+    [
+      'what was so at another time',
+      asked('customers affected'),
+      'Rival Kurier was hacked in 2029; 700,000 customers were affected then.',
+      null,
+    ],
+    [
+      'another fate of other people',
+      asked('workers buried'),
+      'Six workers died in the quarry on Wednesday.',
+      null,
+    ],
+    [
+      'people who are nobody in particular',
+      asked('number of suspects'),
+      'Two repairmen died, and nine people were taken to hospital with burns.',
+      null,
+    ],
+    [
+      'the dead where room is asked for',
+      asked('hall capacity'),
+      'The strike on the hall left 12 dead, rescue workers said. It was a direct hit.',
+      null,
+    ],
+    [
+      'how many say so',
+      asked('people killed'),
+      'The mayor was killed, according to two people who were killed off the record.',
+      null,
+    ],
+    [
+      'ballots where those left to count are asked for',
+      asked('ballots still to be counted'),
+      'Judith Halle has a lead of 412 votes after a night of counting.',
+      null,
+    ],
+    [
+      'a step where a rate is asked for',
+      asked('key interest rate', { unit: '%', match: 'key rate' }),
+      'The bank raised its key rate by half a point to 4.25 percent.',
+      4.25,
+    ],
+  ];
+  it.each(cases)('%s', (_, question, text, value) => {
+    expect(valueIn(text, question)).toBe(value);
+  });
+});
+
+describe('a value is written as people write it', () => {
+  it('a share in words is a percentage', () => {
+    expect(
+      seenIn('Nearly a third of the trains are running.', asked('share of trains running', { unit: '%' })),
+    ).toMatchObject({ value: 33.33, unit: '%', qualifier: 'nearly' });
+  });
+  it('a city is itself, not the country it is the capital of', () => {
+    expect(
+      valueIn('Nairobi will host the next summit.', asked('host city of the summit', { kind: 'name' })),
+    ).toBe('Nairobi');
+  });
+  it('a name is without the title it was asked by', () => {
+    expect(
+      valueIn(
+        'Geologist Marit Sund, who is in charge of the slope, expects no more slides.',
+        asked('geologist in charge', { kind: 'name' }),
+      ),
+    ).toBe('Marit Sund');
+  });
+  it('a morning is the day it is of', () => {
+    expect(
+      valueIn(
+        'The flight recorders were found on Monday morning in a stream.',
+        asked('date the flight recorders were found', { kind: 'date' }),
+      ),
+    ).toBe('2031-03-03');
+  });
+});
+
+describe('a number that is the only one of its kind', () => {
+  it('needs fewer of the words', () => {
+    const sighting = seenIn('The airport speaks of 4,000 jobs.', asked('jobs promised'));
+    expect(sighting?.value).toBe(4000);
+    expect(sighting?.reasons).toContain('no other number of the version is of that kind');
+  });
+  it('needs them all the more when there is another', () => {
+    expect(
+      valueIn(
+        'The airport speaks of 4,000 jobs, where 1,200 jobs came the last time.',
+        asked('jobs promised'),
+      ),
+    ).toBeNull();
+  });
+});
+
 describe('a question that was pointed at a slot', () => {
   it('is found again in other words, although its label says nothing', () => {
     const first = claimsOf('The bridge will be closed for 14 weeks from May, the council said.');

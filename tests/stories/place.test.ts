@@ -47,6 +47,32 @@ describe('an article is placed', () => {
     );
     expect(placeArticle(second, stories).storyId).toBeNull();
   });
+  it('with the event by numbers that nobody else reports, where no name is the same', () => {
+    const breach = page(
+      'Hackers steal data of 3.4 million parcel customers',
+      'Hackers have stolen the data of 3.4 million customers of Postiva. They want $15 million.',
+    );
+    const side = page(
+      'What customers should do now',
+      'Change your password: 3.4 million customers are affected, and the hackers want 15 million dollars.',
+    );
+    const placed = placeArticle(side, [{ id: 'sto_breach', fingerprint: mark(breach) }]);
+
+    expect(placed.storyId).toBe('sto_breach');
+    expect(placed.reasons).toContain('both say 3400000, 15000000 USD');
+  });
+  it('in a story of its own when a town and its mayor are in other news', () => {
+    const count = page(
+      'Halle leads Munro by 412 votes in Port Ellis',
+      'Judith Halle has a lead of 412 votes over Mayor Craig Munro after a night of counting in Port Ellis.',
+    );
+    const buses = page(
+      'Port Ellis schools get new buses',
+      'The schools of Port Ellis get 14 new electric buses, Mayor Craig Munro announced.',
+      6,
+    );
+    expect(placeArticle(buses, [{ id: 'sto_count', fingerprint: mark(count) }]).storyId).toBeNull();
+  });
   it('in a story of its own when only a name is the same', () => {
     const cafe = page(
       'Tolvik gets a harbor cafe',

@@ -1,6 +1,9 @@
 /** What speaks against a slot that otherwise fits: another time, another place, a part, room, a habit. Each doubt says what it saw. */
+
 import { stretchOf } from '../diff/calendar.ts';
 import { FUNCTION_WORDS } from '../diff/lexicon/function-words.ts';
+import type { DateSlot } from '../model.ts';
+
 import type { Candidate } from './candidates.ts';
 import {
   CAPACITY,
@@ -25,6 +28,9 @@ export interface Doubt {
 
 /** A date in the sentence that lies further back than this belongs to another event. */
 const LONG_AGO = 45 * 86_400_000;
+const WEEK = 7 * 86_400_000;
+/** A date that begins before this many characters of its claim opens it. */
+const OPENS = 12;
 
 /**
  * @param article when it was published, in milliseconds, and whether it names a day still to come
@@ -74,7 +80,8 @@ export function doubtsOf(
   if (abroad !== null) doubt(-0.3, `it is told of ${abroad}`);
   if (slot.type === 'quantity') {
     const room = CAPACITY.exec(line.lower.slice(zone.start, zone.end));
-    if (room !== null && slot.unitClass !== 'percent') doubt(-0.4, `"${room[0]}" marks room, not a count`);
+    if (room !== null && slot.unitClass !== 'percent' && !sought.room)
+      doubt(-0.4, `"${room[0]}" marks room, not a count`);
     if (slot.per !== null && !sought.rate)
       doubt(slot.unitClass === 'currency' ? -0.1 : -0.3, `per ${slot.per}`);
     const habit = sought.rate ? null : quoted(HABIT.exec(line.lower.slice(zone.start, zone.end)));
@@ -82,6 +89,7 @@ export function doubtsOf(
     if (isShare(slot) && /^ (?:of )?an? (?:percentage )?points?\b/.test(line.lower.slice(slot.end)))
       doubt(-0.6, 'a step, not a share');
     if (isWhole(candidate)) doubt(-0.45, 'the whole of which the number before it is a part');
+    if (inAttribution(candidate)) doubt(-0.45, 'it counts who says so');
     const yardstick = quoted(YARDSTICK.exec(sinceValueBefore(candidate)));
     if (yardstick !== null) doubt(-0.4, `"${yardstick}" marks what it is measured by`);
     if (PAST_AFTER.test(line.lower.slice(slot.end))) doubt(-0.4, 'of a time gone by');
@@ -119,11 +127,17 @@ function placeAhead({ line, slot }: Candidate, sought: Sought, opening: Ground):
   );
   const named = words.some((word) => line.sentence.text[word.start] !== line.lower[word.start]);
   if (!named && !OTHER_PLACE.test(place)) return null;
-  const known = (word: { norm: string }): boolean =>
-    opening.words.some(({ norm }) => norm === word.norm) ||
-    [...sought.core, ...sought.topic].some(({ norm }) => norm === word.norm);
+  // The opening holds the sentence itself, when it is one of the first.
+  const times = (list: readonly { norm: string }[], norm: string): number =>
+    list.filter((word) => word.norm === norm).length;
+  const known = ({ norm }: { norm: string }): boolean =>
+    times(opening.words, norm) > (line.bodyIndex < OPENING ? times(line.words, norm) : 0) ||
+    [...sought.core, ...sought.topic].some((word) => word.norm === norm);
   return words.some(known) ? null : place;
 }
+
+/** Body sentences that belong to the opening. */
+const OPENING = 2;
 
 const OTHER_PLACE = /^(?:the )?(?:capital|(?:whole )?country|rest of|(?:whole )?region|other )/;
 
@@ -133,6 +147,10 @@ const titleAsked = ({ line, slot }: Candidate, sought: Sought): boolean =>
     (word) =>
       word.start >= slot.start && word.end <= slot.end && sought.core.some((want) => want.base === word.base),
   );
+
+/** "Two" of "according to two people who followed the call". */
+export const inAttribution = ({ claim: { attribution }, slot }: Candidate): boolean =>
+  attribution !== null && slot.start >= attribution.start && slot.end <= attribution.end;
 
 /** "Nine" of "six of the nine members". */
 function isWhole({ line, slot }: Candidate): boolean {
@@ -162,13 +180,15 @@ function doubtsOfTime(
 ): Doubt[] {
   if (at === null) return [];
   const dates = line.slots.flatMap((one) => {
-    if (one.slot.type !== 'date' || one.claim !== claim) return [];
+    if (one.slot.type !== 'date') return [];
+    if (slot.type === 'quantity' && toldOf(one.slot, slot, line.lower)) return [one.slot];
+    if (one.claim !== claim) return [];
     if (slot.type === 'date') return one.slot === slot ? [one.slot] : [];
     if (MEASURED_FROM.test(line.lower.slice(0, one.slot.start))) return [];
     // "Goals last season" asks for it.
     const words = line.words.filter(({ start }) => start >= one.slot.start && start < one.slot.end);
     if (words.some((word) => asked.includes(word.norm))) return [];
-    const opens = one.slot.start - claim.start < 12;
+    const opens = one.slot.start - claim.start < OPENS;
     // "It belongs to Homestead, which bought it in 2029": a name outlives the date beside it.
     const beside = slot.type === 'quantity' && one.slot.start >= zone.start && one.slot.end <= zone.end;
     return opens || beside ? [one.slot] : [];
@@ -176,13 +196,23 @@ function doubtsOfTime(
   for (const date of dates) {
     const stretch = date.value === null ? null : stretchOf(date.value);
     if (stretch === null) continue;
-    if (stretch.to < at - LONG_AGO) return [{ points: -0.4, reason: `"${date.raw}" is long past` }];
+    // "In November a fire at a compressor had killed one worker": a month that is over opens the tale of another time.
+    const opens = date.start - claim.start < OPENS;
+    const over = date.granularity === 'month' && opens && slot.type === 'quantity' && stretch.to < at - WEEK;
+    if (over || stretch.to < at - LONG_AGO) return [{ points: -0.4, reason: `"${date.raw}" is long past` }];
     const longer =
       slot.type !== 'date' && /^(?:year|decade|season|quarter)$/.test(date.granularity) && stretch.from < at;
     if (longer) return [{ points: -0.25, reason: `"${date.raw}" is a longer time than this event` }];
   }
   return [];
 }
+
+/** "Storm Ulf, in 2027, killed 14 people and cost insurers €1.2bn": the year goes for the whole of the sentence behind it. */
+const toldOf = (date: DateSlot, slot: { start: number }, text: string): boolean =>
+  date.granularity === 'year' &&
+  date.end <= slot.start &&
+  /\bin (?:the year )?$/.test(text.slice(0, date.end - 4)) &&
+  !/[;:–—]|\b(?:but|while|whereas|now|today|this)\b/.test(text.slice(date.end, slot.start));
 
 /** The sentence tells when something else happens, or of a day gone by where one to come is asked and named. */
 function doubtsOfDay({ line, slot }: Candidate, sought: Sought, at: number | null): Doubt[] {
@@ -202,7 +232,7 @@ function doubtsOfDay({ line, slot }: Candidate, sought: Sought, at: number | nul
 
 /** "the Fenwick bridge" is a bridge; whoever says the sentence is its source and seldom its subject. */
 function doubtsOfName(candidate: Candidate, sought: Sought): Doubt[] {
-  const { line, slot, claim } = candidate;
+  const { line, slot } = candidate;
   const doubts: Doubt[] = [];
   const before = line.lower.slice(0, slot.start);
   const owner = /\b(?:belong(?:s|ed|ing)? to|owned by|sold to|bought by) (?:the )?(?:\w+ )?$/.test(before);
@@ -221,12 +251,10 @@ function doubtsOfName(candidate: Candidate, sought: Sought): Doubt[] {
     !/(?:s|ed)$/.test(next.norm);
   if (modifies && /\b(?:the|an?) $/.test(line.lower.slice(0, slot.start)))
     doubts.push({ points: -0.25, reason: `it only says which ${next.norm}` });
-  const { attribution } = claim;
   if (/^\s*:/.test(line.lower.slice(slot.end)) && line.bodyIndex >= 0 && slot.start === 0)
     doubts.push({ points: -0.3, reason: 'it is who speaks' });
   else if (titleAsked(candidate, sought))
     doubts.push({ points: 0.2, reason: 'it bears the title asked for' });
-  else if (attribution !== null && slot.start >= attribution.start && slot.end <= attribution.end)
-    doubts.push({ points: -0.15, reason: 'it is who says so' });
+  else if (inAttribution(candidate)) doubts.push({ points: -0.15, reason: 'it is who says so' });
   return doubts;
 }

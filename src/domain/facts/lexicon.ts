@@ -75,7 +75,7 @@ export const FAMILIES: readonly Family[] = [
   ),
   family(
     'arrested',
-    /\b(?:arrest(?:s|ed|ing)?|detain(?:ed|s|ing)?|detention|in custody|taken into custody)\b/,
+    /\b(?:arrest(?:s|ed|ing)?|detain(?:ed|s|ing)?|detention|in custody|taken into custody|held (?:over|for|on suspicion))\b/,
     'fate',
     'people arrested',
   ),
@@ -97,7 +97,10 @@ export const FAMILIES: readonly Family[] = [
     'meet',
     /\b(?:meet(?:s|ings?)?|met|gather\w*|conven\w+|talks|sessions?|summits?|assembl\w+|conferences?)\b/,
   ),
-  family('vote', /\b(?:vot(?:e|es|ed|ing)|ballots?|decid(?:e|es|ed)|polls?|referendum)\b/),
+  family(
+    'vote',
+    /\b(?:vot(?:e|es|ed|ing)|ballots?|decid(?:e|es|ed)|(?:go|goes|went|going) to the polls|referendum)\b/,
+  ),
   family('election', /\b(?:elections?|polls?|go to the polls|polling day|runoff|run-off)\b/),
   family(
     'begin',
@@ -215,6 +218,8 @@ export const FAMILIES: readonly Family[] = [
   family('fake', /\b(?:forg(?:ed|er|ers|eries|ery)|fakes?|faked|counterfeit\w*)\b/),
   family('tow', /\b(?:tow(?:s|ed|ing)?|refloat\w*|pull(?:ed|ing)? (?:the ship |it |her )?(?:free|off))\b/),
   family('strand', /\b(?:strand\w*|stuck|(?:find|found) another way|left (?:behind|waiting))\b/),
+  family('operate', /\b(?:operat(?:e|es|ed|ors?|ing)|run(?:s|ning)?)\b/),
+  family('room', /\b(?:capacity|licen[sc]ed for|room for|holds?|seats?|space for)\b/),
   family('mediate', /\b(?:mediat\w+|broker\w*|go-between)\b/),
   family('truce', /\b(?:truces?|cease-?fires?|armistice|guns|hostilities)\b/),
   family(
@@ -358,8 +363,8 @@ export const isPerson = (noun: string): boolean =>
 /** Words of a question that say which kind of answer is wanted, not what it is about. */
 export const ASKING: ReadonlySet<string> = new Set(
   (
-    'number count total amount sum figure figures many much how what which who whom when where date day time name level overall current latest ' +
-    'official last believed thought feared new position status state stance deadline venue location site expected planned scheduled due set likely long first next far known estimated reported city town place company person body'
+    'number count total amount sum figure figures many much how what which who whom when where date day time year month week name level overall current latest ' +
+    'official last million millions billion billions thousand thousands believed thought feared new position status state stance deadline venue location site expected planned scheduled due set likely long first next far known estimated reported city town place company person body'
   ).split(' '),
 );
 
@@ -427,6 +432,10 @@ export const HINGES: readonly { asked: RegExp; said: RegExp }[] = [
   {
     asked: /\bstill (?!missing|unaccounted|without|in hospital|out\b|on the run)/,
     said: /\b(?:still|remain\w*|yet|continu\w+|left)\b/,
+  },
+  {
+    asked: /\bcapacity\b/,
+    said: /\b(?:capacity|hold(?:s|ing)?|seat(?:s|ing)?|(?:room|space) for|licen[sc]ed (?:to|for)|designed (?:to|for)|can (?:take|carry))\b/,
   },
   {
     asked: /\b(?:forecast|projected|projection)\b/,

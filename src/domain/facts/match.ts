@@ -4,8 +4,8 @@ import { stretchOf } from '../diff/calendar.ts';
 import type { ClaimSet, Diff, FactQuestion, FactValue, Instant, Sighting } from '../model.ts';
 import { type Candidate, candidatesOf, type Line, linesOf } from './candidates.ts';
 import { fitOf } from './fit.ts';
-import { familiesIn } from './lexicon.ts';
-import type { Ground } from './nearness.ts';
+import { ANYBODY, familiesIn } from './lexicon.ts';
+import { coverage, type Ground } from './nearness.ts';
 import { readQuestion, type Sought } from './question.ts';
 import { readValue } from './read-value.ts';
 import { type Article, lacksHinge, NAMED, OWN_NOUN, rivalOf, type Scored, scoreSlot } from './score.ts';
@@ -60,6 +60,8 @@ export function observe(
 
 /** Of the core, beside a number that is the only one of its kind. */
 const LEAST_CORE_OF_SOLE = 0.4;
+/** Body sentences in which a noun that nothing else counts says enough. */
+const NOUN_REACH = 5;
 /** What being the only one is worth. */
 const SOLE = 0.2;
 
@@ -76,7 +78,15 @@ function soleOf(candidates: readonly Candidate[], sought: Sought, article: Artic
   );
   if (new Set(fitting.map(({ slot }) => readValue(slot, sought).value)).size !== 1) return [];
   return fitting.flatMap((candidate) => {
-    const scored = scoreSlot(candidate, sought, article, LEAST_CORE_OF_SOLE);
+    // "The airport speaks of 4,000 jobs": near the top, the noun says enough.
+    const noun =
+      kind === OWN_NOUN &&
+      sought.head !== null &&
+      !ANYBODY.has(sought.head) &&
+      (sought.measure.length === 0 || coverage(sought.measure, candidate.line) > 0);
+    const least =
+      noun && candidate.line.bodyIndex >= 0 && candidate.line.bodyIndex < NOUN_REACH ? 0 : LEAST_CORE_OF_SOLE;
+    const scored = scoreSlot(candidate, sought, article, least);
     if (scored === null || scored.doubted || scored.score + SOLE < ENOUGH) return [];
     return [
       {

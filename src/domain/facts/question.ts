@@ -52,6 +52,8 @@ export interface Sought {
   anchor: FactAnchor | null;
   /** Which number of a vote: "31 to 18" is 31 in favor and 18 against. */
   tally: 'first' | 'second' | null;
+  /** It asks for room, which is otherwise no count of anything. */
+  room: boolean;
   /** Asked as a rate: "per day", "for each". */
   rate: boolean;
   /** Asked as something to come: "reopens", "is expected to", "deadline". `next` can be nothing else. */
@@ -132,6 +134,7 @@ export function readQuestion(question: FactQuestion): Sought {
     nameType: question.kind === 'name' ? nameTypeOf(label) : null,
     anchor: question.anchor,
     tally: tallyOf(exclusive),
+    room: /\b(?:capacity|room|seats)\b/.test(label),
     rate: /\b(?:per|each|every)\b|\ban? (?:second|minute|hour|day|night|week|month|year)\b|\b(?:hour|dai|week|month|year|annual)ly\b/.test(
       label,
     ),
@@ -302,5 +305,5 @@ function nameTypeOf(label: string): NameType | null {
 
 /** They say what kind of name is asked for; any text may leave them out. */
 const BODIES: ReadonlySet<string> = new Set(
-  'country firm agency organization organisation club team operator authority court'.split(' '),
+  'country firm agency organization organisation club team'.split(' '),
 );

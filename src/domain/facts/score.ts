@@ -2,18 +2,19 @@
 import type { Candidate, Line } from './candidates.ts';
 import { doubtsOf } from './doubts.ts';
 import { fitOf } from './fit.ts';
-import { isPerson, sameCounted } from './lexicon.ts';
+import { ANYBODY, isPerson, sameCounted } from './lexicon.ts';
 import {
   coverage,
   type Ground,
   groundOf,
   nearCoverage,
   nearestRivals,
+  presence,
   reachCoverage,
   type Surroundings,
   surroundingsOf,
 } from './nearness.ts';
-import type { Sought } from './question.ts';
+import type { Sought, Wanted } from './question.ts';
 
 export interface Scored {
   candidate: Candidate;
@@ -80,13 +81,17 @@ export function scoreSlot(
     // Words that a person gave to find it stand for the words of the label; headline and first sentence are about the story's own subject, so
     // that "at a cost of $1.4bn" there is the cost of whatever the story is about.
     const measured =
-      candidate.line.bodyIndex < 1 && sought.measureOf && coverage(sought.measure, around.zone) > 0;
+      sought.measureOf &&
+      coverage(sought.measure, around.zone) > 0 &&
+      (candidate.line.bodyIndex < 1 || near >= MEASURED);
     // What only the sentence before says counts for a bare number; one with a noun or a unit of its own has its own subject.
     const borrowed =
       sought.kind === 'quantity' && fit.points >= NAMED && coverage(core, around.sentence) === 0;
     const enough = Math.max(borrowed ? near * BORROWED : near, GIVEN * given, measured ? OPENED : 0);
     const vague = sought.alternatives.length > 0 && given === 0;
-    if (enough < (least ?? (vague ? LEAST_CORE_UNAIDED : LEAST_CORE))) return null;
+    // "Company" is like "group", which alone makes no bank the group behind the attack.
+    if (sought.kind === 'name' && given === 0 && !saidItself(core, around)) return null;
+    if (enough < (vague ? LEAST_CORE_UNAIDED : (least ?? LEAST_CORE))) return null;
     add(
       0.4 * enough,
       `${Math.round(near * 100)} % of "${core.map((word) => word.norm).join(' ')}" stands near`,
@@ -94,7 +99,10 @@ export function scoreSlot(
   } else if (sought.head !== null) {
     // A number without a noun is nobody's in particular: something else must speak for it.
     const about = sought.topic.length > 0 && nearCoverage(sought.topic, around, TOPIC) >= 0.5;
-    add(fit.points >= NAMED || about ? 0.3 : 0.1, 'it is what was to be counted');
+    const own = fit.points >= OWN_NOUN || (fit.points >= NAMED && ANYBODY.has(sought.head));
+    // Nine people are nobody's nine suspects, unless the sentence speaks of suspects or of what was asked of them.
+    const named = coverage(sought.core.concat(sought.measure), around.sentence) > 0;
+    add(own || about || (fit.points >= NAMED && named) ? 0.3 : 0.1, 'it is what was to be counted');
   }
   if (sought.topic.length > 0) {
     const near = nearCoverage(sought.topic, around, TOPIC);
@@ -103,7 +111,8 @@ export function scoreSlot(
       `${Math.round(near * 100)} % of "${sought.topic.map((word) => word.norm).join(' ')}" stands near`,
     );
     const here = coverage(sought.topic, around.sentence);
-    if (core.length === 0 && here === 0 && near < 0.5 && candidate.line.bodyIndex >= LEAD)
+    const anybody = sought.head !== null && ANYBODY.has(sought.head);
+    if (core.length === 0 && here === 0 && (anybody || (near < 0.5 && candidate.line.bodyIndex >= LEAD)))
       add(-0.25, 'far from what it should be about');
   }
   if (coverage(sought.measure, around.zone) > 0) add(0.1, 'the measure is named');
@@ -136,8 +145,18 @@ export const NAMED = 0.3;
 export const OWN_NOUN = 0.32;
 const GIVEN = 0.85;
 const OPENED = 0.5;
+/** Of what is measured, where the sentence names the measure: "it would cost". */
+const MEASURED = 0.25;
+/** Presence of the word itself, or of its family; less is likeness. */
+const ITSELF = 0.9;
 const BORROWED = 0.8;
 const ALL_OF_IT = 0.85;
+
+/** One of the words, or of its family, stands in the sentence or in the one before. */
+const saidItself = (core: readonly Wanted[], { sentence, before }: Surroundings): boolean =>
+  core.some(
+    (word) => presence(word, sentence) >= ITSELF || (before !== null && presence(word, before) >= ITSELF),
+  );
 
 /** The sentence says nothing of what the question hangs on. */
 export function lacksHinge({ line }: Candidate, { hinges }: Sought): boolean {
@@ -150,6 +169,12 @@ export function rivalOf(candidate: Candidate, sought: Sought): 'same' | 'other' 
   const spoken = nearestRivals(candidate);
   if (sought.exclusive.size === 0) {
     if (!spoken.some(({ group }) => group === 'fate')) return 'none';
+    const { slot } = candidate;
+    // Twelve dead are no capacity, and no margin.
+    const people = slot.type === 'quantity' && slot.unitClass === 'count' && isPerson(slot.unit ?? '');
+    if (people && sought.head === null && sought.unitClasses.length === 0) return 'other';
+    const bare = slot.type === 'quantity' && slot.unitClass === 'number';
+    if (bare && sought.head !== null && !isPerson(sought.head)) return 'other';
     // "Six workers died when earth buried 18": the six are told of already.
     const { head } = sought;
     const asked = sought.core.filter((word) => head === null || !sameCounted(word.singular, head));

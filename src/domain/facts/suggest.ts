@@ -4,7 +4,7 @@
  */
 import type { ClaimSet, FactAnchor, FactKind, FactValue } from '../model.ts';
 import { type Candidate, candidatesOf, linesOf } from './candidates.ts';
-import { doubtsOf } from './doubts.ts';
+import { doubtsOf, inAttribution } from './doubts.ts';
 import { labelOf } from './labels.ts';
 import { familiesIn } from './lexicon.ts';
 import { readQuestion, type Sought } from './question.ts';
@@ -62,7 +62,7 @@ function mentionsOf(version: SuggestVersion, order: number): Mention[] {
   const questions = new Map<string, Sought>();
   return (['quantity', 'date'] as const).flatMap((kind) =>
     candidatesOf(lines, kind).flatMap((candidate) => {
-      const named = candidate.claim.checkable ? labelOf(candidate) : null;
+      const named = candidate.claim.checkable && !inAttribution(candidate) ? labelOf(candidate) : null;
       if (named === null) return [];
       const sought =
         questions.get(named.label) ??

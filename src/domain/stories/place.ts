@@ -147,10 +147,13 @@ function leastWording(
   sameForemost: boolean,
 ): number {
   if (numbers > 0) return 0;
-  if (focus.length > 1) return LEAST_WORDING;
+  const alike = sameDay || sameEvent(own, story);
+  const later = apart !== null && apart > FRESH_DAYS && !sameDay;
+  // A town's name and its mayor's are four words, and stand in all its news.
+  if (focus.length > 1) return alike ? LEAST_WORDING : later ? WORDING_FOR_ONE : WORDING_FOR_FOREMOST;
   if (!sameForemost) return WORDING_FOR_ONE;
-  if (apart !== null && apart > FRESH_DAYS && !sameDay) return WORDING_FOR_LATER;
-  return sameEvent(own, story) ? WORDING_FOR_EVENT : WORDING_FOR_FOREMOST;
+  if (later) return WORDING_FOR_LATER;
+  return alike ? WORDING_FOR_EVENT : WORDING_FOR_FOREMOST;
 }
 
 interface Shared {
