@@ -144,6 +144,10 @@ describe('shapes that are slow where an engine is not careful', () => {
     ['comments that never end', '<!-- '.repeat(200_000)],
     ['drawings that never end', '<svg '.repeat(100_000)],
     ['names that begin alike', '<svgx></svgx>'.repeat(40_000)],
+    ['sign-up forms', '<form><input type="email">x</form>'.repeat(30_000)],
+    ['comments in names of tags', '<a<!-- x -->b'.repeat(40_000)],
+    ['comments in values of attributes', '<a title="<!-- x -->'.repeat(40_000)],
+    ['times of teasers', '<time class="published" datetime="2021-01-05">x</time> '.repeat(30_000)],
     ['hidden elements', '<div hidden><p>x</p></div>'.repeat(20_000)],
   ])(
     '%s',

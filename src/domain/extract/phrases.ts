@@ -93,9 +93,9 @@ export const BOILERPLATE = new RegExp(
     '\\bversion of this article appear(?:s|ed) in print\\b|\\border reprints\\b',
     '^(?:please )?(?:contact|reach|e-?mail) (?:the |our )?(?:staff )?(?:writers?|reporters?|authors?|editors?|columnists?)\\b(?! (?:for|of|who|said|about))',
     '^join (?:our|us|the) .{0,30}(?:forums?|community)\\b.{0,200}$|\\bif you have a (?:news )?tip\\b',
-    "^(?:follow|find|read|see) (?:all )?(?:of )?(?:\\p{Lu}[\\w.]*['’]s?|our) (?:full |complete |ongoing )?coverage\\b",
+    "^(?:follow|find|read|see) (?:all )?(?:of )?(?:[a-zà-ÿ][\\w.]*['’]s?|our) (?:full |complete |ongoing )?coverage\\b",
     // rules for comments
-    '^(?:please note:? |all |note: )?comments? (?:that|which|with|containing|must|are|will) (?!.*\\b(?:said|says|told)\\b).{0,80}\\b(?:will (?:not )?be|are|be) (?:\\w+ )?(?:published|approved|removed|deleted|moderated)|\\bcoment[aá]rios? .{0,80}\\b(?:serão|serán|sean|será) (?:\\p{L}+ )?(?:aprovados?|publicados?|removidos?|eliminados?|aprobados?)|\\bcommentaires? .{0,80}\\b(?:seront?|sont) (?:\\p{L}+ )?(?:publiés?|supprimés?|modérés?)|\\bkommentare .{0,80}\\bwerden (?:\\p{L}+ )?(?:gelöscht|veröffentlicht|freigeschaltet|entfernt)',
+    '^(?:please note:? |all |note: )?comments? (?:that|which|with|containing|must|are|will) (?!.*\\b(?:said|says|told)\\b).{0,80}\\b(?:will (?:not )?be|are|be) (?:\\w+ )?(?:published|approved|removed|deleted|moderated)|\\bcoment[aá]rios? .{0,80}\\b(?:serão|serán|sean|será) (?:[^\\s\\d]+ )?(?:aprovados?|publicados?|removidos?|eliminados?|aprobados?)|\\bcommentaires? .{0,80}\\b(?:seront?|sont) (?:[^\\s\\d]+ )?(?:publiés?|supprimés?|modérés?)|\\bkommentare .{0,80}\\bwerden (?:[^\\s\\d]+ )?(?:gelöscht|veröffentlicht|freigeschaltet|entfernt)',
     '\\bmoderating (?:all )?comments\\b|\\bclick to subscribe\\b',
     '\\bhave you been affected\\b|\\b(?:email|contact) (?:our|the) (?:reporter|newsroom|desk|editor|team)\\b|\\bget in touch with\\b.{0,40}\\b(?:news ?desk|reporter)\\b',
     '\\bjoin our (?:\\w+ ){0,2}(?:community|channel|group)\\b|\\bstraight to your (?:phone|inbox)\\b',
@@ -103,7 +103,8 @@ export const BOILERPLATE = new RegExp(
     '[£$€]\\s?\\d[\\d.,]*\\s?(?:for|per|a|/)\\s?(?:\\d+ )?(?:weeks?|months?|years?)\\b.{0,160}\\b(?:cancel|(?:full|unlimited|digital) access|(?:free|your) trial)|\\bcancel any ?time\\b',
     '\\b(?:explore|see|compare) our (?:full )?range of subscriptions\\b|\\balready have access via\\b|\\bwhy over .{3,20} readers pay\\b',
   ),
-  'iu',
+  // Without `u`, which makes every `\b` of it a hundred times slower.
+  'i',
 );
 
 /** Services for followers; with a link in a short block they are a call, in any language. */

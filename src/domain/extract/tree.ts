@@ -101,6 +101,8 @@ const BLOCK = new Set(
   ),
 );
 const LONGEST_DATA = 5_000_000;
+/** A page with more sign-up forms is no article, and each is looked for among all boxes. */
+const MOST_FORMS = 50;
 const STRONG = new Set(['b', 'strong', 'i', 'em']);
 /** Never text of an article. */
 const SKIPPED = new Set(
@@ -409,7 +411,8 @@ class Walk {
         this.script(element);
         return;
       case 'input':
-        if (element.attribs.type?.toLowerCase() === 'email') this.emailFields.push(this.runs.length);
+        if (this.emailFields.length < MOST_FORMS && element.attribs.type?.toLowerCase() === 'email')
+          this.emailFields.push(this.runs.length);
         return;
       case 'img':
       case 'picture':
