@@ -77,7 +77,8 @@ export function cardOfDiff(
 
 export function cardOfComparison(app: App, result: ComparisonResult, changeId: string | null): CardContent {
   return contentOf(
-    result,
+    // Nobody published the one after the other, so nobody kept silent about it.
+    { ...result, disclosure: { ...result.disclosure, status: 'none' } },
     {
       source: 'Two texts compared',
       where: 'by what they state, not by their lines',

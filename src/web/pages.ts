@@ -3,7 +3,7 @@ import * as article from './pages/article.tsx';
 import { makeComparison, showCompare, showComparison } from './pages/compare.tsx';
 import { pickDiff, showDiff } from './pages/diff.tsx';
 import * as endpoints from './pages/endpoints.tsx';
-import { deleteFact, showFact } from './pages/fact.tsx';
+import { deleteFact, setConditions, showFact } from './pages/fact.tsx';
 import { checkSubmission, showHome, submit } from './pages/home.tsx';
 import { login, logout, showLogin } from './pages/login.tsx';
 import { showOperations } from './pages/operations.tsx';
@@ -58,6 +58,7 @@ export const ACTIONS: readonly [string, Act][] = [
   ['/articles/:id/unwatch', article.unwatch],
   ['/articles/:id/move', article.move],
   ['/articles/:id/delete', article.deleteArticle],
+  ['/facts/:id/conditions', setConditions],
   ['/facts/:id/delete', deleteFact],
   ['/searches', addSearch],
   ['/searches/:id/delete', deleteSavedSearch],

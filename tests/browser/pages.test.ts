@@ -38,13 +38,18 @@ describeInBrowser('Pages in a browser', () => {
     });
   }
 
-  for (const colorScheme of ['light', 'dark'] as const) {
-    it(`have nothing that keeps anybody out, ${colorScheme}`, async () => {
-      const { page, complaints, close } = await openTab(browser, { colorScheme });
+  const PHONE = { width: 360, height: 740 };
+  for (const [look, options] of [
+    ['light', { colorScheme: 'light' }],
+    ['dark', { colorScheme: 'dark' }],
+    ['on a phone', { colorScheme: 'light', viewport: PHONE }],
+  ] as const) {
+    it(`have nothing that keeps anybody out, ${look}`, async () => {
+      const { page, complaints, close } = await openTab(browser, options);
       for (const [name, path] of Object.entries(pagesOf(seeded))) {
         complaints.length = 0;
         await page.goto(`${site.url}${path}`, { waitUntil: 'load' });
-        await page.screenshot({ path: `${SHOTS}${name} ${colorScheme}.png`, fullPage: true });
+        await page.screenshot({ path: `${SHOTS}${name} ${look}.png`, fullPage: true });
         // What is folded away is read by somebody too.
         await page.evaluate(() => {
           for (const fold of document.querySelectorAll('details')) fold.open = true;
@@ -61,10 +66,9 @@ describeInBrowser('Pages in a browser', () => {
   }
 
   it('fit a phone without scrolling sideways', async () => {
-    const { page, close } = await openTab(browser, { viewport: { width: 360, height: 740 }, hasTouch: true });
+    const { page, close } = await openTab(browser, { viewport: PHONE, hasTouch: true });
     for (const [name, path] of Object.entries(pagesOf(seeded))) {
       await page.goto(`${site.url}${path}`, { waitUntil: 'load' });
-      await page.screenshot({ path: `${SHOTS}${name} phone.png`, fullPage: true });
       const over = await page.evaluate(() => {
         for (const fold of document.querySelectorAll('details')) fold.open = true;
         return document.documentElement.scrollWidth - document.documentElement.clientWidth;

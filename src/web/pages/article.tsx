@@ -133,7 +133,7 @@ function Schedule({ article, now }: { article: Article; now: Instant }) {
         `${bare(article.stateReason ?? article.nextLookReason)}.`
       )}{' '}
       {counted(article.looks, 'look')}, {counted(article.changes, 'change')}
-      {article.lastOutcome !== null && `, the last answered “${article.lastOutcome}”`}.
+      {article.lastOutcome !== null && `, the last: ${article.lastOutcome.replaceAll('_', ' ')}`}.
       {article.watchUntil !== null && article.watchUntil > now && (
         <>
           {' '}
@@ -454,6 +454,11 @@ function Manage({ article, others }: { article: Article; others: readonly Story[
       <p>
         <a href={`/tasks?article=${article.id}`}>
           Write it out, read it again, or fetch its past from a web archive
+        </a>
+      </p>
+      <p>
+        <a href={`/tasks?article=${article.id}`}>
+          Fetch its past from an archive, export it, or read it again
         </a>
       </p>
       <details>

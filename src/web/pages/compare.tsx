@@ -5,7 +5,7 @@ import { badInput, notFound } from '../../domain/errors.ts';
 import { altOf } from '../card/card.ts';
 import { cardOfComparison } from '../cards.ts';
 import { ChangeList } from '../diff/changes.tsx';
-import { DisclosureTag, Time } from '../parts/common.tsx';
+import { Time } from '../parts/common.tsx';
 import type { Act, Form, Show } from '../visit.ts';
 import { summaryInWords } from '../words.ts';
 import { Share, shareText } from './diff.tsx';
@@ -86,8 +86,7 @@ export const showComparison: Show = async ({ app, params, now }) => {
         </p>
         <h1 class="serif">{title}</h1>
         <p class="meta">
-          {summaryInWords(result.summary)}, {result.summary.unchanged} unchanged.{' '}
-          <DisclosureTag status={result.disclosure.status} />
+          {summaryInWords(result.summary)}, {result.summary.unchanged} unchanged.
         </p>
         <section aria-labelledby="changes">
           <h2 id="changes">Changes</h2>

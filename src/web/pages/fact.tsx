@@ -1,13 +1,16 @@
 /** One question about a story, and every answer to it over versions and sources. */
 import { articlesOfStory } from '../../adapters/store/articles.ts';
 import { disclosedSteps, lastSeen } from '../../adapters/store/overview.ts';
-import { removeFact } from '../../app/facts.ts';
+import { changeFact, removeFact } from '../../app/facts.ts';
 import type { App } from '../../app/ports.ts';
 import { type FactView, readFact } from '../../app/read-fact.ts';
 import { requireStory } from '../../app/stories.ts';
+import { badInput } from '../../domain/errors.ts';
+import { conditionSchema } from '../../domain/facts/index.ts';
 import type { Article } from '../../domain/records.ts';
 import { AlertForm } from '../parts/alert-form.tsx';
 import { Button, Empty, Time } from '../parts/common.tsx';
+import { ConditionFields, conditionOf } from '../parts/endpoint-form.tsx';
 import {
   type ChartContext,
   FactChart,
@@ -17,6 +20,7 @@ import {
   stepKey,
 } from '../parts/fact-history.tsx';
 import { CurrentValues, Disagreement, StatusTag } from '../parts/fact-values.tsx';
+import { part } from '../payload.ts';
 import type { Act, Show } from '../visit.ts';
 
 /** What charts of facts need beside the facts. */
@@ -88,6 +92,7 @@ export const showFact: Show = async ({ app, params, query, now }) => {
             </Empty>
           )}
         </div>
+        <Conditions fact={fact} />
         <AlertForm
           title="Tell me when it changes"
           about={fact.label}
@@ -103,6 +108,42 @@ export const showFact: Show = async ({ app, params, query, now }) => {
       </>
     ),
   };
+};
+
+/** Changes that do not meet it are kept and shown, and nobody is told of them. */
+function Conditions({ fact }: { fact: FactView }) {
+  const [condition, ...others] = fact.conditions;
+  return (
+    <details class="panel" open={fact.conditions.length > 0}>
+      <summary>Which changes are worth telling</summary>
+      <form method="post" action={`/facts/${fact.id}/conditions`}>
+        <div class="fields">
+          <ConditionFields condition={part(condition)} numbers={fact.kind === 'quantity'} />
+        </div>
+        {(others.length > 0 || condition?.sources || condition?.transitions) && (
+          <p class="notice">
+            The API has set more than this form shows; saving it keeps only what stands here.
+          </p>
+        )}
+        <button type="submit">Save</button>
+      </form>
+      <p class="quiet">All that is set must hold. With nothing set, every change is told.</p>
+    </details>
+  );
+}
+
+export const setConditions: Act = async ({ app, params, form }) => {
+  const parsed = conditionSchema.safeParse(conditionOf(form));
+  if (!parsed.success) {
+    throw badInput(
+      'invalid_condition',
+      'That condition cannot be understood.',
+      parsed.error.issues.map(({ path, message }) => ({ pointer: `/${path.join('/')}`, detail: message })),
+    );
+  }
+  const conditions = Object.keys(parsed.data).length > 0 ? [parsed.data] : [];
+  const fact = await changeFact(app, params.id ?? '', { conditions });
+  return { goTo: `/facts/${fact.id}` };
 };
 
 export const deleteFact: Act = async ({ app, params }) => {

@@ -139,7 +139,7 @@ function Bookmarklet({ publicUrl }: { publicUrl: string }) {
       <summary>Follow the page you are reading with one click</summary>
       <p>
         Drag this to your bookmarks: <a href={script}>Follow in Variorum</a>. On any article it opens this
-        page with the address filled in.
+        page with the address filled in. A long list of addresses is better <a href="/tasks">imported</a>.
       </p>
     </details>
   );

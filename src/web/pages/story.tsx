@@ -353,15 +353,17 @@ function Claims({ groups, sources, now }: { groups: readonly ClaimGroup[]; sourc
 
 function Claim({ group, now }: { group: ClaimGroup; now: Instant }) {
   const first = group.claims[0];
+  // A claim cut out of a longer sentence may end where the sentence went on.
+  const statement = group.text.replace(/[\s,;:–—-]+$/, '');
   return (
     <li>
       <span class="serif">
         {first ? (
           <a href={`/articles/${first.articleId}/versions/${first.versionNumber}#${first.claimId}`}>
-            {group.text}
+            {statement}
           </a>
         ) : (
-          group.text
+          statement
         )}
       </span>
       {group.conflicts.length > 0 && (
@@ -427,6 +429,9 @@ function Manage({ story, others }: { story: Story; others: readonly Story[] }) {
       )}
       <p>
         <a href={`/tasks?story=${story.id}`}>Follow many articles in it, write it out, or read it again</a>
+      </p>
+      <p>
+        <a href={`/tasks?story=${story.id}`}>Export it, or read its pages again</a>
       </p>
       <details>
         <summary>Delete this story</summary>

@@ -72,6 +72,52 @@ const DIRECTIONS: readonly [string, string][] = [
   ['down', 'down'],
 ];
 
+/** Which changes are worth telling; an endpoint and a fact ask for it alike. `numbers`: whether there is anything to measure. */
+export function ConditionFields({ condition, numbers }: { condition: Part; numbers: boolean }) {
+  return (
+    <>
+      {numbers && (
+        <>
+          <label>
+            A number changes by at least
+            <input
+              type="number"
+              name="minAbsolute"
+              min="0"
+              step="any"
+              value={numberOf(condition, 'minAbsolute')}
+            />
+          </label>
+          <label>
+            and by at least this share of it
+            <input
+              type="number"
+              name="minRelative"
+              min="0"
+              step="any"
+              value={numberOf(condition, 'minRelative')}
+              placeholder="0.05"
+            />
+          </label>
+          <Pick name="direction" label="and goes" chosen={condition.text('direction')} options={DIRECTIONS} />
+        </>
+      )}
+      <label class="check-line">
+        <input type="checkbox" name="silentOnly" value="1" checked={condition.flag('silentOnly')} />
+        <span>Only what the outlet kept silent about</span>
+      </label>
+    </>
+  );
+}
+
+/** Those fields, read back. */
+export const conditionOf = (form: Form): Record<string, unknown> => ({
+  ...numberIn(form, 'minAbsolute'),
+  ...numberIn(form, 'minRelative'),
+  ...textIn(form, 'direction'),
+  ...(form.has('silentOnly') ? { silentOnly: true } : {}),
+});
+
 function FilterFields(props: { filter: Record<string, unknown> | null; searches: readonly SavedSearch[] }) {
   const filter = part(props.filter);
   const condition = filter.part('condition');
@@ -101,37 +147,7 @@ function FilterFields(props: { filter: Record<string, unknown> | null; searches:
           chosen={filter.text('searchId')}
           options={props.searches.map(({ id, name }) => [id, name])}
         />
-        <label>
-          A number changes by at least
-          <input
-            type="number"
-            name="minAbsolute"
-            min="0"
-            step="any"
-            value={numberOf(condition, 'minAbsolute')}
-          />
-        </label>
-        <label>
-          and by at least this share of it
-          <input
-            type="number"
-            name="minRelative"
-            min="0"
-            step="any"
-            value={numberOf(condition, 'minRelative')}
-            placeholder="0.05"
-          />
-        </label>
-        <Pick name="direction" label="and goes" chosen={condition.text('direction')} options={DIRECTIONS} />
-        <label class="check-line">
-          <input
-            type="checkbox"
-            name="silentOnly"
-            value="1"
-            checked={part(props.filter).part('condition').flag('silentOnly')}
-          />
-          <span>Only what the outlet kept silent about</span>
-        </label>
+        <ConditionFields condition={condition} numbers />
       </div>
       <details open={rest !== null}>
         <summary>More, as JSON</summary>
@@ -213,13 +229,7 @@ export function endpointOf(form: Form): EndpointInput & { url: string } {
 function filterOf(form: Form): Record<string, unknown> | null {
   const written = writtenOf(form);
   const sources = (form.text('sources') ?? '').split(/[\s,;]+/).filter((source) => source !== '');
-  const condition = {
-    ...asObject(written.condition),
-    ...numberIn(form, 'minAbsolute'),
-    ...numberIn(form, 'minRelative'),
-    ...textIn(form, 'direction'),
-    ...(form.has('silentOnly') ? { silentOnly: true } : {}),
-  };
+  const condition = { ...asObject(written.condition), ...conditionOf(form) };
   const filter = {
     ...written,
     ...Object.fromEntries(

@@ -143,7 +143,7 @@ export function StateTag({
   return article.errorStreak > 0 ? (
     <>
       {' '}
-      <Tag tone="review">Last look failed: {article.lastOutcome}</Tag>
+      <Tag tone="review">Last look failed: {article.lastOutcome?.replaceAll('_', ' ')}</Tag>
     </>
   ) : null;
 }
