@@ -91,7 +91,7 @@ describeInBrowser('In a browser, somebody', () => {
 
   it('sees what an endpoint would have heard before making it, makes it, tests it, sends again, renews its secret and pauses it', () =>
     visiting('/endpoints', async (page) => {
-      await page.getByLabel('Address').fill('http://127.0.0.1:9/desk');
+      await page.getByLabel('Address', { exact: true }).fill('http://127.0.0.1:9/desk');
       await page.getByText('Only about some of it').click();
       await page.getByLabel('Sources', { exact: true }).fill('upland-times.example');
       await page.getByRole('button', { name: 'What would it have heard?' }).click();
@@ -106,7 +106,7 @@ describeInBrowser('In a browser, somebody', () => {
       await page.getByRole('button', { name: 'Make a new secret' }).click();
       expect(await secret.inputValue()).not.toBe(before);
       await page.getByRole('button', { name: 'Pause' }).click();
-      await page.getByText('Paused').waitFor();
+      await page.getByText('Paused', { exact: true }).first().waitFor();
     }));
 
   it('compares two texts without following anything', () =>
