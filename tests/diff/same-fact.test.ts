@@ -104,6 +104,22 @@ describe('what the story calls by two names', () => {
   });
 });
 
+describe('the two things of a comparison', () => {
+  const before = 'Exports exceeded imports in the third quarter.';
+
+  it('that change places turn the statement round', () => {
+    const after = 'Imports exceeded exports in the third quarter.';
+    expect(compared(before, after).changes.map(line)).toEqual([
+      'alert changed 1:1 polarity: Exports exceeded imports → Imports exceeded exports',
+    ]);
+  });
+
+  it('say the same with the time of it in front', () => {
+    const after = 'In the third quarter exports exceeded imports.';
+    expect(compared(before, after).changes.map(({ tier }) => tier)).toEqual(['silent']);
+  });
+});
+
 describe('who it is', () => {
   it.each([
     ['a body in the place of another', 'The parents sued the school.', 'The parents sued the city.'],

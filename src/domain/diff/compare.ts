@@ -7,6 +7,7 @@ import { compareQuotes } from './compare-quotes.ts';
 import { compareSlots, type SlotFindings } from './compare-slots.ts';
 import { compareDigits, compareWords } from './compare-words.ts';
 import type { Finding } from './findings.ts';
+import { compareFrames } from './frames.ts';
 import { residueOf } from './residue.ts';
 import { isPlainWords, isRewrite, isStray } from './rewrite.ts';
 import type { Side } from './sides.ts';
@@ -46,6 +47,7 @@ export function compareSides(
     ...slots.findings,
     ...attribution,
     ...compareAssertion(before, after, a, b, residues),
+    ...compareFrames(before, after, ground),
     ...quotes,
     ...compareDigits(
       before,

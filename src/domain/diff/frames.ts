@@ -1,0 +1,54 @@
+/**
+ * Who did what to whom, where both are common nouns: "exports exceeded imports" → "imports exceeded exports". Names, numbers and dates
+ * that change places are found by their slots. Narrow on purpose: the two words stand right beside the same form of the same verb, so that
+ * a fronted phrase, a passive or a converse verb is none.
+ */
+import { type Finding, textSide } from './findings.ts';
+import type { Ground } from './pairing.ts';
+import type { Side } from './sides.ts';
+import type { Term } from './terms.ts';
+
+interface Frame {
+  subject: Term;
+  verb: Term;
+  object: Term;
+}
+
+export function compareFrames(before: Side, after: Side, ground: Ground): Finding[] {
+  const frames = framesOf(ground.after);
+  for (const x of framesOf(ground.before)) {
+    const y = frames.find(
+      ({ subject, verb, object }) =>
+        verb.norm === x.verb.norm && subject.base === x.object.base && object.base === x.subject.base,
+    );
+    if (y === undefined) continue;
+    const span = ({ subject, object }: Frame) => ({ start: subject.start, end: object.end });
+    return [
+      {
+        aspect: 'polarity',
+        tier: 'alert',
+        detail: {
+          aspect: 'polarity',
+          before: textSide(before.text, span(x)),
+          after: textSide(after.text, span(y)),
+        },
+        reason: `polarity: "${x.subject.text}" and "${x.object.text}" changed places around "${x.verb.text}"`,
+      },
+    ];
+  }
+  return [];
+}
+
+/** A content word between two others, articles left out: the middle one may be a verb. Forms of saying turn round freely. */
+function framesOf(terms: readonly Term[]): Frame[] {
+  const plain = terms.filter((term) => !/^(?:a|an|the)$/.test(term.norm));
+  return plain.flatMap((verb, at): Frame[] => {
+    const [subject, object] = [plain[at - 1], plain[at + 1]];
+    const noun = (term: Term | undefined): term is Term =>
+      term !== undefined && term.kind === 'word' && term.content && term.slot === null;
+    if (!noun(subject) || !noun(object) || !noun(verb) || SAYS.test(verb.norm)) return [];
+    return subject.base === object.base ? [] : [{ subject, verb, object }];
+  });
+}
+
+const SAYS = /^(?:say|says|said|tell|tells|told|add|adds|added)$/;
