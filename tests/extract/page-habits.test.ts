@@ -223,6 +223,26 @@ describe('what pages do to their bylines', () => {
   });
 });
 
+describe('bylines and days in the scripts of their pages', () => {
+  const prose = {
+    ar: 'صوت مجلس الميناء يوم الثلاثاء لصالح اغلاق الرصيف القديم بعد ان كشف الفحص عن ركيزة متشققة في اكثر من مكان.',
+    hi: 'बंदरगाह परिषद ने मंगलवार को पुराना घाट बंद करने के पक्ष में मतदान किया, क्योंकि जांच में खंभों में दरारें मिलीं।',
+    ja: '港湾評議会は火曜日、調査で三十一本の杭にひび割れが見つかったことを受け、古い桟橋を閉鎖することを決めた。',
+    ru: 'Совет порта проголосовал во вторник за закрытие старого причала после того, как осмотр выявил треснувшие сваи.',
+  };
+  test.each([
+    ['ar', 'بقلم: ادا لوند', '٥ مارس ٢٠٢٥', 'ادا لوند'],
+    ['hi', 'लेखक: आदा लुंड', '५ मार्च २०२५', 'आदा लुंड'],
+    ['ja', '文・山田太郎', '2025年3月5日', '山田太郎'],
+    ['ru', 'Автор: Ада Лунд', '5 марта 2025', 'Ада Лунд'],
+  ] as const)('%s: %s, %s', (lang, line, day, name) => {
+    const body = `<div class="byline">${line}</div><p>${day}</p><p>${prose[lang]}</p>`;
+    const html = `<html lang="${lang}"><body><main><h1>${prose[lang].slice(0, 40)}</h1>${body}</main></body></html>`;
+    const { byline, publishedAt } = extractArticle(html, { url: 'https://courier.example/dock' });
+    expect([byline, publishedAt]).toEqual([name, '2025-03-05T00:00:00.000Z']);
+  });
+});
+
 describe('which heading is the headline', () => {
   const titled = (head: string, headings: string) =>
     extractArticle(

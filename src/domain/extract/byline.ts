@@ -12,7 +12,7 @@ import type { Tree } from './tree.ts';
 const NOBODY =
   /^(?:.{0,40} )?(?:staff(?: (?:reporters?|writers?|report))?|editors?|editorial(?: (?:team|board|staff))?|admin(?:istrator)?|newsroom|news ?desk|web ?desk|desk|online|redaction|redaktion|la rédaction|redacción|redazione|redactie|author|unknown|guest|anonymous|agencies|bureau|null|undefined|by|written by|posted by|published by|share|follow|team)$/i;
 const PREFIX =
-  /^\s*(?:(?:written|reported|posted|published|words|story|text|article|reviewed|edited|medically reviewed) )?(?:by|von|par|por|di|door|av|от|автор|authors?)[:\s]+/i;
+  /^\s*(?:(?:written|reported|posted|published|words|story|text|article|reviewed|edited|medically reviewed) )?(?:by|von|par|por|di|door|av|от|автор|authors?|autor(?:in|a)?|auteur|autore|yazan|بقلم|लेखक|撰文|作者|文)[:\s：・]+/i;
 /** What follows the names in a byline: a role, a day, an outlet. */
 const REST =
   /\s*(?:\||•|·|–|—|\/|\(|\n|\bupdated\b|\bpublished\b|\bposted\b|\bon (?:\p{L}+ \d|(?:mon|tues|wednes|thurs|fri|satur|sun)day\b)|,? \d{1,2} ?\p{L}{3,}|,? \p{Lu}\p{L}{2,8}\.? \d{1,2}\b|\d{4}).*$/isu;

@@ -277,7 +277,7 @@ function fromPage(
       // A caption's day is the picture's.
       tree.runs[i]!.shape === 'caption' ||
       text.length > LONGEST_LINE ||
-      !/\d/.test(text) ||
+      !/\p{Nd}/u.test(text) ||
       tree.runs[i]!.linkChars > text.length * 0.8
     )
       continue;
@@ -292,7 +292,7 @@ function fromPage(
  */
 function fromElsewhere(tree: Tree, add: (raw: string, changed: boolean) => void): void {
   for (const [i, { text, shape, linkChars }] of tree.runs.entries()) {
-    if (shape === 'row' || linkChars > 0 || text.length > 90 || !/\d/.test(text) || !isTimeLine(text))
+    if (shape === 'row' || linkChars > 0 || text.length > 90 || !/\p{Nd}/u.test(text) || !isTimeLine(text))
       continue;
     const above = tree.runs[i - 1]?.text ?? '';
     const line = above.length < 20 && /^[\p{L} ]+:?$/u.test(above) ? `${above} ${text}` : text;
@@ -309,7 +309,8 @@ function isChange(label: string): boolean {
 
 /** Short, with a year or a clock, and not a sentence that happens to hold a date. */
 function isTimeLine(text: string): boolean {
-  if (text.length > 90 || !/(?:19|20)\d\d|\d{1,2}[:.]\d{2}|\bago\b/.test(text)) return false;
+  if (text.length > 90 || !/(?:19|20)\d\d|(?:(?!\d)\p{Nd}){4}|\d{1,2}[:.]\d{2}|\bago\b/u.test(text))
+    return false;
   return !/[.!?]["”’]?$/.test(text.trim()) || /(?:[ap]\.m\.|\d{4}\.)$/i.test(text.trim());
 }
 
