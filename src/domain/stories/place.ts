@@ -175,7 +175,8 @@ function againstOf(
   if (numbers > 0 && (numbers >= TELLING || sameDay) && wording >= told) return overOf(apart);
   if (focus.length === 0) return 'no name carries both: one topic is not one event';
   const foremost = foremostOf(own);
-  if (focus.length === 1 && foremost.every((key) => story.names[key] === undefined))
+  // A person's name is two words: a minister speaks of many things.
+  if (focus.length <= 2 && foremost.every((key) => story.names[key] === undefined))
     return `it is about ${foremost.join(', ')} above all, of which the story knows nothing`;
   const sameForemost = foremostOf(story).some((key) => foremost.includes(key));
   const least = leastWording(own, story, { focus, numbers, apart, sameDay }, sameForemost);
