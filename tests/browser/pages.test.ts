@@ -38,31 +38,37 @@ describeInBrowser('Pages in a browser', () => {
     });
   }
 
+  /** Two dozen pages, each read by axe: a limit for hangs, not for speed. */
+  const EVERY_PAGE_MS = 600_000;
   const PHONE = { width: 360, height: 740 };
   for (const [look, options] of [
     ['light', { colorScheme: 'light' }],
     ['dark', { colorScheme: 'dark' }],
     ['on a phone', { colorScheme: 'light', viewport: PHONE }],
   ] as const) {
-    it(`have nothing that keeps anybody out, ${look}`, async () => {
-      const { page, complaints, close } = await openTab(browser, options);
-      for (const [name, path] of Object.entries(pagesOf(seeded))) {
-        complaints.length = 0;
-        await page.goto(`${site.url}${path}`, { waitUntil: 'load' });
-        await page.screenshot({ path: `${SHOTS}${name} ${look}.png`, fullPage: true });
-        // What is folded away is read by somebody too.
-        await page.evaluate(() => {
-          for (const fold of document.querySelectorAll('details')) fold.open = true;
-        });
+    it(
+      `have nothing that keeps anybody out, ${look}`,
+      async () => {
+        const { page, complaints, close } = await openTab(browser, options);
+        for (const [name, path] of Object.entries(pagesOf(seeded))) {
+          complaints.length = 0;
+          await page.goto(`${site.url}${path}`, { waitUntil: 'load' });
+          await page.screenshot({ path: `${SHOTS}${name} ${look}.png`, fullPage: true });
+          // What is folded away is read by somebody too.
+          await page.evaluate(() => {
+            for (const fold of document.querySelectorAll('details')) fold.open = true;
+          });
 
-        expect(await violations(page), name).toEqual([]);
-        expect(
-          complaints.filter((line) => !(name === 'not found' && line.includes('404'))),
-          name,
-        ).toEqual([]);
-      }
-      await close();
-    });
+          expect(await violations(page), name).toEqual([]);
+          expect(
+            complaints.filter((line) => !(name === 'not found' && line.includes('404'))),
+            name,
+          ).toEqual([]);
+        }
+        await close();
+      },
+      EVERY_PAGE_MS,
+    );
   }
 
   it('fit a phone without scrolling sideways', async () => {
