@@ -1,20 +1,41 @@
 /** A story across its sources: which claims they share, and which facts are worth following. */
 import { factsOfStory, observationsOfStory } from '../adapters/store/facts.ts';
-import { versionsOfStory } from '../adapters/store/versions.ts';
-import type { ClaimGroup, GroupVersion, SharedFact } from '../domain/facts/index.ts';
+import { type StatedVersion, statementsOfStory } from '../adapters/store/versions.ts';
+import type { ClaimGroup, SharedFact } from '../domain/facts/index.ts';
 import type { FactKind } from '../domain/model.ts';
 import type { App } from './ports.ts';
 import { requireStory } from './stories.ts';
 
+/** Both answers about a story's sources, of which it is read once. */
+export interface AcrossSources {
+  suggestions: FactSuggestion[];
+  groups: ClaimGroup[];
+}
+
+/** @throws VariorumError `not_found`. */
+export async function compareSources(app: App, storyId: string): Promise<AcrossSources> {
+  const story = await requireStory(app, storyId);
+  const versions = await statementsOfStory(app.db, story.id);
+  const [suggestions, groups] = await Promise.all([
+    suggestionsIn(app, story.id, versions),
+    groupsIn(app, story.id, versions),
+  ]);
+  return { suggestions, groups };
+}
+
+/** @throws VariorumError `not_found`. */
 export async function storyClaims(app: App, storyId: string): Promise<ClaimGroup[]> {
   const story = await requireStory(app, storyId);
-  const versions = await groupVersions(app, story.id);
+  return groupsIn(app, story.id, await statementsOfStory(app.db, story.id));
+}
+
+async function groupsIn(app: App, storyId: string, versions: StatedVersion[]): Promise<ClaimGroup[]> {
   // Who reads waits for no model: its word on these pairs is asked for when a version arrives.
   const opinions = app.opinions && (await app.opinions.known(await app.analysis.doubts(versions)));
   return app.analysis.group({
     versions,
     opinions: opinions ?? new Map(),
-    facts: await sharedFacts(app, story.id, versions),
+    facts: await sharedFacts(app, storyId, versions),
   });
 }
 
@@ -22,7 +43,7 @@ export async function storyClaims(app: App, storyId: string): Promise<ClaimGroup
 async function sharedFacts(
   app: App,
   storyId: string,
-  versions: readonly GroupVersion[],
+  versions: readonly StatedVersion[],
 ): Promise<SharedFact[]> {
   const newest = new Set(
     new Map(versions.map(({ articleId, versionId }) => [articleId, versionId])).values(),
@@ -42,18 +63,8 @@ async function sharedFacts(
 /** Asks the model, where there is one, about the statements of a story that may be one statement of two sources. */
 export async function askAcrossSources(app: App, storyId: string): Promise<void> {
   if (app.opinions === null) return;
-  await app.opinions.ask(await app.analysis.doubts(await groupVersions(app, storyId)));
+  await app.opinions.ask(await app.analysis.doubts(await statementsOfStory(app.db, storyId)));
 }
-
-const groupVersions = async (app: App, storyId: string): Promise<GroupVersion[]> =>
-  (await versionsOfStory(app.db, storyId)).map((version) => ({
-    articleId: version.articleId,
-    source: version.source,
-    versionId: version.id,
-    versionNumber: version.number,
-    at: version.capturedAt,
-    claims: version.claims,
-  }));
 
 /** Ready to be tracked as it stands: `claimId` and `slot` go into `POST …/facts`. */
 export interface FactSuggestion {
@@ -71,11 +82,16 @@ export interface FactSuggestion {
 /** What the story is not asked yet, best first. */
 export async function suggestFactsFor(app: App, storyId: string): Promise<FactSuggestion[]> {
   const story = await requireStory(app, storyId);
-  const versions = await versionsOfStory(app.db, story.id);
-  const suggested = await app.analysis.suggest(
-    versions.map(({ articleId, source, id, claims }) => ({ articleId, source, versionId: id, claims })),
-  );
-  const observations = await observationsOfStory(app.db, story.id);
+  return suggestionsIn(app, story.id, await statementsOfStory(app.db, story.id));
+}
+
+async function suggestionsIn(
+  app: App,
+  storyId: string,
+  versions: StatedVersion[],
+): Promise<FactSuggestion[]> {
+  const suggested = await app.analysis.suggest(versions);
+  const observations = await observationsOfStory(app.db, storyId);
   const followed = new Set(observations.map(({ sighting }) => `${sighting.claimId} ${sighting.raw}`));
   return suggested
     .filter(({ anchor }) => !followed.has(`${anchor.claimId} ${anchor.slot.raw}`))

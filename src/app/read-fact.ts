@@ -1,6 +1,6 @@
 /** What became of a fact: what each source says now, everything it said before, and how the sources stand. */
-import { factsOfStory, observationsOfFact } from '../adapters/store/facts.ts';
-import { newestOfStory } from '../adapters/store/versions.ts';
+import { factsOfStory, observationsOfFact, observationsOfStory } from '../adapters/store/facts.ts';
+import { type NewestVersion, newestOfStory } from '../adapters/store/versions.ts';
 import type { Agreement, FactCondition } from '../domain/facts/index.ts';
 import type { FactKind, FactStatus, Instant, Qualifier, Transition } from '../domain/model.ts';
 import type { Fact, Observation } from '../domain/records.ts';
@@ -60,20 +60,31 @@ export interface FactView {
 }
 
 export async function readFact(app: App, id: string): Promise<FactView> {
-  return view(app, await requireFact(app, id));
+  const fact = await requireFact(app, id);
+  const observations = await observationsOfFact(app.db, fact.id);
+  return view(fact, observations, await newestOfStory(app.db, fact.storyId), app.system.now());
 }
 
 export async function listFacts(app: App, storyId: string): Promise<FactView[]> {
   const story = await requireStory(app, storyId);
-  const views: FactView[] = [];
-  for (const fact of await factsOfStory(app.db, story.id)) views.push(await view(app, fact));
-  return views;
+  const facts = await factsOfStory(app.db, story.id);
+  if (facts.length === 0) return [];
+  const observations = await observationsOfStory(app.db, story.id);
+  const newest = await newestOfStory(app.db, story.id);
+  const now = app.system.now();
+  return facts.map((fact) => {
+    const own = observations.filter(({ factId }) => factId === fact.id);
+    return view(fact, own, newest, now);
+  });
 }
 
-async function view(app: App, fact: Fact): Promise<FactView> {
-  const observations = await observationsOfFact(app.db, fact.id);
-  const newest = await newestOfStory(app.db, fact.storyId);
-  const standing = standingOf(fact, observations, newest, app.system.now());
+function view(
+  fact: Fact,
+  observations: readonly Observation[],
+  newest: readonly NewestVersion[],
+  now: Instant,
+): FactView {
+  const standing = standingOf(fact, observations, newest, now);
   const last = new Map<string, Observation>();
   const history = observations.map((observation) => {
     const previous = last.get(observation.articleId) ?? null;

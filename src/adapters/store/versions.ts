@@ -160,13 +160,22 @@ export async function newestVersions(
   );
 }
 
-/** Every version of every article of a story, oldest first, with content: for facts that are asked late. */
-export async function versionsOfStory(
-  q: Queryable,
-  storyId: string,
-): Promise<(Version & { source: string; url: string })[]> {
-  return q.query(
-    `select ${FULL}, article.source, article.url from version join article on article.id = version.article_id
+/** What a version states, without what the page looked like: as much as comparing sources needs. */
+export interface StatedVersion {
+  articleId: string;
+  source: string;
+  versionId: string;
+  versionNumber: number;
+  at: Instant;
+  claims: ClaimSet;
+}
+
+/** Every version of every article of a story, each article's oldest first. */
+export async function statementsOfStory(q: Queryable, storyId: string): Promise<StatedVersion[]> {
+  return q.query<StatedVersion>(
+    `select version.article_id as "articleId", article.source, version.id as "versionId",
+       version.number as "versionNumber", version.captured_at as at, version.claims
+     from version join article on article.id = version.article_id
      where article.story_id = $1 order by version.article_id, version.number`,
     [storyId],
   );

@@ -8,10 +8,11 @@ import { type Profile, profileOf, similarity, Weights } from '../diff/similarity
 import { compareDates, compareNames, compareQuantities } from '../diff/values.ts';
 import type { Claim, ClaimBlock, ClaimSet, DateSlot, FactValue, Instant, Slot } from '../model.ts';
 import type { OpinionsById } from '../opinion.ts';
+import type { Word } from './candidates.ts';
 import { sameCounted } from './lexicon.ts';
 import { type Bond, bondsOf, contradicts, type SharedFact, type StatedClaim } from './shared-facts.ts';
 import { shinglesOf, voicesOf } from './voices.ts';
-import { opposed, sharedMeaning, tellingWords } from './wording.ts';
+import { Meanings, tellingWords } from './wording.ts';
 
 /** One version of an article; all versions of an article let "first" and "dropped" be known. */
 export interface GroupVersion {
@@ -57,6 +58,8 @@ export interface Item {
   claim: Claim;
   block: ClaimBlock;
   profile: Profile;
+  /** Its telling words, once they were asked for. */
+  telling?: readonly Word[];
   /** The model on whose word it joined its group. */
   joinedBy?: string;
 }
@@ -93,8 +96,11 @@ export function groupClaims(
 ): ClaimGroup[] {
   const newest = new Map(versions.map((version) => [version.articleId, version]));
   const items = [...newest.values()].flatMap(itemsOf);
-  const past = versions.filter((version) => newest.get(version.articleId) !== version).flatMap(itemsOf);
-  const weights = new Weights([...items, ...past].map((item) => item.profile));
+  const said = versions.filter((version) => newest.get(version.articleId) !== version).flatMap(itemsOf);
+  const weights = new Weights([...items, ...said].map((item) => item.profile));
+  const meanings = new Meanings();
+  const kinship = (a: Item, b: Item): number => kinshipOf(a, b, weights, meanings);
+  const past = spansOf(said);
   const voices = voicesOf(
     [...newest.values()].map(({ articleId, source, claims }) => ({
       articleId,
@@ -109,7 +115,7 @@ export function groupClaims(
         members,
         score: Math.max(
           ...members.map((member) =>
-            bondsOf(facts, stated(member), stated(item)).length > 0 ? BOUND : kinship(member, item, weights),
+            bondsOf(facts, stated(member), stated(item)).length > 0 ? BOUND : kinship(member, item),
           ),
         ),
       }))
@@ -118,7 +124,7 @@ export function groupClaims(
     else if (!joinByOpinion(groups, item, opinions)) groups.push([item]);
   }
   return groups
-    .map((members) => groupOf(members, past, weights, voices, facts))
+    .map((members) => groupOf(members, past, { weights, kinship }, voices, facts))
     .toSorted((a, b) => rankOf(a) - rankOf(b) || b.voices - a.voices);
 }
 
@@ -139,6 +145,27 @@ function joinByOpinion(groups: readonly Item[][], item: Item, opinions: Opinions
   return false;
 }
 
+/** A statement of earlier versions of one article, from the version that first made it to the last that did. */
+interface Span {
+  first: Item;
+  last: Item;
+}
+
+/** Versions repeat most of what the one before them says: what is asked of a statement is asked once, however many make it. */
+function spansOf(said: readonly Item[]): Span[] {
+  const spans = new Map<string, Span>();
+  for (const item of said) {
+    const { text, start, slots } = item.claim;
+    // Where a value stands counts from the start of the statement, which moves with the text before it.
+    const placed = slots.map((slot) => ({ ...slot, start: slot.start - start, end: slot.end - start }));
+    const key = JSON.stringify([item.version.articleId, text, placed]);
+    const known = spans.get(key);
+    if (known) known.last = item;
+    else spans.set(key, { first: item, last: item });
+  }
+  return [...spans.values()];
+}
+
 export function itemsOf(version: GroupVersion): Item[] {
   return version.claims.sentences
     .filter(
@@ -153,7 +180,7 @@ export function itemsOf(version: GroupVersion): Item[] {
 }
 
 /** How sure two claims are about one thing; 0 is not. */
-function kinship(a: Item, b: Item, weights: Weights): number {
+function kinshipOf(a: Item, b: Item, weights: Weights, meanings: Meanings): number {
   if (a.version.articleId === b.version.articleId) return 0;
   const words = similarity(a.profile, b.profile, weights);
   if (words >= COPIED) return words;
@@ -161,11 +188,15 @@ function kinship(a: Item, b: Item, weights: Weights): number {
   const close = words + shared >= ALIKE;
   if (shared === 0 || (close && shared >= SHARED_NAME)) return areKin(words, shared) ? words + shared : 0;
   // What they share is two days or two counts, or their words are few in common: then it is for the meaning of the words to say.
-  const [mine, yours] = [tellingWords(a.claim), tellingWords(b.claim)];
-  if (opposed(mine, yours)) return 0;
-  const meant = Math.max(words, MEANING * sharedMeaning(mine, yours));
-  return areKin(meant, shared) ? meant + shared : 0;
+  const [mine, yours] = [tellingOf(a), tellingOf(b)];
+  const meant = Math.max(words, MEANING * meanings.shared(mine, yours));
+  return areKin(meant, shared) && !meanings.opposed(mine, yours) ? meant + shared : 0;
 }
+
+const tellingOf = (item: Item): readonly Word[] => {
+  item.telling ??= tellingWords(item.claim);
+  return item.telling;
+};
 
 export const areKin = (words: number, shared: number): boolean =>
   words >= COPIED || (words >= LEAST_WORDS && shared > 0 && words + shared >= ALIKE);
@@ -191,27 +222,29 @@ const comparableDays = (a: DateSlot, b: DateSlot): number =>
 
 function groupOf(
   members: readonly Item[],
-  past: readonly Item[],
-  weights: Weights,
+  past: readonly Span[],
+  { weights, kinship }: { weights: Weights; kinship: (a: Item, b: Item) => number },
   voices: ReadonlyMap<string, string>,
   facts: readonly SharedFact[],
 ): ClaimGroup {
-  const earlier = past.filter((item) =>
+  const earlier = past.filter(({ first: item }) =>
     members.some((member) =>
       member.version.articleId === item.version.articleId
         ? similarity(member.profile, item.profile, weights) >= ALIKE
-        : kinship(member, item, weights) > 0,
+        : kinship(member, item) > 0,
     ),
   );
-  const first = [...members, ...earlier].toSorted((a, b) =>
+  const first = [...members, ...earlier.map((span) => span.first)].toSorted((a, b) =>
     a.version.at < b.version.at ? -1 : a.version.at > b.version.at ? 1 : 0,
   )[0]!;
   const holding = new Set(members.map((member) => member.version.articleId));
-  const dropped = new Map(
-    earlier
-      .filter((item) => !holding.has(item.version.articleId))
-      .map((item) => [item.version.articleId, item]),
-  );
+  const dropped = new Map<string, Item>();
+  for (const { last } of earlier) {
+    const { articleId, versionNumber } = last.version;
+    if (holding.has(articleId)) continue;
+    const known = dropped.get(articleId);
+    if (!known || known.version.versionNumber < versionNumber) dropped.set(articleId, last);
+  }
   const conflicts = conflictsOf(members, voices, facts);
   const count = new Set(members.map((member) => voices.get(member.version.articleId))).size;
   return {

@@ -1,6 +1,6 @@
 /** Whether two claims say it in other words: what they mean is in common although few of their words are. */
 import { FUNCTION_WORDS } from '../diff/lexicon/function-words.ts';
-import { relationOfWords } from '../diff/lexicon/relations.ts';
+import { type Related, relationOfWords } from '../diff/lexicon/relations.ts';
 import type { Claim } from '../model.ts';
 import { type Word, wordsOf } from './candidates.ts';
 import { sameCounted } from './lexicon.ts';
@@ -18,18 +18,31 @@ export function tellingWords({ text, start, slots }: Claim): Word[] {
   );
 }
 
-const like = (x: Word, y: Word): boolean =>
-  /^(?:same|similar)$/.test(relationOfWords(x, y)) || sameCounted(x.singular, y.singular);
+/** What words mean to each other, asked once for each two: the statements of a story say the same words over and over. */
+export class Meanings {
+  readonly #relations = new Map<string, Related>();
 
-/** A word of one has its opposite in the other: a trial that begins is not one that ends. */
-export function opposed(a: readonly Word[], b: readonly Word[]): boolean {
-  const alone = (x: Word): boolean => !b.some((y) => like(x, y));
-  return a.some((x) => alone(x) && b.some((y) => /^(?:opposite|exclusive)$/.test(relationOfWords(x, y))));
-}
+  /** A word of one has its opposite in the other: a trial that begins is not one that ends. */
+  opposed(a: readonly Word[], b: readonly Word[]): boolean {
+    const alone = (x: Word): boolean => !b.some((y) => this.#like(x, y));
+    return a.some((x) => alone(x) && b.some((y) => /^(?:opposite|exclusive)$/.test(this.#relation(x, y))));
+  }
 
-/** Share of the words of both that have their like in the other, 0..1: `amendment` for `change`. 0 when fewer than two do. */
-export function sharedMeaning(a: readonly Word[], b: readonly Word[]): number {
-  const matched = a.filter((x) => b.some((y) => like(x, y))).length;
-  const answered = b.filter((y) => a.some((x) => like(x, y))).length;
-  return Math.min(matched, answered) < FEWEST ? 0 : (matched + answered) / (a.length + b.length);
+  /** Share of the words of both that have their like in the other, 0..1: `amendment` for `change`. 0 when fewer than two do. */
+  shared(a: readonly Word[], b: readonly Word[]): number {
+    const matched = a.filter((x) => b.some((y) => this.#like(x, y))).length;
+    const answered = b.filter((y) => a.some((x) => this.#like(x, y))).length;
+    return Math.min(matched, answered) < FEWEST ? 0 : (matched + answered) / (a.length + b.length);
+  }
+
+  #like(x: Word, y: Word): boolean {
+    return /^(?:same|similar)$/.test(this.#relation(x, y)) || sameCounted(x.singular, y.singular);
+  }
+
+  #relation(x: Word, y: Word): Related {
+    const key = `${x.norm} ${y.norm}`;
+    const known = this.#relations.get(key) ?? relationOfWords(x, y);
+    this.#relations.set(key, known);
+    return known;
+  }
 }

@@ -4,7 +4,7 @@ import { latestEvents } from '../../adapters/store/events.ts';
 import { stepShapes } from '../../adapters/store/overview.ts';
 import { listStories } from '../../adapters/store/stories.ts';
 import { versionCounts } from '../../adapters/store/version-counts.ts';
-import { type FactSuggestion, storyClaims, suggestFactsFor } from '../../app/across-sources.ts';
+import { compareSources, type FactSuggestion } from '../../app/across-sources.ts';
 import { addArticles } from '../../app/add-article.ts';
 import { trackFact, trackPointed } from '../../app/facts.ts';
 import { mergeStories } from '../../app/merge-stories.ts';
@@ -34,7 +34,7 @@ const LINES_SHOWN = 6;
 /** Stories with more versions than this are compared across sources only when somebody asks for it. */
 const COMPARED_UNASKED = 200;
 /** How long the page waits for the comparison, unasked and asked. */
-const BUDGET_MS = 60;
+const BUDGET_MS = 30;
 const PATIENCE_MS = 30_000;
 
 export const showStory: Show = async ({ app, params, query, now }) => {
@@ -48,14 +48,15 @@ export const showStory: Show = async ({ app, params, query, now }) => {
   const steps = await stepShapes(app.db, ids, STEPS_SHOWN);
   const events = await latestEvents(app.db, { types: ACTIVITY, storyId: story.id, limit: 24 });
   const versions = [...counts.values()].reduce((sum, count) => sum + count, 0);
+  const others = (await listStories(app.db, { limit: 50, cursor: null })).data.filter(
+    (other) => other.id !== story.id,
+  );
   const asked = query('claims') !== null;
+  // Last: what is read after it would wait behind it where one session serves all.
   const compared =
     versions === 0 || (versions > COMPARED_UNASKED && !asked)
       ? null
       : await inTime(asked ? PATIENCE_MS : BUDGET_MS, across(app, story.id, articles, facts));
-  const others = (await listStories(app.db, { limit: 50, cursor: null })).data.filter(
-    (other) => other.id !== story.id,
-  );
   const disputed = facts.filter((fact) => fact.status === 'conflicting').length;
   // The first thing to do in a story that follows nothing yet; later, what it found comes first.
   const asking = (
@@ -146,11 +147,6 @@ export const showStory: Show = async ({ app, params, query, now }) => {
   };
 };
 
-interface Across {
-  suggestions: FactSuggestion[];
-  groups: ClaimGroup[];
-}
-
 /** Comparing whole versions is the slow part of this page, so it is done once for each state of the story. */
 const across = remembered(
   (_app, storyId: string, articles: readonly Article[], facts: readonly FactView[]) =>
@@ -159,10 +155,7 @@ const across = remembered(
       ...articles.map(({ id, revision }) => `${id} ${revision}`),
       ...facts.map(({ id }) => id),
     ].join(),
-  async (app, storyId): Promise<Across> => ({
-    suggestions: await suggestFactsFor(app, storyId),
-    groups: await storyClaims(app, storyId),
-  }),
+  (app, storyId) => compareSources(app, storyId),
 );
 
 /** What sources disagree on comes first, then what has moved; else in the order they were asked. */
