@@ -61,6 +61,8 @@ beforeAll(async () => {
   ids.endpoints = [endpoint.id];
   ids.deliveries = [sent.deliveryId];
   ids.compare = [compared.body.id];
+  const search = await service.ask('POST', '/v1/searches', { name: 'tolls', query: { words: 'killed' } });
+  ids.searches = [search.body.id];
   const task = (await service.ask('POST', '/v1/tasks', { kind: 'export', storyId: story.id, format: 'csv' }))
     .body;
   await service.app.db.query('update task set leased_until = null');
@@ -149,6 +151,9 @@ interface Sent {
   body: unknown;
 }
 
+/** Clients take empty segments and dots out of a path, escaped or not: it would be another path. */
+const isSegment = (words: string): boolean => !['', '.', '..'].includes(words);
+
 function requestsOf(route: Route): fc.Arbitrary<Sent> {
   const described = document.paths[route.path][route.method];
   const parameters: Parameter[] = described.parameters ?? [];
@@ -160,7 +165,7 @@ function requestsOf(route: Route): fc.Arbitrary<Sent> {
         name === 'id' && own.length > 0 ? fc.constantFrom(...own) : fc.constantFrom('1', '2', '3');
       return [
         name,
-        fc.oneof({ weight: 5, arbitrary: known }, { weight: 1, arbitrary: text.filter((s) => s !== '') }),
+        fc.oneof({ weight: 5, arbitrary: known }, { weight: 1, arbitrary: text.filter(isSegment) }),
       ] as const;
     });
   const inQuery = parameters
