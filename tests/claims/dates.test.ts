@@ -58,6 +58,11 @@ describe('what has happened and what is to come, by the verb', () => {
     ['Talks start on Thursday, the ministry said.', coming],
     ['The bridge closes on Thursday for repairs.', coming],
     ['The vote is on Thursday.', coming],
+    ['The union has extended the strike to Thursday.', coming],
+    ['The hearing was postponed until Thursday.', coming],
+    ['The mayor declared Thursday a day of mourning.', coming],
+    ['The mayor declared the crisis over on Thursday.', past],
+    ['The drivers moved to Oslo on Thursday.', past],
   ]);
 });
 

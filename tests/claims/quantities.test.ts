@@ -155,6 +155,7 @@ describe('as newsrooms write them', () => {
       'a quarter of a percentage point → 0.25 pp (percentage-point)',
     ],
     ['The water could rise by up to a metre.', 'a metre → at most 1 m (length) […, 1]'],
+    ['The toll has gone up to ten.', 'ten → 10 (number)'],
     ['He waited for more than an hour.', 'an hour → more than 1 hour (duration) [1, …]'],
     ['It took an hour.', ''],
     ['It reached 41C (106F) in the shade.', '41C → 41 °C (temperature); 106F → 106 °F (temperature)'],

@@ -1,40 +1,74 @@
 /**
  * Bars under which no change of the engine may fall, a little below what is measured now; the tables, and how far they are from what is aimed
- * at, are in docs/ACCURACY.md.
+ * at, are in docs/ACCURACY.md. The first stories keep the bars that were set for them; those that came later, in more beats and more ways of
+ * telling, have their own, so that neither hides behind the other.
  */
 import { describe, expect, it } from 'vitest';
 import { scorePlacement, scoreStory } from '../../bench/facts.ts';
 import { readStories } from '../../bench/stories.ts';
 
+const FIRST = new Set(
+  (
+    'bank-merger budget-deal coalition-summit court-fine dock-strike ferry-capsize fever-ward march-turnout mine-collapse museum-theft prison-break ' +
+    'quake-aid rail-collision ridge-fire river-spill rocket-launch runoff-vote stadium-vote storm-outage trade-pact truce-talks'
+  ).split(' '),
+);
+
 const stories = readStories();
-const scores = stories.map(scoreStory);
+const first = stories.filter(({ slug }) => FIRST.has(slug));
+const later = stories.filter(({ slug }) => !FIRST.has(slug));
 
-function share(key: 'values' | 'changes' | 'conflicts', of: 'precision' | 'recall'): number {
-  const right = scores.reduce((sum, score) => sum + score[key].right, 0);
-  const other = scores.reduce((sum, score) => sum + score[key][of === 'precision' ? 'wrong' : 'missed'], 0);
-  return right / (right + other);
-}
+const groups = [
+  {
+    name: 'the first labeled stories',
+    stories: first,
+    bars: { values: [0.98, 0.94], changes: [0.98, 0.95], conflicts: 0.95, placement: 0.95 },
+  },
+  {
+    name: 'the labeled stories that came later',
+    stories: later,
+    bars: { values: [0.95, 0.84], changes: [0.95, 0.92], conflicts: 0.92, placement: 0.87 },
+  },
+  {
+    name: 'all labeled stories',
+    stories,
+    bars: { values: [0.95, 0.89], changes: [0.95, 0.9], conflicts: 0.9, placement: 0.93 },
+  },
+] as const;
 
-describe('on all labeled stories together', () => {
+it('every first story is there, and later ones beside them', () => {
+  expect(first.map(({ slug }) => slug)).toEqual([...FIRST].toSorted());
+  expect(later.length).toBeGreaterThan(first.length);
+});
+
+describe.each(groups)('$name', ({ stories: group, bars }) => {
+  const scores = group.map(scoreStory);
+
+  function share(key: 'values' | 'changes' | 'conflicts', of: 'precision' | 'recall'): number {
+    const right = scores.reduce((sum, score) => sum + score[key].right, 0);
+    const other = scores.reduce((sum, score) => sum + score[key][of === 'precision' ? 'wrong' : 'missed'], 0);
+    return right / (right + other);
+  }
+
   it('values are what the versions state', () => {
-    expect(share('values', 'precision')).toBeGreaterThanOrEqual(0.95);
-    expect(share('values', 'recall')).toBeGreaterThanOrEqual(0.88);
+    expect(share('values', 'precision')).toBeGreaterThanOrEqual(bars.values[0]);
+    expect(share('values', 'recall')).toBeGreaterThanOrEqual(bars.values[1]);
   });
   it('changes are told when something changed, and only then', () => {
-    expect(share('changes', 'precision')).toBeGreaterThanOrEqual(0.95);
-    expect(share('changes', 'recall')).toBeGreaterThanOrEqual(0.9);
+    expect(share('changes', 'precision')).toBeGreaterThanOrEqual(bars.changes[0]);
+    expect(share('changes', 'recall')).toBeGreaterThanOrEqual(bars.changes[1]);
   });
   it('conflicts are conflicts', () => {
-    expect(share('conflicts', 'precision')).toBeGreaterThanOrEqual(0.9);
+    expect(share('conflicts', 'precision')).toBeGreaterThanOrEqual(bars.conflicts);
   });
   it('articles are placed with their event and not with its topic', () => {
-    const { open, heldBack } = scorePlacement(stories);
+    const { open, heldBack } = scorePlacement(group);
     const [right, wrong] = [open.right + heldBack.right, open.wrong + heldBack.wrong];
-    expect(right / (right + wrong)).toBeGreaterThanOrEqual(0.93);
+    expect(right / (right + wrong)).toBeGreaterThanOrEqual(bars.placement);
     // One too many is mended by a merge; what was merged wrongly has told its subscribers already.
     expect((open.merged + heldBack.merged) / (right + wrong)).toBeLessThanOrEqual(0.02);
   });
   it('reading twice gives the same', () => {
-    expect(stories.slice(0, 2).map(scoreStory)).toEqual(scores.slice(0, 2));
+    expect(group.slice(0, 2).map(scoreStory)).toEqual(scores.slice(0, 2));
   });
 });

@@ -115,7 +115,7 @@ export const FAMILIES: readonly Family[] = [
   family('reopen', /\b(?:reopen\w*|re-open\w*|open(?:s|ed)? again|resum\w+|return\w*)\b/),
   family(
     'lead',
-    /\b(?:lead(?:s|er|ers|ing)?|led|head(?:s|ed|ing)?|chief|ceo|chair\w*|in charge|run(?:s|ning)?|boss(?:es)?|at the helm|direct(?:s|ed))\b/,
+    /\b(?:lead(?:s|er|ers|ing)?|led|head(?:s|ed|ing)?|chief|ceo|chair\w*|in charge|run(?:s|ning)?|boss(?:es)?|at the helm|direct(?:s|ed|ors?))\b/,
   ),
   family('build', /\b(?:build(?:s|er|ers|ing)?|built|construct\w*|contract(?:or|ors)?)\b/),
   family(
@@ -217,7 +217,10 @@ export const FAMILIES: readonly Family[] = [
   family('produce', /\b(?:produc\w+|mak(?:e|es|ing)|made|turn(?:s|ed)? out|manufactur\w*)\b/),
   family('fake', /\b(?:forg(?:ed|er|ers|eries|ery)|fakes?|faked|counterfeit\w*)\b/),
   family('tow', /\b(?:tow(?:s|ed|ing)?|refloat\w*|pull(?:ed|ing)? (?:the ship |it |her )?(?:free|off))\b/),
-  family('strand', /\b(?:strand\w*|stuck|(?:find|found) another way|left (?:behind|waiting))\b/),
+  family(
+    'strand',
+    /\b(?:strand\w*|stuck|aground|ashore|beached|(?:find|found) another way|left (?:behind|waiting))\b/,
+  ),
   family('operate', /\b(?:operat(?:e|es|ed|ors?|ing)|run(?:s|ning)?)\b/),
   family('room', /\b(?:capacity|licen[sc]ed for|room for|holds?|seats?|space for)\b/),
   family('mediate', /\b(?:mediat\w+|broker\w*|go-between)\b/),
@@ -266,7 +269,7 @@ export const FAMILIES: readonly Family[] = [
   family('ban', /\b(?:bans?|banned|banning|suspen\w+|barred|disqualif\w+|exclu(?:ded|sion))\b/),
   family(
     'give back',
-    /\b(?:give[ns]? back|hand(?:s|ed|ing)? (?:back|over)|return\w*|repa(?:y|ys|id|ying)|forfeit\w*|stripp?(?:ed)?|pay(?:s|ing)? back|los(?:e|es|t|ing))\b/,
+    /\b(?:(?:giv(?:e|es|en|ing)|gave|hand(?:s|ed|ing)?|pa(?:y|ys|id|ying)) (?:\S+ ){0,3}back|hand(?:s|ed|ing)? over|return\w*|repa(?:y|ys|id|ying)|forfeit\w*|stripp?(?:ed)?|los(?:e|es|t|ing))\b/,
   ),
   family('compensation', /\b(?:compensat\w+|damages|payouts?|redress|award(?:s|ed|ing)?|settlements?)\b/),
   family('verdict', /\b(?:verdicts?|rul(?:e|es|ed|ing|ings)|judgments?|judgements?)\b/),
@@ -364,7 +367,7 @@ export const isPerson = (noun: string): boolean =>
 export const ASKING: ReadonlySet<string> = new Set(
   (
     'number count total amount sum figure figures many much how what which who whom when where date day time year month week name level overall current latest ' +
-    'official last million millions billion billions thousand thousands believed thought feared new position status state stance deadline venue location site expected planned scheduled due set likely long first next far known estimated reported city town place company person body'
+    'received recorded registered counted filed lodged reported official last million millions billion billions thousand thousands believed thought feared new position status state stance deadline venue location site expected planned scheduled due set likely long first next far known estimated reported city town place company person body'
   ).split(' '),
 );
 
@@ -409,7 +412,7 @@ export const LEFT_BEFORE =
 export const PARTIAL_BEFORE =
   /\b(?:including|among (?:them|those|the)|of (?:whom|them|which|those))\b|\b(?:another|a further|an additional|a second) (?:about |some )?$/;
 export const PARTIAL_AFTER =
-  /^\s*(?:other|others|more)\b|^\s*(?:\w+ )?of (?:them|whom|which|those|the \w+ \d|the (?:dead|injured|victims|wounded|killed|missing))\b/;
+  /^\s*(?:other|others|more)\b|^\s*(?:\w+ )?of (?:them|whom|which|those|the (?:\w+ ){1,3}(?:that|who|which|whose)\b|the \w+ \d|the (?:dead|injured|victims|wounded|killed|missing))\b/;
 
 /** What marks another event or place, anywhere in the sentence. */
 export const ELSEWHERE =

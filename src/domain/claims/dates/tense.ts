@@ -42,7 +42,18 @@ class Verbs {
     // "The vote is on Sunday"
     if (this.#words.beforeDay.has(this.#norm(from - 1)) && this.#words.takesPlace.has(this.#norm(from - 2)))
       return 1;
+    if (this.#isGivenDay(from, to)) return 1;
     return this.#before(from, to) || this.#after(to);
+  }
+
+  /** "Extended the strike to Friday", "declared Monday a day of mourning": done, and the day is still to come. */
+  #isGivenDay(from: number, to: number): boolean {
+    if (this.#words.proclaimed.has(this.#norm(from - 1)))
+      return this.#lang.numbers.articles.has(this.#norm(to));
+    if (!this.#words.to.has(this.#norm(from - 1))) return false;
+    for (let i = from - 2; i >= Math.max(0, from - WINDOW) && !this.#ends(i); i -= 1)
+      if (this.#at(i) !== 0) return this.#words.putOff.has(this.#norm(i));
+    return false;
   }
 
   #before(from: number, to: number): Tense {

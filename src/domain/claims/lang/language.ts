@@ -190,6 +190,10 @@ export interface DateWords {
   passiveFuture: ReadonlySet<string>;
   /** `to` of "to meet". */
   infinitive: ReadonlySet<string>;
+  /** Past forms that give a thing a later day: "extended the strike to Friday". */
+  putOff: ReadonlySet<string>;
+  /** Past forms that make a day something, and are told before it comes: "declared Monday a day of mourning". */
+  proclaimed: ReadonlySet<string>;
   /** Past forms whose infinitive lies ahead: "agreed to meet". */
   planned: ReadonlySet<string>;
   /** Verbs of what has a timetable, as their plain present stands behind a plural: "ministers meet". */

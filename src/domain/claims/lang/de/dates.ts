@@ -130,6 +130,8 @@ const WORDS: Omit<DateWords, 'starters' | 'feastStarters'> = {
   past: set('war waren hatte hatten wurde wurden sagte kam'),
   passiveFuture: new Set(),
   infinitive: new Set(),
+  putOff: new Set(),
+  proclaimed: new Set(),
   planned: new Set(),
   scheduled: new Set(),
   scheduledOne: new Set(),

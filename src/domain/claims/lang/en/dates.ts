@@ -201,6 +201,10 @@ const WORDS: Omit<DateWords, 'starters' | 'feastStarters'> = {
   past: new Set(['was', 'were', 'had', 'did', 'said']),
   passiveFuture: new Set(['be']),
   infinitive: new Set(['to']),
+  putOff: new Set(
+    'extended prolonged postponed delayed deferred adjourned rescheduled pushed moved put shifted'.split(' '),
+  ),
+  proclaimed: new Set('declared proclaimed named designated'.split(' ')),
   planned: new Set(
     'agreed promised pledged vowed asked invited urged called decided threatened hoped wanted intended prepared arranged resolved chose offered'.split(
       ' ',

@@ -99,7 +99,11 @@ qualifier(
   'less than | fewer than | under | below | lower than | smaller than | just under | just below | slightly less than | well under | younger than | shorter than | <',
 );
 qualifier('nearly', 'nearly | almost | close on | approaching | not quite');
-qualifier('exactly', 'exactly | precisely');
+// "The toll has gone up to ten": it rose, and "to" is where it stands.
+qualifier(
+  'exactly',
+  'exactly | precisely | go up to | goes up to | going up to | gone up to | went up to | now up to',
+);
 
 const AFTER = new Map<string, Qualifier>([
   ['or more', 'at least'],
