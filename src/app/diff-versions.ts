@@ -1,5 +1,5 @@
 /** The diff of any two versions of an article: the stored one for neighbors, worked out for the rest. */
-import { findDiff, findVersion } from '../adapters/store/versions.ts';
+import { findDiff, findVersion, findVersionText, type VersionText } from '../adapters/store/versions.ts';
 import { badInput, VariorumError } from '../domain/errors.ts';
 import type { Diff, Engine } from '../domain/model.ts';
 import type { Article, Version } from '../domain/records.ts';
@@ -9,8 +9,8 @@ import type { App } from './ports.ts';
 
 export interface DiffOfVersions {
   article: Article;
-  from: Version;
-  to: Version;
+  from: VersionText;
+  to: VersionText;
   diff: Diff;
   engine: Engine;
 }
@@ -20,8 +20,8 @@ export async function diffOf(app: App, articleId: string, from: number, to: numb
   const article = await requireArticle(app, articleId);
   if (from === to) throw badInput('same_version', 'A version does not differ from itself; name two numbers.');
   const [older, newer] = [
-    await requireVersion(app, articleId, from),
-    await requireVersion(app, articleId, to),
+    await requireVersionText(app, articleId, from),
+    await requireVersionText(app, articleId, to),
   ];
   const stored = await findDiff(app.db, older.id, newer.id);
   if (stored) return { article, from: older, to: newer, diff: stored.body, engine: stored.engine };
@@ -42,7 +42,14 @@ export async function diffOf(app: App, articleId: string, from: number, to: numb
 
 /** @throws VariorumError `not_found`. */
 export async function requireVersion(app: App, articleId: string, number: number): Promise<Version> {
-  const version = await findVersion(app.db, articleId, number);
-  if (version) return version;
+  return (await findVersion(app.db, articleId, number)) ?? unknownVersion(articleId, number);
+}
+
+/** @throws VariorumError `not_found`. */
+export async function requireVersionText(app: App, articleId: string, number: number): Promise<VersionText> {
+  return (await findVersionText(app.db, articleId, number)) ?? unknownVersion(articleId, number);
+}
+
+function unknownVersion(articleId: string, number: number): never {
   throw new VariorumError('not-found', 'not_found', `The article ${articleId} has no version ${number}.`);
 }

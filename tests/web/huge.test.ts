@@ -100,3 +100,46 @@ it('a diff of a live blog shows what changed and folds the rest', async () => {
     expect(html.length, view).toBeLessThan(MOST_BYTES);
   }
 });
+
+it('the text of a live blog is shown in parts, and a link to a statement finds its part', async () => {
+  const here = `/articles/${liveBlog}/versions/1`;
+  const first = load((await site.visit(here)).html);
+  const count = /Part 1 of (\d+)/.exec(first('nav[data-parts]').text())?.[1];
+  const end = load((await site.visit(`${here}?part=${count}`)).html);
+  const id = end('article.text .anchor').last().attr('id');
+  const linked = await site.visit(`${here}?claim=${id}`);
+  const $ = load(linked.html);
+
+  expect(Number(count)).toBeGreaterThan(10);
+  expect(first.html().length).toBeLessThan(MOST_BYTES);
+  expect(first(`#${id}`).length).toBe(0);
+  expect($(`#${id}`).length).toBe(1);
+  expect($('article.text').text()).toContain(`At minute ${SENTENCES - 1} of the day`);
+  expect(linked.html.length).toBeLessThan(MOST_BYTES);
+});
+
+it('the parts of a text follow each other and leave out nothing', async () => {
+  const seen: string[] = [];
+  let path: string | undefined = `/articles/${liveBlog}/versions/1`;
+  while (path !== undefined) {
+    const $ = load((await site.visit(path)).html);
+    seen.push(
+      ...$('article.text .sentence')
+        .get()
+        .map((one) => $(one).text()),
+    );
+    path = $('nav[data-parts] a')
+      .filter((_, link) => $(link).text().startsWith('Further'))
+      .attr('href');
+  }
+
+  expect(seen.filter((text) => text.startsWith('At minute'))).toHaveLength(SENTENCES);
+  expect(new Set(seen).size).toBe(seen.length);
+});
+
+it('a part that the text does not have is refused in words', async () => {
+  const { status, html } = await site.visit(`/articles/${liveBlog}/versions/1?part=99`);
+
+  expect(status).toBe(400);
+  expect(html).toContain('numbered from 1');
+});

@@ -129,6 +129,21 @@ export async function findVersion(q: Queryable, articleId: string, number: numbe
   return rows[0] ?? null;
 }
 
+/** A version without what its page looked like, which in a long text is most of it. */
+export type VersionText = VersionHead & Pick<Version, 'claims'>;
+
+export async function findVersionText(
+  q: Queryable,
+  articleId: string,
+  number: number,
+): Promise<VersionText | null> {
+  const rows = await q.query<VersionText>(
+    `select ${HEAD}, version.claims from version where article_id = $1 and number = $2`,
+    [articleId, number],
+  );
+  return rows[0] ?? null;
+}
+
 export async function versionsById(q: Queryable, ids: readonly string[]): Promise<Map<string, Version>> {
   const rows = await q.query<Version>(`select ${FULL} from version where id = any($1)`, [ids]);
   return new Map(rows.map((version) => [version.id, version]));

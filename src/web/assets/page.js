@@ -125,3 +125,13 @@ if (submission) {
   }
   if (field.value !== '') check();
 }
+
+/** A link from elsewhere may name only the statement: the part that it stands in is asked for. */
+const [, statement] = /^#(clm_\w+)$/.exec(location.hash) ?? [];
+if (statement && document.querySelector('[data-parts]') && !document.getElementById(statement)) {
+  const target = new URL(location.href);
+  if (target.searchParams.get('claim') !== statement) {
+    target.search = `?claim=${statement}`;
+    location.replace(target);
+  }
+}

@@ -1,12 +1,13 @@
 /** What two sources of one story say, compared as two versions would be: who says more, less, or otherwise. */
 import { versionCounts } from '../../adapters/store/version-counts.ts';
+import type { VersionText } from '../../adapters/store/versions.ts';
 import { requireArticle } from '../../app/change-article.ts';
-import { requireVersion } from '../../app/diff-versions.ts';
+import { requireVersionText } from '../../app/diff-versions.ts';
 import type { App } from '../../app/ports.ts';
 import { requireStory } from '../../app/stories.ts';
 import { badInput, notFound } from '../../domain/errors.ts';
 import type { Change, ClaimSet, Diff } from '../../domain/model.ts';
-import type { Article, Version } from '../../domain/records.ts';
+import type { Article } from '../../domain/records.ts';
 import { ChangeList } from '../diff/changes.tsx';
 import { TextView, VIEW_WORDS, VIEWS } from '../diff/text-view.tsx';
 import { Tabs, Time } from '../parts/common.tsx';
@@ -17,7 +18,7 @@ import { Share, shareText, viewOf } from './diff.tsx';
 
 /** Versions never change, so neither does what tells two of them apart. */
 const diffOfTwo = remembered(
-  (_app, before: Version, after: Version) => `${before.id} ${after.id}`,
+  (_app, before: VersionText, after: VersionText) => `${before.id} ${after.id}`,
   (app, before, after): Promise<Diff> =>
     app.analysis.diff({
       before: spoken(before.claims),
@@ -130,14 +131,17 @@ function OnlyIn({ name, changes }: { name: string; changes: readonly Change[] })
   );
 }
 
-async function newestOf(app: App, articleId: string | null): Promise<{ article: Article; version: Version }> {
+async function newestOf(
+  app: App,
+  articleId: string | null,
+): Promise<{ article: Article; version: VersionText }> {
   const article = await requireArticle(app, articleId ?? '');
   const count = (await versionCounts(app.db, [article.id])).get(article.id);
   if (count === undefined) throw notFound('version of the article', article.id);
-  return { article, version: await requireVersion(app, article.id, count) };
+  return { article, version: await requireVersionText(app, article.id, count) };
 }
 
-const VersionLink = ({ article, version }: { article: Article; version: Version }) => (
+const VersionLink = ({ article, version }: { article: Article; version: VersionText }) => (
   <a href={`/articles/${article.id}/versions/${version.number}`}>
     {sourceName(article.source)}, version {version.number}
   </a>

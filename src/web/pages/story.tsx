@@ -16,6 +16,7 @@ import type { ClaimGroup } from '../../domain/facts/index.ts';
 import type { FactKind, Instant } from '../../domain/model.ts';
 import type { Article, Story } from '../../domain/records.ts';
 import { ACTIVITY, Activity } from '../activity.tsx';
+import { claimLink } from '../claim-link.ts';
 import { AlertForm } from '../parts/alert-form.tsx';
 import { Button, Empty, Time } from '../parts/common.tsx';
 import { type ChartContext, FactChart, FactTable, hasMoved, Legend } from '../parts/fact-history.tsx';
@@ -352,9 +353,7 @@ function Claim({ group, now }: { group: ClaimGroup; now: Instant }) {
     <li>
       <span class="serif">
         {first ? (
-          <a href={`/articles/${first.articleId}/versions/${first.versionNumber}#${first.claimId}`}>
-            {statement}
-          </a>
+          <a href={claimLink(first.articleId, first.versionNumber, first.claimId)}>{statement}</a>
         ) : (
           statement
         )}

@@ -2,6 +2,7 @@
 import type { FactView, ObservationView } from '../../app/read-fact.ts';
 import type { Disclosure, Instant } from '../../domain/model.ts';
 import { type ChartLine, type ChartPoint, MARK_WORDS, Mark, StepChart } from '../charts/step-chart.tsx';
+import { claimLink } from '../claim-link.ts';
 import { counted, sourceName, TRANSITION_WORDS, valueInShort, valueInWords } from '../words.ts';
 import { Tag, Time, Wide } from './common.tsx';
 import { SourceBadge } from './source-badge.tsx';
@@ -19,7 +20,7 @@ export interface ChartContext {
 export const stepKey = (articleId: string, number: number): string => `${articleId} ${number}`;
 
 const sentenceLink = (one: ObservationView): string =>
-  `/articles/${one.articleId}/versions/${one.versionNumber}#${one.claimId}`;
+  claimLink(one.articleId, one.versionNumber, one.claimId);
 
 /** More rows than this are on pages of their own in the API; a chart of them would be a blot too. */
 const ROWS_SHOWN = 300;

@@ -1,6 +1,7 @@
 /** What sources say about a fact now: one line a value, who says so, who was first, who has not caught up. */
 import type { FactView } from '../../app/read-fact.ts';
 import type { Instant } from '../../domain/model.ts';
+import { claimLink } from '../claim-link.ts';
 import { listed, sourceName, spanInWords, valueInWords } from '../words.ts';
 import { Tag, Time } from './common.tsx';
 import { hasMoved } from './fact-history.tsx';
@@ -77,11 +78,11 @@ function Holder(props: {
 }) {
   const { fact, holder, place, first, now } = props;
   const late = fact.outdated.find((entry) => entry.articleId === holder.articleId);
-  const claim = fact.history.findLast((one) => one.articleId === holder.articleId)?.claimId ?? '';
+  const last = fact.history.findLast((one) => one.articleId === holder.articleId);
   return (
     <span class="holder">
       <SourceBadge place={place} />{' '}
-      <a href={`/articles/${holder.articleId}/versions/${holder.versionNumber}#${claim}`}>
+      <a href={claimLink(holder.articleId, holder.versionNumber, last?.claimId ?? '')}>
         {sourceName(holder.source)}
       </a>{' '}
       <span class="quiet">

@@ -1,6 +1,7 @@
 /** What a search found: statements, and changes, with what was searched for marked in both. */
 import type { FoundChange, FoundStatement, Highlighted } from '../../adapters/store/search.ts';
 import type { Instant } from '../../domain/model.ts';
+import { claimLink } from '../claim-link.ts';
 import { toldOf } from '../diff/words.ts';
 import { KIND_WORDS, sourceName } from '../words.ts';
 import { DisclosureTag, TierTag, Time } from './common.tsx';
@@ -13,7 +14,7 @@ export function Statement({ statement, now }: { statement: FoundStatement; now: 
   const { articleId, firstNumber, lastNumber, newestNumber } = statement;
   return (
     <li>
-      <a class="serif" href={`/articles/${articleId}/versions/${lastNumber}#${statement.claimId}`}>
+      <a class="serif" href={claimLink(articleId, lastNumber, statement.claimId)}>
         <Marked text={statement.text} />
       </a>
       <p class="quiet">
