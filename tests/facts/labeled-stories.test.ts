@@ -1,7 +1,8 @@
 /**
  * Bars under which no change of the engine may fall, a little below what is measured now; the tables, and how far they are from what is aimed
  * at, are in docs/ACCURACY.md. The first stories keep the bars that were set for them; those that came later, in more beats and more ways of
- * telling, have their own, so that neither hides behind the other.
+ * telling, have their own, so that neither hides behind the other; the newest, whose wordings no rule foresaw, show how a story unlike all
+ * others fares.
  */
 import { describe, expect, it } from 'vitest';
 import { scorePlacement, scoreStory } from '../../bench/facts.ts';
@@ -14,7 +15,11 @@ const FIRST = new Set(
   ).split(' '),
 );
 
-const stories = readStories();
+const NEWEST = new Set(['lottery-mixup', 'whale-beaching']);
+
+const every = readStories();
+const newest = every.filter(({ slug }) => NEWEST.has(slug));
+const stories = every.filter(({ slug }) => !NEWEST.has(slug));
 const first = stories.filter(({ slug }) => FIRST.has(slug));
 const later = stories.filter(({ slug }) => !FIRST.has(slug));
 
@@ -27,12 +32,17 @@ const groups = [
   {
     name: 'the labeled stories that came later',
     stories: later,
-    bars: { values: [0.95, 0.84], changes: [0.95, 0.92], conflicts: 0.92, placement: 0.87 },
+    bars: { values: [0.95, 0.85], changes: [0.95, 0.92], conflicts: 0.92, placement: 0.87 },
   },
   {
-    name: 'all labeled stories',
+    name: 'both of these together',
     stories,
     bars: { values: [0.95, 0.89], changes: [0.95, 0.9], conflicts: 0.9, placement: 0.93 },
+  },
+  {
+    name: 'the newest labeled stories',
+    stories: newest,
+    bars: { values: [0.65, 0.36], changes: [0.75, 0.33], conflicts: 0.5, placement: 0.95 },
   },
 ] as const;
 

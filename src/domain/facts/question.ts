@@ -287,7 +287,7 @@ const AHEAD =
   /\b(?:will|expected|planned|scheduled|due|set to|next|deadline|begins|starts|opens|reopens|resumes|returns|ends|closes|expires|takes effect|comes into)\b/;
 
 const PERSON =
-  /\b(?:who|leader|head of|chief|minister|president|chair\w*|judge|mayor|captain|winner|suspect|envoy|negotiator|mediator|author|coach|manager|spokes\w+|director|candidate)\b/;
+  /\b(?:who|leader|head of|chief|minister|president|chair\w*|judge|mayor|governor|secretary|commissioner|commander|lawyer|dealer|captain|winner|suspect|envoy|negotiator|mediator|author|coach|manager|spokes\w+|director|candidate)\b/;
 const PLACE = /\b(?:where|place|venue|city|town|location|host|capital|site|destination|country)\b/;
 const BODY =
   /\b(?:company|firm|club|body|agency|contractor|operator|party|bank|builder|organi[sz]ation|supplier|owner|buyer|group|gang|militia)\b/;
