@@ -7,7 +7,8 @@ COPY tsconfig.json tsconfig.build.json ./
 COPY scripts scripts
 COPY src src
 COPY workers workers
-RUN npm run --silent build && npm prune --omit=dev
+# npm keeps the compiler as somebody's optional peer (docs/adr/0017).
+RUN npm run --silent build && npm prune --omit=dev && rm -rf node_modules/typescript node_modules/@typescript
 
 FROM node:24-bookworm-slim
 # Name lookups share the thread pool with file access and compression: four threads are few for sixteen looks at once.

@@ -42,9 +42,12 @@ function dropStale(sources) {
   }
 }
 
+// Without the types of Node the compiler is only what npm left of a production install, see docs/adr/0017.
 function typescript() {
   try {
-    return join(dirname(createRequire(import.meta.url).resolve('typescript/package.json')), 'bin/tsc');
+    const { resolve } = createRequire(import.meta.url);
+    resolve('@types/node/package.json');
+    return join(dirname(resolve('typescript/package.json')), 'bin/tsc');
   } catch {
     return null;
   }

@@ -147,7 +147,7 @@ export interface HostSlots {
 }
 
 /** What use cases see of the queue; taking jobs is workers/main's. */
-export type Queue = Pick<JobQueue, 'add' | 'counts'>;
+export type Queue = Pick<JobQueue, 'add' | 'counts' | 'board' | 'backend'>;
 
 /** Wakes whoever streams events: something was committed, here or in another process. Carries nothing; read the rows. */
 export interface EventBell {

@@ -14,6 +14,7 @@ import { requireKey } from '../api/auth.ts';
 import { asHttpError, HttpError, requestIdOf } from '../api/problem.ts';
 import type { App } from '../app/ports.ts';
 import { assets } from './assets.ts';
+import { createBoard } from './board.ts';
 import { errorPage } from './pages/error.tsx';
 import { ACTIONS, OPEN_ACTIONS, OPEN_PAGES, PAGES } from './pages.ts';
 import { renderPage } from './render.tsx';
@@ -50,6 +51,7 @@ export function createPages(app: App): Router {
   for (const [path, show] of OPEN_PAGES) router.get(path, shown(app, show));
   for (const [path, act] of OPEN_ACTIONS) router.post(path, form, done(app, act));
   router.use(requireKey(app));
+  router.use(createBoard(app));
   for (const [path, show] of PAGES) router.get(path, shown(app, show));
   for (const [path, act] of ACTIONS) router.post(path, form, done(app, act));
   router.use((request) => {

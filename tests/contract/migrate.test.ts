@@ -98,4 +98,18 @@ describeOnEachDatabase('migrating', (open) => {
     expect(applied[0]).toMatch(/^0001_/);
     expect(await migrate(db)).toEqual({ applied: [] });
   });
+
+  test('leaves no reference without an index, so that whatever goes is gone at once', async () => {
+    const db = await open();
+    await migrate(db);
+    const unindexed = await db.query<{ reference: string }>(
+      `select conrelid::regclass || '.' || attname as reference from pg_constraint
+       join pg_attribute on attrelid = conrelid and attnum = conkey[1]
+       where contype = 'f' and connamespace = 'public'::regnamespace and not exists (
+         select 1 from pg_index where indrelid = conrelid and indkey[0] = conkey[1]
+           and (indpred is null or pg_get_expr(indpred, indrelid) = '(' || attname || ' IS NOT NULL)'))`,
+    );
+
+    expect(unindexed.map(({ reference }) => reference)).toEqual([]);
+  });
 });

@@ -1,9 +1,11 @@
 /** The queue on BullMQ, one BullMQ queue a job name, over any of the backends of backend.ts. */
 import { type IQueueBackend, type Job, type JobsOptions, Queue, type QueueOptions, Worker } from 'bullmq';
+import type { RequestHandler } from 'express';
 import { CLOSING, runJob } from '../../../workers/run-job.ts';
 import { VariorumError } from '../../domain/errors.ts';
 import { clockSkewMs, type Db } from '../db/db.ts';
 import { type Backend, type BackendSettings, openBackend } from './backend.ts';
+import type { AnyQueue } from './board.ts';
 import type { JobCounts, JobHandler, JobName, JobQueue, Nudge } from './queue.ts';
 
 export interface QueueSettings extends BackendSettings {
@@ -15,7 +17,6 @@ export interface QueueSettings extends BackendSettings {
   lockMs?: number;
 }
 
-type AnyQueue = Queue<unknown, unknown, string, unknown, unknown, string, IQueueBackend>;
 type AnyWorker = Worker<unknown, void, string, IQueueBackend>;
 
 const JOB_NAMES: readonly JobName[] = ['capture', 'process', 'deliver', 'task', 'sweep'];
@@ -109,6 +110,11 @@ class BullQueue implements JobQueue {
       }),
     );
     return Object.fromEntries(entries) as Record<JobName, JobCounts>;
+  }
+
+  async board(path: string): Promise<RequestHandler> {
+    const { openBoard } = await import('./board.ts');
+    return openBoard(this.#queues, path);
   }
 
   close(graceMs: number): Promise<void> {

@@ -3,6 +3,8 @@
  * is not in the database. Losing every job loses no work, since the sweep finds the rows that are due; running one twice
  * changes nothing, since its handler asks the row first.
  */
+import type { RequestHandler } from 'express';
+
 export type JobName = 'capture' | 'process' | 'deliver' | 'task' | 'sweep';
 
 export interface Nudge {
@@ -39,6 +41,8 @@ export interface JobQueue {
   /** A housekeeping tick: nudges `name` now and then every so many milliseconds, until close. */
   every(name: JobName, everyMs: number): Promise<void>;
   counts(): Promise<Record<JobName, JobCounts>>;
+  /** What serves the board of all queues below that path (no slash at its end). */
+  board(path: string): Promise<RequestHandler>;
   /** Takes no more jobs, waits up to `graceMs` for running ones, then aborts them. */
   close(graceMs: number): Promise<void>;
 }

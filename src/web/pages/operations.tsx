@@ -8,10 +8,17 @@ import {
   sourceHealth,
 } from '../../adapters/store/overview.ts';
 import { countBehind, listTasks } from '../../adapters/store/tasks.ts';
+import { BOARD } from '../board.ts';
 import { Empty, Tag, Time, Wide } from '../parts/common.tsx';
 import type { Show } from '../visit.ts';
 import { addressInShort, counted } from '../words.ts';
 import { TasksUnderWay } from './tasks.tsx';
+
+const KEPT_IN = {
+  pglite: 'in the embedded database, for this one process',
+  postgres: 'in PostgreSQL',
+  redis: 'on Redis',
+};
 
 export const showOperations: Show = async ({ app, now }) => {
   const due = await dueRows(app.db);
@@ -71,9 +78,12 @@ export const showOperations: Show = async ({ app, now }) => {
               </tbody>
             </table>
           </Wide>
+          <p>
+            <a href={BOARD}>Board of queues</a>: every job, what it bears and how it fared; try again, or drop
+          </p>
           <p class="quiet">
-            The queue only nudges; what is due is kept in rows, and the sweep finds it whatever becomes of a
-            job.
+            The jobs are kept {KEPT_IN[app.queue.backend]}. They only nudge; what is due is kept in rows, and
+            the sweep finds it whatever becomes of a job.
           </p>
         </section>
         <section aria-labelledby="health">
