@@ -1,4 +1,5 @@
 /** A diff as a careful desk editor would write it down: most weighty first, each change with what it is and why. */
+import { toldDetails } from '../domain/diff/index.ts';
 import type { Aspect, Change, ChangeDetail, DetailSide, Diff } from '../domain/model.ts';
 
 const WORDS: Record<Aspect, string> = {
@@ -36,7 +37,7 @@ type Paint = (color: keyof typeof COLORS, text: string) => string;
 function renderChange(change: Change, paint: Paint): string[] {
   const what =
     change.details.length > 0
-      ? change.details.map(detailLine).join(', ')
+      ? toldDetails(change).map(detailLine).join(', ')
       : change.aspects.map((aspect) => WORDS[aspect]).join(', ');
   const block = (change.after ?? change.before)?.block;
   const where = block === undefined || block === 'paragraph' ? '' : ` in the ${block}`;
@@ -65,7 +66,12 @@ function detailLine(detail: ChangeDetail): string {
 
 /** As written, with what makes a range of a number: "at least seven". */
 function shown({ raw, qualifier }: DetailSide): string {
-  const bare = qualifier === undefined || qualifier === 'exactly' || qualifier === 'between';
+  // "Dozens" is "at least 24" by itself.
+  const bare =
+    qualifier === undefined ||
+    qualifier === 'exactly' ||
+    qualifier === 'between' ||
+    (!/\d/.test(raw) && /s$/.test(raw));
   return shortened(bare ? raw : `${qualifier} ${raw}`, 80);
 }
 

@@ -94,7 +94,35 @@ describe('what a standards editor asks of a correction', () => {
         'The ferry sank on Wednesday with 96 people on board.',
         words,
       ),
-    ).toEqual(['quantity 84 → 96: update', 'date Tuesday → Wednesday: correction']);
+    ).toEqual(['date Tuesday → Wednesday: correction', 'quantity 84 → 96: update']);
+  });
+
+  it('the day on which the note was written is no day that it corrects', () => {
+    for (const words of [
+      'Correction, 16 March: the ferry carried 96 passengers, not 84.',
+      'This article was amended on 16 March. An earlier version said 84 passengers were on board.',
+      'Corrected on 16 March: 96 passengers were on board.',
+    ])
+      expect(
+        steps(
+          'The ferry carried 84 passengers, police said on 15 March.',
+          'The ferry carried 96 passengers, police said on 16 March.',
+          words,
+        ),
+      ).toEqual(['quantity 84 → 96: correction', 'date 15 March → 16 March: update']);
+  });
+
+  it('a note of several sentences comes, and goes, as one', () => {
+    const words =
+      'Correction: an earlier version said 84 passengers were on board. There were 96. We regret it.';
+    const came = diffClaims(read(OLD), read(NEW, note(words)), versions);
+    expect(came.changes.map(({ kind, relation, after }) => [kind, relation, after?.text])).toEqual([
+      ['added', '0:1', words],
+      ['changed', '1:1', NEW],
+    ]);
+    expect(came.summary).toMatchObject({ added: 1, changed: 1 });
+    const gone = diffClaims(read(NEW, note(words)), read(NEW), versions);
+    expect(gone.changes.map(({ kind, relation }) => [kind, relation])).toEqual([['removed', '1:0']]);
   });
 
   it('a note that gives the right name corrects the name', () => {
@@ -153,6 +181,15 @@ describe('across versions', () => {
 
   it('the same number of something else in an earlier version makes no reversal', () => {
     expect(step(toll('15'), toll('12'), `${toll('9')}\n\nThe mill employs 12 people.`)).toEqual(['update']);
+  });
+
+  it('a share that the other one had before is no reversal', () => {
+    const shares = (a: string, b: string): string =>
+      `Halle has ${a} percent of the vote, Munro ${b} percent.`;
+    expect(step(shares('49.3', '49.2'), shares('49.2', '49.3'), shares('49.4', '49.2'))).toEqual([
+      'update',
+      'update',
+    ]);
   });
 
   it('"at least 12" that becomes "14" is a refinement', () => {

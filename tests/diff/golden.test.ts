@@ -104,7 +104,7 @@ const CASES: [name: string, before: string, after: string, lines: string[]][] = 
     '"We will never sell the port," the mayor said.',
     '"We will not sell the port this year," the mayor said.',
     [
-      'alert changed 1:1 scope: ∅ → this year; quote: "We will never sell the port," → "We will not sell the port this year,"',
+      'alert changed 1:1 quote: "We will never sell the port," → "We will not sell the port this year,"; scope: ∅ → this year',
     ],
   ],
   [

@@ -133,14 +133,14 @@ class AttributionReader {
         continue;
       const from = this.#speakers.verbGroup(i);
       if (from === i && i > 0 && !this.#lang.agrees(this.#norm(i - 1), token.norm)) continue;
-      if (from < i && this.#lang.be.has(this.#norm(from))) {
+      if (this.#isPassive(from, i)) {
         if (this.#lang.impersonal.has(speech.lemma) && this.#lang.passiveAfter.has(this.#norm(i + 1)))
           return this.#make(null, speech, from, i + 1);
         continue;
       }
       const inverted = i === 0 || BEFORE_INVERSION.test(this.#tokens[i - 1]!.text);
       const source = from > 0 ? this.#speakers.speakerBefore(from) : null;
-      if (source !== null && this.#opensSpeech(i, speech, source))
+      if (source !== null && !this.#isCompared(source) && this.#opensSpeech(i, speech, source))
         return this.#make(source, speech, from, i + 1);
       if (inverted && (i > 0 || this.#quotes.length > 0)) {
         const end = this.#speakers.nounPhraseEnd(i + 1);
@@ -149,6 +149,18 @@ class AttributionReader {
       }
     }
     return null;
+  }
+
+  /** "Five days later than first announced": the words before the verb are no speaker. */
+  #isCompared([from, to]: Range): boolean {
+    return this.#tokens.slice(from, to).some(({ norm }) => this.#speech.than.has(norm));
+  }
+
+  /** "Was told", "have been confirmed": what is told of stands before such a verb, and nobody speaks. */
+  #isPassive(from: number, verb: number): boolean {
+    if (from === verb) return false;
+    if (this.#lang.be.has(this.#norm(from))) return true;
+    return this.#lang.be.has(this.#norm(verb - 1));
   }
 
   /** "reportedly" */
@@ -169,20 +181,25 @@ class AttributionReader {
     return at <= 3 && tail > 3 && this.#isSource(0, at) ? this.#make([0, at], say, at, at + 1) : null;
   }
 
+  /** Ends in a word for a speaker or in a name: in "governor resigns" nobody speaks. */
   #isSource(from: number, to: number): boolean {
+    if (!this.#isSpeaker(to - 1) && !isCapitalized(this.#tokens[to - 1]!.text)) return false;
     for (let i = from; i < to; i += 1) {
-      const word = this.#lang.singular(this.#norm(i));
-      if (
-        this.#speech.unnamed.has(word) ||
-        this.#lang.names.roles.has(word) ||
-        this.#lang.names.organizationWords.has(word)
-      )
-        return true;
+      if (this.#isSpeaker(i)) return true;
     }
     return (
       to - from === 2 &&
       this.#lang.names.givenNames.has(this.#norm(from)) &&
       isCapitalized(this.#tokens[from + 1]!.text)
+    );
+  }
+
+  #isSpeaker(i: number): boolean {
+    const word = this.#lang.singular(this.#norm(i));
+    return (
+      this.#speech.unnamed.has(word) ||
+      this.#lang.names.roles.has(word) ||
+      this.#lang.names.organizationWords.has(word)
     );
   }
 

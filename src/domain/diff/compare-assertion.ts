@@ -2,8 +2,9 @@
  * How a statement is made: negated or not, and how certain. Decided word by word in place, not claim by claim: a rewriter
  * moves clauses about, and comparing the classes of whole clauses flagged 8 of 100 pairs that mean the same.
  */
-import type { Aspect } from '../model.ts';
+import type { Aspect, Slot } from '../model.ts';
 import { isConverse } from './converse.ts';
+import { leadsTo } from './earlier.ts';
 import { type Finding, spanOf, textSide } from './findings.ts';
 import { DENIES } from './lexicon/denials.ts';
 import type { Residue } from './residue.ts';
@@ -30,9 +31,13 @@ export function compareAssertion(
   a: readonly Term[],
   b: readonly Term[],
   residues: readonly Residue[],
+  earlier: readonly Slot[],
 ): Finding[] {
-  const marksA = marksOf(a, residues, 'before');
-  const marksB = marksOf(b, residues, 'after');
+  const marks = (terms: readonly Term[], side: keyof Hunk): Mark[] =>
+    marksOf(terms, residues, side).filter(
+      ({ cue, terms: words }) => cue !== 'negation' || !leadsTo(words[0] as Term, earlier, terms),
+    );
+  const [marksA, marksB] = [marks(a, 'before'), marks(b, 'after')];
   const found = (
     aspect: Aspect,
     tier: 'alert' | 'review',
@@ -129,6 +134,9 @@ function polarity(
   ] as const)
     for (const mark of marks) {
       if (spent.has(mark) || negatedOtherwise(mark, negative ? 'before' : 'after')) continue;
+      // A predicate in the place of another says what it says; the negation went with the words around it.
+      if (isReplaced(mark)) continue;
+      const other = exchangedFor(mark, negative ? 'before' : 'after');
       const tight =
         !paired(mark, open) &&
         isTight(mark, negative ? 'after' : 'before') &&
@@ -137,13 +145,24 @@ function polarity(
         found(
           'polarity',
           tight ? 'alert' : 'review',
-          negative ? null : mark.terms,
-          negative ? mark.terms : null,
+          negative ? other : mark.terms,
+          negative ? mark.terms : other,
           negative ? 'now negated' : 'no longer negated',
         ),
       );
     }
   return findings;
+}
+
+/** "Denied all charges as his trial opened" → "was sentenced to prison". Open words of either side, at least. */
+const REPLACED = 3;
+const isReplaced = ({ residue }: Mark): boolean =>
+  residue !== null && Math.min(residue.before.length, residue.after.length) >= REPLACED;
+
+/** "Is studying the offer" → "rejected the offer": the one word that a word of denial took the place of, or gave its own to. */
+function exchangedFor({ residue, terms }: Mark, side: keyof Hunk): Term[] | null {
+  const other = residue?.[side] ?? [];
+  return other.length === 1 && terms.every(({ norm }) => DENIES.test(norm)) ? other : null;
 }
 
 /** "Few doubted" → "most believed": two opposites in one run leave the statement as it was. */
@@ -285,7 +304,9 @@ function stance(residues: readonly Residue[], found: Found): Finding[] {
 /** "Considering a run" → "running", "all but dead" → "dead": what holds the deed back came or went, and the deed stayed. */
 function onlyWeighed(residues: readonly Residue[], found: Found): Finding[] {
   return residues.flatMap((residue) => {
-    const [a, b] = [residue.hunk.before.filter(holdsBack), residue.hunk.after.filter(holdsBack)];
+    const held = (terms: readonly Term[]): Term[] =>
+      terms.filter((term, at) => holdsBack(term, terms[at + 1]));
+    const [a, b] = [held(residue.hunk.before), held(residue.hunk.after)];
     const open = a.length > 0 ? a : b;
     const [own, other] = a.length > 0 ? [residue.before, residue.after] : [residue.after, residue.before];
     if (a.length > 0 === b.length > 0 || own.length > 1 || other.length > 0) return [];
@@ -294,9 +315,11 @@ function onlyWeighed(residues: readonly Residue[], found: Found): Finding[] {
   });
 }
 
-const holdsBack = (term: Term): boolean =>
+/** "All but three" counts. */
+const holdsBack = (term: Term, next: Term | undefined): boolean =>
   /^(?:considering|mulling|weighing|contemplating|pondering|exploring|all but|as good as)$/.test(term.norm) &&
-  term.cue === null;
+  term.cue === null &&
+  next?.slot?.type !== 'quantity';
 
 /**
  * A cue exchanged for another in place changes certainty; a cue that merely appears or vanishes does so only when it

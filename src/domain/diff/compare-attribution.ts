@@ -1,6 +1,7 @@
 /** On whose word a statement stands. */
 import { normalizeForMatch } from '../claims/text.ts';
 import type { Attribution, NameSlot } from '../model.ts';
+import { isEarlier } from './earlier.ts';
 import { type Finding, textSide } from './findings.ts';
 import { FUNCTION_WORDS } from './lexicon/function-words.ts';
 import { similarWords, wordOf } from './lexicon/relations.ts';
@@ -49,7 +50,7 @@ export function compareAttribution(before: Side, after: Side, ground: Ground): F
     const x = freeA.shift() as Attribution;
     const y = freeB.shift() as Attribution;
     // The source of either side still stands on the other: the sentence was turned, not reattributed.
-    if (stands(x, before, after) || stands(y, after, before)) continue;
+    if (stands(x, before, after, ground.after) || stands(y, after, before, ground.before)) continue;
     if (spokeOfItself(x, before) && spokeOfItself(y, after))
       findings.push({
         aspect: 'name',
@@ -67,9 +68,11 @@ export function compareAttribution(before: Side, after: Side, ground: Ground): F
     );
   }
   for (const x of freeA)
-    if (!stands(x, before, after)) found(untouched ? 'alert' : 'review', x, null, 'no longer attributed');
+    if (!stands(x, before, after, ground.after))
+      found(untouched ? 'alert' : 'review', x, null, 'no longer attributed');
   for (const y of freeB)
-    if (!stands(y, after, before)) found(untouched ? 'alert' : 'review', null, y, 'now attributed');
+    if (!stands(y, after, before, ground.before))
+      found(untouched ? 'alert' : 'review', null, y, 'now attributed');
   return findings;
 }
 
@@ -114,7 +117,11 @@ function sameSource(a: Attribution, before: Side, b: Attribution, after: Side): 
 const namesIn = (attribution: Attribution, side: Side): NameSlot[] =>
   side.slots.filter(
     (slot): slot is NameSlot =>
-      slot.type === 'name' && attribution.start <= slot.start && slot.end <= attribution.end,
+      slot.type === 'name' &&
+      attribution.start <= slot.start &&
+      slot.end <= attribution.end &&
+      // "Ines Rao, Osmara's chief negotiator, said": the country is not who speaks.
+      attribution.source?.includes(slot.raw) === true,
   );
 
 /** "she said" names nobody anew. */
@@ -127,12 +134,18 @@ const contentWords = (source: string): string[] =>
     .filter((word) => word !== '' && !FUNCTION_WORDS.has(word));
 
 /** The source's words stand in the other text, attributed or not. A statement without a named source has none to look for. */
-function stands(attribution: Attribution, own: Side, other: Side): boolean {
+function stands(attribution: Attribution, own: Side, other: Side, terms: readonly Term[]): boolean {
   if (attribution.source === null || pronoun(attribution.source)) return true;
   const names = namesIn(attribution, own);
+  // "Said Daems, who took over from Loos": Loos is named, and no longer speaks.
+  const gone = (name: NameSlot): boolean =>
+    other.slots.some(
+      (slot) =>
+        slot.type === 'name' && compareNames(name, slot).verdict === 'equal' && isEarlier(slot, terms),
+    );
   if (names.length > 0)
-    return names.some((name) =>
-      ` ${words(other.text).join(' ')} `.includes(` ${words(name.raw).join(' ')} `),
+    return names.some(
+      (name) => ` ${words(other.text).join(' ')} `.includes(` ${words(name.raw).join(' ')} `) && !gone(name),
     );
   const there = contentWords(other.text).map(wordOf);
   const mine = contentWords(attribution.source).map(wordOf);

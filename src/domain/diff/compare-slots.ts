@@ -17,6 +17,8 @@ export interface SlotFindings {
   settled: Set<Slot>;
   /** Values that are equal though written otherwise, and why. */
   equal: string[];
+  /** Values that one side tells as no longer holding, beside those that took their place. */
+  earlier: Slot[];
   /** Words that say what a settled number counts. */
   heads: Record<'before' | 'after', Span[]>;
 }
@@ -64,6 +66,7 @@ export function compareSlots(before: Side, after: Side, ground: Ground, story: S
     findings,
     settled,
     equal: [...equal, ...implied.equal, ...called.equal],
+    earlier: [...quantities.earlier, ...dates.earlier, ...names.earlier],
     heads: {
       before: [...heads(quantities, 'before'), ...implied.words.before, ...called.words.before],
       after: [...heads(quantities, 'after'), ...implied.words.after, ...called.words.after],
@@ -92,8 +95,13 @@ function outsideAttribution(pairing: Pairing<NameSlot>, before: Side, after: Sid
       (pair) =>
         pair.comparison.verdict === 'equal' || (!inside(pair.before, old) && !inside(pair.after, now)),
     ),
-    before: pairing.before.filter((slot) => !inside(slot, old) && !written(slot, after)),
-    after: pairing.after.filter((slot) => !inside(slot, now) && !written(slot, before)),
+    earlier: pairing.earlier,
+    before: pairing.before.filter(
+      (slot) => !inside(slot, old) && (pairing.earlier.includes(slot) || !written(slot, after)),
+    ),
+    after: pairing.after.filter(
+      (slot) => !inside(slot, now) && (pairing.earlier.includes(slot) || !written(slot, before)),
+    ),
   };
 }
 
@@ -129,7 +137,7 @@ function acrossTypes(
   };
   join(quantities.before, dates.after);
   join(dates.before, quantities.after);
-  return { pairs, before: [], after: [] };
+  return { pairs, before: [], after: [], earlier: [] };
 }
 
 /** What was counted, after the number: its word changes with the sum ("women and children" → "people"). */
@@ -192,13 +200,19 @@ function report<S extends Slot>(
       reason: `${aspect}: ${comparison.reason}`,
     });
   }
-  for (const slot of pairing.before) findings.push(oneSided(kind, slot, 'before'));
-  for (const slot of pairing.after) findings.push(oneSided(kind, slot, 'after'));
+  for (const side of ['before', 'after'] as const)
+    for (const slot of pairing[side])
+      findings.push(oneSided(kind, slot, side, pairing.earlier.includes(slot)));
   for (const slot of [...pairing.before, ...pairing.after]) settled.add(slot);
 }
 
-function oneSided(aspect: Aspect, slot: Slot, side: 'before' | 'after'): Finding {
+function oneSided(aspect: Aspect, slot: Slot, side: 'before' | 'after', earlier: boolean): Finding {
   const shown = slotSide(slot);
+  const told = earlier
+    ? `is ${side === 'before' ? 'no longer' : 'now'} told as what held before`
+    : side === 'before'
+      ? 'is no longer stated'
+      : 'was not stated before';
   return {
     aspect: 'scope',
     tier: 'review',
@@ -207,7 +221,7 @@ function oneSided(aspect: Aspect, slot: Slot, side: 'before' | 'after'): Finding
       before: side === 'before' ? shown : null,
       after: side === 'after' ? shown : null,
     },
-    reason: `scope: the ${aspect} "${slot.raw}" ${side === 'before' ? 'is no longer stated' : 'was not stated before'}`,
+    reason: `scope: the ${aspect} "${slot.raw}" ${told}`,
   };
 }
 

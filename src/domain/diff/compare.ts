@@ -46,7 +46,7 @@ export function compareSides(
   const findings = [
     ...slots.findings,
     ...attribution,
-    ...compareAssertion(before, after, a, b, residues),
+    ...compareAssertion(before, after, a, b, residues, slots.earlier),
     ...compareFrames(before, after, ground),
     ...quotes,
     ...compareDigits(
@@ -63,7 +63,7 @@ export function compareSides(
     const stray = findings.filter(isStray);
     return {
       findings: findings.filter((finding) => !isStray(finding)),
-      quiet: stray.map(({ reason, detail }) => `beside it, ${reason}: ${inWords(detail)}`),
+      quiet: stray.map((finding) => `beside it, ${toldOf(finding)}`),
       heldBack: false,
     };
   }
@@ -74,15 +74,13 @@ export function compareSides(
   return {
     findings: [],
     heldBack: false,
-    quiet: [
-      'held back: words exchanged as a rewriter does',
-      ...findings.map(({ reason, detail }) => `${reason}: ${inWords(detail)}`),
-    ],
+    quiet: ['held back: words exchanged as a rewriter does', ...findings.map(toldOf)],
   };
 }
 
-const inWords = (detail: ChangeDetail | null): string =>
-  `"${detail?.before?.raw ?? ''}" → "${detail?.after?.raw ?? ''}"`;
+/** "scope: detail added: "again"". */
+const toldOf = ({ reason, detail }: Finding): string =>
+  `${reason}: ${[detail?.before, detail?.after].flatMap((side) => (side == null ? [] : `"${side.raw}"`)).join(' → ')}`;
 
 /** Words that make an interval of a number: the quantity's own comparison has weighed them. */
 const QUALIFIER =

@@ -27,6 +27,8 @@ const WORDS: Record<string, Implied> = {
   thrice: { times: 3 },
   single: { count: 1 },
   lone: { count: 1 },
+  // "One of its nine mills" counts nothing by itself; in the place of "two" it does.
+  one: { count: 1 },
   both: { count: 2 },
 };
 /** By base form, as terms have them. */
@@ -60,7 +62,7 @@ export function settleImplied(pairing: Pairing<QuantitySlot>, ground: Ground): S
         out.equal.push(`equal: "${slot.raw}" and "${word.text}"`);
         out.words[side].push({ start: slot.start, end: slot.end + 1 + (slot.head ?? '').length });
         out.words[side].push(...movesTo(slot, side, word, ground));
-      } else out.findings.push(differs(slot, side, word));
+      } else out.findings.push(differs(slot, side, word, value));
     }
   return out;
 }
@@ -97,8 +99,9 @@ function meant(slot: QuantitySlot, word: Implied): number | null {
   return slot.unitClass === 'count' || slot.unitClass === 'number' ? (word.count ?? null) : null;
 }
 
-function differs(slot: QuantitySlot, side: 'before' | 'after', word: Term): Finding {
-  const [own, other] = [slotSide(slot), { raw: word.text, start: word.start, end: word.end }];
+function differs(slot: QuantitySlot, side: 'before' | 'after', word: Term, value: number | null): Finding {
+  const own = slotSide(slot);
+  const other = { raw: word.text, start: word.start, end: word.end, ...(value === null ? {} : { value }) };
   return {
     aspect: 'quantity',
     tier: 'alert',

@@ -31,9 +31,10 @@ import { wordSegments } from './words.ts';
 import { accents, writing } from './writing.ts';
 
 export { questionsOf, withOpinions } from './opinions.ts';
+export { toldDetails } from './told.ts';
 
 /** Raised whenever this stage would answer differently. */
-export const DIFF_ENGINE: number = 3;
+export const DIFF_ENGINE: number = 4;
 
 export interface DiffOptions {
   fromId: string;
@@ -77,12 +78,43 @@ function alignByRole(before: readonly Sentence[], after: readonly Sentence[]): G
       now.map((k) => after[k]?.text ?? ''),
       only,
     );
-    return groups.map((group) => ({
+    const told =
+      role === 'correction'
+        ? wholeNotes(
+            groups,
+            old.map((k) => before[k]),
+            now.map((k) => after[k]),
+          )
+        : groups;
+    return told.map((group) => ({
       ...group,
       before: group.before.map((k) => old[k] as number),
       after: group.after.map((k) => now[k] as number),
     }));
   });
+}
+
+/** A note that comes or goes is one thing to tell, however many sentences it takes. */
+function wholeNotes(
+  groups: readonly Group[],
+  before: readonly (Sentence | undefined)[],
+  after: readonly (Sentence | undefined)[],
+): Group[] {
+  const noteOf = (group: Group): string | null => {
+    if (group.before.length > 0 && group.after.length > 0) return null;
+    const sentence = before[group.before[0] ?? -1] ?? after[group.after[0] ?? -1];
+    return `${group.before.length > 0 ? 'before' : 'after'} ${sentence?.blockIndex}`;
+  };
+  return groups.reduce<Group[]>((notes, group) => {
+    const note = noteOf(group);
+    const same = note === null ? undefined : notes.find((other) => noteOf(other) === note);
+    if (same === undefined) notes.push({ ...group, before: [...group.before], after: [...group.after] });
+    else {
+      same.before.push(...group.before);
+      same.after.push(...group.after);
+    }
+    return notes;
+  }, []);
 }
 
 const indexesOf = (sentences: readonly Sentence[], role: string): number[] =>
@@ -130,9 +162,17 @@ function changeOf(
   return change(
     findings.length > 0 ? 'changed' : 'reworded',
     [...quiet, ...(group.moved ? ['it also moved'] : []), ...depth],
-    heldBack ? findings.map((finding) => ({ ...finding, tier: 'silent' as const })) : findings,
+    heldBack ? findings.map((finding) => ({ ...finding, tier: 'silent' as const })) : inOrder(findings),
   );
 }
+
+/** Contradictions first, and as they are read. */
+const inOrder = (findings: readonly Finding[]): Finding[] => {
+  const place = ({ detail }: Finding): number => (detail?.after ?? detail?.before)?.start ?? 0;
+  return findings.toSorted(
+    (a, b) => Number(b.tier === 'alert') - Number(a.tier === 'alert') || place(a) - place(b),
+  );
+};
 
 const sameText = (a: string, b: string): boolean =>
   a === b || (writing(a) === writing(b) && accents(a) === accents(b));
@@ -167,6 +207,8 @@ function built(
 }
 
 function relationOf(group: Group): Relation {
+  if (group.before.length === 0) return '0:1';
+  if (group.after.length === 0) return '1:0';
   const side = (count: number): string => (count > 1 ? 'n' : String(count));
   const relation = `${side(group.before.length)}:${side(group.after.length)}`;
   return relation === 'n:n' ? 'n:m' : (relation as Relation);

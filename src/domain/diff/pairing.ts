@@ -4,6 +4,7 @@
  * quiet: a value that differs from its counterpart is a change, a value without counterpart is detail.
  */
 import type { Slot } from '../model.ts';
+import { isEarlier, isNamedWith } from './earlier.ts';
 import { similarWords } from './lexicon/relations.ts';
 import type { Hunk, Term } from './terms.ts';
 import type { Comparison } from './values.ts';
@@ -19,6 +20,8 @@ export interface Pairing<S extends Slot> {
   /** Slots without a counterpart. */
   before: S[];
   after: S[];
+  /** Of those, values that are told as no longer holding, beside the one that took their place. */
+  earlier: S[];
 }
 
 /** Where things stand: the terms of both sides and the runs in which they differ. */
@@ -29,6 +32,11 @@ export interface Ground {
 }
 
 const ENOUGH = 1.5;
+/** Two kinds of things are counted: "nine paintings" is answered by "two men" only in the very same place; by "two" in a near one. */
+const OTHER_THINGS = 1;
+const PERHAPS_OTHER = 0.5;
+/** Where the sentence itself says that the old value no longer holds. */
+const ENOUGH_FOR_HEIR = 1;
 const WINDOW = 4;
 
 export function pairSlots<S extends Slot>(
@@ -51,17 +59,93 @@ export function pairSlots<S extends Slot>(
     freeAfter.delete(b);
   };
   const options = before.flatMap((a) =>
-    after.map((b) => ({ a, b, comparison: compare(a, b), place: placeScore(a, b, ground) })),
+    after.map((b) => ({
+      before: a,
+      after: b,
+      comparison: compare(a, b),
+      place: placeScore(a, b, ground) - otherThings(a, b),
+    })),
   );
-  options.sort((x, y) => y.place - x.place || x.a.start - y.a.start || x.b.start - y.b.start);
-  for (const { a, b, comparison } of options)
+  options.sort(
+    (x, y) => y.place - x.place || x.before.start - y.before.start || x.after.start - y.after.start,
+  );
+  for (const { before: a, after: b, comparison } of options)
     if (comparison.verdict === 'equal' && freeBefore.has(a) && freeAfter.has(b)) take(a, b, comparison);
   for (const pair of together({ before: [...freeBefore], after: [...freeAfter] }, pairs))
     take(pair.before, pair.after, pair.comparison);
-  for (const { a, b, comparison, place } of options)
-    if (place >= ENOUGH && freeBefore.has(a) && freeAfter.has(b)) take(a, b, comparison);
-  return { pairs, before: [...freeBefore], after: [...freeAfter] };
+  const release = (pair: SlotPair<S>): void => {
+    pairs.splice(pairs.indexOf(pair), 1);
+    freeBefore.add(pair.before);
+    freeAfter.add(pair.after);
+  };
+  // "Killed 118" → "killed 97, lowering an earlier figure of 118": 97 stands where 118 stood.
+  const apart: SlotPair<S>[] = [];
+  for (const pair of [...pairs]) {
+    if (pair.comparison.verdict !== 'equal') continue;
+    const heir = heirOf(
+      pair,
+      options.filter(({ before: a, after: b, comparison }) => {
+        const free = a === pair.before ? freeAfter.has(b) : b === pair.after && freeBefore.has(a);
+        return free && comparison.verdict !== 'equal';
+      }),
+      ground,
+    );
+    if (heir === undefined) continue;
+    release(pair);
+    apart.push(pair);
+    take(heir.before, heir.after, heir.comparison);
+  }
+  const kept = (a: S, b: S): boolean => apart.some((pair) => pair.before === a && pair.after === b);
+  for (const { before: a, after: b, comparison, place } of options)
+    if (place >= ENOUGH && freeBefore.has(a) && freeAfter.has(b) && !kept(a, b)) take(a, b, comparison);
+  const earlier = [
+    ...[...freeBefore].filter((slot) => apart.some((pair) => pair.before === slot)),
+    ...[...freeAfter].filter((slot) => apart.some((pair) => pair.after === slot)),
+  ];
+  return { pairs, before: [...freeBefore], after: [...freeAfter], earlier };
 }
+
+interface Option<S extends Slot> extends SlotPair<S> {
+  place: number;
+}
+
+/**
+ * The value that has taken the place of one that stands elsewhere now: where one side says that the other no longer holds, or where the
+ * one was exchanged for the other and what equals it came with a phrase of its own ("in March" → "in May, down from … in March").
+ */
+function heirOf<S extends Slot>(
+  pair: SlotPair<S>,
+  rivals: readonly Option<S>[],
+  ground: Ground,
+): Option<S> | undefined {
+  const [was, is] = [isEarlier(pair.before, ground.before), isEarlier(pair.after, ground.after)];
+  return rivals.find(({ before, after, place }) => {
+    // The rival stands on the side of the value that no longer holds.
+    const side = before === pair.before ? 'after' : 'before';
+    const [rival, old] = side === 'after' ? [after, pair.after] : [before, pair.before];
+    if (was !== is && (side === 'after') === is)
+      return place >= ENOUGH_FOR_HEIR || isNamedWith(rival, old, ground[side]);
+    return place >= ENOUGH && isExchange(before, after, ground.hunks) && cameAlone(old, side, ground.hunks);
+  });
+}
+
+/** In words: past this a run is rewritten, and its values change places. */
+const SHORT_RUN = 4;
+
+const isExchange = (a: Slot, b: Slot, hunks: readonly Hunk[]): boolean =>
+  hunks.some(
+    ({ before, after }) =>
+      before.some((term) => covers(a, term)) &&
+      after.some((term) => covers(b, term)) &&
+      Math.max(before.length, after.length) <= SHORT_RUN,
+  );
+
+const cameAlone = (slot: Slot, side: keyof Hunk, hunks: readonly Hunk[]): boolean =>
+  hunks.some(
+    (hunk) =>
+      hunk[side].some((term) => covers(slot, term)) &&
+      hunk[side === 'before' ? 'after' : 'before'].length === 0,
+  );
 
 /** 0..4: same run of difference, same head, same neighbors, same company. */
 export function placeScore(a: Slot, b: Slot, ground: Ground): number {
@@ -83,6 +167,15 @@ function sameHead(a: Slot, b: Slot): boolean {
   if (a.type !== 'quantity' || b.type !== 'quantity') return false;
   if (a.unit === null || b.unit === null) return false;
   return a.unit === b.unit || similarWords({ norm: a.unit, base: a.unit }, { norm: b.unit, base: b.unit });
+}
+
+/** Counts of two words that no table brings together. A number that names nothing may count anything. */
+function otherThings(a: Slot, b: Slot): number {
+  if (a.type !== 'quantity' || b.type !== 'quantity') return 0;
+  const counts = [a, b].filter(({ unitClass }) => unitClass === 'count').length;
+  const bare = [a, b].filter(({ unitClass }) => unitClass === 'number').length;
+  if (counts + bare < 2 || counts === 0 || sameHead(a, b)) return 0;
+  return bare === 0 ? OTHER_THINGS : PERHAPS_OTHER;
 }
 
 function neighbors(own: Term[], other: Term[], ground: Ground): [boolean, boolean] {

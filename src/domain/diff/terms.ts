@@ -50,14 +50,16 @@ export function termsOf(side: Side): Term[] {
       kind: token.kind,
       content: token.kind !== 'symbol' && !FUNCTION_WORDS.has(token.norm),
       slot: owner(token),
-      // "Without" in "Doctors Without Borders" denies nothing.
-      cue: owner(token)?.type === 'name' ? null : cueOf(token.norm, cueAt(token)?.cue ?? null),
+      // "Without" in "Doctors Without Borders" denies nothing, and "in May" doubts nothing.
+      cue: isLabel(owner(token)) ? null : cueOf(token.norm, cueAt(token)?.cue ?? null),
       index,
       start: token.start,
       end: token.end,
     }));
   return joined(terms.map(withoutInability), side.text);
 }
+
+const isLabel = (slot: Slot | null): boolean => slot?.type === 'name' || slot?.type === 'date';
 
 /** "Could not agree" says that it did not come about; only without the "not" is `could` a hedge. */
 const withoutInability = (term: Term, at: number, terms: readonly Term[]): Term =>

@@ -36,8 +36,8 @@ function addUp(rest: Rest, before: Side, after: Side): SlotPair<QuantitySlot>[] 
   const verdict = (parts: readonly QuantitySlot[], whole: QuantitySlot, text: string): Comparison | null => {
     if (parts.length < 2 || ![...parts, whole].every(isExactCount)) return null;
     if (sum(parts) === whole.value) return { verdict: 'equal', reason: ADDS_UP };
-    if (!areListed(parts, text) || parts.some((part) => part.unit === null || part.unit === whole.unit))
-      return null;
+    if (whole.unit === null || !areListed(parts, text)) return null;
+    if (parts.some((part) => part.unit === null || part.unit === whole.unit)) return null;
     return { verdict: 'disjoint', reason: `${sum(parts)} against ${whole.value}: ${DOES_NOT_ADD_UP}` };
   };
   for (const whole of rest.after) {

@@ -2,8 +2,19 @@
  * What kind of step a changed value is: the world moved on (update), the outlet says it was wrong (correction), more exact
  * without contradiction (refinement), back to an earlier value (reversal).
  */
+import { languageOf } from '../claims/lang/choose.ts';
+import type { FurnitureWords } from '../claims/lang/language.ts';
 import { normalizeForMatch } from '../claims/text.ts';
-import type { Change, ChangeDetail, ClaimSet, DetailSide, Sentence, Slot, Transition } from '../model.ts';
+import type {
+  Change,
+  ChangeDetail,
+  ClaimSet,
+  DetailSide,
+  Sentence,
+  Slot,
+  Span,
+  Transition,
+} from '../model.ts';
 import { LIKELY_SAME, profileOf, similarity, Weights } from './similarity.ts';
 
 export function withTransitions(
@@ -13,10 +24,11 @@ export function withTransitions(
   history: readonly ClaimSet[],
 ): Change[] {
   const notes = newNotes(before, after);
+  const notice = languageOf(after.lang).furniture?.notice ?? null;
   return changes.map((change) => ({
     ...change,
     details: change.details.map((detail) => {
-      const transition = transitionOf(detail, notes, history, change);
+      const transition = transitionOf(detail, notes, history, change, notice);
       return transition === null ? detail : { ...detail, transition };
     }),
   }));
@@ -30,10 +42,12 @@ function transitionOf(
   notes: readonly Sentence[],
   history: readonly ClaimSet[],
   change: Change,
+  notice: FurnitureWords['notice'] | null,
 ): Transition | null {
   if (detail.before === null || detail.after === null) return null;
   // The note's own words are no correction of themselves.
-  if (change.after?.block !== 'correction' && notes.some((note) => admits(note, detail))) return 'correction';
+  if (change.after?.block !== 'correction' && notes.some((note) => admits(note, detail, notice)))
+    return 'correction';
   if (!VALUES.includes(detail.aspect)) return null;
   if (detail.transition === 'refinement') return 'refinement';
   if (returns(detail.after, history, change)) return 'reversal';
@@ -51,14 +65,25 @@ function newNotes(before: ClaimSet, after: ClaimSet): Sentence[] {
  * A note that names the old or the new value speaks of this change, in whatever form: "twelve, not fifteen". A number of
  * something else ("84 lifeboats") is another value.
  */
-function admits(note: Sentence, { aspect, before, after }: ChangeDetail): boolean {
-  const slots = note.claims.flatMap((claim) => claim.slots);
+function admits(
+  note: Sentence,
+  { aspect, before, after }: ChangeDetail,
+  notice: FurnitureWords['notice'] | null,
+): boolean {
+  const slots = note.claims
+    .flatMap((claim) => claim.slots)
+    .filter((slot) => !isDayOfNote(slot, note, notice));
   return [before, after].some(
     (side) =>
       side !== null &&
-      (slots.some((slot) => holds(slot, side)) || (aspect !== 'quantity' && names(note.text, side.raw))),
+      (slots.some((slot) => holds(slot, side)) ||
+        (aspect !== 'quantity' && aspect !== 'date' && names(note.text, side.raw))),
   );
 }
+
+/** "Correction, 16 August: …" was written on that day; it corrects no day. */
+const isDayOfNote = (slot: Slot, { text }: Sentence, notice: FurnitureWords['notice'] | null): boolean =>
+  slot.type === 'date' && notice?.test(text.slice(0, slot.start)) === true;
 
 /** Does the slot state the value of the side? */
 function holds(slot: Slot, side: DetailSide): boolean {
@@ -85,14 +110,31 @@ function names(text: string, raw: string): boolean {
   return words(raw).trim() !== '' && words(text).includes(words(raw));
 }
 
-/** An earlier version had the new value in a sentence that reads alike. */
+/** An earlier version had the new value in a sentence that reads alike, and in the same place of it. */
 function returns(side: DetailSide, history: readonly ClaimSet[], change: Change): boolean {
   const now = profileOf(change.after?.text ?? '');
   return history.some((version) =>
     version.sentences.some((sentence) => {
-      if (!sentence.claims.some((claim) => claim.slots.some((slot) => holds(slot, side)))) return false;
+      const place = neighborsOf(change.after?.text ?? '', side);
+      const there = sentence.claims.some((claim) =>
+        claim.slots.some(
+          (slot) =>
+            holds(slot, side) && neighborsOf(sentence.text, slot).some((word, k) => word === place[k]),
+        ),
+      );
+      if (!there) return false;
       const then = profileOf(sentence.text);
       return similarity(then, now, new Weights([then, now])) >= LIKELY_SAME;
     }),
   );
+}
+
+/** The word before a value and the word after it: "Munro 49.2 percent" is not what "Halle has 49.2 percent" goes back to. */
+function neighborsOf(text: string, { start, end }: Span): [string, string] {
+  const word = (part: string, at: 0 | -1): string =>
+    normalizeForMatch(part)
+      .split(/[^\p{L}\p{N}]+/u)
+      .filter((one) => one !== '')
+      .at(at) ?? '';
+  return [word(text.slice(0, start), -1), word(text.slice(end), 0)];
 }

@@ -329,5 +329,5 @@ export function compareNames(before: NameSlot, after: NameSlot): Comparison {
   // "London" for a government and the government are a place and an organization: not the same, not provably different.
   if (before.nameType !== after.nameType && !types.includes('other'))
     return { verdict: 'incomparable', reason: `a ${before.nameType} against a ${after.nameType}` };
-  return { verdict: 'disjoint', reason: `${before.value} against ${after.value}` };
+  return { verdict: 'disjoint', reason: `${before.raw} against ${after.raw}` };
 }

@@ -1,4 +1,5 @@
 /** A change told in a few plain words, aspect by aspect: "number: 26 → 30", "now unattributed", "less certain". */
+import { toldDetails } from '../../domain/diff/index.ts';
 import type { Aspect, Change, ChangeDetail, DetailSide } from '../../domain/model.ts';
 import { ASPECT_WORDS, KIND_WORDS, numberInWords, TRANSITION_WORDS, valueInWords } from '../words.ts';
 
@@ -18,7 +19,7 @@ export function toldOf(change: Change): Told[] {
     .map(
       (aspect): Told => ({ label: `${ASPECT_WORDS[aspect]} differs`, before: null, after: null, note: '' }),
     );
-  return [...change.details.map(tellDetail), ...bare];
+  return [...toldDetails(change).map(tellDetail), ...bare];
 }
 
 /** What it means that the words stand on one side only. */

@@ -236,7 +236,10 @@ export function nearestDay(
     const candidate = { year, month, day };
     if (!isValid(candidate)) continue;
     const away = daysBetween(anchor, candidate);
-    const distance = Math.abs(away) + (tense !== 0 && away !== 0 && Math.sign(away) !== tense ? 90 : 0);
+    const against = tense !== 0 && away !== 0 && Math.sign(away) !== tense;
+    // "Will burn until 31 December": no end of what is to come lies behind.
+    if (against && tense === 1 && c.words.deadline.has(c.norm(from - 1))) continue;
+    const distance = Math.abs(away) + (against ? 90 : 0);
     if (distance < bestDistance) {
       best = candidate;
       bestDistance = distance;

@@ -15,6 +15,7 @@ export function readClock(c: DateContext, i: number): Clock | null {
   if (token === undefined) return null;
   const noon = c.words.noon.get(token.norm);
   if (noon !== undefined) return withZone(c, isoTime(noon, 0), i + 1);
+  if (token.kind === 'word') return spokenHour(c, i);
   if (token.kind !== 'number') return null;
   // "0600 GMT"
   const military = /^([01]\d|2[0-3])([0-5]\d)$/.exec(token.text);
@@ -41,8 +42,31 @@ export function readClock(c: DateContext, i: number): Clock | null {
   }
   if (hour > 23 || minute > 59) return null;
   if (c.words.hourWords.has(c.norm(next))) return withZone(c, isoTime(hour, minute), next + 1);
+  const later = halfAfter(c, next);
+  if (later !== null && hour >= 1 && hour <= 12)
+    return { value: isoTime((hour % 12) + later.hours, minute), next: later.next };
   if (!colon && !(dotted && c.words.zones.has(c.norm(next)))) return null;
   return withZone(c, isoTime(hour, minute), next);
+}
+
+/** "Five in the morning", "nine o'clock". */
+function spokenHour(c: DateContext, i: number): Clock | null {
+  const spoken = c.numerals.read(i);
+  if (spoken === null || spoken.form !== 'words' || spoken.value < 1 || spoken.value > 12) return null;
+  const hour = spoken.value % 12;
+  const later = halfAfter(c, spoken.next);
+  if (later !== null) return { value: isoTime(hour + later.hours, 0), next: later.next };
+  return c.words.hourWords.has(c.norm(spoken.next))
+    ? withZone(c, isoTime(spoken.value % 24, 0), spoken.next + 1)
+    : null;
+}
+
+function halfAfter(c: DateContext, i: number): { hours: number; next: number } | null {
+  for (const [phrase, hours] of c.words.halves) {
+    const words = phrase.split(' ');
+    if (words.every((word, k) => c.norm(i + k) === word)) return { hours, next: i + words.length };
+  }
+  return null;
 }
 
 function withZone(c: DateContext, value: string, next: number): Clock {

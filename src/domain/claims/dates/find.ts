@@ -182,10 +182,8 @@ function withTime(c: DateContext, reading: Reading): Reading {
       granularity: 'part-of-day',
       next: reading.next + 1,
     };
-  const at =
-    c.words.atTime.has(c.norm(reading.next)) || c.norm(reading.next) === ','
-      ? reading.next + 1
-      : reading.next;
+  let at = c.norm(reading.next) === ',' ? reading.next + 1 : reading.next;
+  if (c.words.atTime.has(c.norm(at))) at += 1;
   const clock = readClock(c, at);
   return clock === null
     ? reading

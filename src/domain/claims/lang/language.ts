@@ -170,6 +170,10 @@ export interface DateWords {
   ofMonth: ReadonlySet<string>;
   /** Prepositions of time before a day: `on`, `by`. */
   beforeDay: ReadonlySet<string>;
+  /** What names the end of a stretch: `until`, `by`. */
+  deadline: ReadonlySet<string>;
+  /** What follows an hour of twelve and tells which half of the day it is in, with the hours to add: `in the evening`. */
+  halves: ReadonlyMap<string, number>;
   /** `o'clock`, `Uhr` after an hour. */
   hourWords: ReadonlySet<string>;
   /** Every word that can begin a feast's phrase. */
@@ -240,6 +244,8 @@ export interface SpeechWords {
   pronouns: ReadonlySet<string>;
   /** Verbs with a hearer or a place behind them: "told reporters", "wrote on her channel". */
   addressed: ReadonlySet<string>;
+  /** Words of comparison, behind which nobody speaks: "later than first announced". */
+  than: ReadonlySet<string>;
   /** What splits off a verb of speech and closes its clause: `mit` of "teilte die Polizei mit". */
   splitOff: ReadonlySet<string>;
   /** `to`: a verb of speech behind it is an infinitive. */
@@ -309,6 +315,8 @@ export interface FurnitureWords {
   parts: RegExp;
   /** Lines by which an outlet says that it changed the text. */
   updated: RegExp;
+  /** Ends right before the day on which a notice was written: "Correction, 16 August". */
+  notice: RegExp;
 }
 
 export interface Language {

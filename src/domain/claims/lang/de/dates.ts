@@ -106,6 +106,8 @@ const WORDS: Omit<DateWords, 'starters' | 'feastStarters'> = {
   halfWords: set('halbjahr halbjahrs'),
   ofMonth: new Set(['des']),
   beforeDay: set('am vom bis zum seit ab'),
+  deadline: new Set(['bis']),
+  halves: new Map(),
   hourWords: new Set(['uhr']),
   to: set('bis - – —'),
   between: set('von zwischen vom'),

@@ -27,4 +27,6 @@ export const FURNITURE: FurnitureWords = {
   ]),
   updated:
     /^(?:(?:dieser|der) (?:artikel|text|beitrag) wurde (?:\p{L}+ )?(?:aktualisiert|korrigiert|ergänzt)|(?:zuletzt )?(?:aktualisiert|korrigiert)\b|(?:update|korrektur|berichtigung|anmerkung der redaktion)\s*:|in einer früheren (?:version|fassung))/iu,
+  notice:
+    /(?:korrektur|korrigiert|berichtigung|berichtigt|richtigstellung|aktualisiert|update|ergänzt|anmerkung der redaktion)[\s,:;([–—-]*(?:(?:am|vom) )?$/iu,
 };

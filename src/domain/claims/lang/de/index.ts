@@ -98,6 +98,7 @@ export const GERMAN: Language = {
     pronouns: set('er sie es wir ich'),
     infinitive: set('zu'),
     addressed: new Set(),
+    than: new Set(['als', 'wie']),
     splitOff: set('mit an hin fest'),
     plain: 'say',
   },

@@ -174,6 +174,13 @@ const WORDS: Omit<DateWords, 'starters' | 'feastStarters'> = {
   halfWords: new Set(['half']),
   ofMonth: new Set(['of']),
   beforeDay: new Set('on by until till since from before after this next last'.split(' ')),
+  deadline: new Set(['until', 'till', 'by']),
+  halves: new Map([
+    ['in the morning', 0],
+    ['in the afternoon', 12],
+    ['in the evening', 12],
+    ['at night', 12],
+  ]),
   hourWords: new Set(["o'clock"]),
   to: new Set(['to', '-', '–', '—', 'until', 'till', 'through', 'thru']),
   between: new Set(['between', 'from']),

@@ -55,4 +55,6 @@ export const FURNITURE: FurnitureWords = {
   ]),
   updated:
     /^(?:this (?:article|story|page|report|post|piece) (?:was|has been|is) (?:updated|amended|corrected|edited)|(?:last )?(?:updated|amended|corrected|revised)\b|update\s*:|correction\s*:|clarification\s*:|editor['’]s note)/i,
+  notice:
+    /\b(?:correction|corrected|clarification|clarified|amended|update|updated|revised|edited|editor['’]s note)\b[\s,:;([–—-]*(?:(?:on|at) )?$/i,
 };

@@ -61,6 +61,7 @@ export const SPEECH: SpeechWords = {
   that: new Set(['that', 'whether', 'how']),
   infinitive: new Set(['to']),
   splitOff: new Set(),
+  than: new Set(['than', 'as']),
   addressed: new Set(['tell', 'write', 'post']),
   plain: 'say',
   pronouns: new Set(['he', 'she', 'they', 'it', 'we', 'i', 'you', 'who']),

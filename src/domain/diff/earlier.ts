@@ -1,0 +1,51 @@
+/**
+ * A new value that is told beside the one it replaces: "down from 54 in March", "lowering an earlier figure of 118", "on 17 June, not on
+ * 11 June", "after Quito withdrew". The old value still stands in the sentence, and no longer for what it stood for: the new one has
+ * taken its place.
+ */
+import type { Slot } from '../model.ts';
+import type { Term } from './terms.ts';
+
+/** Words before the slot that are looked at. */
+const REACH = 6;
+
+/** What leads up to a value that held before, at the end of the words in front of it. */
+const LEADS =
+  /\b(?:not|instead of|rather than|compared (?:with|to)|as against|previously|originally|initially|formerly|at first|first (?:gave|given|giving|said|put|reported|announced|planned|set)|(?:earlier|previous|initial|original|prior) (?:\w+ ){0,2}?(?:of|for))(?: (?:on|in|at|by|for|from|to|as|about|some|the|a))*$/;
+
+/** "Up from 54"; "from Friday" opens a stretch of time unless something was moved from it. */
+const FROM: Record<Slot['type'], RegExp> = {
+  quantity: /\bfrom(?: (?:the|a|an|about|some))?$/,
+  date: /\b(?:moved|postponed|delayed|deferred|shifted|pushed|put|brought|rescheduled)(?: \w+){0,3} from(?: the)?$/,
+  name: /\b(?:replac(?:e|es|ed|ing)|succeed(?:s|ed|ing)?|t(?:ake|akes|ook|aking) over from)(?: \w+){0,2}$/,
+  quote: /(?!)/,
+};
+
+/** "After Quito withdrew": who has left made room for somebody else. */
+const LEFT =
+  /^(?:withdrew|withdraws|quit|quits|resigned|resigns|left|leaves|fell ill|falls ill|died|dies|retired|retires|stepped (?:down|aside)|pulled out|dropped out|was (?:\w+ ){0,2}(?:fired|dismissed|sacked|ousted|removed|replaced))\b/;
+
+/** The value is told as one that no longer holds. */
+export function isEarlier(slot: Slot, terms: readonly Term[]): boolean {
+  const first = terms.findIndex((term) => term.start >= slot.start && term.end <= slot.end);
+  if (first === -1) return false;
+  const words = (part: readonly Term[]): string => part.map(({ norm }) => norm).join(' ');
+  const lead = words(terms.slice(Math.max(0, first - REACH), first));
+  if (LEADS.test(lead) || FROM[slot.type].test(lead)) return true;
+  if (slot.type !== 'name' || !/\b(?:after|when|once|because)$/.test(lead)) return false;
+  const behind = terms.filter((term) => term.start >= slot.end).slice(0, 4);
+  return LEFT.test(words(behind));
+}
+
+/** "From 7.2 to 7.8": the heir is named in the same breath. */
+export function isNamedWith(heir: Slot, earlier: Slot, terms: readonly Term[]): boolean {
+  const between = terms.filter((term) => term.start >= earlier.end && term.end <= heir.start);
+  return between.length === 1 && between[0]?.norm === 'to';
+}
+
+/** A cue of negation that only leads up to a value that no longer holds: "17 June, not 11 June" denies nothing else. */
+export const leadsTo = (cue: Term, slots: readonly Slot[], terms: readonly Term[]): boolean =>
+  slots.some((slot) => {
+    const first = terms.find((term) => term.start >= slot.start);
+    return first !== undefined && first.index > cue.index && first.index - cue.index <= 3;
+  });
