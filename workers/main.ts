@@ -1,5 +1,6 @@
-/** Starts and stops the work of one process: taking jobs, and sweeping for rows that are due. */
+/** Starts and stops the work of one process: taking jobs, sweeping for rows that are due, catching up with a better engine. */
 
+import { observeAgain } from '../src/app/observe-again.ts';
 import { sweep } from '../src/app/sweep.ts';
 import type { OpenApp } from '../src/wiring.ts';
 import { jobs } from './jobs.ts';
@@ -26,10 +27,16 @@ export async function startWorkers(app: OpenApp): Promise<() => Promise<void>> {
     running = tick();
   };
   start();
+  const observing = observeAgain(app, () => stopped).catch((error: unknown) => {
+    app.log.error(
+      { err: error },
+      'observing again stopped; each article is observed before its next capture joins',
+    );
+  });
 
   return async () => {
     stopped = true;
     clearTimeout(timer);
-    await running;
+    await Promise.all([running, observing]);
   };
 }

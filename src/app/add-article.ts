@@ -1,6 +1,6 @@
 /** Submitting URLs: each becomes an article of a story, or is known already, or is refused with a reason. */
 
-import { ENGINE } from '../adapters/analysis/stages.ts';
+import { HISTORY_ENGINE } from '../adapters/analysis/stages.ts';
 import type { Queryable } from '../adapters/db/db.ts';
 import { findArticle, findArticleByKey, insertArticle } from '../adapters/store/articles.ts';
 import { findStory, insertStory, touchStory } from '../adapters/store/stories.ts';
@@ -73,7 +73,7 @@ export async function insertSubmitted(
     createdAt: now,
     nextLookAt: now,
     nextLookReason: 'submitted just now',
-    engine: ENGINE,
+    engine: HISTORY_ENGINE,
   });
   if (!added) {
     // Somebody submitted the same address at the same moment: theirs stands.

@@ -20,7 +20,14 @@ import {
   versionsById,
 } from '../adapters/store/versions.ts';
 import { factChanged, factObserved, factStanding, type Happening, type Stated } from '../domain/events.ts';
-import { compareValues, factAspects, isGone, meetsAny, transitionOf } from '../domain/facts/index.ts';
+import {
+  compareValues,
+  FACTS_ENGINE,
+  factAspects,
+  isGone,
+  meetsAny,
+  transitionOf,
+} from '../domain/facts/index.ts';
 import { stableId } from '../domain/hash.ts';
 import type { Diff, Disclosure, Sighting } from '../domain/model.ts';
 import type { Article, Fact, Observation, Version, VersionHead } from '../domain/records.ts';
@@ -195,6 +202,7 @@ async function saveHistory(
       versionId: version.id,
       sighting: sighting!,
       transition,
+      engine: FACTS_ENGINE,
     });
   }
 }

@@ -31,6 +31,8 @@ export interface ObservationView {
   reasons: string[];
   alsoStated: Observation['sighting']['alsoStated'];
   transition: Transition | null;
+  /** Version of the facts engine that read it. */
+  engine: number;
   previous: {
     value: number | string;
     unit: string | null;
@@ -148,6 +150,7 @@ function observationView(observation: Observation, previous: Observation | null)
     reasons,
     alsoStated,
     transition: observation.transition,
+    engine: observation.engine,
     previous: previous && {
       value: previous.sighting.value,
       unit: previous.sighting.unit,

@@ -5,11 +5,12 @@
  *   make      the history of those readings, in one commit; then each version's content and the step to it
  *   observe   what the versions say about the facts of the story; then the history is whole
  *
+ * Where only the stage of facts got better, `observe` is all there is to do.
  * How far it is stands in the article's row, so that it goes on after any crash, and doing a step twice changes nothing.
  * Versions keep their ids as long as one of their captures is counted to them, and nothing is told: no outlet did
  * anything. Captures that arrive meanwhile wait, for texts are comparable only when one engine read them.
  */
-import { ENGINE } from '../adapters/analysis/stages.ts';
+import { ENGINE, HISTORY_ENGINE } from '../adapters/analysis/stages.ts';
 import type { Queryable } from '../adapters/db/db.ts';
 import { findArticle, lockArticle, patchArticle } from '../adapters/store/articles.ts';
 import {
@@ -39,7 +40,7 @@ import {
 } from '../adapters/store/versions.ts';
 import { VariorumError } from '../domain/errors.ts';
 import { articleText } from '../domain/extract/index.ts';
-import type { Engine } from '../domain/model.ts';
+import type { Engine, HistoryEngine } from '../domain/model.ts';
 import type { Article, RederivePhase, Version } from '../domain/records.ts';
 import { history, type Rejudged, type Run, reasonsOf, rejudge } from '../domain/version.ts';
 import type { JudgedDiff } from './diff-claims.ts';
@@ -72,11 +73,14 @@ export async function deriveAgain(
   }
 }
 
-/** A program that is older than what derived a history leaves it alone: two of them would take turns for ever. */
-function isBehind(engine: Engine | null): boolean {
+/**
+ * A program that is older than what derived a history leaves it alone: two of them would take turns for ever.
+ * @param now stages that count
+ */
+function isBehind(engine: HistoryEngine | null, now: Engine = HISTORY_ENGINE): boolean {
   if (engine === null) return true;
-  const known = engine as unknown as Record<string, number>;
-  return Object.entries(ENGINE).some(([stage, version]) => (known[stage] ?? 0) < version);
+  const known: Record<string, unknown> = { ...engine };
+  return Object.entries(now).some(([stage, version]) => Number(known[stage] ?? 0) < version);
 }
 
 async function step(app: App, article: Article): Promise<void> {
@@ -95,8 +99,13 @@ async function begin(app: App, article: Article): Promise<void> {
   await app.db.tx(async (tx) => {
     const locked = await lockArticle(tx, article.id);
     if (!locked || !isBehind(locked.engine)) return;
+    // Versions that are the current engine's stay: only what they say about facts is read again.
+    if (!isBehind(locked.engine, ENGINE)) {
+      await patchArticle(tx, article.id, { engine: HISTORY_ENGINE, rederive: locked.rederive ?? 'observe' });
+      return;
+    }
     await dropReadings(tx, article.id);
-    await patchArticle(tx, article.id, { engine: ENGINE, rederive: 'read' });
+    await patchArticle(tx, article.id, { engine: HISTORY_ENGINE, rederive: 'read' });
   });
 }
 

@@ -422,3 +422,8 @@ export interface Engine {
   /** The model that was heard on a diff; absent where none took part. */
   model?: string;
 }
+
+/** What derived an article's history as a whole: its versions, their claims and diffs, and what they say about facts. */
+export interface HistoryEngine extends Engine {
+  facts: number;
+}

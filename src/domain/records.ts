@@ -10,6 +10,7 @@ import type {
   FactAnchor,
   FactKind,
   FactStatus,
+  HistoryEngine,
   Instant,
   Quality,
   Sighting,
@@ -59,7 +60,7 @@ export interface Article {
   watchUntil: Instant | null;
   revision: number;
   /** What derived its history, or is deriving it again; null when several engines did. */
-  engine: Engine | null;
+  engine: HistoryEngine | null;
   /** How far deriving it again is; null when its history is whole. */
   rederive: RederivePhase | null;
 }
@@ -154,6 +155,8 @@ export interface Observation {
   versionId: string;
   sighting: Sighting;
   transition: Transition | null;
+  /** Version of the facts engine that read it. */
+  engine: number;
   /** Joined from the version and article. */
   versionNumber: number;
   observedAt: Instant;

@@ -1,6 +1,7 @@
 /** History is derived from captures, so a newer engine derives it again: the same as if it had read them all along. */
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { ENGINE } from '../../src/adapters/analysis/stages.ts';
+import { ENGINE, HISTORY_ENGINE } from '../../src/adapters/analysis/stages.ts';
+import { observeAgain } from '../../src/app/observe-again.ts';
 import { deriveAgain } from '../../src/app/rederive.ts';
 import { type Service, startService } from '../api/service.ts';
 import type { Json } from '../support/client.ts';
@@ -104,6 +105,17 @@ async function told(article: Json): Promise<string[]> {
     [article.id],
   );
   return rows.map((row) => row.id);
+}
+
+async function eventsSince(
+  article: Json,
+  before: readonly string[],
+): Promise<{ type: string; before: string; after: string }[]> {
+  return service.app.db.query(
+    `select type, data -> 'before' ->> 'value' as before, data -> 'after' ->> 'value' as after
+     from event where article_id = $1 and not id = any($2) order by seq`,
+    [article.id, before],
+  );
 }
 
 const versionIds = async (article: Json): Promise<string[]> =>
@@ -222,5 +234,91 @@ describe('A history read by an older engine', () => {
     ]);
     expect(await deriveAgain(service.app, known.article.id, 1_000)).toBe('whole');
     expect(await deriveAgain(service.app, 'art_none', 1_000)).toBe('gone');
+  });
+});
+
+describe('Facts that an older matcher observed', () => {
+  /** It took the figure of the first version for that of every later one, and never saw the last. */
+  async function observedByOlderMatcher({ article, fact }: { article: Json; fact: Json }): Promise<void> {
+    const { db } = service.app;
+    await db.query(
+      `update observation set engine = 0, transition = null, sighting = (
+         select first.sighting from observation first join version on version.id = first.version_id
+         where first.fact_id = $1 and version.article_id = $2 and version.number = 1)
+       where fact_id = $1 and article_id = $2`,
+      [fact.id, article.id],
+    );
+    await db.query(
+      `delete from observation using version
+       where version.id = version_id and fact_id = $1 and version.article_id = $2 and version.number = 3`,
+      [fact.id, article.id],
+    );
+    await db.query(`update article set engine = engine - 'facts' where id = $1`, [article.id]);
+  }
+  const enginesOf = async (fact: Json): Promise<number[]> =>
+    (await service.ask('GET', `/v1/facts/${fact.id}`)).body.history.map((entry: Json) => entry.engine);
+  const readings = async (article: Json): Promise<Json[]> =>
+    service.app.db.query('select capture_id from reading where article_id = $1', [article.id]);
+
+  test('are read again when the program starts, without a look at any capture, and nobody is told', async () => {
+    const known = await fill('matcher');
+    const fresh = await historyOf(known);
+    const events = await told(known.article);
+    await observedByOlderMatcher(known);
+    expect((await historyOf(known)).values).toEqual([
+      [1, 3, null],
+      [2, 3, null],
+    ]);
+    await service.app.db.query(
+      `update capture set body_hash = repeat('0', 64) where article_id = $1 and body_hash is not null`,
+      [known.article.id],
+    );
+
+    await observeAgain(service.app, () => false);
+
+    expect(await historyOf(known)).toEqual(fresh);
+    expect(await enginesOf(known.fact)).toEqual([3, 2, 1].map(() => HISTORY_ENGINE.facts));
+    expect(await told(known.article)).toEqual(events);
+    expect(await readings(known.article)).toEqual([]);
+  });
+
+  test('are read again before a fresh capture joins, so that only what the outlet did is told', async () => {
+    const known = await fill('matcher-joined');
+    const before = await told(known.article);
+    await observedByOlderMatcher(known);
+
+    await push(known.article, 13, page(9, 81).replace('Divers', 'Forty divers'));
+    expect(
+      (await eventsSince(known.article, before)).filter((event) => event.type.startsWith('fact.')),
+    ).toEqual([]);
+
+    await push(known.article, 14, page(11, 82).replace('Divers', 'Forty divers'));
+    expect(
+      (await eventsSince(known.article, before)).filter((event) => event.type.startsWith('fact.')),
+    ).toMatchObject([{ type: 'fact.changed', before: '9', after: '11' }]);
+  });
+
+  test('wait while the program is stopping, and go on where they were', async () => {
+    const known = await fill('matcher-stopped');
+    const fresh = await historyOf(known);
+    await observedByOlderMatcher(known);
+    await observeAgain(service.app, () => true);
+    expect(await enginesOf(known.fact)).toEqual([0, 0]);
+    // As a process would leave it that died between taking it up and the end.
+    await service.app.db.query(`update article set engine = $2::jsonb, rederive = 'observe' where id = $1`, [
+      known.article.id,
+      JSON.stringify(HISTORY_ENGINE),
+    ]);
+    await observeAgain(service.app, () => false);
+    expect(await historyOf(known)).toEqual(fresh);
+  });
+
+  test('a history that an older stage derived is not read again unasked', async () => {
+    const known = await fill('matcher-older');
+    await readByOlderEngine(known.article);
+    const older = await versionIds(known.article);
+    await observeAgain(service.app, () => false);
+    expect(await versionIds(known.article)).toEqual(older);
+    expect(await enginesOf(known.fact)).toEqual([]);
   });
 });

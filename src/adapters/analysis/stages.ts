@@ -21,6 +21,7 @@ import { parseWithin } from '../../domain/extract/limits.ts';
 import {
   type ClaimGroup,
   doubtfulPairs,
+  FACTS_ENGINE,
   type GroupVersion,
   groupClaims,
   observe,
@@ -29,11 +30,22 @@ import {
   suggestFacts,
 } from '../../domain/facts/index.ts';
 import { sha256 } from '../../domain/hash.ts';
-import type { ClaimSet, Diff, Engine, Extraction, Instant, Sighting } from '../../domain/model.ts';
+import type {
+  ClaimSet,
+  Diff,
+  Engine,
+  Extraction,
+  HistoryEngine,
+  Instant,
+  Sighting,
+} from '../../domain/model.ts';
 import type { PairQuestion } from '../../domain/opinion.ts';
 import { type Placed, placeArticle } from '../../domain/stories/index.ts';
 
+/** What versions and diffs bear. */
 export const ENGINE: Engine = { extract: EXTRACT_ENGINE, claims: CLAIMS_ENGINE, diff: DIFF_ENGINE };
+/** What histories bear: with the stage that answers questions of facts. */
+export const HISTORY_ENGINE: HistoryEngine = { ...ENGINE, facts: FACTS_ENGINE };
 
 export const stages = {
   extract({ source, now }: ExtractRequest): ExtractResult {

@@ -1,4 +1,4 @@
-import type { Engine, Instant } from '../../domain/model.ts';
+import type { HistoryEngine, Instant } from '../../domain/model.ts';
 import type { Article, Placement } from '../../domain/records.ts';
 import type { Queryable } from '../db/db.ts';
 import { decodeCursor, type Page, type PageRequest, toPage } from './page.ts';
@@ -23,7 +23,7 @@ export interface NewArticle {
   nextLookAt: Instant | null;
   nextLookReason: string;
   /** Of its history, which is empty. */
-  engine: Engine;
+  engine: HistoryEngine;
 }
 
 /** False when the address is already an article's; then nothing is written. */

@@ -5,7 +5,7 @@ import type { Queryable } from '../db/db.ts';
 const FACT = `fact.id, fact.story_id as "storyId", fact.label, fact.kind, fact.unit, fact.match, fact.anchor, fact.conditions,
   fact.status, fact.status_seq as "statusSeq", fact.created_at as "createdAt"`;
 const OBSERVATION = `observation.id, observation.fact_id as "factId", observation.article_id as "articleId",
-  observation.version_id as "versionId", observation.sighting, observation.transition,
+  observation.version_id as "versionId", observation.sighting, observation.transition, observation.engine,
   version.number as "versionNumber", version.captured_at as "observedAt", article.source`;
 const JOINS = `observation join version on version.id = observation.version_id
   join article on article.id = observation.article_id`;
@@ -69,6 +69,7 @@ export async function deleteFact(q: Queryable, id: string): Promise<void> {
   await q.query('delete from fact where id = $1', [id]);
 }
 
+/** Those of before are saved again with the rest; a program that is older than their engine changes nothing of that. */
 export async function saveObservation(
   q: Queryable,
   observation: {
@@ -78,12 +79,15 @@ export async function saveObservation(
     versionId: string;
     sighting: Sighting;
     transition: Transition | null;
+    engine: number;
   },
 ): Promise<void> {
   await q.query(
-    `insert into observation (id, fact_id, article_id, version_id, sighting, transition)
-     values ($1, $2, $3, $4, $5::jsonb, $6)
-     on conflict (fact_id, version_id) do update set sighting = excluded.sighting, transition = excluded.transition`,
+    `insert into observation (id, fact_id, article_id, version_id, sighting, transition, engine)
+     values ($1, $2, $3, $4, $5::jsonb, $6, $7)
+     on conflict (fact_id, version_id) do update
+       set sighting = excluded.sighting, transition = excluded.transition,
+         engine = greatest(observation.engine, excluded.engine)`,
     [
       observation.id,
       observation.factId,
@@ -91,6 +95,7 @@ export async function saveObservation(
       observation.versionId,
       JSON.stringify(observation.sighting),
       observation.transition,
+      observation.engine,
     ],
   );
 }

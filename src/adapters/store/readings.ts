@@ -1,5 +1,5 @@
 /** What the current engine reads in stored captures, while an article's history is derived again. */
-import type { ClaimSet, Engine, Extraction, Instant, Quality } from '../../domain/model.ts';
+import type { ClaimSet, Engine, Extraction, HistoryEngine, Instant, Quality } from '../../domain/model.ts';
 import type { Capture, VersionHead } from '../../domain/records.ts';
 import type { Reread } from '../../domain/version.ts';
 import type { Queryable } from '../db/db.ts';
@@ -181,6 +181,21 @@ export async function keepVersions(
 ): Promise<void> {
   await q.query('delete from version where article_id = $1 and not id = any($2)', [articleId, versionIds]);
   await q.query('update version set stale = true where article_id = $1', [articleId]);
+}
+
+/** The next article, in the order of ids, whose history is the current engine's but for what it says about facts. */
+export async function nextToObserve(
+  q: Queryable,
+  { extract, claims, diff, facts }: HistoryEngine,
+  afterId: string,
+): Promise<string | null> {
+  const rows = await q.query<{ id: string }>(
+    `select id from article
+     where id > $1 and engine @> $2::jsonb and (rederive = 'observe' or coalesce((engine ->> 'facts')::int, 0) < $3)
+     order by id limit 1`,
+    [afterId, JSON.stringify({ extract, claims, diff }), facts],
+  );
+  return rows[0]?.id ?? null;
 }
 
 /** Diffs that an older engine made, of versions that are no longer neighbors. */

@@ -30,6 +30,9 @@ export const Observation = z
       .array(z.object({ value: Value, raw: z.string(), quote: z.string(), claimId: z.string() }))
       .meta({ description: 'Other values of it in the same version: the text contradicts itself.' }),
     transition: Transition.nullable(),
+    engine: z
+      .int()
+      .meta({ description: 'Version of the facts engine that read it; 0 from before there was one.' }),
     previous: z.object({ ...worded, versionNumber: z.int() }).nullable(),
   })
   .meta({ id: 'Observation' });

@@ -1,7 +1,7 @@
 /** Beginning long work, calling it off, and taking it away. The work itself is run-task.ts's. */
 import { createInterface } from 'node:readline';
 import type { Readable } from 'node:stream';
-import { ENGINE } from '../../adapters/analysis/stages.ts';
+import { HISTORY_ENGINE } from '../../adapters/analysis/stages.ts';
 import type { Queryable } from '../../adapters/db/db.ts';
 import {
   addExports,
@@ -83,7 +83,7 @@ async function named(app: App, scope: Scope): Promise<string> {
 export async function beginRederivation(app: App, scope: Scope & { behind: boolean }): Promise<Task> {
   const what = scope.behind ? 'what an older engine read' : await named(app, scope);
   return begin(app, { kind: 'rederive', title: `Read ${what} again`, input: { ...scope } }, (tx, id) =>
-    addRederivations(tx, id, scope, ENGINE),
+    addRederivations(tx, id, scope, HISTORY_ENGINE),
   );
 }
 

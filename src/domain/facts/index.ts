@@ -7,6 +7,9 @@
  * several sources share (`groupClaims`; what a model may be asked about them, `doubtfulPairs`), and whether a change meets a subscriber's rules (`conditionHolds`).
  * Always holds: pure and deterministic; a version that does not state the value gives `null`, never a guess; every judgement says why.
  */
+/** Raised when a version would be read otherwise for the same question: observations of before are then made again. */
+export const FACTS_ENGINE = 1;
+
 export {
   type Agreement,
   type ArticleStanding,

@@ -1,5 +1,5 @@
 /** How the service does: what waits, how outlets answer, why which page is looked at next. */
-import { ENGINE } from '../../adapters/analysis/stages.ts';
+import { HISTORY_ENGINE } from '../../adapters/analysis/stages.ts';
 import {
   capturesPutAside,
   dueRows,
@@ -28,7 +28,7 @@ export const showOperations: Show = async ({ app, now }) => {
   const next = await nextLooks(app.db, 20);
   const aside = await capturesPutAside(app.db, 20);
   const tasks = await listTasks(app.db, { limit: 20, cursor: null });
-  const behind = await countBehind(app.db, ENGINE);
+  const behind = await countBehind(app.db, HISTORY_ENGINE);
   return {
     title: 'Operations',
     body: (
