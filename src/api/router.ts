@@ -54,6 +54,7 @@ export const ROUTES: readonly Route[] = [
   route('patch',  '/v1/stories/{id}',                         'Stories',   'Rename a story',                         stories.change),
   route('delete', '/v1/stories/{id}',                         'Stories',   'Delete a story',                         stories.remove),
   route('post',   '/v1/stories/{id}/merge',                   'Stories',   'Merge another story into this one',      stories.merge),
+  route('post',   '/v1/stories/{id}/split',                   'Stories',   'Split articles off into a story of their own', stories.split),
   route('get',    '/v1/stories/{id}/claims',                  'Stories',   'Compare what the sources say',           facts.claims),
 
   route('post',   '/v1/articles',                             'Articles',  'Submit one URL or many',                 articles.submit),

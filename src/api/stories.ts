@@ -6,6 +6,7 @@ import { listStories } from '../adapters/store/stories.ts';
 import { mergeStories } from '../app/merge-stories.ts';
 import type { App } from '../app/ports.ts';
 import { listFacts } from '../app/read-fact.ts';
+import { splitStory } from '../app/split-story.ts';
 import { createStory, removeStory, renameStory, requireStory } from '../app/stories.ts';
 import type { EventType } from '../domain/model.ts';
 import { presentArticles } from './articles.ts';
@@ -98,5 +99,27 @@ export const merge = operation({
   async handle({ app, params, body }) {
     const story = await mergeStories(app, body.from, params.id);
     return ok(await readStory(app, story.id));
+  },
+});
+
+export const split = operation({
+  params: ById,
+  body: z.strictObject({
+    articleIds: z.array(Id).min(1, 'must name at least one article').max(200, 'must be at most 200'),
+    factIds: z.array(Id).max(100, 'must be at most 100').optional(),
+    title: Title.nullish(),
+  }),
+  creates: true,
+  description:
+    'The named articles go to a new story of their own, with the facts that are named too; the others stay. What is parted is never joined again by itself. Merging the new story back undoes it.',
+  replies: { 201: { description: 'The new story.', schema: Story } },
+  async handle({ app, params, body }) {
+    const { articleIds, factIds, title } = body;
+    const story = await splitStory(app, params.id, {
+      articleIds,
+      factIds: factIds ?? [],
+      title: title ?? null,
+    });
+    return created(await readStory(app, story.id), `/v1/stories/${story.id}`);
   },
 });

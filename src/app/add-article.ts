@@ -60,7 +60,13 @@ export async function insertSubmitted(
   const key = canonicalUrl(href);
   const opened = storyId ?? app.system.newId('sto');
   if (storyId === null) {
-    await insertStory(tx, { id: opened, title: titleFromUrl(href), titled: false, createdAt: now });
+    await insertStory(tx, {
+      id: opened,
+      title: titleFromUrl(href),
+      titled: false,
+      kept: false,
+      createdAt: now,
+    });
   }
   const id = app.system.newId('art');
   const added = await insertArticle(tx, {

@@ -1,9 +1,10 @@
 /** What a person does with an article: pause it, watch it closely, move it to another story, look now, drop it. */
 import { deleteArticle, findArticle, lockArticle, patchArticle } from '../adapters/store/articles.ts';
-import { reunite, separate } from '../adapters/store/stories.ts';
+import { keepStory, reunite, separate } from '../adapters/store/stories.ts';
 import { notFound, VariorumError } from '../domain/errors.ts';
 import type { Article } from '../domain/records.ts';
-import { moveArticle } from './move-article.ts';
+import { markStories } from './mark-stories.ts';
+import { moveArticle } from './move-articles.ts';
 import { nudge } from './nudge.ts';
 import type { App } from './ports.ts';
 import { requireStory } from './stories.ts';
@@ -53,10 +54,14 @@ export async function changeArticle(
     }
   });
   if (story) {
-    await moveArticle(app, id, story.id, null, async (tx, article) => {
-      await separate(tx, id, article.storyId);
-      await reunite(tx, id, story.id);
-      return true;
+    await moveArticle(app, id, {
+      intoStoryId: story.id,
+      placement: null,
+      async finish(tx, article) {
+        await separate(tx, id, article.storyId);
+        await reunite(tx, id, story.id);
+        await keepStory(tx, story.id);
+      },
     });
   }
   await nudge(app, { articles: [id] });
@@ -65,8 +70,12 @@ export async function changeArticle(
 
 /** Deletes the article with its captures, versions and observations. */
 export async function removeArticle(app: App, id: string): Promise<void> {
-  await requireArticle(app, id);
-  await app.db.tx((tx) => deleteArticle(tx, id));
+  await app.db.tx(async (tx) => {
+    const article = await lockArticle(tx, id);
+    if (!article) throw notFound('article', id);
+    await deleteArticle(tx, id);
+    await markStories(tx, [article.storyId]);
+  });
 }
 
 /** Puts the next look to now; the host's gap and robots.txt still hold. */

@@ -2,21 +2,21 @@
 import type { Queryable } from '../adapters/db/db.ts';
 import { articlesOfStory, lockArticle } from '../adapters/store/articles.ts';
 import {
-  assignFact,
   deleteFact,
   factsOfStory,
   findFact,
   insertFact,
+  lockFacts,
   updateFact,
 } from '../adapters/store/facts.ts';
+import { lockStory } from '../adapters/store/stories.ts';
 import { findClaim, versionHeads } from '../adapters/store/versions.ts';
 import { notFound, VariorumError } from '../domain/errors.ts';
-import type { Happening } from '../domain/events.ts';
 import { type FactCondition, labelOfPointed } from '../domain/facts/index.ts';
 import type { FactAnchor, FactKind, Slot } from '../domain/model.ts';
 import type { Article, Fact, StoredEvent } from '../domain/records.ts';
 import { nudge } from './nudge.ts';
-import { commitObservations, type ObservationPlan, planObservations } from './observe-article.ts';
+import { type ObservationPlan, planObservations, restand, saveObservations } from './observe-article.ts';
 import type { App } from './ports.ts';
 import { SnapshotOutdated, unlessOutdated } from './snapshot.ts';
 import { requireStory } from './stories.ts';
@@ -124,19 +124,6 @@ export async function trackPointed(app: App, storyId: string, claimId: string, s
   return known ?? trackFact(app, story.id, { label: label ?? claimId, claimId, slot });
 }
 
-/** A fact goes along when its story is merged into another, and is asked of all the articles there. */
-export async function moveFact(app: App, fact: Fact, intoStoryId: string): Promise<void> {
-  const moved = { ...fact, storyId: intoStoryId };
-  for (let tries = 1; tries <= MAX_TRIES; tries++) {
-    if (await askEverywhere(app, moved, (tx) => assignFact(tx, fact.id, intoStoryId))) return;
-  }
-  throw new VariorumError(
-    'unavailable',
-    'story_busy',
-    'The story kept changing while it was merged; try again.',
-  );
-}
-
 /**
  * Looks the fact up in every version there is.
  * @param write puts the fact into its story, in the transaction of its observations
@@ -148,7 +135,9 @@ async function askEverywhere(
   write: (tx: Queryable) => Promise<void>,
 ): Promise<boolean> {
   const plans: { article: Article; plan: ObservationPlan }[] = [];
-  for (const article of await articlesOfStory(app.db, fact.storyId)) {
+  const articles = await articlesOfStory(app.db, fact.storyId);
+  // In the order in which everybody locks them.
+  for (const article of articles.toSorted((a, b) => (a.id < b.id ? -1 : 1))) {
     const versions = await versionHeads(app.db, article.id);
     const fresh = new Set(versions.map((version) => version.id));
     const plan = await planObservations(app, article, { versions, fresh, made: [], diffs: new Map() }, [
@@ -163,11 +152,13 @@ async function askEverywhere(
         if (locked?.revision !== article.revision || locked.storyId !== fact.storyId)
           throw new SnapshotOutdated();
       }
+      await lockFacts(tx, [fact.storyId]);
       await write(tx);
-      const happenings: Happening[] = [];
-      for (const { article, plan } of plans) {
-        happenings.push(...(await commitObservations(app, tx, article, plan, 'standing')));
-      }
+      for (const { article, plan } of plans) await saveObservations(tx, article, plan);
+      const happenings = await restand(app, tx, fact.storyId);
+      // An article that was added or moved here meanwhile was not asked.
+      if (!(await lockStory(tx, fact.storyId))) throw new SnapshotOutdated();
+      if ((await articlesOfStory(tx, fact.storyId)).length !== plans.length) throw new SnapshotOutdated();
       return tell(app, tx, happenings);
     }),
   );

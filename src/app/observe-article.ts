@@ -128,9 +128,8 @@ async function stepTo(app: App, reading: Reading, index: number): Promise<Diff |
 }
 
 /**
- * Saves the plan and returns what is to be told. `standing` tells only how the sources stand, for values that are old
- * news: a fact that was just asked, an article that was just moved here. `nothing` is for values that no outlet changed:
- * a newer engine reads them otherwise.
+ * Saves the plan and returns what is to be told. `nothing` is for values that no outlet changed: a newer engine reads them
+ * otherwise.
  * @throws SnapshotOutdated when the story's facts are no longer those planned for
  */
 export async function commitObservations(
@@ -138,17 +137,13 @@ export async function commitObservations(
   tx: Queryable,
   article: Article,
   plan: ObservationPlan,
-  what: 'all' | 'standing' | 'nothing',
+  what: 'all' | 'nothing',
 ): Promise<Happening[]> {
-  const locked = await lockFacts(tx, article.storyId);
+  const facts = await lockFacts(tx, [article.storyId]);
   const planned = new Set(plan.facts.map((fact) => fact.id));
-  if (
-    what !== 'standing' &&
-    (locked.length !== planned.size || locked.some((fact) => !planned.has(fact.id)))
-  ) {
+  if (facts.length !== planned.size || facts.some((fact) => !planned.has(fact.id))) {
     throw new SnapshotOutdated();
   }
-  const facts = locked.filter((fact) => planned.has(fact.id));
   const steps = facts.map((fact) => ({ fact, history: historyOf(plan, fact) }));
   for (const { fact, history } of steps) await saveHistory(tx, article, fact, history);
   const observations = await observationsOfStory(tx, article.storyId);
@@ -160,6 +155,15 @@ export async function commitObservations(
     happenings.push(...(await tellStanding(app, tx, fact, ofFact, newest)));
   }
   return what === 'nothing' ? [] : happenings;
+}
+
+/** Saves values that are old news: of a fact that was just asked, of an article that was just moved. Then `restand`. */
+export async function saveObservations(
+  tx: Queryable,
+  article: Article,
+  plan: ObservationPlan,
+): Promise<void> {
+  for (const fact of plan.facts) await saveHistory(tx, article, fact, historyOf(plan, fact));
 }
 
 /** One version of the article and what it says about the fact. */
@@ -315,9 +319,9 @@ async function tellStanding(
   return [];
 }
 
-/** How the facts of a story stand after an article left it. */
+/** How the facts of a story stand after articles or facts joined or left it. */
 export async function restand(app: App, tx: Queryable, storyId: string): Promise<Happening[]> {
-  const facts = await lockFacts(tx, storyId);
+  const facts = await lockFacts(tx, [storyId]);
   const observations = await observationsOfStory(tx, storyId);
   const newest = await newestOfStory(tx, storyId);
   const happenings: Happening[] = [];

@@ -6,18 +6,17 @@
 import { findArticle, patchArticle } from '../adapters/store/articles.ts';
 import { claimDuePlacements, findToPlace, setPlaced } from '../adapters/store/placements.ts';
 import {
-  findFingerprint,
   isUntouched,
   mergeStory,
   proposeTitle,
   recentMarks,
-  saveFingerprint,
   separatedFrom,
 } from '../adapters/store/stories.ts';
 import { versionHeads, versionsById } from '../adapters/store/versions.ts';
 import type { Article, Version } from '../domain/records.ts';
-import { fingerprint, mergeFingerprints } from '../domain/stories/index.ts';
-import { moveArticle } from './move-article.ts';
+import { fingerprint } from '../domain/stories/index.ts';
+import { markStories } from './mark-stories.ts';
+import { moveArticle } from './move-articles.ts';
 import type { App } from './ports.ts';
 
 /** Stories that moved last: an event is reported on while its story still moves. */
@@ -32,14 +31,12 @@ export async function placeInStory(app: App, articleId: string, version: Version
   const article = await findArticle(app.db, articleId);
   const what = article && (await findToPlace(app.db, articleId));
   if (!article || what === null) return;
-  const into = what === 'find' ? await betterStory(app, article, version) : null;
-  const storyId = into ?? article.storyId;
+  if (what === 'find') await joinBetterStory(app, article, version);
   if (article.title) await proposeTitle(app.db, article.storyId, article.title);
   const own = fingerprint(version.claims, version.publishedAt);
   await app.db.tx(async (tx) => {
-    const known = await findFingerprint(tx, storyId);
-    await saveFingerprint(tx, storyId, known === null ? own : mergeFingerprints([known, own]));
-    await setPlaced(tx, articleId);
+    const storyId = await setPlaced(tx, articleId, own);
+    if (storyId !== null) await markStories(tx, [storyId]);
   });
 }
 
@@ -53,9 +50,9 @@ export async function placeDue(app: App): Promise<void> {
   }
 }
 
-/** The story the article was moved to; null when it stays where it is. */
-async function betterStory(app: App, article: Article, version: Version): Promise<string | null> {
-  if (!(await isUntouched(app.db, article.storyId))) return null;
+/** Moves it to the story of the same event, if there is one by now and nobody has touched the story it opened. */
+async function joinBetterStory(app: App, article: Article, version: Version): Promise<void> {
+  if (!(await isUntouched(app.db, article.storyId))) return;
   const placed = await app.analysis.place({
     candidate: {
       title: version.title,
@@ -70,14 +67,14 @@ async function betterStory(app: App, article: Article, version: Version): Promis
   const { storyId: into } = placed;
   if (into === null) {
     await patchArticle(app.db, article.id, { placement });
-    return null;
+    return;
   }
   const opened = article.storyId;
-  const moved = await moveArticle(app, article.id, into, placement, async (tx) => {
-    if (!(await isUntouched(tx, opened))) return false;
+  await moveArticle(app, article.id, {
+    intoStoryId: into,
+    placement,
+    begin: (tx) => isUntouched(tx, opened),
     // The id that the submitter was given keeps answering, for the story the article is in now.
-    await mergeStory(tx, opened, into);
-    return true;
+    finish: (tx) => mergeStory(tx, opened, into),
   });
-  return moved ? into : null;
 }

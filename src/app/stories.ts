@@ -30,7 +30,13 @@ export async function createStory(
   const articles = await app.db.tx(async (tx) => {
     events.length = 0;
     const title = input.title ?? UNTITLED;
-    await insertStory(tx, { id, title, titled: input.title !== null, createdAt: app.system.now() });
+    await insertStory(tx, {
+      id,
+      title,
+      titled: input.title !== null,
+      kept: true,
+      createdAt: app.system.now(),
+    });
     const submissions: Submission[] = [];
     for (const href of hrefs) {
       const outcome = await insertSubmitted(app, tx, href, id);

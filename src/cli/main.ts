@@ -12,6 +12,8 @@ const COMMANDS: Record<string, () => Promise<Command>> = {
   claims: async () => (await import('./commands/claims.ts')).claims,
   diff: async () => (await import('./commands/diff.ts')).diff,
   track: async () => (await import('./commands/track.ts')).track,
+  split: async () => (await import('./commands/stories.ts')).split,
+  merge: async () => (await import('./commands/stories.ts')).merge,
   import: async () => (await import('./commands/tasks.ts')).importList,
   backfill: async () => (await import('./commands/tasks.ts')).backfill,
   archive: async () => (await import('./commands/tasks.ts')).archive,

@@ -13,6 +13,7 @@ import { showSources } from './pages/sources.tsx';
 import * as story from './pages/story.tsx';
 import * as tasks from './pages/tasks.tsx';
 import { showVersion } from './pages/version.tsx';
+import { split } from './parts/split-form.tsx';
 import type { Act, Show } from './visit.ts';
 
 /** For whoever has not logged in yet. */
@@ -50,6 +51,7 @@ export const ACTIONS: readonly [string, Act][] = [
   ['/stories/:id/facts/point', story.pointAtFact],
   ['/stories/:id/rename', story.rename],
   ['/stories/:id/merge', story.merge],
+  ['/stories/:id/split', split],
   ['/stories/:id/delete', story.deleteStory],
   ['/articles/:id/look', article.look],
   ['/articles/:id/pause', article.pause],

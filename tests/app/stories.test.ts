@@ -135,6 +135,159 @@ describe('A person decides', () => {
   });
 });
 
+const article = async (port: number, storyId: string, content: Json, hour: number): Promise<Json> => {
+  const url = `http://127.0.0.1:${port}/dam`;
+  const { body } = await service.ask('POST', '/v1/articles', { url, storyId });
+  await service.ask('PATCH', `/v1/articles/${body.id}`, { paused: true });
+  await service.ask('POST', `/v1/articles/${body.id}/captures`, { ...content, capturedAt: at(hour) });
+  return body;
+};
+const missing = async (storyId: string): Promise<Json> =>
+  (
+    await service.ask('POST', `/v1/stories/${storyId}/facts`, {
+      label: 'people missing',
+      kind: 'quantity',
+      unit: 'person',
+    })
+  ).body;
+const story = async (id: string): Promise<Json> => (await service.ask('GET', `/v1/stories/${id}`)).body;
+const idsOf = (list: Json[]): string[] => list.map(({ id }) => id).toSorted();
+const valuesOf = async (fact: Json): Promise<Json> =>
+  (await service.ask('GET', `/v1/facts/${fact.id}`)).body.current
+    .map((entry: Json) => entry.value)
+    .toSorted();
+const eventsOf = async (fact: Json): Promise<Json[]> =>
+  (await service.ask('GET', '/v1/events?limit=100')).body.data
+    .filter((event: Json) => event.data.fact?.id === fact.id)
+    .map((event: Json) => event.type);
+const OTHER_TOLL = { ...DAM_ONE, text: DAM_ONE.text.replace('At least 14', 'Exactly 31') };
+const marksOf = async (id: string): Promise<string[]> => {
+  const [row] = await service.app.db.query<{ names: Record<string, number> | null }>(
+    `select fingerprint -> 'names' as names from story where id = $1`,
+    [id],
+  );
+  return Object.keys(row?.names ?? {});
+};
+
+describe('A story that turns out to be two', () => {
+  test('is split: the named articles and facts go, the others stay, and each story knows only its own', async () => {
+    const mixed = (await service.ask('POST', '/v1/stories', { title: 'Dams' })).body;
+    const [stays, goes] = [await missing(mixed.id), await missing(mixed.id)];
+    const one = await article(9201, mixed.id, DAM_ONE, 8);
+    const two = await article(9202, mixed.id, OTHER_TOLL, 9);
+    const other = await article(9203, mixed.id, OTHER_DAM, 10);
+    const told = [await eventsOf(stays), await eventsOf(goes)];
+
+    const answer = await service.ask('POST', `/v1/stories/${mixed.id}/split`, {
+      articleIds: [two.id, other.id],
+      factIds: [goes.id],
+      title: 'The other dam',
+    });
+
+    expect(answer.status).toBe(201);
+    expect(answer.headers.get('location')).toBe(`/v1/stories/${answer.body.id}`);
+    expect(answer.body.title).toBe('The other dam');
+    expect(idsOf(answer.body.articles)).toEqual(idsOf([two, other]));
+    expect(idsOf(answer.body.facts)).toEqual([goes.id]);
+    const left = await story(mixed.id);
+    expect([idsOf(left.articles), idsOf(left.facts)]).toEqual([[one.id], [stays.id]]);
+    expect([await valuesOf(stays), await valuesOf(goes)]).toEqual([[14], [31]]);
+    // 14 and 31 no longer contradict each other, for they are not of one event; no outlet changed anything.
+    expect((await eventsOf(stays)).length).toBe(told[0]!.length + 1);
+    expect((await eventsOf(goes)).length).toBe(told[1]!.length + 1);
+    expect((await eventsOf(goes)).filter((type) => type === 'fact.changed')).toEqual([]);
+    const [here, there] = [await marksOf(mixed.id), await marksOf(answer.body.id)];
+    expect([here.includes('fennock'), there.includes('fennock')]).toEqual([false, true]);
+  });
+
+  test('is whole again when the new story is merged back', async () => {
+    const mixed = (await service.ask('POST', '/v1/stories', { title: 'One dam' })).body;
+    const fact = await missing(mixed.id);
+    await article(9211, mixed.id, DAM_ONE, 8);
+    const two = await article(9212, mixed.id, OTHER_TOLL, 9);
+    const before = await story(mixed.id);
+    const apart = (
+      await service.ask('POST', `/v1/stories/${mixed.id}/split`, { articleIds: [two.id], factIds: [fact.id] })
+    ).body;
+    expect(await valuesOf(fact)).toEqual([31]);
+
+    await service.ask('POST', `/v1/stories/${mixed.id}/merge`, { from: apart.id });
+
+    const after = await story(mixed.id);
+    expect(idsOf(after.articles)).toEqual(idsOf(before.articles));
+    expect(idsOf(after.facts)).toEqual(idsOf(before.facts));
+    expect(await valuesOf(fact)).toEqual([14, 31]);
+    expect(after.facts[0].status).toBe('conflicting');
+    expect((await story(apart.id)).id).toBe(mixed.id);
+  });
+
+  test('stays two, however alike they are: the service joins neither with the other again', async () => {
+    const { storyId } = await submit('9221', DAM_ONE, 8);
+    const late = (await service.ask('POST', '/v1/articles', { url: 'http://127.0.0.1:9223/dam' })).body;
+    await service.ask('PATCH', `/v1/articles/${late.id}`, { paused: true, storyId });
+    const apart = (await service.ask('POST', `/v1/stories/${storyId}/split`, { articleIds: [late.id] })).body;
+
+    await service.ask('POST', `/v1/articles/${late.id}/captures`, { ...DAM_TWO, capturedAt: at(10) });
+
+    expect((await service.ask('GET', `/v1/articles/${late.id}`)).body.storyId).toBe(apart.id);
+    expect((await story(apart.id)).title).toBe(DAM_TWO.title);
+  });
+
+  test.each([
+    ['an article of another story', { articleIds: ['art_none'] }, 'not_in_story', '/articleIds/0'],
+    ['a fact of another story', { articleIds: ['own'], factIds: ['fct_none'] }, 'not_in_story', '/factIds/0'],
+    ['all there is', { articleIds: ['own', 'other'] }, 'nothing_left', null],
+  ])('cannot give away %s', async (what, body, code, pointer) => {
+    const { id } = (await service.ask('POST', '/v1/stories', { title: what })).body;
+    const urls = [1, 2].map((n) => `http://127.0.0.1:9231/${encodeURIComponent(what)}/${n}`);
+    const added = (await service.ask('POST', '/v1/articles', { urls, storyId: id })).body.data;
+    const [own, other] = added.map((entry: Json) => entry.article.id);
+    const named = body.articleIds.map((name) => ({ own, other })[name] ?? name);
+
+    const answer = await service.ask('POST', `/v1/stories/${id}/split`, { ...body, articleIds: named });
+
+    expect([answer.status, answer.body.code]).toEqual([422, code]);
+    expect(answer.body.errors?.[0]?.pointer ?? null).toBe(pointer);
+    expect(idsOf((await story(id)).articles)).toEqual([own, other].toSorted());
+  });
+});
+
+describe('What a story speaks of', () => {
+  test('is what its articles say now: an edit, a move and a deletion are seen', async () => {
+    const { id } = (await service.ask('POST', '/v1/stories', { title: 'Marks' })).body;
+    const elsewhere = (await service.ask('POST', '/v1/stories', { title: 'Elsewhere' })).body;
+    const edited = await article(9241, id, OTHER_DAM, 8);
+    const leaving = await article(9242, id, DAM_ONE, 8);
+    expect(await marksOf(id)).toEqual(expect.arrayContaining(['fennock', 'tarnbrook']));
+
+    await service.ask('POST', `/v1/articles/${edited.id}/captures`, {
+      title: OTHER_DAM.title.replace('Fennock', 'Ostray'),
+      text: OTHER_DAM.text.replaceAll('Fennock', 'Ostray'),
+      capturedAt: at(9),
+    });
+    expect(await marksOf(id)).not.toContain('fennock');
+
+    await service.ask('PATCH', `/v1/articles/${leaving.id}`, { storyId: elsewhere.id });
+    expect([await marksOf(id), await marksOf(elsewhere.id)]).toEqual([
+      expect.not.arrayContaining(['tarnbrook']),
+      expect.arrayContaining(['tarnbrook']),
+    ]);
+
+    await service.ask('DELETE', `/v1/articles/${edited.id}`);
+    expect(await marksOf(id)).toEqual([]);
+  });
+
+  test('a story that a person made is no guess of the service, and is never dissolved', async () => {
+    await submit('9251', DAM_ONE, 8);
+    const url = 'http://127.0.0.1:9252/dam';
+    const made = (await service.ask('POST', '/v1/stories', { urls: [url] })).body;
+    const [own] = made.articles;
+    await service.ask('PATCH', `/v1/articles/${own.id}`, { paused: true });
+    await service.ask('POST', `/v1/articles/${own.id}/captures`, { ...DAM_TWO, capturedAt: at(9) });
+    expect((await service.ask('GET', `/v1/articles/${own.id}`)).body.storyId).toBe(made.id);
+  });
+});
+
 describe('A fact that is asked late', () => {
   test('has its whole history at once, and tells no old change as news', async () => {
     const story = (await service.ask('POST', '/v1/stories', { title: 'Late question' })).body;

@@ -2,6 +2,7 @@
 import { load } from 'cheerio';
 import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
 import { createKey } from '../../src/app/keys.ts';
+import type { Json } from '../support/client.ts';
 import { openSite, pagesOf, type Seeded, type Site, seedStory } from '../support/site.ts';
 
 let site: Site;
@@ -124,6 +125,30 @@ describe('A story', () => {
 
     expect((await site.send(`${here}/delete`, {})).headers.get('location')).toBe('/');
     expect((await site.visit(here)).status).toBe(404);
+  });
+});
+
+describe('A story of two events', () => {
+  it('is split by ticking what belongs elsewhere, and made whole again by merging', async () => {
+    const { id } = await site.client.post('/v1/stories', {
+      title: 'Two harbors',
+      urls: ['https://quayside-post.example/north', 'https://upland-times.example/south'],
+    });
+    const here = `/stories/${id}`;
+    const articles = (await site.client.get(`/v1${here}`)).articles;
+    const boxes = load((await site.visit(here)).html)(`form[action="${here}/split"] input[name="article"]`);
+    expect(boxes.get().map((box) => box.attribs.value)).toEqual(articles.map((article: Json) => article.id));
+
+    expect((await site.send(`${here}/split`, { title: 'Nothing ticked' })).status).toBe(422);
+    const split = await site.send(`${here}/split`, { article: articles[1].id, title: 'South harbor' });
+    expect(split.status).toBe(303);
+    const there = split.headers.get('location') ?? '';
+    expect(textOf((await site.visit(there)).html)).toContain('South harbor');
+    expect((await site.client.get(`/v1${here}`)).articles).toHaveLength(1);
+    expect((await site.visit(here)).html).not.toContain(`${here}/split`);
+
+    await site.send(`${here}/merge`, { from: there.replace('/stories/', '') });
+    expect((await site.client.get(`/v1${here}`)).articles).toHaveLength(2);
   });
 });
 

@@ -51,9 +51,11 @@ export async function factsOfStory(q: Queryable, storyId: string): Promise<Fact[
   return q.query<Fact>(`select ${FACT} from fact where story_id = $1 order by created_at, id`, [storyId]);
 }
 
-/** The story's facts, locked in one order so that two articles of it never wait for each other in a circle. */
-export async function lockFacts(q: Queryable, storyId: string): Promise<Fact[]> {
-  return q.query<Fact>(`select ${FACT} from fact where story_id = $1 order by id for update`, [storyId]);
+/** Facts of stories, locked in one order so that two articles of them never wait for each other in a circle. */
+export async function lockFacts(q: Queryable, storyIds: readonly string[]): Promise<Fact[]> {
+  return q.query<Fact>(`select ${FACT} from fact where story_id = any($1) order by id for update`, [
+    storyIds,
+  ]);
 }
 
 export async function setFactStatus(
@@ -156,6 +158,19 @@ export async function observationsBetween(
 /** An article that leaves its story takes no answers along. */
 export async function dropObservationsOfArticle(q: Queryable, articleId: string): Promise<void> {
   await q.query('delete from observation where article_id = $1', [articleId]);
+}
+
+/** A fact that goes to another story takes no answers along from articles that stay behind. */
+export async function dropObservationsElsewhere(
+  q: Queryable,
+  factId: string,
+  storyId: string,
+): Promise<void> {
+  await q.query(
+    `delete from observation using article
+     where fact_id = $1 and article.id = observation.article_id and article.story_id <> $2`,
+    [factId, storyId],
+  );
 }
 
 export async function assignFact(q: Queryable, id: string, storyId: string): Promise<void> {

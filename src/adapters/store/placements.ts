@@ -1,4 +1,5 @@
 /** What is to be done about an article's place in a story, kept as a row so that a crash between two commits loses nothing. */
+import type { Fingerprint } from '../../domain/stories/index.ts';
 import type { Queryable } from '../db/db.ts';
 
 export type ToPlace = 'find' | 'follow';
@@ -24,8 +25,21 @@ export async function findToPlace(q: Queryable, articleId: string): Promise<ToPl
   return rows[0]?.what ?? null;
 }
 
-export async function setPlaced(q: Queryable, articleId: string): Promise<void> {
-  await q.query('update article set to_place = null, place_leased_until = null where id = $1', [articleId]);
+/**
+ * @param fingerprint what its newest version speaks of
+ * @returns the story it is in; null when the article is gone
+ */
+export async function setPlaced(
+  q: Queryable,
+  articleId: string,
+  fingerprint: Fingerprint,
+): Promise<string | null> {
+  const rows = await q.query<{ storyId: string }>(
+    `update article set to_place = null, place_leased_until = null, fingerprint = $2::jsonb where id = $1
+     returning story_id as "storyId"`,
+    [articleId, JSON.stringify(fingerprint)],
+  );
+  return rows[0]?.storyId ?? null;
 }
 
 /** Articles that nobody is placing any more, under a new lease. */

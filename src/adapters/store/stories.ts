@@ -9,14 +9,25 @@ const COLUMNS = `story.id, story.title, story.titled, story.merged_into as "merg
 
 export async function insertStory(
   q: Queryable,
-  story: Pick<Story, 'id' | 'title' | 'titled' | 'createdAt'>,
+  story: Pick<Story, 'id' | 'title' | 'titled' | 'createdAt'> & { kept: boolean },
 ): Promise<void> {
-  await q.query('insert into story (id, title, titled, created_at, changed_at) values ($1, $2, $3, $4, $4)', [
-    story.id,
-    story.title,
-    story.titled,
-    story.createdAt,
+  await q.query(
+    'insert into story (id, title, titled, kept, created_at, changed_at) values ($1, $2, $3, $4, $5, $5)',
+    [story.id, story.title, story.titled, story.kept, story.createdAt],
+  );
+}
+
+/** A person decided what is in it: the service does not dissolve it. */
+export async function keepStory(q: Queryable, id: string): Promise<void> {
+  await q.query('update story set kept = true where id = $1', [id]);
+}
+
+/** Until the transaction ends. Whoever adds an article or a question to it waits, then sees what was done. @returns whether it is there, and is not merged into another */
+export async function lockStory(q: Queryable, id: string): Promise<boolean> {
+  const rows = await q.query('select 1 from story where id = $1 and merged_into is null for no key update', [
+    id,
   ]);
+  return rows.length > 0;
 }
 
 /** The story itself, or the one it was merged into, however many merges ago. */
@@ -62,8 +73,21 @@ export async function deleteStory(q: Queryable, id: string): Promise<void> {
   await q.query('delete from story where id = $1', [id]);
 }
 
-/** The old id keeps answering for the new one. What was in the story must have been moved before. */
+/**
+ * The old id keeps answering for the new one. What was in the story must have been moved before. What was kept out of it
+ * is kept out of the new one; what is in the new one is parted from it no longer.
+ */
 export async function mergeStory(q: Queryable, from: string, into: string): Promise<void> {
+  await q.query(
+    `insert into separation (article_id, story_id) select article_id, $2 from separation where story_id = $1
+     on conflict do nothing`,
+    [from, into],
+  );
+  await q.query(
+    `delete from separation using article
+     where article.id = separation.article_id and article.story_id = $1 and separation.story_id = $1`,
+    [into],
+  );
   await q.query('update story set merged_into = $2 where id = $1 or merged_into = $1', [from, into]);
   await q.query(
     'update story set changed_at = greatest(changed_at, (select changed_at from story where id = $1)) where id = $2',
@@ -80,22 +104,35 @@ export async function recentMarks(q: Queryable, except: string, limit: number): 
   );
 }
 
-export async function findFingerprint(q: Queryable, id: string): Promise<Fingerprint | null> {
-  const rows = await q.query<{ fingerprint: Fingerprint | null }>(
-    'select fingerprint from story where id = $1',
-    [id],
+/** Of a long story, the articles that changed last. */
+const MARKED = 100;
+
+/** What its articles speak of, each as of its newest version. */
+export async function fingerprintsOf(q: Queryable, id: string): Promise<Fingerprint[]> {
+  const rows = await q.query<{ fingerprint: Fingerprint }>(
+    `select fingerprint from article where story_id = $1 and fingerprint is not null
+     order by last_change_at desc nulls last, id limit $2`,
+    [id, MARKED],
   );
-  return rows[0]?.fingerprint ?? null;
+  return rows.map((row) => row.fingerprint);
 }
 
-export async function saveFingerprint(q: Queryable, id: string, fingerprint: Fingerprint): Promise<void> {
-  await q.query('update story set fingerprint = $2::jsonb where id = $1', [id, JSON.stringify(fingerprint)]);
+/** @param fingerprint null when no article of it was read yet */
+export async function saveFingerprint(
+  q: Queryable,
+  id: string,
+  fingerprint: Fingerprint | null,
+): Promise<void> {
+  await q.query('update story set fingerprint = $2::jsonb where id = $1', [
+    id,
+    fingerprint === null ? null : JSON.stringify(fingerprint),
+  ]);
 }
 
-/** A story that the service opened and nobody has touched: one article, no fact, no name given. */
+/** A story that the service opened and nobody has touched: one article, no fact, no name given, nothing sorted out. */
 export async function isUntouched(q: Queryable, id: string): Promise<boolean> {
   const rows = await q.query(
-    `select 1 from story where id = $1 and not titled and merged_into is null
+    `select 1 from story where id = $1 and not titled and not kept and merged_into is null
        and (select count(*) from article where story_id = story.id) = 1
        and not exists (select 1 from fact where story_id = story.id)`,
     [id],

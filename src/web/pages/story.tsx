@@ -1,4 +1,5 @@
 /** A story across its sources: what is said now, how it came so, who says otherwise. */
+import type { VNode } from 'preact';
 import { articlesOfStory } from '../../adapters/store/articles.ts';
 import { latestEvents } from '../../adapters/store/events.ts';
 import { stepShapes } from '../../adapters/store/overview.ts';
@@ -22,6 +23,7 @@ import { Button, Empty, Time } from '../parts/common.tsx';
 import { type ChartContext, FactChart, FactTable, hasMoved, Legend } from '../parts/fact-history.tsx';
 import { CurrentValues, StatusTag } from '../parts/fact-values.tsx';
 import { Matrix } from '../parts/matrix.tsx';
+import { SplitForm } from '../parts/split-form.tsx';
 import { pointedAt } from '../parts/track.tsx';
 import { inTime, remembered } from '../remembered.ts';
 import type { Act, Show } from '../visit.ts';
@@ -140,7 +142,11 @@ export const showStory: Show = async ({ app, params, query, now }) => {
               )}
             </section>
             {facts.length > 0 && asking}
-            <Manage story={story} others={others} />
+            <Manage
+              story={story}
+              others={others}
+              split={<SplitForm story={story} articles={articles} facts={facts} />}
+            />
           </div>
         </div>
       </>
@@ -395,7 +401,7 @@ function statedBy(group: ClaimGroup): [string, string[]][] {
   return [...sources];
 }
 
-function Manage({ story, others }: { story: Story; others: readonly Story[] }) {
+function Manage({ story, others, split }: { story: Story; others: readonly Story[]; split: VNode }) {
   return (
     <details class="panel manage">
       <summary>Manage this story</summary>
@@ -419,6 +425,7 @@ function Manage({ story, others }: { story: Story; others: readonly Story[] }) {
           <button type="submit">Merge</button>
         </form>
       )}
+      {split}
       <p>
         <a href={`/tasks?story=${story.id}`}>Follow many articles in it, write it out, or read it again</a>
       </p>
