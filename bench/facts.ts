@@ -12,6 +12,7 @@ import {
   observe,
   shinglesOf,
   suggestFacts,
+  type Testimony,
   transitionOf,
 } from '../src/domain/facts/index.ts';
 import type { FactQuestion, Instant, Sighting, Transition } from '../src/domain/model.ts';
@@ -57,14 +58,21 @@ export interface FactScores {
 
 type Observed = ReadonlyMap<string, Sighting | null>;
 
-/** What the engine says in each version of an article, in the order in which the versions arrive. */
-export function observeArticle(question: FactQuestion, article: LabeledArticle): Observed {
+/**
+ * What the engine says in each version of an article, in the order in which the versions arrive; then once more, last version first, where a
+ * later version explains one that said nothing by itself.
+ */
+export function observeArticle(
+  question: FactQuestion,
+  article: LabeledArticle,
+  heard: readonly Testimony[] = [],
+): Observed {
   const seen = new Map<string, Sighting | null>();
   const arrival = [
     ...article.versions.filter((version) => !version.late),
     ...article.versions.filter((version) => version.late),
   ];
-  for (const version of arrival) {
+  const look = (version: LabeledVersion): Sighting | null => {
     const before = article.versions.filter((other) => other.number < version.number && seen.has(other.id));
     const previous = before.findLast((other) => seen.get(other.id) != null);
     // The stored diff leads from the version right before, which may not be the one that stated the value last.
@@ -72,17 +80,37 @@ export function observeArticle(question: FactQuestion, article: LabeledArticle):
       previous !== undefined && previous === before.at(-1) && previous.number === version.number - 1
         ? version.diff
         : null;
-    seen.set(
-      version.id,
-      observe(
-        question,
-        { claims: version.claims, publishedAt: version.at },
-        (previous && seen.get(previous.id)) ?? null,
-        { diff },
-      ),
+    const after = article.versions[version.number];
+    const sighting = after === undefined ? null : (seen.get(after.id) ?? null);
+    const next = sighting === null || !after?.diff ? null : { sighting, diff: after.diff };
+    return observe(
+      question,
+      { claims: version.claims, publishedAt: version.at },
+      (previous && seen.get(previous.id)) ?? null,
+      { diff, next, heard },
     );
-  }
+  };
+  for (const version of arrival) seen.set(version.id, look(version));
+  for (const version of article.versions.toReversed())
+    if (seen.get(version.id) === null) seen.set(version.id, look(version));
   return seen;
+}
+
+/** Every article by its own words, then once more with what the others state. */
+function observeAll(question: FactQuestion, articles: readonly LabeledArticle[]): Map<string, Observed> {
+  const alone = new Map(articles.map((article) => [article.id, observeArticle(question, article)]));
+  return new Map(
+    articles.map((article) => {
+      const heard = articles
+        .filter((other) => other !== article)
+        .flatMap((other) =>
+          [...alone.get(other.id)!.values()].flatMap((sighting) =>
+            sighting === null ? [] : [{ source: other.source, sighting }],
+          ),
+        );
+      return [article.id, observeArticle(question, article, heard)];
+    }),
+  );
 }
 
 export function scoreStory(story: LabeledStory): FactScores {
@@ -96,9 +124,7 @@ export function scoreStory(story: LabeledStory): FactScores {
     suggestions: new Tally(),
   };
   for (const question of story.facts) {
-    const observed = new Map(
-      story.articles.map((article) => [article.id, observeArticle(question, article)]),
-    );
+    const observed = observeAll(question, story.articles);
     for (const article of story.articles) {
       for (const version of article.versions)
         scoreValue(scores, question, version, observed.get(article.id)!.get(version.id) ?? null);

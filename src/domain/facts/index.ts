@@ -39,6 +39,7 @@ export { doubtfulPairs } from './open-pairs.ts';
 export { labelOfPointed } from './pointed.ts';
 export type { SharedFact } from './shared-facts.ts';
 export { type SuggestedFact, type SuggestVersion, suggestFacts } from './suggest.ts';
+export type { Testimony } from './testimony.ts';
 export { isGone } from './trail.ts';
 export { transitionOf } from './transition.ts';
 export { compareValues, type ValueComparison } from './values.ts';

@@ -348,6 +348,12 @@ export const PARTS: ReadonlySet<string> = new Set(
   'child woman boy girl baby officer policeman firefighter crew tourist other more daughter son'.split(' '),
 );
 
+/** Nouns that stand for whatever was named before. */
+const ANYTHING: ReadonlySet<string> = new Set(
+  'animal creature item thing piece object unit case one body specimen example such'.split(' '),
+);
+export const isAnything = (noun: string): boolean => ANYTHING.has(noun);
+
 const AGENT = /(?:er|or|ist|ian|man|woman|ant|ee)$/;
 const NOT_AGENT: ReadonlySet<string> = new Set(
   (

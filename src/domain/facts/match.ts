@@ -10,12 +10,17 @@ import { readQuestion, type Sought } from './question.ts';
 import { readValue } from './read-value.ts';
 import { type Article, lacksHinge, NAMED, OWN_NOUN, rivalOf, type Scored, scoreSlot } from './score.ts';
 import { observeText } from './statement.ts';
+import { AT_MOST_BY_OTHERS, borne, type Testimony, witnessesOf } from './testimony.ts';
 import { stepTo, type Trail, trailsOf } from './trail.ts';
 import { compareValues } from './values.ts';
 
 export interface ObserveContext {
   /** Diff from the version of `previous` to this one. */
   diff?: Diff | null;
+  /** What the next version of the article states, and the diff from this version to that one: the clear explains the vague. */
+  next?: { sighting: Sighting; diff: Diff } | null;
+  /** What the other articles of the story state of the fact. */
+  heard?: readonly Testimony[];
 }
 
 /** Below this nothing is said: a missing value is better than a wrong one. */
@@ -43,10 +48,15 @@ export function observe(
       at !== null &&
       lines.some((line) => line.slots.some(({ slot }) => slot.type === 'date' && startOf(slot.value) >= at)),
   };
-  const trails = trailsOf(question, previous, context.diff ?? null);
+  const trails = trailsOf(question, previous, context);
+  const witnesses = witnessesOf(context.heard ?? []);
   const candidates = candidatesOf(lines, question.kind);
   const found = candidates
-    .map((candidate) => onTrail(scoreSlot(candidate, sought, article), candidate, sought, trails))
+    .map((candidate) => {
+      const worded = scoreSlot(candidate, sought, article);
+      const told = borne(candidate, sought, article, witnesses);
+      return onTrail(likelier(worded, told), candidate, sought, trails);
+    })
     .filter((entry): entry is Scored => entry !== null && entry.score >= ENOUGH);
   const scored = (found.length > 0 ? found : soleOf(candidates, sought, article)).toSorted(
     (a, b) =>
@@ -57,6 +67,11 @@ export function observe(
   const chosen = choose(question, sought, scored, previous);
   return chosen === null ? null : sightingOf(question, sought, chosen, scored);
 }
+
+const likelier = (worded: Scored | null, told: Scored | null): Scored | null =>
+  told === null || (worded !== null && worded.score >= told.score)
+    ? worded
+    : { ...told, borrowed: worded === null || worded.score < ENOUGH };
 
 /** Of the core, beside a number that is the only one of its kind. */
 const LEAST_CORE_OF_SOLE = 0.4;
@@ -136,7 +151,7 @@ function onTrail(
     rivalOf(candidate, sought) !== 'other' &&
     !lacksHinge(candidate, sought);
   if (scored === null && !(possible && (step.sure || sought.anchor !== null))) return null;
-  const base = scored ?? { candidate, score: 0, own: 0, doubted: false, reasons: [] };
+  const base = scored ?? { candidate, score: 0, own: 0, doubted: false, borrowed: false, reasons: [] };
   const floor = step.sure && possible ? FOLLOWED : 0;
   return {
     ...base,
@@ -216,6 +231,7 @@ function sightingOf(
   const confidence = Math.min(
     0.99,
     Math.max(0.05, chosen.score * (others.length > 0 ? 0.8 : 1) + Math.min(0.1, agreeing * 0.05)),
+    chosen.borrowed ? AT_MOST_BY_OTHERS : 0.99,
   );
   const also = others.map((entry) => {
     const { value: other, raw } = readValue(entry.candidate.slot, sought);

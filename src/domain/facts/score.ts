@@ -23,6 +23,8 @@ export interface Scored {
   own: number;
   /** Something speaks against it. */
   doubted: boolean;
+  /** Its own words would not have been enough: it was read by what other articles state. */
+  borrowed: boolean;
   reasons: string[];
 }
 
@@ -90,7 +92,7 @@ export function scoreSlot(
     const enough = Math.max(borrowed ? near * BORROWED : near, GIVEN * given, measured ? OPENED : 0);
     const vague = sought.alternatives.length > 0 && given === 0;
     // "Company" is like "group", which alone makes no bank the group behind the attack.
-    if (sought.kind === 'name' && given === 0 && !saidItself(core, around)) return null;
+    if (sought.kind === 'name' && given === 0 && !saidItself(core, around, least === 0)) return null;
     if (enough < (vague ? LEAST_CORE_UNAIDED : (least ?? LEAST_CORE))) return null;
     add(
       0.4 * enough,
@@ -125,7 +127,14 @@ export function scoreSlot(
   if (sought.nameType !== null && sought.nameType !== 'place' && opensSentence(candidate))
     add(0.12, 'it is what the sentence is about');
   if (candidate.line.bodyIndex >= 0 && candidate.line.bodyIndex < LEAD) add(0.05, 'near the top');
-  return { candidate, score, own: score, doubted: doubts.some(({ points }) => points < 0), reasons };
+  return {
+    candidate,
+    score,
+    own: score,
+    doubted: doubts.some(({ points }) => points < 0),
+    borrowed: false,
+    reasons,
+  };
 }
 
 const opensSentence = ({ line, slot }: Candidate): boolean =>
@@ -152,10 +161,17 @@ const ITSELF = 0.9;
 const BORROWED = 0.8;
 const ALL_OF_IT = 0.85;
 
-/** One of the words, or of its family, stands in the sentence or in the one before. */
-const saidItself = (core: readonly Wanted[], { sentence, before }: Surroundings): boolean =>
+/** One of the words, or of its family, stands in the sentence or in the one before; `anywhere`: or in the opening. */
+const saidItself = (
+  core: readonly Wanted[],
+  { sentence, before, opening }: Surroundings,
+  anywhere: boolean,
+): boolean =>
   core.some(
-    (word) => presence(word, sentence) >= ITSELF || (before !== null && presence(word, before) >= ITSELF),
+    (word) =>
+      presence(word, sentence) >= ITSELF ||
+      (before !== null && presence(word, before) >= ITSELF) ||
+      (anywhere && presence(word, opening) >= ITSELF),
   );
 
 /** The sentence says nothing of what the question hangs on. */

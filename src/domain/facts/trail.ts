@@ -13,16 +13,17 @@ export interface Trail {
 }
 
 /** Last seen first; a question that was pointed at starts from there. */
-export function trailsOf(question: FactQuestion, previous: Sighting | null, diff: Diff | null): Trail[] {
+export function trailsOf(
+  question: FactQuestion,
+  previous: Sighting | null,
+  { diff = null, next = null }: { diff?: Diff | null; next?: { sighting: Sighting; diff: Diff } | null },
+): Trail[] {
   const trails: Trail[] = [];
-  if (previous !== null)
-    trails.push({
-      pointed: question.anchor !== null,
-      claimId: previous.claimId,
-      raw: previous.raw,
-      sentence: previous.quote,
-      followed: follow(previous, diff),
-    });
+  const from = ({ claimId, raw, quote }: Sighting, followed: Trail['followed']): void => {
+    trails.push({ pointed: question.anchor !== null, claimId, raw, sentence: quote, followed });
+  };
+  if (previous !== null) from(previous, follow(previous, diff, 'before', 'after'));
+  if (next !== null) from(next.sighting, follow(next.sighting, next.diff, 'after', 'before'));
   if (question.anchor !== null) {
     const { claimId, slot, sentence } = question.anchor;
     trails.push({ pointed: true, claimId, raw: slot.raw, sentence, followed: null });
@@ -30,11 +31,15 @@ export function trailsOf(question: FactQuestion, previous: Sighting | null, diff
   return trails;
 }
 
-function follow(previous: Sighting, diff: Diff | null): Trail['followed'] {
+type Side = 'before' | 'after';
+
+/** Along the diff to its other side: forward to what became of the value, backward to what it was. */
+function follow(seen: Sighting, diff: Diff | null, from: Side, to: Side): Trail['followed'] {
   for (const change of diff?.changes ?? []) {
-    if (change.before === null || change.after === null || !holds(change, previous)) continue;
-    const detail = change.details.find((one) => one.before?.raw === previous.raw && one.after !== null);
-    if (detail?.after != null) return { text: change.after.text, raw: detail.after.raw };
+    const there = change[to];
+    if (there === null || !holds(change, seen, from)) continue;
+    const found = change.details.find((one) => one[from]?.raw === seen.raw && one[to] !== null)?.[to];
+    if (found != null) return { text: there.text, raw: found.raw };
   }
   return null;
 }
@@ -62,9 +67,9 @@ export function continuedBy(previous: Sighting, diff: Diff | null): Set<string> 
   return new Set(change?.after?.claims.map((claim) => claim.id));
 }
 
-const holds = (change: Change, previous: Sighting): boolean =>
-  change.before?.claims.some((claim) => claim.id === previous.claimId) === true ||
-  change.before?.text.includes(previous.quote) === true;
+const holds = (change: Change, seen: Sighting, side: Side = 'before'): boolean =>
+  change[side]?.claims.some((claim) => claim.id === seen.claimId) === true ||
+  change[side]?.text.includes(seen.quote) === true;
 
 export interface Step {
   points: number;
