@@ -1,0 +1,113 @@
+/**
+ * What the story's other articles state of a fact, as evidence for a value that this one words otherwise: "47,000 players were told they
+ * had won" makes the "47,000 customers whom it congratulated" of another outlet the same 47,000. The more telling a number, the more its
+ * return says; three may be three of anything.
+ */
+import type { FactKind, FactValue, QuantitySlot, Sighting } from '../model.ts';
+import type { Candidate, ValueSlot } from './candidates.ts';
+import { doubtsOf } from './doubts.ts';
+import { fitOf } from './fit.ts';
+import { isAnything, isPerson } from './lexicon.ts';
+import { coverage, groundOf } from './nearness.ts';
+import type { Sought } from './question.ts';
+import { readValue } from './read-value.ts';
+import { type Article, lacksHinge, rivalOf, type Scored, scoreSlot } from './score.ts';
+import { compareValues } from './values.ts';
+
+/** What another article of the story states of the fact. */
+export interface Testimony {
+  source: string;
+  sighting: Sighting;
+}
+
+/** What was read by the word of others is at most this sure, and below this nobody is a witness: no chains of hearsay. */
+export const AT_MOST_BY_OTHERS = 0.6;
+const WITNESS = 0.65;
+
+/** The values that others state of their own words, each once. */
+export function witnessesOf(heard: readonly Testimony[]): Testimony[] {
+  const sure = heard.filter(({ sighting }) => sighting.confidence >= WITNESS);
+  const key = ({ sighting }: Testimony): string => `${sighting.value} ${sighting.unit}`;
+  return sure.filter((one, k) => sure.findIndex((other) => key(other) === key(one)) === k);
+}
+
+/** How a candidate scores when the best of the witnesses is believed; `null` when none of them states its value. */
+export function borne(
+  candidate: Candidate,
+  sought: Sought,
+  article: Article,
+  witnesses: readonly Testimony[],
+): Scored | null {
+  if (witnesses.length === 0 || rivalOf(candidate, sought) === 'other' || lacksHinge(candidate, sought))
+    return null;
+  const value = readValue(candidate.slot, sought);
+  const best = witnesses
+    .map((witness) => ({ witness, worth: worthOf(candidate.slot, value, sought.kind, witness.sighting) }))
+    .toSorted((a, b) => b.worth - a.worth)[0];
+  if (best === undefined || best.worth === 0) return null;
+  const base = baseOf(candidate, sought, article);
+  if (base === null) return null;
+  const points = TESTIMONY[candidate.slot.type] * best.worth;
+  return {
+    ...base,
+    score: base.score + points,
+    own: base.own + points,
+    reasons: [
+      ...base.reasons,
+      `${best.witness.source} states ${best.witness.sighting.raw} of it in words that were asked for`,
+    ],
+  };
+}
+
+/** What the same value elsewhere is worth at most: numbers are told apart best, days often fall together. */
+const TESTIMONY: Record<ValueSlot['type'], number> = { quantity: 0.45, date: 0.3, name: 0.25 };
+
+/** By its words as far as they go; a noun that newsrooms do not exchange for the one asked is not one against it now. */
+function baseOf(candidate: Candidate, sought: Sought, article: Article): Scored | null {
+  const { slot, line } = candidate;
+  const scored = scoreSlot(candidate, sought, article, 0);
+  if (scored !== null) return scored;
+  if (slot.type !== 'quantity' || sought.head === null || fitOf(slot, sought) !== null) return null;
+  const fit = otherNoun(slot, sought.head);
+  if (fit === null) return null;
+  const doubts = doubtsOf(candidate, sought, article);
+  const near = coverage(sought.core.concat(sought.topic), groundOf(line));
+  const score = fit.points + 0.2 * near + doubts.reduce((sum, { points }) => sum + points, 0);
+  return {
+    candidate,
+    score,
+    own: score,
+    doubted: doubts.some(({ points }) => points < 0),
+    borrowed: true,
+    reasons: [fit.reason, ...doubts.map(({ reason }) => reason)],
+  };
+}
+
+/** "Customers" for players, "animals" for whales: both count people, or the noun may stand for anything. */
+function otherNoun(slot: QuantitySlot, wanted: string): { points: number; reason: string } | null {
+  if (slot.unitClass !== 'count' || !Number.isInteger(slot.value)) return null;
+  const noun = slot.unit ?? '';
+  if (isPerson(noun) && isPerson(wanted)) return { points: 0.2, reason: `counts ${noun}, people as well` };
+  if (isAnything(noun)) return { points: 0.2, reason: `counts ${noun}, which may be ${wanted}` };
+  return { points: 0.1, reason: `counts ${noun}` };
+}
+
+/** 0..1: how much it says that both texts hold the value. */
+function worthOf(slot: ValueSlot, value: FactValue, kind: FactKind, other: Sighting): number {
+  const { relation } = compareValues(kind, other, value);
+  if (relation === 'disjoint') return 0;
+  const alike = relation === 'equal' ? 1 : ROUNDED;
+  return slot.type === 'quantity' ? alike * telling(slot) : alike;
+}
+
+/** "About 140" and 136 may be one thing. */
+const ROUNDED = 0.5;
+
+/** Three digits are nobody else's; a two may be two of anything, unless it is two percent. */
+function telling({ value, unitClass }: QuantitySlot): number {
+  const digits = String(Math.abs(value))
+    .replace('.', '')
+    .replace(/^0+|0+$/g, '').length;
+  const alone = digits >= 3 ? 1 : digits === 2 && value > 20 ? 0.85 : value > 20 ? 0.6 : 0.35;
+  return unitClass === 'count' || unitClass === 'number' ? alone : Math.min(1, alone + 0.25);
+}
