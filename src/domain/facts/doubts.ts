@@ -7,6 +7,7 @@ import type { DateSlot } from '../model.ts';
 import type { Candidate } from './candidates.ts';
 import {
   CAPACITY,
+  DIFFERENCE_AFTER,
   ELSEWHERE,
   HABIT,
   LEFT_BEFORE,
@@ -15,6 +16,8 @@ import {
   PARTIAL_AFTER,
   PARTIAL_BEFORE,
   PAST_AFTER,
+  THRESHOLD_AFTER,
+  THRESHOLD_BEFORE,
   YARDSTICK,
 } from './lexicon.ts';
 import type { Ground } from './nearness.ts';
@@ -63,8 +66,14 @@ export function doubtsOf(
   else if (/,\s*from\s*$/.test(line.lower.slice(0, slot.start))) doubt(-0.45, 'the value that was left');
   const part = quoted(PARTIAL_AFTER.exec(line.lower.slice(slot.end)));
   const measured = slot.type === 'quantity' && /^(?:percent|currency|number)$/.test(slot.unitClass);
-  if (part !== null && !(sameFate && part.includes('of ')) && !(measured && part === 'more'))
+  if (
+    part !== null &&
+    !(sameFate && part.includes('of ') && !OF_THE_FATED.test(part)) &&
+    !(measured && part === 'more')
+  )
     doubt(-0.25, `"${part}" marks a part`);
+  if (slot.type === 'quantity' && DIFFERENCE_AFTER.test(line.lower.slice(slot.end)))
+    doubt(-0.6, 'the step between two values');
   const share = PARTIAL_BEFORE.exec(before);
   if (share !== null) doubt(-0.35, `"${share[0].trim()}" marks a part`);
   else if (
@@ -79,6 +88,11 @@ export function doubtsOf(
   const abroad = opening === undefined ? null : placeAhead(candidate, sought, opening);
   if (abroad !== null) doubt(-0.3, `it is told of ${abroad}`);
   if (slot.type === 'quantity') {
+    if (
+      (THRESHOLD_BEFORE.test(before) || THRESHOLD_AFTER.test(line.lower.slice(slot.end, zone.end))) &&
+      !asked.some((word) => /^(?:required|needed|necessary|majority|quorum|threshold)$/.test(word))
+    )
+      doubt(-0.4, 'a number to be reached');
     const room = CAPACITY.exec(line.lower.slice(zone.start, zone.end));
     if (room !== null && slot.unitClass !== 'percent' && !sought.room)
       doubt(-0.4, `"${room[0]}" marks room, not a count`);
@@ -115,6 +129,9 @@ export function doubtsOf(
   if (!claim.checkable) doubt(-0.15, 'not a statement');
   return doubts;
 }
+
+/** "Five of the dead were camping": as many of those who are counted. */
+const OF_THE_FATED = /\bof the (?:dead|injured|victims|wounded|killed|missing|arrested)$/;
 
 /** "In the capital, turnout was 51 percent": a sentence that opens with a place which the article is not about. */
 function placeAhead({ line, slot }: Candidate, sought: Sought, opening: Ground): string | null {
@@ -181,6 +198,7 @@ function doubtsOfTime(
   if (at === null) return [];
   const dates = line.slots.flatMap((one) => {
     if (one.slot.type !== 'date') return [];
+    if (toldWhen(one.slot, slot, line.lower)) return [one.slot];
     if (slot.type === 'quantity' && toldOf(one.slot, slot, line.lower)) return [one.slot];
     if (one.claim !== claim) return [];
     if (slot.type === 'date') return one.slot === slot ? [one.slot] : [];
@@ -213,6 +231,10 @@ const toldOf = (date: DateSlot, slot: { start: number }, text: string): boolean 
   date.end <= slot.start &&
   /\bin (?:the year )?$/.test(text.slice(0, date.end - 4)) &&
   !/[;:–—]|\b(?:but|while|whereas|now|today|this)\b/.test(text.slice(date.end, slot.start));
+
+/** "The worst flood since 2009, when 38 drowned": what follows is of the year that was named. */
+const toldWhen = (date: DateSlot, slot: { start: number }, text: string): boolean =>
+  date.end <= slot.start && /^,? (?:when|in which|the year)\b[^,;.]*$/.test(text.slice(date.end, slot.start));
 
 /** The sentence tells when something else happens, or of a day gone by where one to come is asked and named. */
 function doubtsOfDay({ line, slot }: Candidate, sought: Sought, at: number | null): Doubt[] {

@@ -81,8 +81,18 @@ export const FAMILIES: readonly Family[] = [
   ),
   family('charged', /\b(?:charged|indicted|indictments?)\b/, 'fate', 'people charged'),
   family('aboard', /\b(?:aboard|on ?board|passengers and crew)\b/, 'fate', 'people aboard'),
-  family('in favor', /\b(?:in favou?r|voted for|ayes?|yes votes?)\b/, 'ballot', 'votes in favor'),
-  family('against', /\b(?:voted against|votes? against|noes|no votes?|opposed)\b/, 'ballot', 'votes against'),
+  family(
+    'in favor',
+    /\b(?:in favou?r|vot(?:e|es|ed|ing) for|ayes?|yes votes?|back(?:ed|s|ing)|support(?:ed|s|ing))\b/,
+    'ballot',
+    'votes in favor',
+  ),
+  family(
+    'against',
+    /\b(?:vot(?:e|es|ed|ing) against|(?<=\d )against|noes|no votes?|oppos(?:ed|es|ing))\b/,
+    'ballot',
+    'votes against',
+  ),
   family('abstained', /\babst(?:ain\w*|entions?)\b/, 'ballot', 'abstentions'),
   family('confirmed', /\bconfirmed\b/, 'certainty'),
   family('suspected', /\b(?:suspected|probable|presumed|unconfirmed)\b/, 'certainty'),
@@ -305,7 +315,7 @@ site location place
 plant factory mill works facility
 floor storey story level
 crew sailor seaman crewman
-worker employee staff job post position role colleague
+worker employee staff job post position role colleague workforce payroll
 household customer home property
 user customer subscriber client account
 case infection
@@ -416,7 +426,16 @@ export const LEFT_BEFORE =
 
 /** What marks the value as a part of the whole. */
 export const PARTIAL_BEFORE =
-  /\b(?:including|among (?:them|those|the)|of (?:whom|them|which|those))\b|\b(?:another|a further|an additional|a second) (?:about |some )?$/;
+  /\b(?:including|among (?:them|those|the)|of (?:whom|them|which|those))\b|\b(?:another|a further|an additional|a second|the other) (?:about |some )?$/;
+
+/** What marks the number as the step between two values: "three more than needed", "17,000 fewer than yesterday". */
+export const DIFFERENCE_AFTER =
+  /^\s*(?:\p{L}+ )?(?:more|fewer|less|higher|lower|larger|smaller|better|worse|earlier|later|longer|shorter) than\b|^\s*(?:\p{L}+ )?(?:short of|shy of|too many|too few)\b/u;
+
+/** What marks a number that has to be reached: it is nobody's count yet. */
+export const THRESHOLD_BEFORE =
+  /\b(?:requir\w+|need(?:s|ed|ing)?|necessary|threshold|quorum|at stake|minimum of|majority of)\b[^,.;]*$/;
+export const THRESHOLD_AFTER = /^[^,.;\d]*\b(?:required|needed|necessary)\b/;
 export const PARTIAL_AFTER =
   /^\s*(?:other|others|more)\b|^\s*(?:\w+ )?of (?:them|whom|which|those|the (?:\w+ ){1,3}(?:that|who|which|whose)\b|the \w+ \d|the (?:dead|injured|victims|wounded|killed|missing))\b/;
 
@@ -456,14 +475,14 @@ export const HINGES: readonly { asked: RegExp; said: RegExp }[] = [
 export const YARDSTICK = /\b(?:records?|all-time high|averages?|norm|threshold|previous high|legal limit)\b/;
 
 /** What says that the figure is of a time gone by. */
-export const PAST_AFTER = /^[^,;]*\b(?:then|at the time|back then|in those days)\s*[.;]?$/;
+export const PAST_AFTER = /^[^,;]*\b(?:(?<!since )then|at the time|back then|in those days)\s*[.;]?$/;
 
 /** Dates after these words do not say when: "the highest since 2002". */
 export const MEASURED_FROM = /\b(?:since|than in|than|as in|from)\s*(?:the )?$/;
 
 /** What marks a habit or a rate rather than the event. */
 export const HABIT =
-  /\b(?:on average|on an average|usually|normally|typically|every|each|in total in the country|in the (?:whole )?country|nationwide|employs|owns|has a staff)\b/;
+  /\b(?:on average|on an average|usually|normally|typically|(?:every|each) (?:\w+ )?(?:second|minute|hour|day|night|week|weekend|month|year|season|summer|winter|time)s?|in total in the country|in the (?:whole )?country|nationwide|employs|owns|has a staff)\b/;
 
 function table(text: string): Map<string, number[]> {
   const sets = new Map<string, number[]>();

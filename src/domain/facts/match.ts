@@ -51,14 +51,17 @@ export function observe(
   const trails = trailsOf(question, previous, context);
   const witnesses = witnessesOf(context.heard ?? []);
   const candidates = candidatesOf(lines, question.kind);
-  const found = candidates
-    .map((candidate) => {
-      const worded = scoreSlot(candidate, sought, article);
-      const told = borne(candidate, sought, article, witnesses);
-      return onTrail(likelier(worded, told), candidate, sought, trails);
-    })
-    .filter((entry): entry is Scored => entry !== null && entry.score >= ENOUGH);
-  const scored = (found.length > 0 ? found : soleOf(candidates, sought, article)).toSorted(
+  const enough = (list: readonly (Scored | null)[]): Scored[] =>
+    list.filter((entry): entry is Scored => entry !== null && entry.score >= ENOUGH);
+  // Pass by pass, each heard only where the one before found nothing: words and trail; what others state; what is the only one of its kind.
+  const passes = [
+    () => candidates.map((one) => onTrail(scoreSlot(one, sought, article), one, sought, trails)),
+    () => candidates.map((one) => onTrail(borne(one, sought, article, witnesses), one, sought, trails)),
+    () => soleOf(candidates, sought, article),
+  ];
+  let found: Scored[] = [];
+  for (const pass of passes) if (found.length === 0) found = enough(pass());
+  const scored = found.toSorted(
     (a, b) =>
       b.score - a.score ||
       a.candidate.line.index - b.candidate.line.index ||
@@ -67,11 +70,6 @@ export function observe(
   const chosen = choose(question, sought, scored, previous);
   return chosen === null ? null : sightingOf(question, sought, chosen, scored);
 }
-
-const likelier = (worded: Scored | null, told: Scored | null): Scored | null =>
-  told === null || (worded !== null && worded.score >= told.score)
-    ? worded
-    : { ...told, borrowed: worded === null || worded.score < ENOUGH };
 
 /** Of the core, beside a number that is the only one of its kind. */
 const LEAST_CORE_OF_SOLE = 0.4;

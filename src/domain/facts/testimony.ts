@@ -47,6 +47,12 @@ export function borne(
   if (best === undefined || best.worth === 0) return null;
   const base = baseOf(candidate, sought, article);
   if (base === null) return null;
+  // Days fall together: one that the sentence gives to something else is not the day that was asked for.
+  if (
+    candidate.slot.type === 'date' &&
+    (base.doubted || coverage(sought.core.concat(sought.topic), groundOf(candidate.line)) < SAID)
+  )
+    return null;
   const points = TESTIMONY[candidate.slot.type] * best.worth;
   return {
     ...base,
@@ -59,6 +65,9 @@ export function borne(
   };
 }
 
+/** Of what was asked, in the sentence of a day. */
+const SAID = 0.2;
+
 /** What the same value elsewhere is worth at most: numbers are told apart best, days often fall together. */
 const TESTIMONY: Record<ValueSlot['type'], number> = { quantity: 0.45, date: 0.3, name: 0.25 };
 
@@ -66,7 +75,7 @@ const TESTIMONY: Record<ValueSlot['type'], number> = { quantity: 0.45, date: 0.3
 function baseOf(candidate: Candidate, sought: Sought, article: Article): Scored | null {
   const { slot, line } = candidate;
   const scored = scoreSlot(candidate, sought, article, 0);
-  if (scored !== null) return scored;
+  if (scored !== null) return { ...scored, borrowed: true };
   if (slot.type !== 'quantity' || sought.head === null || fitOf(slot, sought) !== null) return null;
   const fit = otherNoun(slot, sought.head);
   if (fit === null) return null;
@@ -96,12 +105,15 @@ function otherNoun(slot: QuantitySlot, wanted: string): { points: number; reason
 function worthOf(slot: ValueSlot, value: FactValue, kind: FactKind, other: Sighting): number {
   const { relation } = compareValues(kind, other, value);
   if (relation === 'disjoint') return 0;
-  const alike = relation === 'equal' ? 1 : ROUNDED;
+  const alike = relation === 'equal' ? 1 : slot.type !== 'quantity' || near(value, other) ? ROUNDED : 0;
   return slot.type === 'quantity' ? alike * telling(slot) : alike;
 }
 
-/** "About 140" and 136 may be one thing. */
+/** "About 140" and 136 may be one thing; "at least 91" is open above and says nothing of 94. */
 const ROUNDED = 0.5;
+const near = (a: FactValue, b: FactValue): boolean =>
+  Math.abs(Number(a.value) - Number(b.value)) <= ROUNDING * Math.abs(Number(b.value));
+const ROUNDING = 0.05;
 
 /** Three digits are nobody else's; a two may be two of anything, unless it is two percent. */
 function telling({ value, unitClass }: QuantitySlot): number {
