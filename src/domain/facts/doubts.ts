@@ -9,6 +9,7 @@ import {
   CAPACITY,
   DIFFERENCE_AFTER,
   ELSEWHERE,
+  familiesIn,
   HABIT,
   LEFT_BEFORE,
   MEASURED_FROM,
@@ -20,7 +21,7 @@ import {
   THRESHOLD_BEFORE,
   YARDSTICK,
 } from './lexicon.ts';
-import type { Ground } from './nearness.ts';
+import { type Ground, presence } from './nearness.ts';
 import type { Sought } from './question.ts';
 import { isShare } from './units.ts';
 
@@ -252,6 +253,19 @@ function doubtsOfDay({ line, slot }: Candidate, sought: Sought, at: number | nul
   return doubts;
 }
 
+/** "Skerry Air" of "wants to buy Skerry Air", where the buyer is asked for. */
+function isDoneTo({ line, slot }: Candidate, sought: Sought): boolean {
+  const verb = line.words.findLast(
+    (word) =>
+      word.end <= slot.start && !/^(?:the|a|an|its|their|his|her|remains|of|all|what)$/.test(word.norm),
+  );
+  return (
+    verb !== undefined &&
+    !/\bby\b/.test(line.lower.slice(verb.start, slot.start)) &&
+    sought.deed.some((want) => presence(want, { words: [verb], families: familiesIn(verb.norm) }) > 0)
+  );
+}
+
 /** "the Fenwick bridge" is a bridge; whoever says the sentence is its source and seldom its subject. */
 function doubtsOfName(candidate: Candidate, sought: Sought): Doubt[] {
   const { line, slot } = candidate;
@@ -260,6 +274,7 @@ function doubtsOfName(candidate: Candidate, sought: Sought): Doubt[] {
   const owner = /\b(?:belong(?:s|ed|ing)? to|owned by|sold to|bought by) (?:the )?(?:\w+ )?$/.test(before);
   const located =
     !owner && /\b(?:in|into|at|near|to|from|off|outside|around) (?:the )?(?:\w+ )?$/.test(before);
+  if (isDoneTo(candidate, sought)) doubts.push({ points: -0.4, reason: 'it is what that is done to' });
   if (located && (sought.nameType === 'person' || sought.nameType === 'organization'))
     doubts.push({ points: -0.12, reason: 'it is where' });
   if (!located && sought.nameType === 'place')

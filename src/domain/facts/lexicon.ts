@@ -454,6 +454,13 @@ export const PART_OF_WHOLE =
 /** What a question may hang on, and how a sentence says so: ballots left to count are not the ballots, a forecast is not the growth. */
 export const HINGES: readonly { asked: RegExp; said: RegExp }[] = [
   {
+    asked:
+      /\b(?:caretaker|acting|interim|temporary|provisional) (?!truce|ceasefire|measure|shelter|ban|home|bridge)/,
+    said: /\b(?:caretaker|acting|interim|temporar\w+|provisional\w*|for now|until)\b/,
+  },
+  { asked: /\b(?:deputy|vice) /, said: /\b(?:deputy|vice|number two)\b/ },
+  { asked: /\b(?:former|outgoing|ex-)/, said: /\b(?:former|outgoing|ex-|then|until|previous|old)\b/ },
+  {
     asked: /\b(?:(?:still|yet|left) to\b|remaining|outstanding|uncounted)/,
     said: /\b(?:(?:still|yet|remain\w*) to\b|left(?= to\b|\s*[.,;]|$)|remaining|outstanding|uncounted|pending|to go(?=\s*[.,;]|$))/,
   },

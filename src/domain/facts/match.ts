@@ -55,8 +55,9 @@ export function observe(
     list.filter((entry): entry is Scored => entry !== null && entry.score >= ENOUGH);
   // Pass by pass, each heard only where the one before found nothing: words and trail; what others state; what is the only one of its kind.
   const passes = [
-    () => candidates.map((one) => onTrail(scoreSlot(one, sought, article), one, sought, trails)),
-    () => candidates.map((one) => onTrail(borne(one, sought, article, witnesses), one, sought, trails)),
+    () => candidates.map((one) => onTrail(scoreSlot(one, sought, article), one, sought, trails, lines)),
+    () =>
+      candidates.map((one) => onTrail(borne(one, sought, article, witnesses), one, sought, trails, lines)),
     () => soleOf(candidates, sought, article),
   ];
   let found: Scored[] = [];
@@ -138,6 +139,7 @@ function onTrail(
   candidate: Candidate,
   sought: Sought,
   trails: readonly Trail[],
+  lines: readonly Line[],
 ): Scored | null {
   const steps = trails
     .flatMap((trail) => stepTo(candidate, trail) ?? [])
@@ -147,7 +149,7 @@ function onTrail(
   const possible =
     fitOf(candidate.slot, sought) !== null &&
     rivalOf(candidate, sought) !== 'other' &&
-    !lacksHinge(candidate, sought);
+    !lacksHinge(candidate, sought, lines);
   if (scored === null && !(possible && (step.sure || sought.anchor !== null))) return null;
   const base = scored ?? { candidate, score: 0, own: 0, doubted: false, borrowed: false, reasons: [] };
   const floor = step.sure && possible ? FOLLOWED : 0;

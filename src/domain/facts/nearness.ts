@@ -50,6 +50,8 @@ export interface Surroundings {
   sentence: Ground;
   /** The sentence before it: what "they" and a bare number go back to. */
   before: Ground | null;
+  /** For a name, the sentence after it that goes on about it as he, she or it: "Irena Dobra … She is caretaker prime minister". */
+  after: Ground | null;
   /** Headline and opening sentences. */
   opening: Ground;
 }
@@ -61,8 +63,18 @@ export function surroundingsOf(candidate: Candidate, lines: readonly Line[], ope
     zone: groundOf(line, candidate.zone),
     sentence: groundOf(line),
     before: before === undefined ? null : groundOf(before),
+    after: pronounLineAfter(candidate, lines),
     opening,
   };
+}
+
+/** The next sentence, when it names nobody and tells of the first one named here. */
+export function pronounLineAfter({ line, slot }: Candidate, lines: readonly Line[]): Line | null {
+  if (slot.type !== 'name' || line.bodyIndex < 0) return null;
+  const next = lines[line.index + 1];
+  if (next === undefined || !/^(?:[^,.;]{0,30}[, ])?(?:he|she|they)\b/.test(next.lower)) return null;
+  const first = line.slots.find((one) => one.slot.type === 'name' && one.slot.nameType !== 'place');
+  return first?.slot === slot ? next : null;
 }
 
 /** A day or a name may stand at the other end of its sentence, yet the nearer of two is the one that is meant. */
@@ -80,8 +92,21 @@ function reach(want: Wanted, { line, slot }: Candidate): number {
   const gap = ({ start, end }: { start: number; end: number }): number =>
     // Inside is the "Judge" of "Judge Anna Verbeke".
     Math.max(0, start >= slot.end ? start - slot.end : slot.start - end) / LETTERS_PER_WORD;
-  return Math.max(0, ...at.map((place) => place.worth * (1 - PER_WORD * Math.min(FAR, gap(place)))));
+  const apart = ({ start, end }: { start: number; end: number }): number =>
+    slot.type === 'date' &&
+    CLAUSE.test(start >= slot.end ? line.lower.slice(slot.end, start) : line.lower.slice(end, slot.start))
+      ? OTHER_CLAUSE
+      : 1;
+  return Math.max(
+    0,
+    ...at.map((place) => place.worth * apart(place) * (1 - PER_WORD * Math.min(FAR, gap(place)))),
+  );
 }
+
+/** Where another statement of the same sentence begins: "was toppled on Thursday, paving the way for an early election". */
+const CLAUSE = /[;–—]|, (?:\p{L}+ing|but|while|and|so)\b|\b(?:while|whereas|because|although)\b/u;
+/** What a word of another clause says of the day. */
+const OTHER_CLAUSE = 0.5;
 
 const NOTHING: ReadonlySet<Family> = new Set();
 
@@ -97,10 +122,14 @@ export function reachCoverage(
     Math.max(
       reach(want, candidate),
       around.before === null ? 0 : weights.before * presence(want, around.before),
+      around.after === null ? 0 : AFTER * presence(want, around.after),
       weights.opening * presence(want, around.opening),
     );
   return headed(wanted.map(best));
 }
+
+/** What the next sentence says of the one it calls he or she is as good as said here. */
+const AFTER = 0.85;
 
 /**
  * Mean, or the mean in which the last word of the phrase counts most, whichever is more: "hearing" says most of "parliamentary hearing".

@@ -49,6 +49,8 @@ export interface Sought {
   /** What the sentence must say as well. */
   hinges: readonly RegExp[];
   nameType: NameType | null;
+  /** What the one asked for does, "runs" of "company that runs the survey": it is not the one it is done to. */
+  deed: Wanted[];
   anchor: FactAnchor | null;
   /** Which number of a vote: "31 to 18" is 31 in favor and 18 against. */
   tally: 'first' | 'second' | null;
@@ -132,6 +134,7 @@ export function readQuestion(question: FactQuestion): Sought {
     exclusive,
     hinges: HINGES.filter(({ asked }) => asked.test(label)).map(({ said }) => said),
     nameType: question.kind === 'name' ? nameTypeOf(label) : null,
+    deed: question.kind === 'name' ? deedOf(label, core.concat(topic)) : [],
     anchor: question.anchor,
     tally: tallyOf(exclusive),
     room: /\b(?:capacity|room|seats)\b/.test(label),
@@ -285,6 +288,13 @@ function headOf(
 
 const AHEAD =
   /\b(?:will|expected|planned|scheduled|due|set to|next|deadline|begins|starts|opens|reopens|resumes|returns|ends|closes|expires|takes effect|comes into)\b/;
+
+function deedOf(label: string, words: readonly Wanted[]): Wanted[] {
+  const at = ACTOR.exec(label)?.index;
+  return at === undefined ? [] : words.filter(({ start }) => start > at);
+}
+
+const ACTOR = /\b(?:that|which|who) (?!(?:was|were|is|are|has been|have been)\b)/;
 
 const PERSON =
   /\b(?:who|leader|head of|chief|minister|president|chair\w*|judge|mayor|governor|secretary|commissioner|commander|lawyer|dealer|captain|winner|suspect|envoy|negotiator|mediator|author|coach|manager|spokes\w+|director|candidate)\b/;

@@ -10,6 +10,7 @@ import {
   nearCoverage,
   nearestRivals,
   presence,
+  pronounLineAfter,
   reachCoverage,
   type Surroundings,
   surroundingsOf,
@@ -61,7 +62,8 @@ export function scoreSlot(
   if (fit === null) return null;
   const around = surroundingsOf(candidate, article.lines, article.opening);
   const rival = rivalOf(candidate, sought);
-  if (rival === 'other' || lacksHinge(candidate, sought)) return null;
+  if (rival === 'other' || lacksHinge(candidate, sought, article.lines)) return null;
+  if (rival === 'none' && lacksFate(candidate, sought, around)) return null;
   const given = givenWords(sought, around);
   const reasons = [fit.reason];
   let score = fit.points;
@@ -108,6 +110,8 @@ export function scoreSlot(
   }
   if (sought.topic.length > 0) {
     const near = nearCoverage(sought.topic, around, TOPIC);
+    // Whoever heads something else does not head the inquiry.
+    if (sought.kind === 'name' && near === 0 && nearCoverage(core, around, CORE) < HALF) return null;
     add(
       0.2 * near,
       `${Math.round(near * 100)} % of "${sought.topic.map((word) => word.norm).join(' ')}" stands near`,
@@ -159,6 +163,7 @@ const MEASURED = 0.25;
 /** Presence of the word itself, or of its family; less is likeness. */
 const ITSELF = 0.9;
 const BORROWED = 0.8;
+const HALF = 0.5;
 const ALL_OF_IT = 0.85;
 
 /** One of the words, or of its family, stands in the sentence or in the one before; `anywhere`: or in the opening. */
@@ -174,9 +179,24 @@ const saidItself = (
       (anywhere && presence(word, opening) >= ITSELF),
   );
 
-/** The sentence says nothing of what the question hangs on. */
-export function lacksHinge({ line }: Candidate, { hinges }: Sought): boolean {
-  return hinges.some((hinge) => !hinge.test(line.lower));
+/** The sentence says nothing of what the question hangs on; nor does the one that goes on about a name. */
+export function lacksHinge(candidate: Candidate, { hinges }: Sought, lines: readonly Line[] = []): boolean {
+  const text = `${candidate.line.lower} ${pronounLineAfter(candidate, lines)?.lower ?? ''}`;
+  return hinges.some((hinge) => !hinge.test(text));
+}
+
+/**
+ * What became of them is asked, and neither the sentence nor, for a bare number, the one before says that it did: "the 140 whales that came
+ * ashore" are not those that died.
+ */
+function lacksFate({ slot }: Candidate, sought: Sought, { sentence, before }: Surroundings): boolean {
+  if (slot.type !== 'quantity') return false;
+  const fates = [...sought.exclusive].filter(({ group }) => group === 'fate');
+  if (fates.length === 0) return false;
+  const bare = slot.unitClass === 'number';
+  return !fates.some(
+    (fate) => sentence.families.has(fate) || (bare && before !== null && before.families.has(fate)),
+  );
 }
 
 /** A number's own stretch decides what became of the things it counts, and in it the nearest word. */

@@ -38,7 +38,11 @@ export function borne(
   article: Article,
   witnesses: readonly Testimony[],
 ): Scored | null {
-  if (witnesses.length === 0 || rivalOf(candidate, sought) === 'other' || lacksHinge(candidate, sought))
+  if (
+    witnesses.length === 0 ||
+    rivalOf(candidate, sought) === 'other' ||
+    lacksHinge(candidate, sought, article.lines)
+  )
     return null;
   const value = readValue(candidate.slot, sought);
   const best = witnesses
