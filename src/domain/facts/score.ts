@@ -195,7 +195,7 @@ function lacksFate({ slot }: Candidate, sought: Sought, { sentence, before }: Su
   if (fates.length === 0) return false;
   const bare = slot.unitClass === 'number';
   return !fates.some(
-    (fate) => sentence.families.has(fate) || (bare && before !== null && before.families.has(fate)),
+    (fate) => sentence.families.has(fate) || (bare && before?.families.has(fate) === true),
   );
 }
 
