@@ -194,9 +194,7 @@ function lacksFate({ slot }: Candidate, sought: Sought, { sentence, before }: Su
   const fates = [...sought.exclusive].filter(({ group }) => group === 'fate');
   if (fates.length === 0) return false;
   const bare = slot.unitClass === 'number';
-  return !fates.some(
-    (fate) => sentence.families.has(fate) || (bare && before?.families.has(fate) === true),
-  );
+  return !fates.some((fate) => sentence.families.has(fate) || (bare && before?.families.has(fate) === true));
 }
 
 /** A number's own stretch decides what became of the things it counts, and in it the nearest word. */
