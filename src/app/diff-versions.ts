@@ -1,4 +1,5 @@
 /** The diff of any two versions of an article: the stored one for neighbors, worked out for the rest. */
+import { findOutline, type VersionOutline } from '../adapters/store/passages.ts';
 import { findDiff, findVersion, findVersionText, type VersionText } from '../adapters/store/versions.ts';
 import { badInput, VariorumError } from '../domain/errors.ts';
 import type { Diff, Engine } from '../domain/model.ts';
@@ -9,8 +10,8 @@ import type { App } from './ports.ts';
 
 export interface DiffOfVersions {
   article: Article;
-  from: VersionText;
-  to: VersionText;
+  from: VersionOutline;
+  to: VersionOutline;
   diff: Diff;
   engine: Engine;
 }
@@ -20,16 +21,20 @@ export async function diffOf(app: App, articleId: string, from: number, to: numb
   const article = await requireArticle(app, articleId);
   if (from === to) throw badInput('same_version', 'A version does not differ from itself; name two numbers.');
   const [older, newer] = [
-    await requireVersionText(app, articleId, from),
-    await requireVersionText(app, articleId, to),
+    await requireOutline(app, articleId, from),
+    await requireOutline(app, articleId, to),
   ];
   const stored = await findDiff(app.db, older.id, newer.id);
   if (stored) return { article, from: older, to: newer, diff: stored.body, engine: stored.engine };
+  const [before, after] = [
+    await requireVersionText(app, articleId, from),
+    await requireVersionText(app, articleId, to),
+  ];
   const judged = await diffClaimSets(
     app,
     {
-      before: older.claims,
-      after: newer.claims,
+      before: before.claims,
+      after: after.claims,
       fromId: older.id,
       toId: newer.id,
       modifiedAt: { before: older.modifiedAt, after: newer.modifiedAt },
@@ -48,6 +53,11 @@ export async function requireVersion(app: App, articleId: string, number: number
 /** @throws VariorumError `not_found`. */
 export async function requireVersionText(app: App, articleId: string, number: number): Promise<VersionText> {
   return (await findVersionText(app.db, articleId, number)) ?? unknownVersion(articleId, number);
+}
+
+/** @throws VariorumError `not_found`. */
+export async function requireOutline(app: App, articleId: string, number: number): Promise<VersionOutline> {
+  return (await findOutline(app.db, articleId, number)) ?? unknownVersion(articleId, number);
 }
 
 function unknownVersion(articleId: string, number: number): never {

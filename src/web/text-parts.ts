@@ -1,25 +1,23 @@
 /** A long text in parts that each make a page. */
-import type { Sentence } from '../domain/model.ts';
+import { badInput } from '../domain/errors.ts';
+import { counted } from './words.ts';
 
-/** Sentences a part holds; it goes on to the end of its block, unless the block is as long again. */
+/** Sentences of a part. */
 export const PART_LENGTH = 300;
 
-/** @returns at least one part; all sentences in their order */
-export function partsOf(sentences: readonly Sentence[]): Sentence[][] {
-  const parts: Sentence[][] = [[]];
-  let part = parts[0]!;
-  for (const sentence of sentences) {
-    const last = part.at(-1);
-    const within = last?.block === sentence.block && last.blockIndex === sentence.blockIndex;
-    if (part.length >= PART_LENGTH * (within ? 2 : 1)) {
-      part = [];
-      parts.push(part);
-    }
-    part.push(sentence);
-  }
-  return parts;
-}
+/** Where a sentence stands: the part, from 0. */
+export const partOf = (place: number): number => Math.floor(place / PART_LENGTH);
 
-/** The place of the part that makes a statement, from 0; -1 when none does. */
-export const partWith = (parts: readonly Sentence[][], claimId: string): number =>
-  parts.findIndex((part) => part.some(({ claims }) => claims.some(({ id }) => id === claimId)));
+export const partsIn = (sentences: number): number => Math.max(1, Math.ceil(sentences / PART_LENGTH));
+
+/**
+ * The part that an address asks for, from 0; the first one when it asks for none.
+ * @throws VariorumError `invalid_part`
+ */
+export function partAsked(asked: string | null, sentences: number): number {
+  if (asked === null) return 0;
+  const part = Number(asked);
+  const count = partsIn(sentences);
+  if (Number.isSafeInteger(part) && part >= 1 && part <= count) return part - 1;
+  throw badInput('invalid_part', `The text has ${counted(count, 'part')}, numbered from 1.`);
+}

@@ -90,15 +90,60 @@ it('its story, its diffs and its sentences are pages of the usual size', async (
   }
 });
 
-it('a diff of a live blog shows what changed and folds the rest', async () => {
+it('a diff of a live blog tells what changed, and shows its place and what is around when asked', async () => {
+  const here = `/articles/${liveBlog}/diffs/1..2`;
+  const first = load((await site.visit(here)).html);
+
+  expect(first('.change').text()).toContain('At noon the harbor was closed for an hour.');
+  expect(first('.text-diff').length).toBe(0);
+  expect(first('#text').parent().find('a[href*="text=1"]').text()).toContain('in their place');
+
   for (const view of ['inline', 'side-by-side', 'changes-only']) {
-    const { html } = await site.visit(`/articles/${liveBlog}/diffs/1..2?view=${view}`);
+    const { html } = await site.visit(`${here}?view=${view}&text=1`);
     const $ = load(html);
 
     expect($('.text-diff ins, .sides ins').text(), view).toBe('At noon the harbor was closed for an hour.');
     expect($('.fold').length, view).toBe(2);
     expect(html.length, view).toBeLessThan(MOST_BYTES);
   }
+});
+
+it('what a diff folds is opened piece by piece, downward and upward, until all of it was seen', async () => {
+  const seen = new Set<string>();
+  const sentencesOf = (html: string) =>
+    load(html)('.text-diff span')
+      .get()
+      .map((one) => load(one).text());
+  const start = load((await site.visit(`/articles/${liveBlog}/diffs/1..2?view=inline&text=1`)).html);
+  for (const link of start('.fold').get()) {
+    let next: string | undefined = start(link).attr('href');
+    while (next !== undefined) {
+      const { html } = await site.visit(next.replace(/#.*/, ''));
+      const opened = load(html);
+      const at = Number(/open=(\d+)/.exec(next)?.[1]);
+      for (const sentence of sentencesOf(html)) seen.add(sentence);
+
+      expect(html.length).toBeLessThan(MOST_BYTES);
+      next = opened('.fold')
+        .get()
+        .map((fold) => opened(fold).attr('href'))
+        .find((href) => Number(/open=(\d+)/.exec(href ?? '')?.[1]) === at + 300);
+    }
+  }
+
+  expect([...seen].filter((text) => text.startsWith('At minute'))).toHaveLength(SENTENCES);
+});
+
+it('where each sentence of a live blog came from is told in parts', async () => {
+  const { html } = await site.visit(`/articles/${liveBlog}?view=blame&part=9`);
+  const $ = load(html);
+
+  expect(html.length).toBeLessThan(MOST_BYTES);
+  expect($('nav[data-parts]').text()).toContain('Part 9 of 17');
+  const noon = $('.blame tr')
+    .filter((_, row) => $(row).text().includes('At noon the harbor'))
+    .first();
+  expect(noon.find('td').first().text()).toMatch(/^2 /);
 });
 
 it('the text of a live blog is shown in parts, and a link to a statement finds its part', async () => {

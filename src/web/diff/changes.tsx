@@ -1,4 +1,5 @@
 /** The changes between two versions as a list: the weighty first, each with what it is, its words in place, and why. */
+import { badInput } from '../../domain/errors.ts';
 import type { Change, Diff, Tier, WordSegment } from '../../domain/model.ts';
 import { Tag } from '../parts/common.tsx';
 import { TrackButton, type Value } from '../parts/track.tsx';
@@ -19,21 +20,66 @@ interface Telling {
   sides?: readonly [string, string];
 }
 
-export function ChangeList({ diff, ...telling }: { diff: Diff } & Telling) {
-  if (diff.changes.length === 0) return <p class="lead">No statement differs.</p>;
+/** Changes on one page. */
+const SHOWN = 100;
+
+export interface ShownChanges {
+  /** In the order they are shown. */
+  changes: readonly Change[];
+  /** How many there are of each weight, shown or not. */
+  counts: ReadonlyMap<Tier, number>;
+  /** From 1. */
+  page: number;
+  pages: number;
+}
+
+/** The weighty first, a page of them at a time. @throws VariorumError `invalid_page` */
+export function changesShown(diff: Pick<Diff, 'changes'>, asked: string | null): ShownChanges {
+  const sorted = TIERS.flatMap((tier) =>
+    diff.changes.filter((change) => change.tier === tier).toSorted((a, b) => b.significance - a.significance),
+  );
+  const pages = Math.max(1, Math.ceil(sorted.length / SHOWN));
+  const page = Number(asked ?? 1);
+  if (!Number.isSafeInteger(page) || page < 1 || page > pages)
+    throw badInput('invalid_page', `The changes fill ${counted(pages, 'page')}, numbered from 1.`);
+  const counts = new Map(
+    TIERS.map((tier) => [tier, diff.changes.filter((change) => change.tier === tier).length]),
+  );
+  return { changes: sorted.slice((page - 1) * SHOWN, page * SHOWN), counts, page, pages };
+}
+
+/** What the address of a page of changes has behind the path. */
+export const pageOfChanges = (page: number): string => (page === 1 ? '' : `?changes=${page}`);
+
+export function MoreChanges({ page, pages, href }: ShownChanges & { href: (page: number) => string }) {
+  if (pages === 1) return null;
+  return (
+    <nav class="steps" aria-label="Pages of changes">
+      {page > 1 && <a href={href(page - 1)}>← Weightier</a>}
+      <span>
+        Page {page} of {pages}
+      </span>
+      {page < pages && <a href={href(page + 1)}>Further changes →</a>}
+    </nav>
+  );
+}
+
+export function ChangeList({ changes, counts, ...telling }: ShownChanges & Telling) {
+  if (changes.length === 0) return <p class="lead">No statement differs.</p>;
   return (
     <>
       {TIERS.map((tier) => {
-        const changes = diff.changes
-          .filter((change) => change.tier === tier)
-          .toSorted((a, b) => b.significance - a.significance);
-        return changes.length === 0 ? null : <TierSection tier={tier} changes={changes} {...telling} />;
+        const own = changes.filter((change) => change.tier === tier);
+        return own.length === 0 ? null : (
+          <TierSection tier={tier} changes={own} count={counts.get(tier) ?? own.length} {...telling} />
+        );
       })}
     </>
   );
 }
 
-function TierSection({ tier, changes, ...telling }: { tier: Tier; changes: readonly Change[] } & Telling) {
+function TierSection(props: { tier: Tier; changes: readonly Change[]; count: number } & Telling) {
+  const { tier, changes, count, ...telling } = props;
   const { name, means } = telling.sides ? ACROSS[tier] : TIER_WORDS[tier];
   const list = (
     <ol class="changes">
@@ -45,8 +91,7 @@ function TierSection({ tier, changes, ...telling }: { tier: Tier; changes: reado
   return (
     <section class={`tier-section ${tier}`} aria-labelledby={`tier-${tier}`}>
       <h3 id={`tier-${tier}`}>
-        <Tag tone={tier}>{name}</Tag> <span class="count">{changes.length}</span>{' '}
-        <span class="quiet">{means}</span>
+        <Tag tone={tier}>{name}</Tag> <span class="count">{count}</span> <span class="quiet">{means}</span>
       </h3>
       {tier === 'silent' && changes.length > QUIET_SHOWN ? (
         <details>

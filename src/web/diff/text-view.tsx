@@ -12,10 +12,12 @@ export const VIEW_WORDS: Record<View, string> = {
   'changes-only': 'Changes only',
 };
 
-/** Unchanged runs longer than this fold; a live blog of thousands of sentences stays a page that loads. */
+/** Unchanged runs longer than this fold. */
 const FOLD = { inline: 40, 'side-by-side': 12, 'changes-only': 2 };
 /** Unchanged sentences kept on either side of a fold. */
 const AROUND = 1;
+/** Of a fold that is opened, so much at a time: a live blog of thousands of sentences stays a page that loads. */
+const OPENED = 300;
 
 export function TextView(props: {
   before: ClaimSet;
@@ -24,13 +26,14 @@ export function TextView(props: {
   view: View;
   /** What the columns are called. */
   sides?: readonly [string, string];
-  /** Where the page is with nothing folded. */
-  unfold: string;
-  all: boolean;
+  /** Where the page is with the fold opened that the row is in. */
+  unfold: (row: number) => string;
+  /** The row whose fold is open. */
+  open: number | null;
 }) {
   const rows = layOut(props.before, props.after, props.diff);
   const marks = props.sides ? MARKS.sources : MARKS.versions;
-  const parts = props.all ? rows : folded(rows, FOLD[props.view]);
+  const parts = folded(rows, FOLD[props.view], props.open);
   return props.view === 'side-by-side' ? (
     <SideBySide parts={parts} sides={props.sides ?? ['Older', 'Newer']} unfold={props.unfold} marks={marks} />
   ) : (
@@ -38,20 +41,32 @@ export function TextView(props: {
   );
 }
 
-type Part = Row | { folded: number };
+/** Unchanged rows that are not shown, and the row to open them at: downward the first, upward one so far above the last. */
+interface Fold {
+  folded: number;
+  at: number;
+}
 
-function folded(rows: readonly Row[], longest: number): Part[] {
+type Part = Row | Fold;
+
+function folded(rows: readonly Row[], longest: number, open: number | null): Part[] {
   const parts: Part[] = [];
   for (let start = 0; start < rows.length; ) {
     let end = start;
     while (end < rows.length && rows[end]?.change === null) end++;
-    const run = rows.slice(start, end);
-    const lead = start === 0 ? 0 : AROUND;
-    const tail = end === rows.length ? 0 : AROUND;
-    const hidden = run.length - lead - tail;
-    if (hidden > longest)
-      parts.push(...run.slice(0, lead), { folded: hidden }, ...run.slice(run.length - tail));
-    else parts.push(...run);
+    const first = start + (start === 0 ? 0 : AROUND);
+    const last = end - (end === rows.length ? 0 : AROUND);
+    if (last - first <= longest) parts.push(...rows.slice(start, end));
+    else if (open !== null && open >= first && open < last) {
+      const until = Math.min(last, open + OPENED);
+      parts.push(
+        ...rows.slice(start, first),
+        ...fold(first, open, Math.max(first, open - OPENED)),
+        ...rows.slice(open, until),
+        ...fold(until, last, until),
+        ...rows.slice(last, end),
+      );
+    } else parts.push(...rows.slice(start, first), ...fold(first, last, first), ...rows.slice(last, end));
     const changed = rows[end];
     if (changed) parts.push(changed);
     start = end + 1;
@@ -59,20 +74,24 @@ function folded(rows: readonly Row[], longest: number): Part[] {
   return parts;
 }
 
-const Fold = ({ count, href }: { count: number; href: string }) => (
-  <a class="fold" href={href}>
-    … {counted(count, 'unchanged sentence')} …
+const fold = (from: number, to: number, at: number): Fold[] => (to > from ? [{ folded: to - from, at }] : []);
+
+type Unfold = (row: number) => string;
+
+const FoldLink = ({ fold, unfold }: { fold: Fold; unfold: Unfold }) => (
+  <a class="fold" id={`row-${fold.at}`} href={`${unfold(fold.at)}#row-${fold.at}`}>
+    … {counted(fold.folded, 'unchanged sentence')} …
   </a>
 );
 
-function Inline({ parts, unfold, marks }: { parts: readonly Part[]; unfold: string; marks: Marks }) {
+function Inline({ parts, unfold, marks }: { parts: readonly Part[]; unfold: Unfold; marks: Marks }) {
   const blocks = paragraphs(parts);
   return (
     <div class="text-diff serif">
       {blocks.map((block) =>
         'folded' in block ? (
           <p>
-            <Fold count={block.folded} href={unfold} />
+            <FoldLink fold={block} unfold={unfold} />
           </p>
         ) : (
           <div class={`block ${block.kind}`}>
@@ -119,7 +138,7 @@ function InlineRow({ row, marks }: { row: Row; marks: Marks }) {
 function SideBySide(props: {
   parts: readonly Part[];
   sides: readonly [string, string];
-  unfold: string;
+  unfold: Unfold;
   marks: Marks;
 }) {
   const { parts, sides, unfold, marks } = props;
@@ -137,7 +156,7 @@ function SideBySide(props: {
           'folded' in part ? (
             <tr>
               <td colSpan={2}>
-                <Fold count={part.folded} href={unfold} />
+                <FoldLink fold={part} unfold={unfold} />
               </td>
             </tr>
           ) : (
@@ -207,7 +226,7 @@ const textOf = (sentences: readonly Sentence[]): string =>
 
 const blockOf = (row: Row): ClaimBlock => (row.after[0] ?? row.before[0])?.block ?? 'paragraph';
 
-type Paragraph = { kind: ClaimBlock; rows: Row[] } | { folded: number };
+type Paragraph = { kind: ClaimBlock; rows: Row[] } | Fold;
 
 /** Sentences of one block stand together; what was removed joins the block it stood in. */
 function paragraphs(parts: readonly Part[]): Paragraph[] {
@@ -216,7 +235,7 @@ function paragraphs(parts: readonly Part[]): Paragraph[] {
   let oldPlace: string | null = null;
   for (const part of parts) {
     if ('folded' in part) {
-      out.push({ folded: part.folded });
+      out.push(part);
       place = oldPlace = null;
       continue;
     }

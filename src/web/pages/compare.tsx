@@ -4,7 +4,7 @@ import { type CompareSide, type ComparisonResult, compare } from '../../app/comp
 import { badInput, notFound } from '../../domain/errors.ts';
 import { altOf } from '../card/card.ts';
 import { cardOfComparison } from '../cards.ts';
-import { ChangeList } from '../diff/changes.tsx';
+import { ChangeList, changesShown, MoreChanges, pageOfChanges } from '../diff/changes.tsx';
 import { Time } from '../parts/common.tsx';
 import type { Act, Form, Show } from '../visit.ts';
 import { summaryInWords } from '../words.ts';
@@ -68,12 +68,13 @@ export const makeComparison: Act = async ({ app, form }) => {
   return { goTo: `/compare/${result.id}` };
 };
 
-export const showComparison: Show = async ({ app, params, now }) => {
+export const showComparison: Show = async ({ app, params, query, now }) => {
   const comparison = await findComparison(app.db, params.id ?? '');
   if (!comparison) throw notFound('comparison', params.id ?? '');
   // Written by app/compare.ts and nothing else.
   const result = comparison.result as ComparisonResult;
   const title = result.newTitle ?? result.oldTitle ?? 'Comparison';
+  const shown = changesShown(result, query('changes'));
   const link = `${app.publicUrl}/compare/${result.id}`;
   const card = { path: `/compare/${result.id}/card.png`, alt: altOf(cardOfComparison(app, result, null)) };
   return {
@@ -91,10 +92,11 @@ export const showComparison: Show = async ({ app, params, now }) => {
         <section aria-labelledby="changes">
           <h2 id="changes">Changes</h2>
           <ChangeList
-            diff={result}
-            link={(change) => `${link}#${change.id}`}
+            {...shown}
+            link={(change) => `${link}${pageOfChanges(shown.page)}#${change.id}`}
             picture={(change) => `${card.path}?change=${change.id}`}
           />
+          <MoreChanges {...shown} href={(page) => `/compare/${result.id}${pageOfChanges(page)}#changes`} />
         </section>
         <Share text={shareText(title, 'Comparison', link, result)} link={link} card={card} />
         <p>

@@ -1,12 +1,14 @@
 /** What changed between two versions of an article. */
 import { headsAround } from '../../adapters/store/overview.ts';
+import { sentencesMaking } from '../../adapters/store/passages.ts';
 import { requireArticle } from '../../app/change-article.ts';
-import { diffOf } from '../../app/diff-versions.ts';
+import { type DiffOfVersions, diffOf, requireVersionText } from '../../app/diff-versions.ts';
+import type { App } from '../../app/ports.ts';
 import { badInput } from '../../domain/errors.ts';
-import type { Change, ClaimSet, Diff } from '../../domain/model.ts';
+import type { Change, ChangeSide, Claim, Diff } from '../../domain/model.ts';
 import { altOf, CARD } from '../card/card.ts';
 import { cardOfDiff } from '../cards.ts';
-import { ChangeList } from '../diff/changes.tsx';
+import { ChangeList, changesShown, MoreChanges, pageOfChanges } from '../diff/changes.tsx';
 import { TextView, VIEW_WORDS, VIEWS, type View } from '../diff/text-view.tsx';
 import { changeAsText } from '../diff/words.ts';
 import { DisclosureTag, Tabs, Tag, Time } from '../parts/common.tsx';
@@ -24,6 +26,8 @@ export const showDiff: Show = async ({ app, params, query, now }) => {
   const found = await diffOf(app, params.id ?? '', Number(from), Number(to));
   const { article, from: older, to: newer, diff } = found;
   const heads = await headsAround(app.db, article.id, newer);
+  const shown = changesShown(diff, query('changes'));
+  const claims = await claimsToFollow(app, found, shown.changes);
   const view = viewOf(query('view'));
   const here = `/articles/${article.id}/diffs/${older.number}..${newer.number}`;
   const title = newer.title ?? article.title ?? article.url;
@@ -76,11 +80,12 @@ export const showDiff: Show = async ({ app, params, query, now }) => {
         <section aria-labelledby="changes">
           <h2 id="changes">Changes</h2>
           <ChangeList
-            diff={diff}
-            link={(change) => `${here}#${change.id}`}
+            {...shown}
+            link={(change) => `${here}${pageOfChanges(shown.page)}#${change.id}`}
             picture={(change) => `${card.path}?change=${change.id}`}
-            values={(change) => valuesIn(change, newer.claims, older.claims)}
+            values={(change) => valuesIn(change, claims)}
           />
+          <MoreChanges {...shown} href={(page) => `${here}${pageOfChanges(page)}#changes`} />
         </section>
         <section aria-labelledby="text">
           <h2 id="text">Text</h2>
@@ -92,14 +97,14 @@ export const showDiff: Show = async ({ app, params, query, now }) => {
               current: name === view,
             }))}
           />
-          <TextView
-            before={older.claims}
-            after={newer.claims}
-            diff={diff}
-            view={view}
-            unfold={`${here}?view=${view}&all=1#text`}
-            all={query('all') !== null}
-          />
+          {
+            await textOf(app, found, {
+              view,
+              here,
+              asked: query('text') !== null,
+              open: rowOf(query('open')),
+            })
+          }
         </section>
         <Share
           text={shareText(title, article.source, `${app.publicUrl}${here}`, diff)}
@@ -111,6 +116,54 @@ export const showDiff: Show = async ({ app, params, query, now }) => {
   };
 };
 
+/** Longer texts are laid out when somebody asks to see them: what changed is told without. */
+const LONG = 600;
+
+interface TextAsked {
+  view: View;
+  /** The page. */
+  here: string;
+  /** The text of long versions too. */
+  asked: boolean;
+  open: number | null;
+}
+
+async function textOf(app: App, found: DiffOfVersions, { view, here, asked, open }: TextAsked) {
+  const { article, from, to, diff } = found;
+  const long = Math.max(from.sentences, to.sentences) > LONG;
+  const address = `${here}?view=${view}${long ? '&text=1' : ''}`;
+  if (long && !asked) {
+    return (
+      <p>
+        The versions have {from.sentences.toLocaleString('en')} and {to.sentences.toLocaleString('en')}{' '}
+        sentences. <a href={`${address}#text`}>Show the changes in their place</a>, with what did not change
+        folded, or read version <a href={`/articles/${article.id}/versions/${to.number}`}>{to.number}</a> part
+        by part.
+      </p>
+    );
+  }
+  const [before, after] = [
+    await requireVersionText(app, article.id, from.number),
+    await requireVersionText(app, article.id, to.number),
+  ];
+  return (
+    <TextView
+      before={before.claims}
+      after={after.claims}
+      diff={diff}
+      view={view}
+      unfold={(row) => `${address}&open=${row}`}
+      open={open}
+    />
+  );
+}
+
+/** The row of a text that an address asks to be opened at. */
+export function rowOf(asked: string | null): number | null {
+  const row = Number(asked ?? Number.NaN);
+  return Number.isSafeInteger(row) && row >= 0 ? row : null;
+}
+
 /** The form that picks two versions ends here. */
 export const pickDiff: Show = async ({ app, params, query }) => {
   const article = await requireArticle(app, params.id ?? '');
@@ -121,12 +174,32 @@ export const pickDiff: Show = async ({ app, params, query }) => {
 };
 
 /** Of a statement that came or changed as it is now, of one that went as it was. Wording alone is nothing to follow. */
-function valuesIn(change: Change, newer: ClaimSet, older: ClaimSet): Value[] {
-  if (change.tier === 'silent') return [];
-  const [side, claims] = change.after ? [change.after, newer] : [change.before, older];
-  if (!side || side.block === 'byline') return [];
-  const ids = new Set(side.claims.map(({ id }) => id));
-  const found = claims.sentences.flatMap(({ claims: own }) => valuesOf(own.filter(({ id }) => ids.has(id))));
+function sideToFollow(change: Change): ChangeSide | null {
+  const side = change.tier === 'silent' ? null : (change.after ?? change.before);
+  return side?.block === 'byline' ? null : side;
+}
+
+/** The claims whose values can be followed, by id. */
+async function claimsToFollow(
+  app: App,
+  { from, to }: DiffOfVersions,
+  changes: readonly Change[],
+): Promise<Map<string, Claim>> {
+  const idsIn = (version: 'before' | 'after') =>
+    changes.flatMap((change) => {
+      const side = sideToFollow(change);
+      return side !== null && side === change[version] ? side.claims.map(({ id }) => id) : [];
+    });
+  const sentences = [
+    ...(await sentencesMaking(app.db, from.id, idsIn('before'))),
+    ...(await sentencesMaking(app.db, to.id, idsIn('after'))),
+  ];
+  return new Map(sentences.flatMap(({ claims }) => claims.map((claim) => [claim.id, claim])));
+}
+
+function valuesIn(change: Change, claims: ReadonlyMap<string, Claim>): Value[] {
+  const own = sideToFollow(change)?.claims ?? [];
+  const found = own.flatMap(({ id }) => valuesOf([claims.get(id)].filter((claim) => claim !== undefined)));
   return [...new Map(found.map((value) => [value.raw, value])).values()];
 }
 

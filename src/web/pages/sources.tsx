@@ -8,13 +8,13 @@ import { requireStory } from '../../app/stories.ts';
 import { badInput, notFound } from '../../domain/errors.ts';
 import type { Change, ClaimSet, Diff } from '../../domain/model.ts';
 import type { Article } from '../../domain/records.ts';
-import { ChangeList } from '../diff/changes.tsx';
+import { ChangeList, changesShown } from '../diff/changes.tsx';
 import { TextView, VIEW_WORDS, VIEWS } from '../diff/text-view.tsx';
 import { Tabs, Time } from '../parts/common.tsx';
 import { remembered } from '../remembered.ts';
 import type { Show } from '../visit.ts';
 import { counted, sourceName } from '../words.ts';
-import { Share, shareText, viewOf } from './diff.tsx';
+import { rowOf, Share, shareText, viewOf } from './diff.tsx';
 
 /** Versions never change, so neither does what tells two of them apart. */
 const diffOfTwo = remembered(
@@ -74,7 +74,10 @@ export const showSources: Show = async ({ app, params, query, now }) => {
             </p>
           ) : (
             <ChangeList
-              diff={{ ...diff, changes: diff.changes.filter((change) => change.before && change.after) }}
+              {...changesShown(
+                { changes: diff.changes.filter((change) => change.before && change.after) },
+                null,
+              )}
               sides={names}
               link={(change) => `${here}#${change.id}`}
             />
@@ -103,8 +106,8 @@ export const showSources: Show = async ({ app, params, query, now }) => {
             diff={diff}
             view={view}
             sides={names}
-            unfold={`${here}&view=${view}&all=1#text`}
-            all={query('all') !== null}
+            unfold={(row) => `${here}&view=${view}&open=${row}`}
+            open={rowOf(query('open'))}
           />
         </section>
         <Share

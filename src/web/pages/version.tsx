@@ -1,26 +1,29 @@
 /** One version as it was read: the text, the claims in it, and what the page said about itself. */
 import { headsAround } from '../../adapters/store/overview.ts';
+import { placeOfClaim, sentencesFrom, type VersionOutline } from '../../adapters/store/passages.ts';
 import { requireArticle } from '../../app/change-article.ts';
-import { requireVersionText } from '../../app/diff-versions.ts';
+import { requireOutline } from '../../app/diff-versions.ts';
+import type { App } from '../../app/ports.ts';
 import { badInput } from '../../domain/errors.ts';
 import type { ClaimBlock, Sentence } from '../../domain/model.ts';
 import { mementoHeaders } from '../memento.ts';
 import { Tag, Time } from '../parts/common.tsx';
+import { PartsNav } from '../parts/parts-nav.tsx';
 import { Trackable, TrackForm } from '../parts/track.tsx';
-import { partsOf, partWith } from '../text-parts.ts';
+import { PART_LENGTH, partAsked, partOf } from '../text-parts.ts';
 import type { Show } from '../visit.ts';
-import { counted, sourceName } from '../words.ts';
+import { sourceName } from '../words.ts';
 
 export const showVersion: Show = async ({ app, params, query, now }) => {
   const number = /^[1-9]\d{0,8}$/.test(params.n ?? '') ? Number(params.n) : 0;
   if (number === 0) throw badInput('invalid_version', 'Versions are numbered from 1.');
   const article = await requireArticle(app, params.id ?? '');
-  const version = await requireVersionText(app, article.id, number);
+  const version = await requireOutline(app, article.id, number);
   const heads = await headsAround(app.db, article.id, version);
   const last = heads.at(-1)?.number ?? number;
   const here = `/articles/${article.id}`;
-  const parts = partsOf(version.claims.sentences);
-  const part = partAsked(parts, query('part'), query('claim'));
+  const part = await partShown(app, version, query('part'), query('claim'));
+  const sentences = await sentencesFrom(app.db, version.id, part * PART_LENGTH, PART_LENGTH);
   const returned = version.revertsTo === null ? null : heads.find((head) => head.id === version.revertsTo);
   return {
     title: `Version ${number}: ${version.title ?? article.url}`,
@@ -70,35 +73,25 @@ export const showVersion: Show = async ({ app, params, query, now }) => {
         <TrackForm storyId={article.storyId} />
         <article class="text serif" lang={version.lang ?? undefined}>
           {part > 0 && <h1>{version.title ?? article.url}</h1>}
-          {blocksOf(parts[part] ?? []).map((block) => (
+          {blocksOf(sentences).map((block) => (
             <Block kind={block.kind} sentences={block.sentences} />
           ))}
         </article>
-        <Parts here={`${here}/versions/${number}`} part={part} count={parts.length} />
+        <PartsNav
+          href={(to) => `${here}/versions/${number}?part=${to}`}
+          part={part}
+          sentences={version.sentences}
+        />
       </>
     ),
   };
 };
 
-/** From 0. A statement that the version does not make is no reason to show nothing. */
-function partAsked(parts: readonly Sentence[][], asked: string | null, claimId: string | null): number {
-  if (asked === null) return claimId === null ? 0 : Math.max(0, partWith(parts, claimId));
-  const part = Number(asked);
-  if (Number.isSafeInteger(part) && part >= 1 && part <= parts.length) return part - 1;
-  throw badInput('invalid_part', `The text has ${counted(parts.length, 'part')}, numbered from 1.`);
-}
-
-function Parts({ here, part, count }: { here: string; part: number; count: number }) {
-  if (count === 1) return null;
-  return (
-    <nav class="steps" aria-label="Parts of the text" data-parts>
-      {part > 0 && <a href={`${here}?part=${part}`}>← Earlier in the text</a>}
-      <span>
-        Part {part + 1} of {count}
-      </span>
-      {part + 1 < count && <a href={`${here}?part=${part + 2}`}>Further in the text →</a>}
-    </nav>
-  );
+/** A statement that the version does not make is no reason to show nothing. */
+async function partShown(app: App, version: VersionOutline, asked: string | null, claimId: string | null) {
+  const short = version.sentences <= PART_LENGTH;
+  if (asked !== null || claimId === null || short) return partAsked(asked, version.sentences);
+  return partOf((await placeOfClaim(app.db, version.id, claimId)) ?? 0);
 }
 
 interface TextBlock {

@@ -1,10 +1,10 @@
 /**
  * Where each sentence of a version came from, followed back through the diffs of the steps before it.
  *
- * In: the newest claims and the steps that led there, newest first. Out: one origin a sentence, in order.
+ * In: sentences of the newest version and the steps that led there, newest first. Out: one origin a sentence, in order.
  * Always: a sentence that no followed step touched came with the oldest version followed, or earlier.
  */
-import type { Change, ClaimSet, Diff, Instant, Tier } from '../../domain/model.ts';
+import type { Change, Diff, Instant, Sentence, Tier } from '../../domain/model.ts';
 import { KIND_WORDS } from '../words.ts';
 
 export interface Origin {
@@ -22,11 +22,15 @@ export interface BlameStep {
 }
 
 /** @param steps neighboring steps, newest first, the first of them leading to version `number` */
-export function originsOf(claims: ClaimSet, number: number, steps: readonly BlameStep[]): Origin[] {
+export function originsOf(
+  sentences: readonly Sentence[],
+  number: number,
+  steps: readonly BlameStep[],
+): Origin[] {
   const oldest = steps.at(-1);
   const reach = oldest ? oldest.toNumber - 1 : number;
   const byAfter = steps.map((step) => ({ step, changes: indexed(step.body.changes) }));
-  return claims.sentences.map((sentence) => {
+  return sentences.map((sentence) => {
     let ids = new Set(sentence.claims.map((claim) => claim.id));
     let changed: Origin['changed'] = null;
     let times = 0;

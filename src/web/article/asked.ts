@@ -1,0 +1,10 @@
+/** What an address asks of a view of an article. */
+import type { Instant } from '../../domain/model.ts';
+
+export interface Asked {
+  /** Versions that the article has. */
+  count: number;
+  cursor: string | null;
+  part: string | null;
+  now: Instant;
+}

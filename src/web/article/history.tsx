@@ -1,0 +1,127 @@
+/** The versions of an article, the newest first, with what changed at each step. */
+import { type StepShape, stepShapes } from '../../adapters/store/overview.ts';
+import { listVersions } from '../../adapters/store/versions.ts';
+import type { App } from '../../app/ports.ts';
+import type { Article } from '../../domain/records.ts';
+import { DisclosureTag, Empty, Older, Tag, Time, Wide } from '../parts/common.tsx';
+import { loudest } from '../parts/matrix.tsx';
+import { VersionBar } from '../parts/version-bar.tsx';
+import { counted, summaryInWords, TRANSITION_WORDS } from '../words.ts';
+import type { Asked } from './asked.ts';
+
+const VERSIONS_SHOWN = 50;
+
+export async function historyOf(app: App, article: Article, { count, cursor, now }: Asked) {
+  const page = await listVersions(app.db, article.id, { limit: VERSIONS_SHOWN, cursor });
+  const newest = page.data[0];
+  if (!newest) {
+    return (
+      <Empty title="No version yet.">
+        <p>The first look is under way, or did not find an article; “Every look” tells.</p>
+      </Empty>
+    );
+  }
+  const steps = await stepShapes(app.db, [article.id], VERSIONS_SHOWN, newest.number + 1);
+  const stepTo = new Map(steps.map((step) => [step.toNumber, step]));
+  return (
+    <>
+      <VersionBar articleId={article.id} versions={page.data.toReversed()} steps={stepTo} now={now} />
+      <form method="get" action={`/articles/${article.id}/diffs`}>
+        <Wide label="Versions">
+          <table class="stack history versions">
+            <thead>
+              <tr>
+                <th scope="col">
+                  <abbr title="Compare from">from</abbr>
+                </th>
+                <th scope="col">
+                  <abbr title="Compare to">to</abbr>
+                </th>
+                <th scope="col" class="num">
+                  Version
+                </th>
+                <th scope="col">First seen</th>
+                <th scope="col">Stood until</th>
+                <th scope="col">What changed</th>
+              </tr>
+            </thead>
+            <tbody>
+              {page.data.map((version, index) => {
+                const step = stepTo.get(version.number);
+                return (
+                  <tr>
+                    <td>
+                      <input
+                        type="radio"
+                        name="from"
+                        value={String(version.number)}
+                        checked={index === Math.min(1, page.data.length - 1)}
+                        aria-label={`Compare from version ${version.number}`}
+                      />
+                    </td>
+                    <td>
+                      <input
+                        type="radio"
+                        name="to"
+                        value={String(version.number)}
+                        checked={index === 0}
+                        aria-label={`Compare to version ${version.number}`}
+                      />
+                    </td>
+                    <td class="num">
+                      <a href={`/articles/${article.id}/versions/${version.number}`}>{version.number}</a>
+                    </td>
+                    <td class="nowrap">
+                      <Time at={version.capturedAt} now={now} seconds />
+                    </td>
+                    <td class="nowrap">
+                      <Time at={version.lastSeenAt} now={now} seconds />
+                    </td>
+                    <td>
+                      {step ? (
+                        <StepWords step={step} />
+                      ) : version.number === 1 ? (
+                        'first seen'
+                      ) : (
+                        'not compared yet'
+                      )}
+                    </td>
+                  </tr>
+                );
+              })}
+            </tbody>
+          </table>
+        </Wide>
+        {count > 1 && (
+          <button type="submit" class="main">
+            Compare the two picked
+          </button>
+        )}
+      </form>
+      <Older
+        href={page.nextCursor && `/articles/${article.id}?cursor=${encodeURIComponent(page.nextCursor)}`}
+      >
+        Older versions
+      </Older>
+    </>
+  );
+}
+
+function StepWords({ step }: { step: StepShape }) {
+  const told = step.transitions.filter((transition) => transition !== 'update');
+  return (
+    <>
+      <a href={`/articles/${step.articleId}/diffs/${step.fromNumber}..${step.toNumber}`}>
+        {summaryInWords(step.summary)}
+      </a>{' '}
+      {step.tiers.alert > 0 && <Tag tone="alert">{counted(step.tiers.alert, 'fact')} changed</Tag>}{' '}
+      {loudest(step) === 'silent' && <Tag tone="silent">Wording only</Tag>}{' '}
+      <DisclosureTag status={step.disclosure.status} />{' '}
+      {step.revertsTo !== null && <Tag tone="revert">Back to version {step.revertsTo}</Tag>}
+      {told.length > 0 && (
+        <span class="quiet"> {told.map((transition) => TRANSITION_WORDS[transition]).join(', ')}</span>
+      )}
+      {step.disclosure.correctionNote !== null && <p class="serif quote">{step.disclosure.correctionNote}</p>}
+    </>
+  );
+}
