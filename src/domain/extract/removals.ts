@@ -66,7 +66,7 @@ export function removeFurniture(
   const shares = shareByName(tree, prose, judge);
   let until = 0;
   let keptUntil = 0;
-  for (const box of tree.boxes) {
+  for (const [i, box] of tree.boxes.entries()) {
     const ruled = rules.drop.get(box.element);
     if (ruled !== undefined && box.end > until) {
       dropped.fill(ruled, box.start, box.end);
@@ -75,7 +75,7 @@ export function removeFurniture(
     if (rules.keep.has(box.element)) keptUntil = Math.max(keptUntil, box.end);
     // Boxes come in document order: whatever starts inside a dropped range is dropped already, and is not judged.
     if (box.start === box.end || box.end <= until || box.start < keptUntil) continue;
-    const verdict = judge(box);
+    const verdict = judge(i);
     if (!verdict) continue;
     // What holds the headline is the article's, whatever it is called.
     if (verdict.key !== '' && headline >= box.start && headline < box.end) continue;
@@ -116,9 +116,9 @@ function markSignups(tree: Tree, prose: Prose, dropped: Dropped): void {
 function shareByName(tree: Tree, prose: Prose, judge: Judge): Map<string, number> {
   const shares = new Map<string, number>();
   const until = new Map<string, number>();
-  for (const box of tree.boxes) {
+  for (const [i, box] of tree.boxes.entries()) {
     const own = proseIn(prose, box.start, box.end);
-    const key = own === 0 ? '' : (judge(box)?.key ?? '');
+    const key = own === 0 ? '' : (judge(i)?.key ?? '');
     if (key === '' || box.start < (until.get(key) ?? 0)) continue;
     until.set(key, box.end);
     shares.set(key, (shares.get(key) ?? 0) + own);
@@ -126,11 +126,18 @@ function shareByName(tree: Tree, prose: Prose, judge: Judge): Map<string, number
   return shares;
 }
 
-type Judge = (box: Box) => Verdict | null;
+/** Of the box at an index. */
+type Judge = (index: number) => Verdict | null;
 
+/** Each box is judged once, though what hangs on one name is asked before anything is dropped. */
 function judgeOf(tree: Tree, strictness: Strictness): Judge {
   const names: NameVerdicts = new Map();
-  return (box) => judgeBox(box, tree, strictness, names);
+  const known: (Verdict | null | undefined)[] = new Array(tree.boxes.length).fill(undefined);
+  return (index) => {
+    let verdict = known[index];
+    if (verdict === undefined) known[index] = verdict = judgeBox(tree.boxes[index]!, tree, strictness, names);
+    return verdict;
+  };
 }
 
 function judgeBox(box: Box, tree: Tree, strictness: Strictness, names: NameVerdicts): Verdict | null {

@@ -1,7 +1,6 @@
 /** The headline a reader sees: the visible `h1` first, then what the page tells machines, without the outlet's name. */
 import { type LinkedData, textValue } from './json-ld.ts';
 import { clean, type Metas } from './metadata.ts';
-import { comparableText } from './text.ts';
 import type { Run, Tree } from './tree.ts';
 
 const SEPARATOR = /\s+(?:[|–—·•»:]|-{1,2}|\/\/?|::)\s+/;
@@ -34,15 +33,16 @@ export function readTitle(
 function chooseHeading(tree: Tree, stated: readonly string[], siteName: string | null): string | null {
   const tops = tree.runs.filter((run) => run.level === 1 && isTitleLength(run.text));
   const only = tops.length === 1 ? tops[0]!.text : null;
-  const first = bestMatch(tree, stated, (run) => run.level === 1);
-  const other = bestMatch(tree, stated, (run) => run.level > 1);
+  const titles = [...new Set(stated)].map(wordsOf);
+  const first = bestMatch(tree, titles, (run) => run.level === 1);
+  const other = bestMatch(tree, titles, (run) => run.level > 1);
   const said = other !== null && other.likeness >= 0.9 ? other.text : null;
   const unlike = first === null || first.likeness < 0.35;
   if (
     only !== null &&
     only.length >= 8 &&
     squash(only) !== squash(siteName ?? '') &&
-    !isSectionName(only, stated) &&
+    !isSectionName(wordsOf(only), titles) &&
     // A few words that no stated title is like, over a heading that says one word for word: the name of a series.
     !(said !== null && unlike && only.split(' ').length <= 4)
   )
@@ -54,20 +54,23 @@ function chooseHeading(tree: Tree, stated: readonly string[], siteName: string |
 const isTitleLength = (text: string): boolean => text.length >= 3 && text.length <= 220;
 
 /** "Market Updates", alone of its level, over pages of many titles: a few words, none of them in any stated title. */
-const isSectionName = (text: string, stated: readonly string[]): boolean =>
-  text.split(' ').length <= 4 &&
+const isSectionName = (heading: Words, stated: readonly Words[]): boolean =>
+  spaced(heading) <= 4 &&
   stated.length > 0 &&
-  stated.every((title) => title.split(' ').length > text.split(' ').length && likeness(text, title) === 0);
+  stated.every((title) => spaced(title) > spaced(heading) && likeness(heading, title) === 0);
+const spaced = ({ text }: Words): number => text.split(' ').length;
 
 function bestMatch(
   tree: Tree,
-  stated: readonly string[],
+  stated: readonly Words[],
   wanted: (run: Run) => boolean,
 ): { text: string; likeness: number } | null {
   let best: { text: string; likeness: number } | null = null;
   for (const run of tree.runs) {
     if (!wanted(run) || !isTitleLength(run.text)) continue;
-    const match = Math.max(0, ...stated.map((title) => likeness(run.text, title)));
+    const heading = wordsOf(run.text);
+    let match = 0;
+    for (const title of stated) match = Math.max(match, likeness(heading, title));
     if (match > (best?.likeness ?? 0) + 0.05) best = { text: run.text, likeness: match };
   }
   return best;
@@ -105,18 +108,19 @@ function withoutOutlet(title: string, siteName: string | null, stated: readonly 
 
 const squash = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
 
-/** Shared words over the shorter title's words, so that a suffix or a kicker costs nothing. */
-export function likeness(a: string, b: string): number {
-  const left = new Set(
-    comparableText(a)
-      .toLowerCase()
-      .match(/[\p{L}\p{N}]+/gu) ?? [],
-  );
-  const right = new Set(
-    comparableText(b)
-      .toLowerCase()
-      .match(/[\p{L}\p{N}]+/gu) ?? [],
-  );
+/** A title with its words apart: a page of fifty headings compares each with every title it states. */
+interface Words {
+  text: string;
+  words: ReadonlySet<string>;
+}
+
+const wordsOf = (text: string): Words => ({
+  text,
+  words: new Set(text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []),
+});
+
+/** Shared words over the longer title's words; one that is the beginning of the other is as good as the same. */
+function likeness({ text: a, words: left }: Words, { text: b, words: right }: Words): number {
   if (left.size === 0 || right.size === 0) return 0;
   // Stated titles are often cut short.
   if (Math.min(a.length, b.length) > 30 && (a.startsWith(b) || b.startsWith(a))) return 0.95;
