@@ -36,7 +36,7 @@ export type Parsed = { kind: 'ok'; document: ElementNode } | TooComplex;
 export function parseWithin(html: string, limits: PageLimits = PAGE_LIMITS): Parsed {
   if (html.length > limits.pageLength) return tooComplex(`longer than ${limits.pageLength} characters`);
   const handler = new CountingBuilder(limits);
-  const parser = new Parser(handler, { decodeEntities: true });
+  const parser = new Parser(handler, { decodeEntities: false });
   for (const piece of seenPieces(html)) parser.write(piece);
   parser.end();
   const { broken } = handler;
@@ -56,7 +56,6 @@ class CountingBuilder extends PageBuilder {
   private elements = 0;
   private attributes = 0;
   private textLength = 0;
-  private inCode = false;
 
   constructor(limits: PageLimits) {
     super();
@@ -67,16 +66,16 @@ class CountingBuilder extends PageBuilder {
     this.parser = parser;
   }
 
-  onattribute(): void {
+  override onattribute(name: string, value: string): void {
     if (++this.attributes > this.limits.attributesPerTag) {
       this.break(`a tag with more than ${this.limits.attributesPerTag} attributes`);
     }
+    super.onattribute(name, value);
   }
 
   override onopentag(name: string, attribs: Record<string, string>): void {
     this.attributes = 0;
     this.textLength = 0;
-    this.inCode = name === 'script' || name === 'style';
     if (++this.elements > this.limits.elements) this.break(`more than ${this.limits.elements} elements`);
     if (++this.depth > this.limits.depth) this.break(`elements nested more than ${this.limits.depth} deep`);
     super.onopentag(name, attribs);
@@ -85,13 +84,12 @@ class CountingBuilder extends PageBuilder {
   override onclosetag(): void {
     this.depth--;
     this.textLength = 0;
-    this.inCode = false;
     super.onclosetag();
   }
 
   override ontext(data: string): void {
     this.textLength += data.length;
-    if (this.textLength > this.limits.textLength && !this.inCode) {
+    if (this.textLength > this.limits.textLength && !this.raw) {
       this.break(`a text of more than ${this.limits.textLength} characters`);
     }
     super.ontext(data);

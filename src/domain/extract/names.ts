@@ -69,15 +69,37 @@ function phrase(words: string): RegExp {
   return new RegExp(`(?<![a-z])(?:${words})(?![a-z])`);
 }
 
-/** A part with a letter after a digit is a hash of some build step: `css-2ad9` is no advertisement. */
-const SCRAMBLED = /(?<![A-Za-z\d])[A-Za-z]*\d+[A-Za-z][A-Za-z\d]*/g;
-
-/** `styles_relatedArticles__x7` → `styles related articles x7`. */
+/**
+ * `styles_relatedArticles__x7` → `styles related articles x`. A part with a letter after a digit is a hash of some build
+ * step and left out: `css-2ad9` is no advertisement. One walk over the letters, because every name of a page comes here.
+ */
 export function words(name: string): string {
-  return name
-    .replace(SCRAMBLED, ' ')
-    .replace(/([a-z\d])([A-Z])/g, '$1 $2')
-    .replace(/[^A-Za-z]+/g, ' ')
-    .toLowerCase()
-    .trim();
+  let out = '';
+  let partStart = 0;
+  let digit = false;
+  for (let i = 0; i < name.length; i++) {
+    const code = name.charCodeAt(i);
+    const small = code >= 0x61 && code <= 0x7a;
+    if (small || (code >= 0x41 && code <= 0x5a)) {
+      if (digit) {
+        // A hash: back to where it began, and on to its end.
+        out = out.slice(0, partStart);
+        while (i + 1 < name.length && isAlphanumeric(name.charCodeAt(i + 1))) i++;
+        digit = false;
+      } else {
+        const before = name.charCodeAt(i - 1);
+        if (!small && before >= 0x61 && before <= 0x7a) out += ' ';
+        out += small ? name[i] : name[i]!.toLowerCase();
+      }
+      continue;
+    }
+    digit = code >= 0x30 && code <= 0x39;
+    if (digit) continue;
+    if (out !== '' && !out.endsWith(' ')) out += ' ';
+    partStart = out.length;
+  }
+  return out.trimEnd();
 }
+
+const isAlphanumeric = (code: number): boolean =>
+  (code >= 0x30 && code <= 0x39) || (code >= 0x41 && code <= 0x5a) || (code >= 0x61 && code <= 0x7a);

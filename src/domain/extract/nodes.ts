@@ -4,6 +4,7 @@
  * the parse). Selectors need the real thing and get it made for them, on the rare page that has rules.
  */
 import { Document, Element, type ParentNode, Text } from 'domhandler';
+import { decodeHTML, decodeHTMLAttribute } from 'entities';
 
 export interface TextNode {
   readonly type: 'text';
@@ -19,13 +20,31 @@ export interface ElementNode {
 
 export type PageNode = TextNode | ElementNode;
 
-/** What a parser's events build. Comments and instructions leave nothing. */
+/** Elements whose text is no markup: a parser leaves the references in it as they are. */
+const RAW: ReadonlySet<string> = new Set(['script', 'style', 'textarea', 'xmp']);
+
+/**
+ * What a parser's events build. Comments and instructions leave nothing. Character references are decoded here, where
+ * there are any: a parser that looks for them itself must look at every letter, instead of leaping from tag to tag.
+ */
 export class PageBuilder {
   readonly root: ElementNode = { type: 'tag', name: '#root', attribs: {}, children: [] };
   private readonly open: ElementNode[] = [this.root];
   private text: TextNode | null = null;
+  /** Whether an attribute of the tag being read has a reference in it. */
+  private referring = false;
+  protected raw = false;
+
+  onattribute(_name: string, value: string): void {
+    if (value.includes('&')) this.referring = true;
+  }
 
   onopentag(name: string, attribs: Record<string, string>): void {
+    if (this.referring) {
+      for (const [key, value] of Object.entries(attribs)) attribs[key] = decodeHTMLAttribute(value);
+      this.referring = false;
+    }
+    this.raw = RAW.has(name);
     const element: ElementNode = { type: 'tag', name, attribs, children: [] };
     this.open[this.open.length - 1]!.children.push(element);
     this.open.push(element);
@@ -35,9 +54,11 @@ export class PageBuilder {
   onclosetag(): void {
     if (this.open.length > 1) this.open.pop();
     this.text = null;
+    this.raw = false;
   }
 
-  ontext(data: string): void {
+  ontext(written: string): void {
+    const data = this.raw || !written.includes('&') ? written : decodeHTML(written);
     if (this.text) {
       this.text.data += data;
       return;
