@@ -17,6 +17,8 @@ const CALL = /\b(?:sign up|subscribe|newsletter|follow us|click here|download|jo
 
 /** Longer than any note, and therefore the article itself. */
 const LONGEST = 1_200;
+/** Where a note that opens with other words must have come to its point, in characters. */
+const LATEST = 160;
 /** "Updated: 5 March 2025 14:02" is a time line, not a note. */
 const TIME_WORDS = new RegExp(
   `^(?:[^\\p{L}]|\\b(?:${[
@@ -37,12 +39,12 @@ const CUE =
 
 export function isCorrection(text: string): boolean {
   if (text.length > LONGEST || text.length < 15) return false;
-  if (!CUE.test(text.slice(0, 400))) return false;
+  if (!CUE.test(text.slice(0, LATEST + 80))) return false;
   if (TIME_WORDS.test(text.slice(0, 300))) return false;
   const head = text.slice(0, 400);
   if (LABEL.test(head) || DATED_LABEL.test(head))
     return !(LOOSE.test(head) && (CALL.test(text) || text.length < 30));
   const at = SENTENCE.exec(head);
   // A note speaks of the article at once; deep inside a paragraph the same words are the story's own.
-  return at !== null && at.index < 160 && !CALL.test(text);
+  return at !== null && at.index < LATEST && !CALL.test(text);
 }

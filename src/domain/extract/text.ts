@@ -3,7 +3,7 @@
  * (soft hyphens, kinds of space, NFC or NFD); those must never look like an edit, and nothing else may get lost.
  */
 
-const SPACES = /[\s\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]+/g;
+const SPACES = /\s+/g;
 // Soft hyphen, Mongolian vowel separator, zero-width space, word joiner, byte order mark, and the controls (but tab,
 // line feeds and NEL, which are space) that carry no text, of which NUL breaks PostgreSQL. Not the (non-)joiners U+200C
 // and U+200D, which are spelling in Persian, Hindi and emoji.
