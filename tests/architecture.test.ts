@@ -80,6 +80,7 @@ it('domain knows only itself and packages that compute', () => {
     'cheerio/slim',
     'diff',
     'domhandler',
+    'entities',
     'htmlparser2',
     'iconv-lite',
     'ipaddr.js',
