@@ -9,7 +9,7 @@ import {
   agreement,
   compareValues,
   type HeldValue,
-  observe,
+  observeHistory,
   shinglesOf,
   suggestFacts,
   type Testimony,
@@ -58,57 +58,26 @@ export interface FactScores {
 
 type Observed = ReadonlyMap<string, Sighting | null>;
 
-/**
- * What the engine says in each version of an article, in the order in which the versions arrive; then once more, last version first, where a
- * later version explains one that said nothing by itself.
- */
-export function observeArticle(
-  question: FactQuestion,
-  article: LabeledArticle,
-  heard: readonly Testimony[] = [],
-): Observed {
-  const seen = new Map<string, Sighting | null>();
-  const arrival = [
-    ...article.versions.filter((version) => !version.late),
-    ...article.versions.filter((version) => version.late),
-  ];
-  const look = (version: LabeledVersion): Sighting | null => {
-    const before = article.versions.filter((other) => other.number < version.number && seen.has(other.id));
-    const previous = before.findLast((other) => seen.get(other.id) != null);
-    // The stored diff leads from the version right before, which may not be the one that stated the value last.
-    const diff =
-      previous !== undefined && previous === before.at(-1) && previous.number === version.number - 1
-        ? version.diff
-        : null;
-    const after = article.versions[version.number];
-    const sighting = after === undefined ? null : (seen.get(after.id) ?? null);
-    const next = sighting === null || !after?.diff ? null : { sighting, diff: after.diff };
-    return observe(
-      question,
-      { claims: version.claims, publishedAt: version.at },
-      (previous && seen.get(previous.id)) ?? null,
-      { diff, next, heard },
-    );
-  };
-  for (const version of arrival) seen.set(version.id, look(version));
-  for (const version of article.versions.toReversed())
-    if (seen.get(version.id) === null) seen.set(version.id, look(version));
-  return seen;
-}
-
-/** Every article by its own words, then once more with what the others state. */
+/** Every article by its own words, then once more with what the others state, as the service does. */
 function observeAll(question: FactQuestion, articles: readonly LabeledArticle[]): Map<string, Observed> {
-  const alone = new Map(articles.map((article) => [article.id, observeArticle(question, article)]));
+  const read = (article: LabeledArticle, heard: readonly Testimony[]): Observed => {
+    const steps = article.versions.map(({ claims, at, diff }) => ({
+      content: { claims, publishedAt: at },
+      known: null,
+      diff,
+    }));
+    const seen = observeHistory(question, steps, { heard });
+    return new Map(article.versions.map((version, k) => [version.id, seen[k] ?? null]));
+  };
+  const alone = articles.map((article) => ({ article, seen: read(article, []) }));
   return new Map(
     articles.map((article) => {
-      const heard = articles
-        .filter((other) => other !== article)
-        .flatMap((other) =>
-          [...alone.get(other.id)!.values()].flatMap((sighting) =>
-            sighting === null ? [] : [{ source: other.source, sighting }],
-          ),
+      const heard = alone
+        .filter((other) => other.article !== article)
+        .flatMap(({ article: { source }, seen }) =>
+          [...seen.values()].flatMap((sighting) => (sighting === null ? [] : [{ source, sighting }])),
         );
-      return [article.id, observeArticle(question, article, heard)];
+      return [article.id, read(article, heard)];
     }),
   );
 }

@@ -16,7 +16,8 @@ import { type FactCondition, labelOfPointed } from '../domain/facts/index.ts';
 import type { FactAnchor, FactKind, Slot } from '../domain/model.ts';
 import type { Article, Fact, StoredEvent } from '../domain/records.ts';
 import { nudge } from './nudge.ts';
-import { type ObservationPlan, planObservations, restand, saveObservations } from './observe-article.ts';
+import { restand, saveObservations } from './observe-article.ts';
+import { planTogether, type Reading } from './plan-observations.ts';
 import type { App } from './ports.ts';
 import { SnapshotOutdated, unlessOutdated } from './snapshot.ts';
 import { requireStory } from './stories.ts';
@@ -134,17 +135,15 @@ async function askEverywhere(
   fact: Fact,
   write: (tx: Queryable) => Promise<void>,
 ): Promise<boolean> {
-  const plans: { article: Article; plan: ObservationPlan }[] = [];
+  const wanted: { article: Article; reading: Reading; facts: Fact[] }[] = [];
   const articles = await articlesOfStory(app.db, fact.storyId);
   // In the order in which everybody locks them.
   for (const article of articles.toSorted((a, b) => (a.id < b.id ? -1 : 1))) {
     const versions = await versionHeads(app.db, article.id);
     const fresh = new Set(versions.map((version) => version.id));
-    const plan = await planObservations(app, article, { versions, fresh, made: [], diffs: new Map() }, [
-      fact,
-    ]);
-    plans.push({ article, plan });
+    wanted.push({ article, reading: { versions, fresh, made: [], diffs: new Map() }, facts: [fact] });
   }
+  const plans = await planTogether(app, wanted);
   const events = await unlessOutdated(() =>
     app.db.tx(async (tx): Promise<StoredEvent[]> => {
       for (const { article } of plans) {

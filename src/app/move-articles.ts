@@ -18,7 +18,8 @@ import type { Happening } from '../domain/events.ts';
 import type { Article, Fact, Placement, StoredEvent } from '../domain/records.ts';
 import { markStories } from './mark-stories.ts';
 import { nudge } from './nudge.ts';
-import { type ObservationPlan, planObservations, restand, saveObservations } from './observe-article.ts';
+import { restand, saveObservations } from './observe-article.ts';
+import { type ObservationPlan, planTogether, type Reading } from './plan-observations.ts';
 import type { App } from './ports.ts';
 import { SnapshotOutdated, unlessOutdated } from './snapshot.ts';
 import { tell } from './tell.ts';
@@ -91,16 +92,19 @@ async function planMove(app: App, intoStoryId: string, { articles, facts }: Movi
   const there = await factsOfStory(app.db, intoStoryId);
   const come = facts.map((fact) => ({ ...fact, storyId: intoStoryId }));
   const residents = come.length === 0 ? [] : await articlesOfStory(app.db, intoStoryId);
-  const plan: MovePlan = [];
+  const wanted: { article: Article; reading: Reading; facts: readonly Fact[] }[] = [];
   const observe = async (article: Article, asked: readonly Fact[]): Promise<void> => {
     const versions = await versionHeads(app.db, article.id);
     const fresh = new Set(versions.map((version) => version.id));
     const reading = { versions, fresh, made: [], diffs: new Map() };
-    plan.push({ article, observations: await planObservations(app, article, reading, asked) });
+    wanted.push({ article, reading, facts: asked });
   };
   for (const article of articles) await observe({ ...article, storyId: intoStoryId }, [...there, ...come]);
   for (const article of residents) await observe(article, come);
-  return plan.toSorted((a, b) => (a.article.id < b.article.id ? -1 : 1));
+  const plans = await planTogether(app, wanted);
+  return plans
+    .map(({ article, plan }) => ({ article, observations: plan }))
+    .toSorted((a, b) => (a.article.id < b.article.id ? -1 : 1));
 }
 
 /** Locks articles, then facts, then stories, each in one order, as everybody does. */

@@ -5,127 +5,22 @@
 import type { Queryable } from '../adapters/db/db.ts';
 import {
   dropObservationsExcept,
-  factsOfStory,
   lockFacts,
-  observationsOfArticle,
   observationsOfStory,
   saveObservation,
   setFactStatus,
 } from '../adapters/store/facts.ts';
-import {
-  disclosuresOf,
-  findDiff,
-  type NewestVersion,
-  newestOfStory,
-  versionsById,
-} from '../adapters/store/versions.ts';
+import { type NewestVersion, newestOfStory } from '../adapters/store/versions.ts';
 import { factChanged, factObserved, factStanding, type Happening, type Stated } from '../domain/events.ts';
-import {
-  compareValues,
-  FACTS_ENGINE,
-  factAspects,
-  isGone,
-  meetsAny,
-  transitionOf,
-} from '../domain/facts/index.ts';
+import { compareValues, FACTS_ENGINE, factAspects, meetsAny, transitionOf } from '../domain/facts/index.ts';
 import { stableId } from '../domain/hash.ts';
-import type { Diff, Disclosure, Sighting } from '../domain/model.ts';
-import type { Article, Fact, Observation, Version, VersionHead } from '../domain/records.ts';
+import type { Disclosure, Sighting } from '../domain/model.ts';
+import type { Article, Fact, Observation, VersionHead } from '../domain/records.ts';
+import type { ObservationPlan } from './plan-observations.ts';
 import type { App } from './ports.ts';
 import { SnapshotOutdated } from './snapshot.ts';
 import { standingOf } from './standing.ts';
 import { placeOf } from './tell.ts';
-
-/** What is to be observed: the versions as they will be, and which of them nobody has looked at yet. */
-export interface Reading {
-  versions: readonly VersionHead[];
-  fresh: ReadonlySet<string>;
-  /** Versions that are not stored yet, with content. */
-  made: readonly { id: string; claims: Parameters<App['analysis']['observe']>[0][number]['claims'] }[];
-  /** Diffs not stored yet, by the version they lead to. */
-  diffs: ReadonlyMap<string, { fromId: string; diff: Diff }>;
-}
-
-export interface ObservationPlan {
-  facts: readonly Fact[];
-  reading: Reading;
-  /** Fact id → version id → what the version says. */
-  sightings: ReadonlyMap<string, ReadonlyMap<string, Sighting>>;
-  /** How each step was disclosed, by the version it leads to. */
-  disclosures: ReadonlyMap<string, Disclosure>;
-  /** Fact id → versions from which the statement that held the value is gone for certain. */
-  gone: ReadonlyMap<string, ReadonlySet<string>>;
-}
-
-/** @param facts those to look for; the others of the story are left as they are */
-export async function planObservations(
-  app: App,
-  article: Article,
-  reading: Reading,
-  only?: readonly Fact[],
-): Promise<ObservationPlan> {
-  const facts = only ?? (await factsOfStory(app.db, article.storyId));
-  const sightings = new Map<string, Map<string, Sighting>>(facts.map((fact) => [fact.id, new Map()]));
-  const gone = new Map<string, Set<string>>(facts.map((fact) => [fact.id, new Set()]));
-  if (facts.length === 0) return { facts, reading, sightings, disclosures: new Map(), gone };
-  for (const known of await observationsOfArticle(app.db, article.id)) {
-    if (!reading.fresh.has(known.versionId))
-      sightings.get(known.factId)?.set(known.versionId, known.sighting);
-  }
-  const made = new Map(reading.made.map((version) => [version.id, version.claims]));
-  let stored = new Map<string, Version>();
-  const last = new Map<string, Sighting>();
-  for (const [index, version] of reading.versions.entries()) {
-    if (reading.fresh.has(version.id)) {
-      if (!made.has(version.id) && !stored.has(version.id)) stored = await loadFrom(app, reading, index);
-      const claims = made.get(version.id) ?? stored.get(version.id)?.claims;
-      if (!claims) throw new Error(`The version ${version.id} has no claims to observe.`);
-      const diff = await stepTo(app, reading, index);
-      const seen = await app.analysis.observe(
-        facts.map((fact) => ({
-          question: fact,
-          claims,
-          publishedAt: version.publishedAt ?? version.capturedAt,
-          previous: last.get(fact.id) ?? null,
-          diff,
-        })),
-      );
-      for (const [at, fact] of facts.entries()) {
-        const sighting = seen[at];
-        if (sighting) sightings.get(fact.id)?.set(version.id, sighting);
-        const before = last.get(fact.id);
-        if (!sighting && before && isGone(before, claims, diff)) gone.get(fact.id)?.add(version.id);
-      }
-    }
-    for (const fact of facts) {
-      const sighting = sightings.get(fact.id)?.get(version.id);
-      if (sighting) last.set(fact.id, sighting);
-    }
-  }
-  const disclosures = await disclosuresOf(app.db, article.id);
-  for (const [toId, { diff }] of reading.diffs) disclosures.set(toId, diff.disclosure);
-  return { facts, reading, sightings, disclosures, gone };
-}
-
-/** Content is heavy: a long history is read in stretches. */
-const STRETCH = 50;
-
-async function loadFrom(app: App, reading: Reading, index: number): Promise<Map<string, Version>> {
-  const made = new Set(reading.made.map((version) => version.id));
-  const wanted = reading.versions
-    .slice(index, index + STRETCH)
-    .filter((version) => reading.fresh.has(version.id) && !made.has(version.id));
-  return versionsById(
-    app.db,
-    wanted.map((version) => version.id),
-  );
-}
-
-async function stepTo(app: App, reading: Reading, index: number): Promise<Diff | null> {
-  const [from, to] = [reading.versions[index - 1], reading.versions[index]];
-  if (!from || !to) return null;
-  return reading.diffs.get(to.id)?.diff ?? (await findDiff(app.db, from.id, to.id))?.body ?? null;
-}
 
 /**
  * Saves the plan and returns what is to be told. `nothing` is for values that no outlet changed: a newer engine reads them

@@ -15,8 +15,10 @@ import type {
   ClaimGroup,
   GroupVersion,
   SharedFact,
+  Step,
   SuggestedFact,
   SuggestVersion,
+  Testimony,
 } from '../domain/facts/index.ts';
 import type { ClaimSet, Diff, Extraction, FactQuestion, Instant, Sighting } from '../domain/model.ts';
 import type { OpinionsById, PairQuestion } from '../domain/opinion.ts';
@@ -83,12 +85,13 @@ export interface DiffRequest {
   history: ClaimSet[];
 }
 
+/** A question asked of consecutive versions of an article. */
 export interface ObserveRequest {
   question: FactQuestion;
-  claims: ClaimSet;
-  publishedAt: Instant | null;
-  previous: Sighting | null;
-  diff: Diff | null;
+  steps: Step[];
+  /** What was last stated ahead of them. */
+  before: Sighting | null;
+  heard: Testimony[];
 }
 
 export interface GroupRequest {
@@ -111,7 +114,8 @@ export interface Analysis {
   extract(request: ExtractRequest): Promise<ExtractResult>;
   claims(request: { extraction: Extraction; scope: string; publishedAt: Instant | null }): Promise<ClaimSet>;
   diff(request: DiffRequest): Promise<Diff>;
-  observe(requests: ObserveRequest[]): Promise<(Sighting | null)[]>;
+  /** One list for each request: what each of its versions states. */
+  observe(requests: ObserveRequest[]): Promise<(Sighting | null)[][]>;
   suggest(versions: SuggestVersion[]): Promise<SuggestedFact[]>;
   doubts(versions: GroupVersion[]): Promise<PairQuestion[]>;
   group(request: GroupRequest): Promise<ClaimGroup[]>;

@@ -19,9 +19,11 @@ import type { Article, Capture, Version } from '../domain/records.ts';
 import { judge } from '../domain/version.ts';
 import { askAcrossSources } from './across-sources.ts';
 import { nudge } from './nudge.ts';
-import { commitObservations, planObservations } from './observe-article.ts';
+import { commitObservations } from './observe-article.ts';
+import { observeSiblings } from './observe-siblings.ts';
 import { PLACE_LEASE_SECONDS, placeInStory } from './place-article.ts';
 import { type Extracted, headline, type Plan, planHistory, saveHistory } from './plan-history.ts';
+import { planObservations } from './plan-observations.ts';
 import type { App } from './ports.ts';
 import { readBody } from './read-body.ts';
 import { deriveAgain } from './rederive.ts';
@@ -131,6 +133,7 @@ async function readInto(app: App, capture: Capture, result: Extracted): Promise<
     await placeInStory(app, article.id, newest);
     const placed = await findArticle(app.db, article.id);
     if (placed) await askAcrossSources(app, placed.storyId);
+    if (placed?.storyId === article.storyId) await observeSiblings(app, placed, observations);
   }
   return true;
 }

@@ -166,3 +166,30 @@ describe('An article that no longer says it', () => {
     expect(read.dropped).toMatchObject([{ source: first.source, value: 40, versionNumber: 1 }]);
   });
 });
+
+describe('What one outlet states plainly', () => {
+  const plain = `The state lottery sent news of a win to 47,310 players after the draw, the ministry said.
+
+${REST}`;
+  const inOtherWords = `The minister has apologized to the 47,310 customers whom her lottery congratulated on winnings that did not exist.
+
+${REST}`;
+
+  test.each([
+    ['is found in the words of another that came before it', ['2131', '2132'], [inOtherWords, plain], [1, 0]],
+    ['is found in the words of another that comes after it', ['2133', '2134'], [plain, inOtherWords], [0, 1]],
+  ])('%s', async (_, hosts, texts, [plainly, otherwise]) => {
+    const { id, articles } = await story(...hosts);
+    const { body: fact } = await service.ask('POST', `/v1/stories/${id}/facts`, {
+      label: 'players told of a win',
+    });
+    await push(articles[0], 9, texts[0]!);
+    await push(articles[1], 10, texts[1]!);
+    const { body } = await service.ask('GET', `/v1/facts/${fact.id}`);
+    expect(body.current).toMatchObject([{ value: 47310 }, { value: 47310 }]);
+    const read = body.history.find((one: Json) => one.articleId === articles[otherwise!].id);
+    expect(read.confidence).toBeLessThanOrEqual(0.6);
+    expect(read.reasons.join()).toContain(articles[plainly!].source);
+    expect(await changesOf(fact.id)).toEqual([]);
+  });
+});

@@ -24,7 +24,7 @@ import {
   FACTS_ENGINE,
   type GroupVersion,
   groupClaims,
-  observe,
+  observeHistory,
   type SuggestedFact,
   type SuggestVersion,
   suggestFacts,
@@ -61,10 +61,8 @@ export const stages = {
   diff({ before, after, ...options }: DiffRequest): Diff {
     return diffClaims(before, after, options);
   },
-  observe(requests: ObserveRequest[]): (Sighting | null)[] {
-    return requests.map(({ question, claims, publishedAt, previous, diff }) =>
-      observe(question, { claims, publishedAt }, previous, { diff }),
-    );
+  observe(requests: ObserveRequest[]): (Sighting | null)[][] {
+    return requests.map(({ question, steps, ...context }) => observeHistory(question, steps, context));
   },
   suggest(versions: SuggestVersion[]): SuggestedFact[] {
     return suggestFacts(versions);

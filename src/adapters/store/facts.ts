@@ -124,6 +124,18 @@ export async function observationsOfFact(q: Queryable, factId: string): Promise<
   );
 }
 
+/** Every observation of these facts, oldest first. */
+export async function observationsOfFacts(
+  q: Queryable,
+  facts: readonly { id: string }[],
+): Promise<Observation[]> {
+  return q.query<Observation>(
+    `select ${OBSERVATION} from ${JOINS} where observation.fact_id = any($1)
+     order by version.captured_at, observation.article_id, version.number`,
+    [facts.map(({ id }) => id)],
+  );
+}
+
 /** Every observation of every fact of a story, oldest first. */
 export async function observationsOfStory(q: Queryable, storyId: string): Promise<Observation[]> {
   return q.query<Observation>(

@@ -8,7 +8,7 @@
  * Always holds: pure and deterministic; a version that does not state the value gives `null`, never a guess; every judgement says why.
  */
 /** Raised when a version would be read otherwise for the same question: observations of before are then made again. */
-export const FACTS_ENGINE = 1;
+export const FACTS_ENGINE = 2;
 
 export {
   type Agreement,
@@ -34,12 +34,13 @@ export {
   factAspects,
   meetsAny,
 } from './conditions.ts';
+export { observeHistory, type Step } from './history.ts';
 export { type ObserveContext, observe } from './match.ts';
 export { doubtfulPairs } from './open-pairs.ts';
 export { labelOfPointed } from './pointed.ts';
 export type { SharedFact } from './shared-facts.ts';
 export { type SuggestedFact, type SuggestVersion, suggestFacts } from './suggest.ts';
-export type { Testimony } from './testimony.ts';
+export { type Testimony, teaches } from './testimony.ts';
 export { isGone } from './trail.ts';
 export { transitionOf } from './transition.ts';
 export { compareValues, type ValueComparison } from './values.ts';

@@ -24,9 +24,12 @@ export interface Testimony {
 export const AT_MOST_BY_OTHERS = 0.6;
 const WITNESS = 0.65;
 
+/** Whether it was read by its own words, so that others may be read by it. */
+export const teaches = ({ confidence }: Sighting): boolean => confidence >= WITNESS;
+
 /** The values that others state of their own words, each once. */
 export function witnessesOf(heard: readonly Testimony[]): Testimony[] {
-  const sure = heard.filter(({ sighting }) => sighting.confidence >= WITNESS);
+  const sure = heard.filter(({ sighting }) => teaches(sighting));
   const key = ({ sighting }: Testimony): string => `${sighting.value} ${sighting.unit}`;
   return sure.filter((one, k) => sure.findIndex((other) => key(other) === key(one)) === k);
 }

@@ -1,0 +1,43 @@
+/**
+ * One question asked of an article's versions in their order, then once more from the last to the first: what a later version states
+ * clearly explains what an earlier one said of it vaguely.
+ */
+import type { ClaimSet, Diff, FactQuestion, Instant, Sighting } from '../model.ts';
+import { observe } from './match.ts';
+import type { Testimony } from './testimony.ts';
+
+/** A version, as far as it is to be read. */
+export interface Step {
+  /** `null` for a version that was read before: what it states is `known`. */
+  content: { claims: ClaimSet; publishedAt: Instant | null } | null;
+  known: Sighting | null;
+  /** From the version right before it. */
+  diff: Diff | null;
+}
+
+/**
+ * @param steps consecutive versions of one article, oldest first
+ * @param before what was last stated ahead of the first of them
+ * @param heard what the story's other articles state of the fact
+ * @returns what each version states, `null` where it does not
+ */
+export function observeHistory(
+  question: FactQuestion,
+  steps: readonly Step[],
+  { before = null, heard = [] }: { before?: Sighting | null; heard?: readonly Testimony[] } = {},
+): (Sighting | null)[] {
+  const seen = steps.map(({ known }) => known);
+  let last = before;
+  for (const [k, { content, diff }] of steps.entries()) {
+    if (content !== null) seen[k] = observe(question, content, last, { diff, heard });
+    last = seen[k] ?? last;
+  }
+  for (let k = steps.length - 2; k >= 0; k--) {
+    const { content } = steps[k]!;
+    const [sighting, diff] = [seen[k + 1], steps[k + 1]!.diff];
+    if (content === null || seen[k] != null || sighting == null || diff === null) continue;
+    const earlier = seen.slice(0, k).findLast((one) => one !== null) ?? before;
+    seen[k] = observe(question, content, earlier, { diff: steps[k]!.diff, next: { sighting, diff }, heard });
+  }
+  return seen;
+}
