@@ -5,6 +5,7 @@
 import express, { type RequestHandler, type Router } from 'express';
 import helmet, { type HelmetOptions } from 'helmet';
 import type { App } from '../app/ports.ts';
+import { admitted } from './admit.ts';
 import * as articles from './articles.ts';
 import { requireKey } from './auth.ts';
 import * as captures from './captures.ts';
@@ -19,7 +20,6 @@ import { openApiDocument } from './openapi.ts';
 import type { Operation } from './operation.ts';
 import { healthz, metrics, readyz } from './probes.ts';
 import { HttpError, problemHandler } from './problem.ts';
-import { rateLimited } from './rate-limit.ts';
 import { readablePath, requestId, timed } from './requests.ts';
 import * as searches from './searches.ts';
 import { serve } from './serve.ts';
@@ -124,7 +124,7 @@ export function createApi(app: App): Router {
   });
   router.get('/docs', docsPage(app, ROUTES));
   router.get('/metrics', requireKey(app), metrics(app));
-  router.use('/v1', crossOriginReads(app), requireKey(app), rateLimited(app));
+  router.use('/v1', crossOriginReads(app), admitted(app));
   for (const [path, routes] of byPath(ROUTES)) {
     for (const { method, operation } of routes) router[method](path, named(path), serve(app, operation));
     router.all(path, named(path), otherMethods(routes));

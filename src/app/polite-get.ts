@@ -9,6 +9,14 @@ export type PoliteOutcome =
   /** robots.txt forbids it (`robots_denied`), or cannot be had (the code of the cause). */
   | { kind: 'denied'; code: string; reason: string };
 
+export interface PoliteOptions {
+  accept?: Accept;
+  headers?: Record<string, string>;
+  signal?: AbortSignal;
+  /** Where the operator's gap for outlets is too short for this host. */
+  leastGapMs?: number;
+}
+
 class Denied extends Error {
   readonly code: string;
   constructor(code: string, reason: string) {
@@ -21,7 +29,7 @@ class Denied extends Error {
 export async function politeGet(
   app: App,
   url: string,
-  options: { accept?: Accept; headers?: Record<string, string>; signal?: AbortSignal } = {},
+  { leastGapMs = 0, ...options }: PoliteOptions = {},
 ): Promise<PoliteOutcome> {
   let crawlDelayMs: number | null = null;
   const asked = new Map<string, number>();
@@ -33,7 +41,7 @@ export async function politeGet(
         const robots = await app.robots.check(hop, options.signal);
         if (robots.kind === 'denied') throw new Denied(robots.code, robots.reason);
         crawlDelayMs = robots.crawlDelayMs;
-        const gap = Math.max(app.config.hostGapMs, robots.crawlDelayMs ?? 0);
+        const gap = Math.max(app.config.hostGapMs, leastGapMs, robots.crawlDelayMs ?? 0);
         const hostKey = hostKeyOf(hop.href, app.allowNets);
         await app.slots.take(hostKey, gap, options.signal);
         asked.set(hostKey, gap);

@@ -2,7 +2,7 @@
 import express, { type RequestHandler, type Response, type Router } from 'express';
 import helmet from 'helmet';
 import { findComparison } from '../adapters/store/comparisons.ts';
-import { requireKey } from '../api/auth.ts';
+import { admitted } from '../api/admit.ts';
 import { notModified, strongEtag } from '../api/conditional.ts';
 import type { ComparisonResult } from '../app/compare.ts';
 import { type DiffOfVersions, diffOf } from '../app/diff-versions.ts';
@@ -36,7 +36,7 @@ export function createCards(app: App): Router {
   router.get(
     '/articles/:id/diffs/:range/card.png',
     headers,
-    requireKey(app),
+    admitted(app),
     show(async ({ id = '', range = '' }, changeId) => {
       const [, from, to] = /^(\d{1,9})\.\.(\d{1,9})$/.exec(range) ?? [];
       if (from === undefined || to === undefined)
@@ -47,7 +47,7 @@ export function createCards(app: App): Router {
   router.get(
     '/compare/:id/card.png',
     headers,
-    requireKey(app),
+    admitted(app),
     show(async ({ id = '' }, changeId) => {
       const comparison = await findComparison(app.db, id);
       if (!comparison) throw notFound('comparison', id);

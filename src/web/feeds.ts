@@ -3,7 +3,7 @@ import express, { type Response, type Router } from 'express';
 import { latestEvents } from '../adapters/store/events.ts';
 import { findFact } from '../adapters/store/facts.ts';
 import { filterOf, searchChanges } from '../adapters/store/search.ts';
-import { requireKey } from '../api/auth.ts';
+import { admitted } from '../api/admit.ts';
 import { notModified, strongEtag } from '../api/conditional.ts';
 import { requireArticle } from '../app/change-article.ts';
 import type { App } from '../app/ports.ts';
@@ -97,7 +97,7 @@ export function createFeeds(app: App): Router {
   const router = express.Router();
   for (const [path, find] of Object.entries(SUBJECTS)) {
     for (const [extension, { type, write }] of Object.entries(FORMATS)) {
-      router.get(`${path}/feed.${extension}`, requireKey(app), async (request, response) => {
+      router.get(`${path}/feed.${extension}`, admitted(app), async (request, response) => {
         const { id } = request.params;
         const subject = await find(app, typeof id === 'string' ? id : '');
         const feed = await readFeed(app, subject, extension);

@@ -5,7 +5,7 @@
 import express, { type RequestHandler, type Router } from 'express';
 import { findArticleByKey } from '../adapters/store/articles.ts';
 import { versionHeads } from '../adapters/store/versions.ts';
-import { requireKey } from '../api/auth.ts';
+import { admitted } from '../api/admit.ts';
 import { HttpError } from '../api/problem.ts';
 import type { App } from '../app/ports.ts';
 import { VariorumError } from '../domain/errors.ts';
@@ -14,8 +14,8 @@ import { canonicalUrl, checkUrl } from '../domain/url.ts';
 
 export function createMemento(app: App): Router {
   const router = express.Router();
-  router.get('/timegate/*url', requireKey(app), timeGate(app));
-  router.get('/timemap/link/*url', requireKey(app), timeMap(app));
+  router.get('/timegate/*url', admitted(app), timeGate(app));
+  router.get('/timemap/link/*url', admitted(app), timeMap(app));
   return router;
 }
 

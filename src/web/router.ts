@@ -10,7 +10,7 @@ import express, {
   Router,
 } from 'express';
 import helmet, { type HelmetOptions } from 'helmet';
-import { requireKey } from '../api/auth.ts';
+import { admitted } from '../api/admit.ts';
 import { asHttpError, HttpError, requestIdOf } from '../api/problem.ts';
 import type { App } from '../app/ports.ts';
 import { assets } from './assets.ts';
@@ -50,7 +50,7 @@ export function createPages(app: App): Router {
   const form = express.urlencoded({ extended: false, limit: FORM_LIMIT, parameterLimit: 200 });
   for (const [path, show] of OPEN_PAGES) router.get(path, shown(app, show));
   for (const [path, act] of OPEN_ACTIONS) router.post(path, form, done(app, act));
-  router.use(requireKey(app));
+  router.use(admitted(app));
   router.use(createBoard(app));
   for (const [path, show] of PAGES) router.get(path, shown(app, show));
   for (const [path, act] of ACTIONS) router.post(path, form, done(app, act));

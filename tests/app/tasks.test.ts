@@ -1,7 +1,7 @@
 /** Long work: begun in one request, done in steps that any process may take, with what became of each line. */
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
 import { claimDueTasks } from '../../src/adapters/store/tasks.ts';
 import { runTask } from '../../src/app/tasks/run-task.ts';
 import { type Service, startService } from '../api/service.ts';
@@ -221,6 +221,26 @@ describe('Filling the past in', () => {
       outcome: 'http_error',
       reason: 'The archive answered 404.',
     });
+  });
+
+  test('asks an archive for nothing that its robots.txt forbids', async () => {
+    const url = 'http://127.0.0.1:9/forbidden';
+    const article = (await service.ask('POST', '/v1/articles', { url })).body;
+    await service.ask('PATCH', `/v1/articles/${article.id}`, { paused: true });
+    const asked: string[] = [];
+    const archive = createServer((request, response) => {
+      asked.push(request.url ?? '');
+      response.writeHead(200, { 'content-type': 'text/plain' }).end('User-agent: *\nDisallow: /cdx/\n');
+    });
+    await new Promise<void>((resolve) => archive.listen(0, '127.0.0.1', resolve));
+    onTestFinished(() => void archive.close());
+    const { port } = archive.address() as AddressInfo;
+
+    const task = await begin({ kind: 'archive', articleId: article.id, archive: `http://127.0.0.1:${port}` });
+    expect(await finish(task.id)).toMatchObject({ total: 1, failed: 1 });
+
+    expect(await itemsOf(task)).toMatchObject([{ outcome: 'robots_denied' }]);
+    expect(asked).toEqual(['/robots.txt']);
   });
 
   test('an archive that is busy is left alone for as long as it says, and nothing is lost', async () => {

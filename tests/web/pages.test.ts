@@ -397,4 +397,22 @@ describe('With keys', () => {
     const cookie = right.headers.get('set-cookie')?.split(';')[0] ?? '';
     expect((await guarded.visit('/search', { cookie })).status).toBe(200);
   });
+
+  it('one count is kept of what a key asks for, pages, feeds and API alike', async () => {
+    const guarded = await openSite();
+    onTestFinished(() => guarded.close());
+    const { token } = await createKey(guarded.app, 'reader');
+    const authorization = `Bearer ${token}`;
+    const left = async (path: string): Promise<number> => {
+      const { headers } = await guarded.visit(path, { authorization });
+      return Number(/r=(\d+)/.exec(headers.get('ratelimit') ?? '')?.[1]);
+    };
+    const counts = [
+      await left('/search'),
+      await left('/feed.atom'),
+      await left('/v1/stories'),
+      await left('/'),
+    ];
+    expect(counts.map((count) => counts[0]! - count)).toEqual([0, 1, 2, 3]);
+  });
 });

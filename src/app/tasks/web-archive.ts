@@ -1,7 +1,6 @@
 /**
- * The past of an article from a web archive: its CDX list of captures, then each capture as it was stored. Through the one
- * gate, at the pace of the archive's host. robots.txt is for crawlers that follow links; this asks an interface that the
- * archive offers to programs, for what a person named.
+ * The past of an article from a web archive: its CDX list of captures, then each capture as it was stored. Asked as
+ * politely as outlets are: through the one gate, as the archive's robots.txt allows, at the pace of its host.
  */
 import type { FetchOutcome } from '../../adapters/fetch/outcome.ts';
 import type { NewItem } from '../../adapters/store/tasks.ts';
@@ -10,6 +9,7 @@ import type { TaskItem } from '../../domain/records.ts';
 import { retryAfterMs } from '../../domain/retry-after.ts';
 import { hostKeyOf } from '../../domain/url.ts';
 import { requireArticle } from '../change-article.ts';
+import { type PoliteOutcome, politeGet } from '../polite-get.ts';
 import type { App } from '../ports.ts';
 import { pushItem } from './back-fill.ts';
 import { type ItemResult, textOf, type Work } from './work.ts';
@@ -32,14 +32,12 @@ async function ask(
   url: string,
   accept: 'html' | 'feed',
   signal: AbortSignal,
-): Promise<FetchOutcome> {
-  const gap = Math.max(app.config.hostGapMs, app.config.hostGapMs === 0 ? 0 : MIN_GAP_MS);
-  const outcome = await app.gate.get(url, {
-    accept,
-    signal,
-    beforeHop: (hop) => app.slots.take(hostKeyOf(hop.href, app.allowNets), gap, signal),
-  });
-  await app.slots.rest(hostKeyOf(url, app.allowNets), gap);
+): Promise<PoliteOutcome> {
+  // An operator without gaps asks only machines of his own.
+  const leastGapMs = app.config.hostGapMs === 0 ? 0 : MIN_GAP_MS;
+  const look = await politeGet(app, url, { accept, signal, leastGapMs });
+  if (look.kind === 'denied') return look;
+  const { outcome } = look;
   if (outcome.kind === 'http_error' && (outcome.status === 429 || outcome.status === 503)) {
     const now = Date.parse(app.system.now());
     const until = now + (retryAfterMs(outcome.headers['retry-after'] ?? null, now) ?? REFUSED_MS);
@@ -48,17 +46,23 @@ async function ask(
       retry: { when: 'after', at: new Date(until).toISOString() },
     });
   }
-  return outcome;
+  return look;
 }
 
-function failed(outcome: FetchOutcome): ItemResult {
+/** What came, or why there is nothing. */
+function got(look: PoliteOutcome): Extract<FetchOutcome, { kind: 'ok' }> | { failed: ItemResult } {
+  if (look.kind === 'denied') {
+    return { failed: { kind: 'ended', state: 'failed', outcome: look.code, reason: look.reason } };
+  }
+  const { outcome } = look;
+  if (outcome.kind === 'ok') return outcome;
   const reason =
     outcome.kind === 'http_error'
       ? `The archive answered ${outcome.status}.`
       : 'reason' in outcome
         ? outcome.reason
         : 'The archive sent nothing.';
-  return { kind: 'ended', state: 'failed', outcome: outcome.kind, reason };
+  return { failed: { kind: 'ended', state: 'failed', outcome: outcome.kind, reason } };
 }
 
 /** One answer of the list, and where the list goes on. */
@@ -78,9 +82,9 @@ async function listCaptures(app: App, item: TaskItem, signal: AbortSignal): Prom
     const value = textOf(item, field);
     if (value !== null) query.set(field, value);
   }
-  const outcome = await ask(app, `${archive}/cdx/search/cdx?${query}`, 'feed', signal);
-  if (outcome.kind !== 'ok') return failed(outcome);
-  const { captures, resumeKey } = readCdx(new TextDecoder().decode(outcome.body));
+  const list = got(await ask(app, `${archive}/cdx/search/cdx?${query}`, 'feed', signal));
+  if ('failed' in list) return list.failed;
+  const { captures, resumeKey } = readCdx(new TextDecoder().decode(list.body));
   const found: NewItem[] = captures.map(({ timestamp, original }) => ({
     subject: `${timestamp} ${original}`,
     input: { articleId: article.id, archive, timestamp, original },
@@ -135,21 +139,17 @@ async function fetchCapture(
 ): Promise<ItemResult> {
   const article = await requireArticle(app, textOf(item, 'articleId') ?? '');
   const [timestamp, original] = [textOf(item, 'timestamp')!, textOf(item, 'original')!];
-  const outcome = await ask(
-    app,
-    `${textOf(item, 'archive')}/web/${timestamp}id_/${original}`,
-    'html',
-    signal,
-  );
-  if (outcome.kind !== 'ok') return failed(outcome);
+  const stored = `${textOf(item, 'archive')}/web/${timestamp}id_/${original}`;
+  const page = got(await ask(app, stored, 'html', signal));
+  if ('failed' in page) return page.failed;
   return pushItem(app, task, item, article, {
     kind: 'html',
     capturedAt: instantOf(timestamp),
-    bodyHash: await app.blobs.put(outcome.body),
-    bodyBytes: outcome.body.length,
-    contentType: outcome.contentType,
+    bodyHash: await app.blobs.put(page.body),
+    bodyBytes: page.body.length,
+    contentType: page.contentType,
     finalUrl: original,
     statedTitle: null,
-    reason: `from the archive at ${new URL(outcome.finalUrl).host}`,
+    reason: `from the archive at ${new URL(page.finalUrl).host}`,
   });
 }
