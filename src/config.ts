@@ -43,6 +43,9 @@ const schema = z.object({
   ALLOW_NETS: z.string().default(''),
   MIN_INTERVAL_SECONDS: number(300, 1, 3 * 86_400),
   HOST_GAP_MS: number(5000, 0, 60_000),
+  KEEP_BODIES_DAYS: optionalText
+    .transform((text) => (text === null ? null : Number(text)))
+    .pipe(z.number().min(1).max(36_500).nullable()),
   ANALYSIS_THREADS: number(0, 0, 64).pipe(z.number().int()),
   MODEL_URL: optionalText.pipe(z.url({ protocol: /^https?$/ }).nullable()),
   MODEL_NAME: optionalText,
@@ -92,6 +95,8 @@ export interface Config {
   allowNets: string;
   minIntervalSeconds: number;
   hostGapMs: number;
+  /** How long stored bodies are kept; null keeps them for good. */
+  keepBodiesDays: number | null;
   /** 0 means one less than there are cores, at least one. */
   analysisThreads: number;
   /** Null, the default, leaves every judgement to the rules. */
@@ -124,6 +129,7 @@ export function readConfig(env: Record<string, string | undefined>): Config {
     allowNets: v.ALLOW_NETS,
     minIntervalSeconds: v.MIN_INTERVAL_SECONDS,
     hostGapMs: v.HOST_GAP_MS,
+    keepBodiesDays: v.KEEP_BODIES_DAYS,
     analysisThreads: v.ANALYSIS_THREADS,
     model: modelOf(v),
     logLevel: v.LOG_LEVEL,

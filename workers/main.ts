@@ -1,5 +1,8 @@
-/** Starts and stops the work of one process: taking jobs, sweeping for rows that are due, catching up with a better engine. */
-
+/**
+ * Starts and stops the work of one process: taking jobs, sweeping for rows that are due, dropping bodies for their age, and
+ * once, catching up with a better engine.
+ */
+import { dropOldBodies } from '../src/app/drop-bodies.ts';
 import { observeAgain } from '../src/app/observe-again.ts';
 import { sweep } from '../src/app/sweep.ts';
 import type { OpenApp } from '../src/wiring.ts';
@@ -7,36 +10,50 @@ import { jobs } from './jobs.ts';
 
 /** Short, because a sweep that finds nothing is one cheap query a table. */
 const SWEEP_MS = 1_000;
+const BODIES_MS = 3_600_000;
 
-/** Returns what stops the sweeping; running jobs are the queue's to drain. */
+/** Returns what stops all of it but running jobs, which are the queue's to drain. */
 export async function startWorkers(app: OpenApp): Promise<() => Promise<void>> {
   await app.queue.work(jobs(app));
   let stopped = false;
+  const isStopped = () => stopped;
+  const under = async (failure: string, work: () => Promise<unknown>): Promise<void> => {
+    try {
+      await work();
+    } catch (error) {
+      app.log.error({ err: error }, failure);
+    }
+  };
+  const observing = under(
+    'observing again stopped; articles are observed before their next capture joins',
+    () => observeAgain(app, isStopped),
+  );
+  const stops = [
+    repeated(SWEEP_MS, () => under('the sweep failed; it runs again in a moment', () => sweep(app))),
+    repeated(BODIES_MS, () =>
+      under('could not drop old bodies; tried again in an hour', () => dropOldBodies(app, isStopped)),
+    ),
+  ];
+  return async () => {
+    stopped = true;
+    await Promise.all([observing, ...stops.map((stop) => stop())]);
+  };
+}
+
+/** At once, and then that long after each end. @returns what stops it, when a run that is under way has ended */
+function repeated(pauseMs: number, run: () => Promise<void>): () => Promise<void> {
+  let stopped = false;
   let timer: NodeJS.Timeout | undefined;
   let running: Promise<void> = Promise.resolve();
-
-  const tick = async () => {
-    try {
-      await sweep(app);
-    } catch (error) {
-      app.log.error({ err: error }, 'the sweep failed; it runs again in a moment');
-    }
-    if (!stopped) timer = setTimeout(start, SWEEP_MS);
-  };
   const start = () => {
-    running = tick();
+    running = run().then(() => {
+      if (!stopped) timer = setTimeout(start, pauseMs);
+    });
   };
   start();
-  const observing = observeAgain(app, () => stopped).catch((error: unknown) => {
-    app.log.error(
-      { err: error },
-      'observing again stopped; each article is observed before its next capture joins',
-    );
-  });
-
   return async () => {
     stopped = true;
     clearTimeout(timer);
-    await Promise.all([running, observing]);
+    await running;
   };
 }

@@ -1,6 +1,6 @@
 /** Bodies on disk, gzip, named by the SHA-256 of what they unpack to: `blobs/ab/ab12….gz`. */
 import { randomBytes } from 'node:crypto';
-import { mkdir, open, readFile, rename } from 'node:fs/promises';
+import { mkdir, open, readFile, rename, rm, stat, utimes } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
 import { gunzip, gzip } from 'node:zlib';
@@ -20,13 +20,8 @@ export function blobStore(dataDir: string): BlobStore {
       const path = pathOf(hash);
       const part = `${path}.${randomBytes(6).toString('hex')}.part`;
       await mkdir(dirname(path), { recursive: true });
-      try {
-        const known = await open(path, 'r');
-        await known.close();
-        return hash;
-      } catch (error) {
-        if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
-      }
+      // A body that came again is as young as if it were new: `drop` looks at that.
+      if (await unlessMissing(touch(path))) return hash;
       const file = await open(part, 'wx');
       try {
         await file.writeFile(await pack(bytes));
@@ -37,6 +32,21 @@ export function blobStore(dataDir: string): BlobStore {
       await rename(part, path);
       await syncFolder(dirname(path));
       return hash;
+    },
+    /**
+     * Out of the way first, then looked at: whoever stores the same bytes meanwhile either touched the file before, which
+     * brings it back, or finds none and writes its own.
+     */
+    async drop(hash, before) {
+      const [path, aside] = [pathOf(hash), `${pathOf(hash)}.dropped`];
+      await unlessMissing(rename(path, aside));
+      const file = await unlessMissing(stat(aside));
+      if (file !== null && file.mtimeMs >= Date.parse(before)) {
+        await rename(aside, path);
+        return false;
+      }
+      await rm(aside, { force: true });
+      return true;
     },
     async get(hash) {
       try {
@@ -51,6 +61,22 @@ export function blobStore(dataDir: string): BlobStore {
       }
     },
   };
+}
+
+async function touch(path: string): Promise<true> {
+  const now = new Date();
+  await utimes(path, now, now);
+  return true;
+}
+
+/** What comes of it; null when there is no such file. */
+async function unlessMissing<T>(work: Promise<T>): Promise<T | null> {
+  try {
+    return await work;
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return null;
+    throw error;
+  }
 }
 
 /** A rename is durable once its folder is. */

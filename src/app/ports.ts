@@ -53,6 +53,8 @@ export type IdPrefix =
 export interface BlobStore {
   put(bytes: Uint8Array): Promise<string>;
   get(hash: string): Promise<Uint8Array>;
+  /** @returns false, and keeps it, when the same bytes were put since `before` */
+  drop(hash: string, before: Instant): Promise<boolean>;
 }
 
 /** What tasks write for people to take away: files that grow part by part, any part written twice being written once. */

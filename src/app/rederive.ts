@@ -138,12 +138,12 @@ async function read(app: App, article: Article): Promise<void> {
 }
 
 async function readAgain(app: App, article: Article, capture: Unread): Promise<Reading> {
-  const nothing = { textHash: null, textLength: null, extraction: null };
+  if (capture.bodyDroppedAt !== null) return asItWasRead(app, capture);
   try {
     const result = await readBody(app, capture, article.url);
     if (result.kind === 'refused') {
       const { code, reason } = result;
-      return { captureId: capture.id, ...nothing, quality: null, outcome: code, reason };
+      return { captureId: capture.id, ...NOTHING, quality: null, outcome: code, reason };
     }
     return {
       captureId: capture.id,
@@ -156,14 +156,21 @@ async function readAgain(app: App, article: Article, capture: Unread): Promise<R
     };
   } catch (error) {
     if (!(error instanceof VariorumError && error.code === 'body_missing')) throw error;
-    // What cannot be read again stays as it was read.
-    const { id, outcome, reason, quality, textHash, versionId } = capture;
-    const version = versionId === null ? undefined : (await versionsById(app.db, [versionId])).get(versionId);
-    if (!version) return { captureId: id, ...nothing, quality, outcome, reason };
-    const { extraction } = version;
-    const textLength = articleText(extraction).length;
-    return { captureId: id, textHash, textLength, quality, outcome: null, reason: null, extraction };
+    app.log.warn({ captureId: capture.id, articleId: article.id }, error.message);
+    return asItWasRead(app, capture);
   }
+}
+
+const NOTHING = { textHash: null, textLength: null, extraction: null };
+
+/** What cannot be read again stays as it was read. */
+async function asItWasRead(app: App, capture: Unread): Promise<Reading> {
+  const { id, outcome, reason, quality, textHash, versionId } = capture;
+  const version = versionId === null ? undefined : (await versionsById(app.db, [versionId])).get(versionId);
+  if (!version) return { captureId: id, ...NOTHING, quality, outcome, reason };
+  const { extraction } = version;
+  const textLength = articleText(extraction).length;
+  return { captureId: id, textHash, textLength, quality, outcome: null, reason: null, extraction };
 }
 
 /** All captures are read: which versions there are, and which captures are theirs. Computes little, so under the lock. */

@@ -85,6 +85,8 @@ export interface Capture {
   headers: Record<string, string>;
   bodyHash: string | null;
   bodyBytes: number | null;
+  /** When its stored body was dropped for its age: it cannot be read again. */
+  bodyDroppedAt: Instant | null;
   durationMs: number | null;
   statedTitle: string | null;
   state: CaptureState;

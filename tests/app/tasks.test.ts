@@ -2,10 +2,10 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
-import { claimDueTasks } from '../../src/adapters/store/tasks.ts';
 import { runTask } from '../../src/app/tasks/run-task.ts';
 import { type Service, startService } from '../api/service.ts';
 import type { Json } from '../support/client.ts';
+import { claimTasks, finishTask, stepTasks } from '../support/tasks.ts';
 
 let service: Service;
 let origin: Server;
@@ -35,24 +35,8 @@ afterAll(async () => {
   origin.close();
 });
 
-const never = new AbortController().signal;
-
 /** What a worker would be given. The nudge of whoever began a task has leased it to a queue that nobody works here. */
-async function claim(): Promise<{ id: string; leaseSeq: number }[]> {
-  await service.app.db.query('update task set leased_until = null');
-  return claimDueTasks(service.app.db, { limit: 5, leaseSeconds: 15 });
-}
-
-/** Steps of whatever task is due, as workers would take them, until this one has ended. */
-async function finish(id: string): Promise<Json> {
-  for (;;) {
-    const task = (await service.ask('GET', `/v1/tasks/${id}`)).body;
-    if (task.state !== 'due') return task;
-    for (const job of await claim()) {
-      await runTask(service.app, job, never);
-    }
-  }
-}
+const finish = (id: string): Promise<Json> => finishTask(service, id);
 
 async function begin(body: Json): Promise<Json> {
   const answer = await service.ask('POST', '/v1/tasks', body);
@@ -253,9 +237,7 @@ describe('Filling the past in', () => {
       headers: { 'retry-after': '3600' },
     });
     const task = await begin({ kind: 'archive', articleId: article.id, archive: base });
-    for (const job of await claim()) {
-      await runTask(service.app, job, never);
-    }
+    await stepTasks(service);
     const [row] = await service.app.db.query<{ later: boolean }>(
       `select next_at > now() + interval '50 minutes' as later from task where id = $1`,
       [task.id],
@@ -275,12 +257,12 @@ describe('A task', () => {
     const canceled = await service.ask('POST', `/v1/tasks/${task.id}/cancel`);
     expect(canceled.body).toMatchObject({ state: 'canceled', done: 0 });
     expect((await service.ask('POST', `/v1/tasks/${task.id}/cancel`)).status).toBe(409);
-    expect(await claim()).toEqual([]);
+    expect(await claimTasks(service)).toEqual([]);
   });
 
   test('goes on after its process died in the middle of an item', async () => {
     const task = await begin({ kind: 'import', text: 'http://127.0.0.1:9/d1 http://127.0.0.1:9/d2' });
-    const [job] = await claim();
+    const [job] = await claimTasks(service);
     // As a killed process leaves it: claimed, one item begun.
     await service.app.db.query('update task_item set attempts = 1 where task_id = $1 and ordinal = 1', [
       task.id,
@@ -291,7 +273,7 @@ describe('A task', () => {
 
     expect(await finish(task.id)).toMatchObject({ state: 'done', done: 2 });
     // The dead process's job wakes up late and finds that it is nobody's any more.
-    await runTask(service.app, job!, never);
+    await runTask(service.app, job!, new AbortController().signal);
     expect((await service.ask('GET', `/v1/tasks/${task.id}`)).body).toMatchObject({
       total: 2,
       done: 2,

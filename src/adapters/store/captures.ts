@@ -7,10 +7,14 @@ const COLUMNS = `capture.id, capture.article_id as "articleId", capture.kind, ca
   capture.recorded_at as "recordedAt", capture.outcome, capture.reason, capture.http_status as "httpStatus",
   capture.final_url as "finalUrl", capture.content_type as "contentType", capture.headers,
   capture.body_hash as "bodyHash", capture.body_bytes as "bodyBytes", capture.duration_ms as "durationMs",
+  capture.body_dropped_at as "bodyDroppedAt",
   capture.stated_title as "statedTitle", capture.state, capture.lease_seq as "leaseSeq", capture.attempts,
   capture.text_hash as "textHash", capture.quality, capture.version_id as "versionId"`;
 
-export type NewCapture = Omit<Capture, 'leaseSeq' | 'attempts' | 'textHash' | 'quality' | 'versionId'>;
+export type NewCapture = Omit<
+  Capture,
+  'leaseSeq' | 'attempts' | 'textHash' | 'quality' | 'versionId' | 'bodyDroppedAt'
+>;
 
 /** Writing one twice is writing it once. */
 export async function insertCapture(q: Queryable, capture: NewCapture): Promise<void> {
@@ -57,6 +61,56 @@ export async function listCaptures(
     [articleId, after?.[0] ?? null, after?.[1] ?? null, page.limit + 1],
   );
   return toPage(rows, page.limit, (capture) => [capture.capturedAt, capture.id]);
+}
+
+/**
+ * The next stored bodies of captures recorded before then, oldest first.
+ * @returns `needed` where another capture came by the same bytes since, or is still to be read
+ */
+export async function oldBodies(
+  q: Queryable,
+  before: Instant,
+  after: { recordedAt: Instant; id: string } | null,
+  limit: number,
+): Promise<{ id: string; recordedAt: Instant; bodyHash: string; needed: boolean }[]> {
+  return q.query(
+    `select id, recorded_at as "recordedAt", body_hash as "bodyHash", exists (
+       select 1 from capture other where other.body_hash = capture.body_hash and other.body_dropped_at is null
+         and (other.recorded_at >= $1 or other.state = 'due')) as needed
+     from capture
+     where body_hash is not null and body_dropped_at is null and recorded_at < $1
+       and ($2::timestamptz is null or (recorded_at, id) > ($2, $3))
+     order by recorded_at, id limit $4`,
+    [before, after?.recordedAt ?? null, after?.id ?? null, limit],
+  );
+}
+
+/** @returns how many captures had that body */
+export async function markBodyDropped(
+  q: Queryable,
+  bodyHash: string,
+  before: Instant,
+  at: Instant,
+): Promise<number> {
+  const rows = await q.query(
+    `update capture set body_dropped_at = $3
+     where body_hash = $1 and body_dropped_at is null and recorded_at < $2 returning id`,
+    [bodyHash, before, at],
+  );
+  return rows.length;
+}
+
+/** Captures of an article that cannot be read again, and the first and last of them; null when all can. */
+export async function droppedOf(
+  q: Queryable,
+  articleId: string,
+): Promise<{ count: number; from: Instant; to: Instant } | null> {
+  const [row] = await q.query<{ count: number; from: Instant; to: Instant }>(
+    `select count(*)::int as count, min(captured_at) as from, max(captured_at) as to from capture
+     where article_id = $1 and body_dropped_at is not null`,
+    [articleId],
+  );
+  return row !== undefined && row.count > 0 ? row : null;
 }
 
 /** What an accepted capture says, in the order it was seen: the raw material of the version history. */

@@ -15,6 +15,7 @@ export type Unread = Pick<
   | 'kind'
   | 'capturedAt'
   | 'bodyHash'
+  | 'bodyDroppedAt'
   | 'contentType'
   | 'finalUrl'
   | 'statedTitle'
@@ -29,7 +30,8 @@ export type Unread = Pick<
 /** The next captures with a body that have no reading yet, in the order they were taken. */
 export async function unreadCaptures(q: Queryable, articleId: string, limit: number): Promise<Unread[]> {
   return q.query<Unread>(
-    `select capture.id, kind, captured_at as "capturedAt", body_hash as "bodyHash", content_type as "contentType",
+    `select capture.id, kind, captured_at as "capturedAt", body_hash as "bodyHash",
+       body_dropped_at as "bodyDroppedAt", content_type as "contentType",
        final_url as "finalUrl", stated_title as "statedTitle", state, capture.outcome, capture.reason,
        capture.text_hash as "textHash", capture.quality, version_id as "versionId"
      from capture

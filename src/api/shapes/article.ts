@@ -84,6 +84,9 @@ export const Capture = z
     finalUrl: z.string().nullable(),
     contentType: z.string().nullable(),
     bodyBytes: z.int().nullable(),
+    bodyDroppedAt: Instant.nullable().meta({
+      description: 'When the stored body was dropped for its age: it cannot be read again.',
+    }),
     durationMs: z.int().nullable(),
     quality: Quality.nullable(),
     versionId: Id.nullable(),
@@ -104,6 +107,7 @@ export function presentCapture(capture: CaptureRecord): z.input<typeof Capture> 
     finalUrl: capture.finalUrl,
     contentType: capture.contentType,
     bodyBytes: capture.bodyBytes,
+    bodyDroppedAt: capture.bodyDroppedAt,
     durationMs: capture.durationMs,
     quality: capture.quality,
     versionId: capture.versionId,

@@ -1,4 +1,5 @@
 /** Deriving a history again, a few seconds at a time (src/app/rederive.ts says how). */
+import { droppedOf } from '../../adapters/store/captures.ts';
 import { deriveAgain } from '../rederive.ts';
 import { textOf, type Work } from './work.ts';
 
@@ -11,7 +12,12 @@ export const rederive: Work = async (app, _task, item) => {
       return { kind: 'more' };
     case 'gone':
       return { kind: 'ended', state: 'done', outcome: 'gone', reason: 'The article was deleted meanwhile.' };
-    case 'whole':
-      return { kind: 'ended', state: 'done', outcome: 'whole', articleId };
+    case 'whole': {
+      const dropped = await droppedOf(app.db, articleId);
+      const reason =
+        dropped &&
+        `${dropped.count} captures, ${dropped.from} to ${dropped.to}, stay as they were read: their bodies were dropped.`;
+      return { kind: 'ended', state: 'done', outcome: 'whole', articleId, ...(reason ? { reason } : {}) };
+    }
   }
 };

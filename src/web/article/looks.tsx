@@ -55,6 +55,7 @@ export async function looksOf(app: App, article: Article, { cursor, now }: Asked
                 <td class="num">{capture.kind === 'fetch' ? (capture.httpStatus ?? '–') : 'pushed in'}</td>
                 <td class="num nowrap">
                   {capture.bodyBytes === null ? '–' : bytesInWords(capture.bodyBytes)}
+                  {capture.bodyDroppedAt !== null && ', dropped'}
                 </td>
                 <td class="num nowrap">{capture.durationMs === null ? '–' : `${capture.durationMs} ms`}</td>
               </tr>
