@@ -99,6 +99,8 @@ export function doubtsOf(
       doubt(-0.4, `"${room[0]}" marks room, not a count`);
     if (slot.per !== null && !sought.rate)
       doubt(slot.unitClass === 'currency' ? -0.1 : -0.3, `per ${slot.per}`);
+    if (slot.unitClass === 'currency' && !sought.rate && EACH.test(line.lower.slice(slot.end)))
+      doubt(-0.3, 'the price of one');
     const habit = sought.rate ? null : quoted(HABIT.exec(line.lower.slice(zone.start, zone.end)));
     if (habit !== null) doubt(-0.25, `"${habit}" marks a habit or a whole`);
     if (isShare(slot) && /^ (?:of )?an? (?:percentage )?points?\b/.test(line.lower.slice(slot.end)))
@@ -130,6 +132,9 @@ export function doubtsOf(
   if (!claim.checkable) doubt(-0.15, 'not a statement');
   return doubts;
 }
+
+/** "248,000 euros for a seat". */
+const EACH = /^ (?:for (?:a|an|one|each|every) |apiece\b|each\b|a (?:head|piece|seat)\b|per )/;
 
 /** "Five of the dead were camping": as many of those who are counted. */
 const OF_THE_FATED = /\bof the (?:dead|injured|victims|wounded|killed|missing|arrested)$/;

@@ -452,6 +452,27 @@ export const PART_OF_WHOLE =
   /^,? (?:\S+ )?of (?:all )?(?:(?:its|their|the|his|her|our|some|about|around|more than|[\p{L}]+['’]s?) ){0,3}$/u;
 
 /** What a question may hang on, and how a sentence says so: ballots left to count are not the ballots, a forecast is not the growth. */
+/** The same of the number's own stretch: "410 million, from an original budget of 240 million". */
+export const NEAR_HINGES: readonly { asked: RegExp; said: RegExp }[] = [
+  {
+    asked: /\b(?:original\w*|initial\w*|first (?:estimate|plan|budget|figure|offer|price))\b/,
+    said: /\b(?:original\w*|initial\w*|first|once|earlier|from|had (?:been|put|said)|budgeted|was to)\b/,
+  },
+  {
+    asked: /\b(?:previous|former|old)\b/,
+    said: /\b(?:previous\w*|former\w*|old|earlier|from|until|before|last|had been|was|were)\b/,
+  },
+  { asked: /\bthreatened\b/, said: /\b(?:threat\w*|at risk|in danger|endanger\w*)\b/ },
+  {
+    asked: /\b(?:additional|further|extra)\b/,
+    said: /\b(?:additional\w*|further|extra|another|more|add\w*)\b/,
+  },
+  {
+    asked: /\b(?:maximum|possible|at most|up to)\b/,
+    said: /\b(?:maximum|possib\w*|at most|up to|could|may|might|can|as (?:many|much|high) as)\b/,
+  },
+];
+
 export const HINGES: readonly { asked: RegExp; said: RegExp }[] = [
   {
     asked:

@@ -47,6 +47,8 @@ export function coverage(wanted: readonly Wanted[], ground: Ground): number {
 /** What surrounds a candidate, from near to far. */
 export interface Surroundings {
   zone: Ground;
+  /** Its sentence without what stands with other values that could be meant: their words are theirs. */
+  free: Ground;
   sentence: Ground;
   /** The sentence before it: what "they" and a bare number go back to. */
   before: Ground | null;
@@ -56,15 +58,30 @@ export interface Surroundings {
   opening: Ground;
 }
 
-export function surroundingsOf(candidate: Candidate, lines: readonly Line[], opening: Ground): Surroundings {
+export function surroundingsOf(
+  candidate: Candidate,
+  lines: readonly Line[],
+  opening: Ground,
+  rivals: readonly Candidate[] = [],
+): Surroundings {
   const { line } = candidate;
   const before = line.bodyIndex > 0 ? lines[line.index - 1] : undefined;
   return {
     zone: groundOf(line, candidate.zone),
+    free: rivals.length === 0 ? groundOf(line) : freeOf(line, rivals),
     sentence: groundOf(line),
     before: before === undefined ? null : groundOf(before),
     after: pronounLineAfter(candidate, lines),
     opening,
+  };
+}
+
+function freeOf(line: Line, rivals: readonly Candidate[]): Ground {
+  const theirs = (at: number): boolean => rivals.some(({ zone }) => at >= zone.start && at < zone.end);
+  const lower = [...line.lower].map((letter, at) => (theirs(at) ? ' ' : letter)).join('');
+  return {
+    words: line.words.filter(({ start }) => !theirs(start)),
+    families: new Set([...line.families].filter(({ pattern }) => pattern.test(lower))),
   };
 }
 
@@ -144,6 +161,9 @@ function headed(values: readonly number[]): number {
 
 const MODIFIER = 0.6;
 
+/** A word that stands with another value that could be meant. */
+const THEIRS = 0.45;
+
 /** Presence of each word at its nearest place, weaker the farther away. */
 export function nearCoverage(
   wanted: readonly Wanted[],
@@ -154,7 +174,8 @@ export function nearCoverage(
   const best = (want: Wanted): number =>
     Math.max(
       presence(want, around.zone),
-      weights.sentence * presence(want, around.sentence),
+      weights.sentence * presence(want, around.free),
+      THEIRS * presence(want, around.sentence),
       around.before === null ? 0 : weights.before * presence(want, around.before),
       weights.opening * presence(want, around.opening),
     );

@@ -1,5 +1,6 @@
 /** What a question asks for, read from its words once: kind and unit of the answer, and the words that must stand near it. */
 import { isPlural, lemma, singular } from '../claims/lang/en/lemma.ts';
+import { MONEY as MONEY_WORDS } from '../claims/lang/en/money.ts';
 import { tokenize } from '../claims/text.ts';
 import { FUNCTION_WORDS } from '../diff/lexicon/function-words.ts';
 import type { FactAnchor, FactKind, FactQuestion, NameType, UnitClass } from '../model.ts';
@@ -12,6 +13,7 @@ import {
   MEASURED_IN,
   MEASURES,
   MONEY,
+  NEAR_HINGES,
   SIZES,
 } from './lexicon.ts';
 import { unitClassOf } from './values.ts';
@@ -48,6 +50,8 @@ export interface Sought {
   exclusive: ReadonlySet<Family>;
   /** What the sentence must say as well. */
   hinges: readonly RegExp[];
+  /** What the number's own stretch must say as well. */
+  nearHinges: readonly RegExp[];
   nameType: NameType | null;
   /** What the one asked for does, "runs" of "company that runs the survey": it is not the one it is done to. */
   deed: Wanted[];
@@ -133,6 +137,10 @@ export function readQuestion(question: FactQuestion): Sought {
     alternatives,
     exclusive,
     hinges: HINGES.filter(({ asked }) => asked.test(label)).map(({ said }) => said),
+    nearHinges:
+      question.kind === 'quantity'
+        ? NEAR_HINGES.filter(({ asked }) => asked.test(label)).map(({ said }) => said)
+        : [],
     nameType: question.kind === 'name' ? nameTypeOf(label) : null,
     deed: question.kind === 'name' ? deedOf(label, core.concat(topic)) : [],
     anchor: question.anchor,
@@ -214,8 +222,13 @@ function unitOf(question: FactQuestion): string | null {
       (given === '%' ? '%' : unitClassOf(plain) === 'count' ? singular(plain) : plainUnit(plain))
     );
   }
-  for (const token of tokenize(question.label)) {
-    const unit = UNIT_WORDS[token.norm];
+  const tokens = tokenize(question.label);
+  for (const [k, token] of tokens.entries()) {
+    // "Dinars per euro" asks for dinars.
+    if (/^(?:per|each|every)$/.test(token.norm)) break;
+    const money =
+      tokens[k - 1]?.norm === 'in' || tokens[k + 1]?.norm === 'per' ? MONEY_WORDS.get(token.norm) : undefined;
+    const unit = UNIT_WORDS[token.norm] ?? (money?.includes('/') ? undefined : money);
     if (unit !== undefined) return unit;
     if (CODE.test(token.text)) return token.text;
   }

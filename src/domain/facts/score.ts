@@ -1,5 +1,5 @@
 /** How well one slot answers a question: a score with its reasons. Rules add up; each says what it saw. */
-import type { Candidate, Line } from './candidates.ts';
+import { type Candidate, candidatesOf, type Line } from './candidates.ts';
 import { doubtsOf } from './doubts.ts';
 import { fitOf } from './fit.ts';
 import { ANYBODY, isPerson, sameCounted } from './lexicon.ts';
@@ -60,7 +60,7 @@ export function scoreSlot(
 ): Scored | null {
   const fit = fitOf(candidate.slot, sought);
   if (fit === null) return null;
-  const around = surroundingsOf(candidate, article.lines, article.opening);
+  const around = surroundingsOf(candidate, article.lines, article.opening, rivalsOf(candidate, sought));
   const rival = rivalOf(candidate, sought);
   if (rival === 'other' || lacksHinge(candidate, sought, article.lines)) return null;
   if (rival === 'none' && lacksFate(candidate, sought, around)) return null;
@@ -141,6 +141,14 @@ export function scoreSlot(
   };
 }
 
+/** The other numbers of the sentence that fit as well. */
+function rivalsOf({ line, slot }: Candidate, sought: Sought): Candidate[] {
+  if (slot.type !== 'quantity') return [];
+  return candidatesOf([line], 'quantity').filter(
+    (other) => other.slot !== slot && fitOf(other.slot, sought) !== null,
+  );
+}
+
 const opensSentence = ({ line, slot }: Candidate): boolean =>
   line.words.every((word) => word.start >= slot.start || /^(?:the|a|an|mr|mrs|ms|dr|sir)$/.test(word.norm));
 
@@ -180,7 +188,13 @@ const saidItself = (
   );
 
 /** The sentence says nothing of what the question hangs on; nor does the one that goes on about a name. */
-export function lacksHinge(candidate: Candidate, { hinges }: Sought, lines: readonly Line[] = []): boolean {
+export function lacksHinge(
+  candidate: Candidate,
+  { hinges, nearHinges }: Sought,
+  lines: readonly Line[] = [],
+): boolean {
+  const near = candidate.line.lower.slice(candidate.zone.start, candidate.zone.end);
+  if (nearHinges.some((hinge) => !hinge.test(near))) return true;
   const text = `${candidate.line.lower} ${pronounLineAfter(candidate, lines)?.lower ?? ''}`;
   return hinges.some((hinge) => !hinge.test(text));
 }
