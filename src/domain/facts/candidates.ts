@@ -86,7 +86,16 @@ function withNouns(lower: string, slots: Line['slots']): Line['slots'] {
       PART_OF_WHOLE.test(lower.slice(slot.end, next.start))
         ? next
         : null;
-    const noun = /^ of (?:the|its|their) (\p{L}+)/u.exec(lower.slice(slot.end))?.[1];
+    const noun =
+      /^ of (?:the|its|their) (\p{L}+)/u.exec(lower.slice(slot.end))?.[1] ??
+      // "A workforce of 2,850", "a crowd of perhaps 2,000": it counts what the noun before it holds.
+      (/^\s*(?:[.,;:)]|$|\p{Ll}*(?<=\b(?:and|was|were|is|are|have|has|had|in|at|on|gathered|cheered|watched|who|that))\b)/u.test(
+        lower.slice(slot.end),
+      )
+        ? /\b(?:an?|the|its|their|whose) (?:\p{L}+ )?(\p{L}+) of (?:(?:about|some|perhaps|around|nearly|almost|only|more than|at least|up to|over) )?$/u.exec(
+            lower.slice(0, slot.start),
+          )?.[1]
+        : undefined);
     if (whole !== null)
       return { ...entry, slot: { ...slot, unitClass: 'count', unit: whole.unit, head: whole.head } };
     if (noun === undefined || slot.unitClass !== 'number') return entry;
@@ -120,7 +129,9 @@ export function candidatesOf(lines: readonly Line[], kind: FactKind): Candidate[
   return lines.flatMap((line) => {
     if (line.sentence.block === 'byline' || line.sentence.block === 'correction') return [];
     const own = line.slots.filter(
-      ({ slot }) => slot.type === kind && !(slot.type === 'quantity' && slot.unitClass === 'rank'),
+      ({ slot }) =>
+        slot.type === kind &&
+        !(slot.type === 'quantity' && (slot.unitClass === 'rank' || isClock(line.lower, slot))),
     );
     return own.map(({ slot, claim }, k) => ({
       line,
@@ -137,6 +148,13 @@ export function candidatesOf(lines: readonly Line[], kind: FactKind): Candidate[
   });
 }
 
+/** "Twenty past three", "half past two", "at ten this morning". */
+const isClock = (text: string, { unitClass, start, end }: QuantitySlot): boolean =>
+  unitClass === 'number' &&
+  (/\bpast $/.test(text.slice(0, start)) ||
+    /^ (?:past |minutes past |to )\p{L}+ (?:when|this|on|in|,)/u.test(text.slice(end)) ||
+    /^ (?:this|in the|tomorrow|yesterday) (?:morning|afternoon|evening|night)\b/.test(text.slice(end)));
+
 /**
  * Where one value's words end and the next one's begin: the last comma, stop or joining word between them, so that "killed" of
  * "killed 12 people and injured 40" belongs to 12 and "injured" to 40. Without any, right before the second.
@@ -145,7 +163,9 @@ function boundary(text: string, from: number, to: number): number {
   let at = -1;
   for (const found of text
     .slice(from, to)
-    .matchAll(/[,;:()–—]|\b(?:and|but|while|with|as|whereas|or|after|before|when|leaving)\b/g))
+    .matchAll(
+      /[,;:()–—]|\b(?:and|but|while|with|as(?! (?:a whole|of|well|much|many|high|low|far)\b)|whereas|or|after|before|when|leaving)\b/g,
+    ))
     at = found.index;
   return at === -1 ? to : from + at;
 }

@@ -75,6 +75,11 @@ export function doubtsOf(
     doubt(-0.25, `"${part}" marks a part`);
   if (slot.type === 'quantity' && DIFFERENCE_AFTER.test(line.lower.slice(slot.end)))
     doubt(-0.6, 'the step between two values');
+  const whole = /^ of (?:the|these|those|its|their) (?:\p{L}+ )?(\p{L}+)/u.exec(
+    line.lower.slice(slot.end),
+  )?.[1];
+  if (whole !== undefined && sameFate && [...sought.exclusive].some(({ pattern }) => pattern.test(whole)))
+    doubt(-0.4, `a part of the ${whole}`);
   const share = PARTIAL_BEFORE.exec(before);
   if (share !== null) doubt(-0.35, `"${share[0].trim()}" marks a part`);
   else if (

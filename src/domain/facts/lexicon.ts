@@ -430,7 +430,7 @@ export const PARTIAL_BEFORE =
 
 /** What marks the number as the step between two values: "three more than needed", "17,000 fewer than yesterday". */
 export const DIFFERENCE_AFTER =
-  /^\s*(?:\p{L}+ )?(?:more|fewer|less|higher|lower|larger|smaller|better|worse|earlier|later|longer|shorter) than\b|^\s*(?:\p{L}+ )?(?:short of|shy of|too many|too few)\b/u;
+  /^\s*(?:\p{L}+ )?(?:more|fewer|less|higher|lower|larger|smaller|better|worse|earlier|later|longer|shorter) than\b|^\s*(?:\p{L}+ )?(?:short\b|shy of|too many|too few)\b/u;
 
 /** What marks a number that has to be reached: it is nobody's count yet. */
 export const THRESHOLD_BEFORE =

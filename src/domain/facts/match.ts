@@ -10,7 +10,7 @@ import { readQuestion, type Sought } from './question.ts';
 import { readValue } from './read-value.ts';
 import { type Article, lacksHinge, NAMED, OWN_NOUN, rivalOf, type Scored, scoreSlot } from './score.ts';
 import { observeText } from './statement.ts';
-import { AT_MOST_BY_OTHERS, borne, type Testimony, witnessesOf } from './testimony.ts';
+import { AT_MOST_BY_OTHERS, borne, onScale, type Testimony, witnessesOf } from './testimony.ts';
 import { stepTo, type Trail, trailsOf } from './trail.ts';
 import { compareValues } from './values.ts';
 
@@ -61,7 +61,9 @@ export function observe(
     () => soleOf(candidates, sought, article),
   ];
   let found: Scored[] = [];
-  for (const pass of passes) if (found.length === 0) found = enough(pass());
+  for (const pass of passes) {
+    if (found.length === 0) found = onScale(enough(pass()), sought, witnesses);
+  }
   const scored = found.toSorted(
     (a, b) =>
       b.score - a.score ||

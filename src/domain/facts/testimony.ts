@@ -75,6 +75,25 @@ export function borne(
 /** Of what was asked, in the sentence of a day. */
 const SAID = 0.2;
 
+/** What every other source puts in the millions is not 50 here, unless it is said very plainly. */
+export function onScale(found: readonly Scored[], sought: Sought, witnesses: readonly Testimony[]): Scored[] {
+  const stated = witnesses
+    .flatMap(({ sighting: { value } }) => (typeof value === 'number' && value > 0 ? [value] : []))
+    .toSorted((a, b) => a - b);
+  const middle = stated[Math.floor(stated.length / 2)];
+  if (middle === undefined) return [...found];
+  return found.filter(({ candidate, own }) => {
+    const { value } = readValue(candidate.slot, sought);
+    if (typeof value !== 'number' || value === 0 || own >= PLAIN) return true;
+    return value * SCALE >= middle && value <= middle * SCALE;
+  });
+}
+
+/** Within one story a fact seldom moves by more. */
+const SCALE = 20;
+/** From this score on a value is right whatever others say. */
+const PLAIN = 0.95;
+
 /** What the same value elsewhere is worth at most: numbers are told apart best, days often fall together. */
 const TESTIMONY: Record<ValueSlot['type'], number> = { quantity: 0.45, date: 0.3, name: 0.25 };
 
