@@ -66,6 +66,20 @@ describe('what has happened and what is to come, by the verb', () => {
   ]);
 });
 
+describe('until and by, as seen on a Saturday in March', () => {
+  reads([
+    ['Schools remain closed until Wednesday.', 'Wednesday → 2025-03-19 (day)'],
+    ['The airline suspended flights until Friday.', 'Friday → 2025-03-21 (day)'],
+    ['The road was closed until Friday.', 'Friday → 2025-03-14 (day)'],
+    ['The fire burned until Friday.', 'Friday → 2025-03-14 (day)'],
+    ['By Friday rescuers had found nine.', 'Friday → 2025-03-14 (day)'],
+    ['They must pay back the aid by the end of September.', 'September → 2025-09 (month)'],
+    ['The furnaces will burn until 31 December.', '31 December → 2025-12-31 (day)'],
+    ['The cup begins on 8 January.', '8 January → 2026-01-08 (day)'],
+    ['The cup began on 8 January.', '8 January → 2025-01-08 (day)'],
+  ]);
+});
+
 describe('times and parts of the day', () => {
   reads([
     ['The talks were on Thursday evening.', 'Thursday evening → 2025-03-13TEV (part-of-day)'],
@@ -96,6 +110,24 @@ describe('weeks, months, quarters, seasons, years, decades', () => {
     ['The 2016 elections were close.', '2016 → 2016 (year)'],
     ['It was built in the 1990s.', '1990s → 199X (decade)'],
     ["It was built in the '90s.", "'90s → 199X (decade)"],
+  ]);
+});
+
+describe('hours in words, and a day with its time', () => {
+  reads([
+    ['The water rose at five in the morning.', 'five in the morning → 2025-03-15T05:00 (minute)'],
+    ['They met at 10 at night.', '10 at night → 2025-03-15T22:00 (minute)'],
+    ["They met at nine o'clock on Monday.", "nine o'clock on Monday → 2025-03-10T09:00 (minute)"],
+    ['On 17 June, at 13:10, it will be launched.', '17 June, at 13:10 → 2025-06-17T13:10 (minute)'],
+    ['Two left in the morning.', ''],
+  ]);
+});
+
+describe('centuries', () => {
+  reads([
+    ['It was built in the 12th century.', '12th century → 1101..1200 (year)'],
+    ['It belonged to a 17th-century merchant.', '17th-century → 1601..1700 (year)'],
+    ['She scored her fourth century of the tour.', ''],
   ]);
 });
 

@@ -128,6 +128,26 @@ describe('measures, ages, ranks, scores and votes', () => {
   ]);
 });
 
+describe('ages by their tens', () => {
+  reads([
+    ['He was in his 20s.', '20s → between 20 year (age) [20, 29]'],
+    ['She is in her mid-30s.', 'mid-30s → between 34 year (age) [34, 36]'],
+    ['A woman in her early forties was hurt.', 'early forties → between 40 year (age) [40, 43]'],
+    ['It was hot, in the mid-30s.', ''],
+  ]);
+});
+
+describe('money in crowns, a fine behind a name, and who does what', () => {
+  reads([
+    ['It costs 4.2 billion crowns a year.', '4.2 billion crowns → 4200000000 CZK per year'],
+    ['Regulator fines Brightpay 85 million', '85 million → 85000000 (number)'],
+    [
+      'The bill passed, with 99 lawmakers backing it and 100 rejecting it.',
+      '99 → 99 lawmaker; 100 → 100 (number)',
+    ],
+  ]);
+});
+
 describe('numbers that count nothing are left alone', () => {
   it.each([
     'Engine No 7 was closed.',

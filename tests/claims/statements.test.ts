@@ -126,6 +126,7 @@ describe('polarity', () => {
     ['Engine No. 7 was closed.', 'positive'],
     ['The “no coalition” won.', 'positive'],
     ['Neither the mayor nor the council has spoken.', 'negative'],
+    ['Officials neither confirmed nor denied the report.', 'negative'],
     ['The study, which was not reviewed, says that the drug does not help.', 'negative'],
     ['The council stopped short of blaming the firm.', 'negative'],
     ['The council has yet to decide.', 'negative'],

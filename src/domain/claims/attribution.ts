@@ -131,6 +131,7 @@ class AttributionReader {
       const speech = token.kind === 'word' ? this.#speech.verbs.get(token.norm) : undefined;
       if (speech === undefined || this.#speakers.quoted(i) || this.#speech.infinitive.has(this.#norm(i - 1)))
         continue;
+      if (this.#isNoun(i) || this.#isAnswer(i, speech)) continue;
       const from = this.#speakers.verbGroup(i);
       if (from === i && i > 0 && !this.#lang.agrees(this.#norm(i - 1), token.norm)) continue;
       if (this.#isPassive(from, i)) {
@@ -154,6 +155,22 @@ class AttributionReader {
   /** "Five days later than first announced": the words before the verb are no speaker. */
   #isCompared([from, to]: Range): boolean {
     return this.#tokens.slice(from, to).some(({ norm }) => this.#speech.than.has(norm));
+  }
+
+  /** "Half of them said yes": a vote, and nothing told. */
+  #isAnswer(i: number, speech: Speech): boolean {
+    return speech.lemma === this.#speech.plain && this.#speech.answers.has(this.#norm(i + 1));
+  }
+
+  /** "A recount of the talks", "her report", "an estimated $1bn": no verb stands behind an article or an owner. */
+  #isNoun(i: number): boolean {
+    const before = this.#norm(i - 1);
+    return (
+      this.#lang.numbers.articles.has(before) ||
+      this.#lang.possessives.has(before) ||
+      // German "die sagte" is who said.
+      (this.#lang.names.definite === before && !this.#lang.capitalizesNouns)
+    );
   }
 
   /** "Was told", "have been confirmed": what is told of stands before such a verb, and nobody speaks. */

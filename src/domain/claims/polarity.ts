@@ -30,6 +30,7 @@ export function readPolarity(
   const met = new Set<string>();
   const odd = new Set<number>();
   let stretch = 0;
+  let last: { phrase: string; next: number } | null = null;
   for (let i = 0; i < tokens.length; ) {
     const token = tokens[i]!;
     const hit = table.at(tokens, i);
@@ -42,8 +43,12 @@ export function readPolarity(
       cues.push({ start: token.start, end: tokens[next - 1]!.end });
       const phrase = hit?.phrase ?? token.norm;
       const first = words.repeats.get(phrase);
-      if ((first === undefined || !met.has(first)) && !odd.delete(stretch)) odd.add(stretch);
+      // "Neither confirmed nor denied": the second of two things that are both denied turns nothing back.
+      const paired = last === null || last.next !== i ? undefined : words.repeats.get(last.phrase);
+      const listed = paired !== undefined && met.has(paired);
+      if (!listed && (first === undefined || !met.has(first)) && !odd.delete(stretch)) odd.add(stretch);
       met.add(phrase);
+      last = { phrase, next };
     }
     if (PARTS.test(token.text)) stretch = i;
     i = next;

@@ -114,6 +114,8 @@ export class Speakers {
     const { kind, norm, text } = this.#tokens[i]!;
     if (kind === 'symbol') return norm !== "'";
     if (this.#speech.pronouns.has(norm) || this.#lang.determiners.has(norm) || isAllCaps(text)) return false;
+    // "According to one official"
+    if (this.#lang.numbers.small.has(norm)) return false;
     return this.#lang.clauseOpeners.has(norm) || this.#lang.isFunctionWord(norm);
   }
 

@@ -2,6 +2,8 @@
  * How a statement is made: negated or not, and how certain. Decided word by word in place, not claim by claim: a rewriter
  * moves clauses about, and comparing the classes of whole clauses flagged 8 of 100 pairs that mean the same.
  */
+
+import { ENGLISH } from '../claims/lang/en/index.ts';
 import type { Aspect, Slot } from '../model.ts';
 import { isConverse } from './converse.ts';
 import { leadsTo } from './earlier.ts';
@@ -32,10 +34,13 @@ export function compareAssertion(
   b: readonly Term[],
   residues: readonly Residue[],
   earlier: readonly Slot[],
+  quotes: readonly Finding[],
 ): Finding[] {
   const marks = (terms: readonly Term[], side: keyof Hunk): Mark[] =>
     marksOf(terms, residues, side).filter(
-      ({ cue, terms: words }) => cue !== 'negation' || !leadsTo(words[0] as Term, earlier, terms),
+      ({ cue, terms: words }) =>
+        !(cue === 'negation' && leadsTo(words[0] as Term, earlier, terms)) &&
+        !quotes.some((quote) => cameWith(quote, side, words)),
     );
   const [marksA, marksB] = [marks(a, 'before'), marks(b, 'after')];
   const found = (
@@ -57,9 +62,19 @@ export function compareAssertion(
   const noise = residues.reduce((sum, residue) => sum + residue.before.length + residue.after.length, 0);
   return [
     ...polarity(marksA, marksB, a, b, residues, found),
-    ...modality(marksA, marksB, noise, residues, found),
+    ...modality(marksA, marksB, noise, residues, found, { before: a, after: b }),
   ];
 }
+
+/** "…, and nobody came" goes with the words cut off the quotation: nothing else is denied less. */
+const cameWith = ({ tier, detail }: Finding, side: keyof Hunk, words: readonly Term[]): boolean => {
+  const span = detail?.[side];
+  return (
+    tier === 'review' &&
+    span != null &&
+    words.every(({ start, end }) => span.start <= start && end <= span.end)
+  );
+};
 
 type Found = (
   aspect: Aspect,
@@ -74,6 +89,9 @@ function marksOf(terms: readonly Term[], residues: readonly Residue[], side: key
   const matched = (term: Term): boolean => residues.some((residue) => residue.matched.has(term));
   for (const term of terms) {
     if (term.cue === null || matched(term)) continue;
+    // "Neither … nor" denies once.
+    if (term.norm === 'nor' && marks.some((mark) => mark.terms.some(({ norm }) => norm === 'neither')))
+      continue;
     const last = marks.at(-1);
     if (last !== undefined && last.cue === term.cue && last.terms.at(-1)?.index === term.index - 1)
       last.terms.push(term);
@@ -235,6 +253,7 @@ function modality(
   noise: number,
   residues: readonly Residue[],
   found: Found,
+  terms: Record<keyof Hunk, readonly Term[]>,
 ): Finding[] {
   const classes: Cue[] = ['hedged', 'expected', 'obligation', 'advice', 'conditional'];
   const freeA: Mark[] = [];
@@ -248,11 +267,44 @@ function modality(
   for (const x of freeA) {
     const y = freeB.find((mark) => mark.residue === x.residue);
     if (y !== undefined) freeB.splice(freeB.indexOf(y), 1);
-    findings.push(...shift(x, y ?? null, noise, found));
+    const done = y === undefined && cameAbout(x, terms.before, terms.after);
+    findings.push(...(done ? [plannedOrDone(x, null, found)] : shift(x, y ?? null, noise, found)));
   }
-  for (const y of freeB) findings.push(...shift(null, y, noise, found));
+  for (const y of freeB)
+    findings.push(
+      ...(cameAbout(y, terms.after, terms.before)
+        ? [plannedOrDone(null, y, found)]
+        : shift(null, y, noise, found)),
+    );
   return findings.length > 0 ? findings : [...stance(residues, found), ...onlyWeighed(residues, found)];
 }
+
+/** "Will play on Friday" → "played on Friday": the plan was carried out. */
+function cameAbout({ cue, terms: [will] }: Mark, own: readonly Term[], other: readonly Term[]): boolean {
+  if (cue !== 'expected' || will?.norm !== 'will') return false;
+  const verb = own.slice(will.index + 1, will.index + 3).find(({ content }) => content);
+  return (
+    verb !== undefined &&
+    verb.norm === verb.base &&
+    other.some(
+      (term) =>
+        term.base === verb.base &&
+        ENGLISH.isPast(term.norm) &&
+        !BEFORE_PARTICIPLE.test(other[term.index - 1]?.norm ?? ''),
+    )
+  );
+}
+
+const BEFORE_PARTICIPLE = /^(?:am|is|are|was|were|be|been|being|has|have|having|not)$/;
+
+const plannedOrDone = (x: Mark | null, y: Mark | null, found: Found): Finding =>
+  found(
+    'modality',
+    'alert',
+    x?.terms ?? null,
+    y?.terms ?? null,
+    `${x === null ? 'done' : 'planned'} became ${y === null ? 'done' : 'planned'}`,
+  );
 
 /** "Provided that parliament agrees": a clause that comes or goes limits the statement; it does not make it less certain. */
 const isClauseOpener = (mark: Mark): boolean =>
@@ -268,6 +320,10 @@ const BINDING: Record<string, RegExp> = {
 };
 const STANCES: readonly Record<string, RegExp>[] = [
   BINDING,
+  {
+    ordered: /^(?:ordered|orders|commanded|commands|instructed|instructs)$/,
+    asked: /^(?:asked|asks|requested|requests|begged|begs)$/,
+  },
   {
     awaited: /^(?:expects?|hopes?|plans?|intends?|aims?|seeks?|forecasts?|promises)$/,
     done: /^(?:has|have|had)$/,

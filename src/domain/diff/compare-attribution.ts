@@ -1,21 +1,22 @@
 /** On whose word a statement stands. */
-import { normalizeForMatch } from '../claims/text.ts';
+import { SPEECH } from '../claims/lang/en/speech.ts';
+import { lex, normalizeForMatch } from '../claims/text.ts';
 import type { Attribution, NameSlot } from '../model.ts';
 import { isEarlier } from './earlier.ts';
 import { type Finding, textSide } from './findings.ts';
 import { FUNCTION_WORDS } from './lexicon/function-words.ts';
 import { similarWords, wordOf } from './lexicon/relations.ts';
-import { compareNameForms, words } from './names.ts';
+import { compareNameForms, compareNames, words } from './names.ts';
 import type { Ground } from './pairing.ts';
 import type { Side } from './sides.ts';
-import type { Term } from './terms.ts';
-import { compareNames } from './values.ts';
+import type { Story, Told } from './story.ts';
+import type { Hunk, Term } from './terms.ts';
 
 /**
  * @param ground where the sides differ: a source that comes or goes is loud only when nothing outside the attribution was
  * touched, since whoever shortens a text drops "he said" freely.
  */
-export function compareAttribution(before: Side, after: Side, ground: Ground): Finding[] {
+export function compareAttribution(before: Side, after: Side, ground: Ground, story: Story): Finding[] {
   const findings: Finding[] = [];
   const untouched = isUntouched(before, after, ground);
   const freeA = attributions(before);
@@ -45,12 +46,16 @@ export function compareAttribution(before: Side, after: Side, ground: Ground): F
     if (many !== null && other !== null && many !== other) found('alert', x, y, 'another number of sources');
     else if (vouched && !(PLAIN_FINDING.test(x.verb) && PLAIN_FINDING.test(y.verb)))
       found('review', x, y, `"${x.verb}" became "${y.verb}"`);
+    else if (isNewlyNamed(x, y, namesIn(y, after), story.before))
+      found('review', x, y, 'a source without a name has one now');
+    else if (isNewlyNamed(y, x, namesIn(x, before), story.after))
+      found('review', x, y, 'the source has no name any more');
   }
   while (freeA.length > 0 && freeB.length > 0) {
     const x = freeA.shift() as Attribution;
     const y = freeB.shift() as Attribution;
     // The source of either side still stands on the other: the sentence was turned, not reattributed.
-    if (stands(x, before, after, ground.after) || stands(y, after, before, ground.before)) continue;
+    if (stands(x, before, after, ground, 'before') || stands(y, after, before, ground, 'after')) continue;
     if (spokeOfItself(x, before) && spokeOfItself(y, after))
       findings.push({
         aspect: 'name',
@@ -68,13 +73,26 @@ export function compareAttribution(before: Side, after: Side, ground: Ground): F
     );
   }
   for (const x of freeA)
-    if (!stands(x, before, after, ground.after))
+    if (!stands(x, before, after, ground, 'before'))
       found(untouched ? 'alert' : 'review', x, null, 'no longer attributed');
   for (const y of freeB)
-    if (!stands(y, after, before, ground.before))
+    if (!stands(y, after, before, ground, 'after'))
       found(untouched ? 'alert' : 'review', null, y, 'now attributed');
   return findings;
 }
+
+/** "A spokesman said" → "spokesman Teo Marsh said", where the other version names him nowhere. */
+const isNewlyNamed = (
+  unnamed: Attribution,
+  named: Attribution,
+  names: readonly NameSlot[],
+  other: Told,
+): boolean =>
+  !unnamed.named &&
+  named.named &&
+  unnamed.source !== null &&
+  !pronoun(unnamed.source) &&
+  names.some(({ nameType, key }) => nameType === 'person' && !other.names.has(key));
 
 /** "Three officials said" → "one official said": how many vouch is a matter of who says so. */
 const countOf = (attribution: Attribution, side: Side): number | null => {
@@ -85,7 +103,8 @@ const countOf = (attribution: Attribution, side: Side): number | null => {
       attribution.start <= slot.start &&
       slot.end <= attribution.end,
   );
-  return counted?.type === 'quantity' ? counted.value : null;
+  if (counted?.type === 'quantity') return counted.value;
+  return /^(?:one|an?)\s/i.test(attribution.source ?? '') ? 1 : null;
 };
 
 /** "South Korea said it had tracked the missile": whose word it is and who did it are one. */
@@ -126,16 +145,38 @@ const namesIn = (attribution: Attribution, side: Side): NameSlot[] =>
 
 /** "she said" names nobody anew. */
 const pronoun = (source: string): boolean =>
-  /^(?:he|she|they|it|we|i|who|you|that|which)$/i.test(source.trim());
+  /^(?:he|she|they|it|we|i|who|you|one|that|which)$/i.test(source.trim());
 
 const contentWords = (source: string): string[] =>
   normalizeForMatch(source)
     .split(/[^\p{L}\p{N}]+/u)
     .filter((word) => word !== '' && !FUNCTION_WORDS.has(word));
 
-/** The source's words stand in the other text, attributed or not. A statement without a named source has none to look for. */
-function stands(attribution: Attribution, own: Side, other: Side, terms: readonly Term[]): boolean {
+/** A word for saying something, outside quotation marks or in them. */
+const speaks = (text: string): boolean =>
+  lex(text).some(({ norm }) => SPEECH.verbs.has(norm)) ||
+  [...SPEECH.phrases.keys(), ...SPEECH.adverbs.keys()].some((phrase) =>
+    normalizeForMatch(text).includes(phrase),
+  ) ||
+  /["“”«»]/.test(text);
+
+/**
+ * "The company said profits rose" → "profits at the company rose": it is named, and no longer vouches. A verb exchanged for one
+ * that no table knows ("says" → "shares") still does.
+ */
+function isVerbGone(attribution: Attribution, side: keyof Hunk, { hunks }: Ground): boolean {
+  const within = ({ start, end }: Term): boolean => attribution.start <= start && end <= attribution.end;
+  const hunk = hunks.find((one) => one[side].some((term) => within(term) && SPEECH.verbs.has(term.norm)));
+  if (hunk === undefined) return false;
+  const other = hunk[side === 'before' ? 'after' : 'before'];
+  return other.every((term) => !term.content || hunk[side].some(({ base }) => base === term.base));
+}
+
+/** The source's words stand in the other text, attributed or not, and somebody speaks there. A statement without a named source has none to look for. */
+function stands(attribution: Attribution, own: Side, other: Side, ground: Ground, side: keyof Hunk): boolean {
+  const terms = ground[side === 'before' ? 'after' : 'before'];
   if (attribution.source === null || pronoun(attribution.source)) return true;
+  if (!speaks(other.text) && isVerbGone(attribution, side, ground)) return false;
   const names = namesIn(attribution, own);
   // "Said Daems, who took over from Loos": Loos is named, and no longer speaks.
   const gone = (name: NameSlot): boolean =>

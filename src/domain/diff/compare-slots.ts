@@ -1,5 +1,5 @@
 /** Numbers, dates and names of an aligned pair: paired substitution changes a fact, a value on one side is detail. */
-import type { Aspect, DateSlot, NameSlot, QuantitySlot, Slot, Span } from '../model.ts';
+import type { Aspect, ChangeDetail, DateSlot, NameSlot, QuantitySlot, Slot, Span } from '../model.ts';
 import { calledOtherwise } from './called.ts';
 import { deltaOf, type Finding, slotSide } from './findings.ts';
 import { settleImplied } from './implied.ts';
@@ -54,7 +54,7 @@ export function compareSlots(before: Side, after: Side, ground: Ground, story: S
     ...exchanged('date', dates, ground),
     ...exchanged('name', names, ground),
   );
-  findings.push(...implied.findings);
+  findings.push(...implied.findings.filter(({ detail }) => !countsSources(detail, before, after)));
   for (const slot of implied.settled) settled.add(slot);
   const equal = [quantities, dates, names, mixed].flatMap(
     (pairing: Pairing<QuantitySlot | DateSlot | NameSlot>) =>
@@ -73,6 +73,21 @@ export function compareSlots(before: Side, after: Side, ground: Ground, story: S
     },
   };
 }
+
+/** "Three officials said" → "one official said": how many vouch is a matter of who says so. */
+const countsSources = (detail: ChangeDetail | null, before: Side, after: Side): boolean =>
+  [
+    [detail?.before, before],
+    [detail?.after, after],
+  ].every(([span, side]) =>
+    (side as Side).claims.some(
+      ({ attribution }) =>
+        attribution !== null &&
+        span != null &&
+        attribution.start <= (span as Span).start &&
+        (span as Span).end <= attribution.end,
+    ),
+  );
 
 type Kind = { quantity: QuantitySlot; date: DateSlot; name: NameSlot };
 

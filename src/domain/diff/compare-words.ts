@@ -8,7 +8,7 @@ import type { Ground } from './pairing.ts';
 import type { Residue } from './residue.ts';
 import type { Side } from './sides.ts';
 import { areOneThing, type Story } from './story.ts';
-import type { Term } from './terms.ts';
+import type { Hunk, Term } from './terms.ts';
 import { digitsOf } from './values.ts';
 
 export function compareWords(
@@ -57,10 +57,29 @@ export function compareWords(
       findings.push(found('name', 'alert', a, b, `"${x.text}" became "${y.text}"`));
     else if (a.length > 0 && b.length > 0)
       findings.push(found('meaning', 'review', a, b, 'words that are not known to mean the same'));
-    else if (a.length > 0) findings.push(found('scope', 'review', a, b, 'detail dropped'));
-    else if (b.length > 0) findings.push(found('scope', 'review', a, b, 'detail added'));
+    else if (a.length + b.length > 0) {
+      const listed = isListed(residue, a.length > 0 ? 'before' : 'after');
+      const told = `${listed ? 'one of several' : 'detail'} ${a.length > 0 ? 'dropped' : 'added'}`;
+      const finding = found('scope', 'review', a, b, told);
+      // Who is on a list is no matter of style.
+      findings.push(listed ? { ...finding, words: undefined } : finding);
+    }
     return findings;
   });
+}
+
+/** "Pupils and teachers" → "pupils": nothing but the one and what joined it on came or went. */
+function isListed({ hunk }: Residue, side: keyof Hunk): boolean {
+  const [run, other] = [hunk[side], hunk[side === 'before' ? 'after' : 'before']];
+  const joins = run.filter(({ norm }) => /^(?:and|or|nor)$/.test(norm));
+  const named = run.filter(({ content }) => content);
+  return (
+    other.length === 0 &&
+    joins.length === 1 &&
+    named.length === 1 &&
+    (run[0] === joins[0] || run.at(-1) === joins[0]) &&
+    !/(?:ing|ed|ly)$/.test(named[0]?.norm ?? '')
+  );
 }
 
 /** How many of them it holds for, and when: exclusive kinds that have an aspect of their own. */

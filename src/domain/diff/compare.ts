@@ -34,7 +34,7 @@ export function compareSides(
   const b = termsOf(after);
   const ground = { before: a, after: b, hunks: hunksOf(a, b) };
   const slots = compareSlots(before, after, ground, story);
-  const attribution = compareAttribution(before, after, ground);
+  const attribution = compareAttribution(before, after, ground, story);
   const quotes = compareQuotes(before, after);
   const shown = [
     ...attribution,
@@ -42,11 +42,11 @@ export function compareSides(
       (finding) => finding.aspect === 'quote' && finding.detail?.before && finding.detail.after,
     ),
   ];
-  const residues = residueOf(ground.hunks, slots.settled, covered(shown, slots, before, after));
+  const residues = residueOf(ground, slots.settled, covered(shown, slots, before, after));
   const findings = [
     ...slots.findings,
     ...attribution,
-    ...compareAssertion(before, after, a, b, residues, slots.earlier),
+    ...compareAssertion(before, after, a, b, residues, slots.earlier, quotes),
     ...compareFrames(before, after, ground),
     ...quotes,
     ...compareDigits(

@@ -8,7 +8,7 @@ export interface Finding {
   detail: ChangeDetail | null;
   reason: string;
   /** The words that no typed comparison explains, where the finding is about words. */
-  words?: { before: readonly Term[]; after: readonly Term[] };
+  words?: { before: readonly Term[]; after: readonly Term[] } | undefined;
 }
 
 /** A slot as a reader sees it. */

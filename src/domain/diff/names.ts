@@ -3,8 +3,11 @@
  * is for forms of two versions or two outlets that no graph joins.
  */
 
+import { NAMES } from '../claims/lang/en/names.ts';
 import { CAPITALS, DEMONYMS, PLACES } from '../claims/lang/en/places.ts';
-import { derived } from './lexicon/relations.ts';
+import type { NameSlot } from '../model.ts';
+import { derived, spelling } from './lexicon/relations.ts';
+import type { Comparison } from './values.ts';
 
 const TITLES =
   /^(?:mr|mrs|ms|miss|mx|dr|prof|professor|sir|dame|lord|lady|baroness|baron|king|queen|prince|princess|pope|saint|st|rev|reverend|president|vice|deputy|former|acting|prime|minister|chancellor|secretary|senator|sen|rep|representative|congressman|congresswoman|governor|gov|mayor|judge|justice|general|gen|colonel|col|major|maj|captain|capt|lieutenant|lt|sergeant|sgt|admiral|chief|inspector|detective|constable|officer|pc|ambassador|commissioner|spokesman|spokeswoman|spokesperson|the|a)$/;
@@ -155,4 +158,29 @@ export function editDistance(a: string, b: string): number {
     row = next;
   }
   return row[b.length] ?? 0;
+}
+
+/** `finance` of "Finance Minister Ada Holm": the same person in another office is another name. */
+const officeOf = (raw: string): string | undefined => {
+  const [, first, last] =
+    /(\p{L}+) (?:Minister|Secretary|Ministry|Department)\b|\b(?:Minister|Secretary|Ministry|Department) (?:of|for) (\p{L}+)/u.exec(
+      raw,
+    ) ?? [];
+  const office = (first ?? last)?.toLowerCase();
+  return office !== undefined && NAMES.portfolios.has(office) ? office : undefined;
+};
+
+/** Names by alias cluster, then by form: fuller and shorter forms, acronyms, demonyms, transliterations. */
+export function compareNames(before: NameSlot, after: NameSlot): Comparison {
+  const offices = [officeOf(before.raw), officeOf(after.raw)];
+  if (offices[0] != null && offices[1] != null && spelling(offices[0]) !== spelling(offices[1]))
+    return { verdict: 'disjoint', reason: `${before.raw} against ${after.raw}` };
+  if (before.key === after.key) return { verdict: 'equal', reason: 'one alias cluster' };
+  const verdict = compareNameForms(before.value, after.value) ?? compareNameForms(before.raw, after.raw);
+  if (verdict !== null) return { verdict: 'equal', reason: verdict };
+  const types = [before.nameType, after.nameType];
+  // "London" for a government and the government are a place and an organization: not the same, not provably different.
+  if (before.nameType !== after.nameType && !types.includes('other'))
+    return { verdict: 'incomparable', reason: `a ${before.nameType} against a ${after.nameType}` };
+  return { verdict: 'disjoint', reason: `${before.raw} against ${after.raw}` };
 }

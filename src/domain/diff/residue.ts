@@ -5,6 +5,8 @@
 import type { Slot } from '../model.ts';
 import { DENIES } from './lexicon/denials.ts';
 import { canClash, type Related, relationOfWords } from './lexicon/relations.ts';
+import type { Ground } from './pairing.ts';
+import { sayTheSameOfTheDead } from './suffered.ts';
 import type { Hunk, Term } from './terms.ts';
 
 export interface Residue {
@@ -19,7 +21,7 @@ export interface Residue {
 }
 
 export function residueOf(
-  hunks: readonly Hunk[],
+  ground: Ground,
   settled: ReadonlySet<Slot>,
   covered: (term: Term, side: 'before' | 'after') => boolean,
 ): Residue[] {
@@ -31,7 +33,7 @@ export function residueOf(
         (term.slot === null || !settled.has(term.slot)) &&
         !covered(term, side),
     );
-  const residues = hunks.map(
+  const residues = ground.hunks.map(
     (hunk): Residue => ({
       hunk,
       before: open(hunk.before, 'before'),
@@ -42,10 +44,10 @@ export function residueOf(
   );
   for (const residue of residues) {
     joinWords(residue);
-    pairWords(residue, elsewhere(residues, residue));
+    pairWords(residue, elsewhere(residues, residue), ground);
     answerDenial(residue);
   }
-  cancelMoved(residues);
+  cancelMoved(residues, ground);
   return residues;
 }
 
@@ -91,6 +93,11 @@ function answerDenial(residue: Residue): void {
   answer('after', 'before');
 }
 
+function related(a: Term, b: Term, ground: Ground): Related {
+  if (a.kind !== 'word' || b.kind !== 'word') return 'none';
+  return sayTheSameOfTheDead(a, b, ground) ? 'similar' : relationOfWords(a, b);
+}
+
 const STRENGTH: Record<Related, number> = { same: 3, similar: 2, opposite: 1, exclusive: 1, none: 0 };
 
 const elsewhere =
@@ -99,13 +106,17 @@ const elsewhere =
     residues.some((residue) => residue !== own && residue.hunk[side].some((term) => term.base === word.base));
 
 /** Pairs the words of one run: same and similar words first, then clashing ones; nearest in place among equals. */
-function pairWords(residue: Residue, stands: (side: keyof Hunk, word: Term) => boolean): void {
+function pairWords(
+  residue: Residue,
+  stands: (side: keyof Hunk, word: Term) => boolean,
+  ground: Ground,
+): void {
   const { before, after } = residue;
   const options = before.flatMap((a, i) =>
     after.map((b, j) => ({
       a,
       b,
-      relation: a.kind === 'word' && b.kind === 'word' ? relationOfWords(a, b) : 'none',
+      relation: related(a, b, ground),
       distance: Math.abs(i / before.length - j / after.length),
     })),
   );
@@ -126,11 +137,14 @@ function pairWords(residue: Residue, stands: (side: keyof Hunk, word: Term) => b
   residue.after = after.filter(open);
 }
 
-/** Words that merely stand elsewhere in the sentence: active and passive, fronted phrases. */
-function cancelMoved(residues: Residue[]): void {
+/**
+ * Words that merely stand elsewhere in the sentence: active and passive, fronted phrases. Recast, a word may also come back as another
+ * word for it: "the firm employs" → "work for the firm".
+ */
+function cancelMoved(residues: Residue[], ground: Ground): void {
   const inserted = residues.flatMap((residue) => residue.after);
   const gone = new Set<Term>();
-  for (const fits of [isSame, isLike])
+  for (const fits of [isSame, (a: Term, b: Term) => related(a, b, ground) === 'similar'])
     for (const residue of residues)
       residue.before = residue.before.filter((a) => {
         const at = inserted.findIndex((b) => fits(a, b));
@@ -143,7 +157,3 @@ function cancelMoved(residues: Residue[]): void {
 
 const isSame = (a: Term, b: Term): boolean =>
   a.norm === b.norm || (a.kind === 'word' && b.kind === 'word' && relationOfWords(a, b) === 'same');
-
-/** Recast, a word may come back elsewhere as another word for it: "the firm employs" → "work for the firm". */
-const isLike = (a: Term, b: Term): boolean =>
-  a.kind === 'word' && b.kind === 'word' && relationOfWords(a, b) === 'similar';

@@ -6,7 +6,7 @@
  * the edits at 25 % of the rewordings). Every change that is held back here is still listed, as reworded, with its words.
  */
 import type { Finding } from './findings.ts';
-import { VAGUE_WORDS } from './lexicon/function-words.ts';
+import { FUNCTION_WORDS, VAGUE_WORDS } from './lexicon/function-words.ts';
 import { isKnown, looselySimilar } from './lexicon/relations.ts';
 import type { Ground } from './pairing.ts';
 import type { Residue } from './residue.ts';
@@ -89,9 +89,13 @@ const takesVerb = (lead: Term | undefined): boolean =>
   /^(?:to|will|would|can|could|may|might|should|must|not|they|we|i|you|who)$/.test(lead.norm);
 
 function ofDetail(terms: readonly Term[], added: boolean): number {
+  const words = terms.reduce(
+    (sum, { base }) => sum + base.split(' ').filter((word) => !FUNCTION_WORDS.has(word)).length,
+    0,
+  );
   return (
     (added ? ADDED : 0) +
-    (terms.length === 1 ? ONE_WORD : terms.length > 2 ? PHRASE : 0) +
+    (words === 1 ? ONE_WORD : words > 2 ? PHRASE : 0) +
     (terms.some((term) => VAGUE_WORDS.has(term.norm)) ? VAGUE : 0)
   );
 }

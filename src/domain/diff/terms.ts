@@ -94,6 +94,13 @@ function joined(terms: readonly Term[], text: string): Term[] {
 
 /** `shouldn't` is two words, `should` and `not`, so that it equals them written out. */
 function uncontracted(token: Token): Token[] {
+  const joint = /^(i|you|he|she|it|we|they|that|there|who|what)'(d|ll|re|ve|m|s)$/.exec(token.norm);
+  const tail = AFTER_PRONOUN[joint?.[2] ?? ''];
+  if (joint?.[1] !== undefined && tail !== undefined)
+    return [
+      { ...token, norm: joint[1] },
+      { ...token, norm: tail },
+    ];
   const stem = /^(\p{L}+)n'?t$/u.exec(token.norm)?.[1];
   const verb = stem === undefined ? undefined : VERBS_WITH_NOT[stem];
   if (verb === undefined)
@@ -108,6 +115,16 @@ function uncontracted(token: Token): Token[] {
     { ...token, norm: 'not' },
   ];
 }
+
+/** What follows a pronoun in short; "'d" and "'s" as they are most often meant. */
+const AFTER_PRONOUN: Record<string, string> = {
+  d: 'would',
+  ll: 'will',
+  re: 'are',
+  ve: 'have',
+  m: 'am',
+  s: 'is',
+};
 
 const VERBS_WITH_NOT: Record<string, string> = {
   is: 'is',

@@ -11,11 +11,13 @@
  *
  * What is counted is the caller's business: "26 countries" and "26 leaders" are equal values here.
  */
-import type { DateSlot, NameSlot, QuantitySlot } from '../model.ts';
+import type { DateSlot, QuantitySlot } from '../model.ts';
 import { stretchOf } from './calendar.ts';
 import { spelling } from './lexicon/relations.ts';
-import { compareNameForms } from './names.ts';
 import { toBase } from './units.ts';
+
+/** Names have a file of their own. */
+export { compareNames } from './names.ts';
 
 export type Verdict = 'equal' | 'precision' | 'refinement' | 'disjoint' | 'incomparable';
 
@@ -61,6 +63,8 @@ export function compareQuantities(before: QuantitySlot, after: QuantitySlot): Co
     return compareConverted(before, after);
   }
   const bare = BARE.has(before.unitClass) && BARE.has(after.unitClass);
+  if (unitLeftOut(before, after) || unitLeftOut(after, before))
+    return { verdict: 'precision', reason: `${before.raw} and ${after.raw}: the unit is written once` };
   if (before.unitClass !== after.unitClass && !bare)
     return { verdict: 'incomparable', reason: `${before.unitClass} against ${after.unitClass}` };
   if (!bare && before.unit !== after.unit)
@@ -70,6 +74,14 @@ export function compareQuantities(before: QuantitySlot, after: QuantitySlot): Co
     };
   return compareIntervals(before, after);
 }
+
+/** "4.5" beside "4.5 days": the number of a measure whose unit stands elsewhere. Money and percentages always bear theirs. */
+const unitLeftOut = (bare: QuantitySlot, whole: QuantitySlot): boolean =>
+  bare.unitClass === 'number' &&
+  bare.unit === null &&
+  !BARE.has(whole.unitClass) &&
+  !/^(?:currency|percent|percentage-point)$/.test(whole.unitClass) &&
+  compareIntervals(bare, whole).verdict === 'equal';
 
 /**
  * The digits of a text with what they mean: groups of three after a separator are thousands, any other is a fraction.
@@ -319,15 +331,3 @@ const plain = (text: string): string =>
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
-
-/** Names by alias cluster, then by form: fuller and shorter forms, acronyms, demonyms, transliterations. */
-export function compareNames(before: NameSlot, after: NameSlot): Comparison {
-  if (before.key === after.key) return { verdict: 'equal', reason: 'one alias cluster' };
-  const verdict = compareNameForms(before.value, after.value) ?? compareNameForms(before.raw, after.raw);
-  if (verdict !== null) return { verdict: 'equal', reason: verdict };
-  const types = [before.nameType, after.nameType];
-  // "London" for a government and the government are a place and an organization: not the same, not provably different.
-  if (before.nameType !== after.nameType && !types.includes('other'))
-    return { verdict: 'incomparable', reason: `a ${before.nameType} against a ${after.nameType}` };
-  return { verdict: 'disjoint', reason: `${before.raw} against ${after.raw}` };
-}

@@ -219,6 +219,10 @@ function withYear(c: DateContext, month: number, day: number, at: number, from: 
   return nearestDay(c, month, day, from, at);
 }
 
+/** In days. What is still to come is announced up to a year ahead; what was is told within months. */
+const AGAINST_FUTURE = 300;
+const AGAINST_PAST = 90;
+
 /** The day nearest to publication, on the side that the verb points to when that is not half a year off. */
 export function nearestDay(
   c: DateContext,
@@ -237,9 +241,7 @@ export function nearestDay(
     if (!isValid(candidate)) continue;
     const away = daysBetween(anchor, candidate);
     const against = tense !== 0 && away !== 0 && Math.sign(away) !== tense;
-    // "Will burn until 31 December": no end of what is to come lies behind.
-    if (against && tense === 1 && c.words.deadline.has(c.norm(from - 1))) continue;
-    const distance = Math.abs(away) + (against ? 90 : 0);
+    const distance = Math.abs(away) + (against ? (tense === 1 ? AGAINST_FUTURE : AGAINST_PAST) : 0);
     if (distance < bestDistance) {
       best = candidate;
       bestDistance = distance;

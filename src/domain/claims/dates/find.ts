@@ -24,7 +24,7 @@ import {
   weekdayDate,
 } from './relative.ts';
 import type { Tense } from './tense.ts';
-import { bareYear, decade, spokenYear } from './years.ts';
+import { bareYear, century, decade, spokenYear } from './years.ts';
 
 /** @param otherwise Which way days without a year or week lie where no verb tells. */
 export function findDates(
@@ -120,6 +120,7 @@ function fromNumber(c: DateContext, i: number): Reading | null {
     numericDate(c, i) ??
     clockDate(c, i) ??
     dayMonth(c, i) ??
+    century(c, i) ??
     decade(c, i) ??
     shifted(c, i) ??
     theNth(c, i) ??
@@ -136,6 +137,7 @@ function fromWord(c: DateContext, i: number): Reading | null {
   if (part !== undefined) return partOfDay(c, part.offset, part.part, i + 1);
   return (
     feast(c, i) ??
+    century(c, i) ??
     dayBeside(c, i) ??
     weekdayDate(c, i) ??
     monthDate(c, i) ??

@@ -43,7 +43,44 @@ class Verbs {
     if (this.#words.beforeDay.has(this.#norm(from - 1)) && this.#words.takesPlace.has(this.#norm(from - 2)))
       return 1;
     if (this.#isGivenDay(from, to)) return 1;
-    return this.#before(from, to) || this.#after(to);
+    const told = this.#before(from, to) || this.#after(to);
+    return told !== 1 && this.#isDeadline(from) && !(told === -1 && this.#ended(from)) ? 1 : told;
+  }
+
+  /** "Closed until Wednesday", "repaid by the end of September". */
+  #isDeadline(from: number): boolean {
+    return this.#words.deadline.has(this.#norm(this.#opening(from)));
+  }
+
+  /** The preposition that opens the phrase the date stands in. */
+  #opening(from: number): number {
+    const { position, ofMonth } = this.#words;
+    let at = from - 1;
+    while (
+      position.has(this.#norm(at)) ||
+      ofMonth.has(this.#norm(at)) ||
+      this.#lang.determiners.has(this.#norm(at))
+    )
+      at -= 1;
+    return at;
+  }
+
+  /**
+   * Did what is told go on, or come about, before the deadline that is in the past as well? "By Saturday nine had been found", "the road was
+   * closed until Friday", "the fire burned until noon" did; "the airline suspended flights until Friday" did not.
+   */
+  #ended(from: number): boolean {
+    const opening = this.#norm(this.#opening(from));
+    if (!this.#words.goesOn.has(opening)) return true;
+    for (let i = from - 1; i >= Math.max(0, from - WINDOW) && !this.#ends(i); i -= 1) {
+      if (this.#at(i) !== -1) continue;
+      return (
+        this.#words.past.has(this.#norm(i)) ||
+        this.#words.past.has(this.#norm(i - 1)) ||
+        this.#words.lasting.has(this.#norm(i))
+      );
+    }
+    return true;
   }
 
   /** "Extended the strike to Friday", "declared Monday a day of mourning": done, and the day is still to come. */

@@ -12,7 +12,8 @@ export function bareYear(c: DateContext, i: number): Reading | null {
   const after = c.tokens[i + 1];
   if (before !== undefined && c.tokens[i]!.glued) {
     if (before.kind !== 'symbol' || /[$€£¥#_:.=&]/.test(before.text)) return null;
-    if (/^[-/]$/.test(before.text) && before.glued && !c.isNumber(i - 2, YEAR)) return null;
+    const joined = /^[-/]$/.test(before.text) && before.glued;
+    if (joined && !c.isNumber(i - 2, YEAR) && !c.words.position.has(c.norm(i - 2))) return null;
   }
   if (after?.kind === 'word' || after?.text === '%') {
     const { numbers } = c.lang;
@@ -130,6 +131,30 @@ export function decade(c: DateContext, i: number): Reading | null {
       ? reading(`19${c.norm(i + 1)[0]}X`, i + 3)
       : null;
   const tens = c.words.decades.get(token.norm);
-  if (tens === undefined || !c.lang.determiners.has(c.norm(i - 1))) return null;
+  // "In her forties" is an age.
+  const before = c.words.position.has(c.norm(i - 1)) ? c.norm(i - 2) : c.norm(i - 1);
+  if (tens === undefined || !c.lang.determiners.has(c.norm(i - 1)) || c.lang.possessives.has(before))
+    return null;
   return reading(`19${tens / 10}X`, i + 1);
+}
+
+/** "The 12th century", "a 17th-century church": from its first year to its last. "His fourth century" is cricket. */
+export function century(c: DateContext, i: number): Reading | null {
+  const first = c.numerals.read(i);
+  if (first === null || first.form !== 'ordinal' || first.value < 1 || first.value > 22) return null;
+  const before = c.norm(i - 1);
+  const opens =
+    before === '' ||
+    c.words.beforeYear.has(before) ||
+    c.words.position.has(before) ||
+    c.lang.numbers.articles.has(before);
+  const at = c.norm(first.next) === '-' && c.glued(first.next) ? first.next + 1 : first.next;
+  if (!opens || c.words.units.get(c.norm(at)) !== 'century') return null;
+  return {
+    value: isoYear(first.value * 100 - 99),
+    until: isoYear(first.value * 100),
+    granularity: 'year',
+    relative: false,
+    next: at + 1,
+  };
 }

@@ -172,6 +172,10 @@ export interface DateWords {
   beforeDay: ReadonlySet<string>;
   /** What names the end of a stretch: `until`, `by`. */
   deadline: ReadonlySet<string>;
+  /** Of those, what something goes on to: `until`. */
+  goesOn: ReadonlySet<string>;
+  /** Past forms of what goes on by itself: `lasted`, `burned`. */
+  lasting: ReadonlySet<string>;
   /** What follows an hour of twelve and tells which half of the day it is in, with the hours to add: `in the evening`. */
   halves: ReadonlyMap<string, number>;
   /** `o'clock`, `Uhr` after an hour. */
@@ -246,6 +250,8 @@ export interface SpeechWords {
   addressed: ReadonlySet<string>;
   /** Words of comparison, behind which nobody speaks: "later than first announced". */
   than: ReadonlySet<string>;
+  /** `yes`, `no`: who says so answers, and tells nothing. */
+  answers: ReadonlySet<string>;
   /** What splits off a verb of speech and closes its clause: `mit` of "teilte die Polizei mit". */
   splitOff: ReadonlySet<string>;
   /** `to`: a verb of speech behind it is an infinitive. */
@@ -333,6 +339,8 @@ export interface Language {
   /** `of` between a number and what it counts. */
   of: ReadonlySet<string>;
   determiners: ReadonlySet<string>;
+  /** `his`, `her`: what follows belongs to somebody. */
+  possessives: ReadonlySet<string>;
   /** Words after which an ordinal is a rank: `the`, `his`. */
   rankBefore: ReadonlySet<string>;
   furniture: FurnitureWords | null;

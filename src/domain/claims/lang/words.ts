@@ -93,6 +93,7 @@ function build(code: string): Language {
     },
     of: NONE,
     determiners: NONE,
+    possessives: NONE,
     rankBefore: NONE,
     furniture: null,
     clauseOpeners: NONE,

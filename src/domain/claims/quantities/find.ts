@@ -25,6 +25,7 @@ import {
 import { type CountedNoun, nounAfter } from './nouns.ts';
 import { pairClass, rangeEnd, type Second, sharedScale } from './ranges.ts';
 import { QuantityContext } from './reader.ts';
+import { ageByTens } from './tens.ts';
 
 export function findQuantities(
   text: string,
@@ -58,6 +59,8 @@ interface Attempt {
 }
 
 function quantityAt(c: QuantityContext, i: number, text: string): Attempt {
+  const tens = ageByTens(c, i, text);
+  if (tens !== null) return tens;
   const money = currencyBefore(c, i);
   const sign = money?.next ?? i;
   const negative = isMinus(c, sign);

@@ -58,6 +58,8 @@ function followsLabel(c: QuantityContext, i: number): boolean {
 /** Is something counted or measured right after: then the number is no label. */
 function countsAfter(c: QuantityContext, numeral: Numeral): boolean {
   if (measureAfter(c, numeral) !== null) return true;
+  // "Fines Brightpay 85 million": no name has a million in it.
+  if (c.words.scales.has(c.norm(numeral.next - 1))) return true;
   for (let at = numeral.next; at < numeral.next + 3; at += 1) {
     const word = c.tokens[at];
     if (word?.kind !== 'word' || isCapitalized(word.text) || c.lang.isFunctionWord(word.norm)) return false;

@@ -91,15 +91,23 @@ function shareAt(c: QuantityContext, at: number): Measure | null {
   return percent === null ? null : { unitClass: 'percent', unit: '%', factor: 1, next: percent };
 }
 
-/** "up to a metre", "more than an hour": behind a qualifier an article before a unit is one of them. */
+/** "up to a metre", "more than an hour", "a year and a half": behind a qualifier or before a part of it an article is one of them. */
 export function oneOf(c: QuantityContext, i: number): Numeral | null {
   if (!c.words.articles.has(c.norm(i))) return null;
   const unit = unitAt(c, i + 1);
   if (unit === null || unit.unitClass === 'count' || c.words.ordinals.has(c.norm(i + 1))) return null;
+  if (partOf(c, unit.next) !== null) return { value: 1, next: i + 1, form: 'words', step: 0.1 };
   for (let length = 3; length >= 1; length -= 1)
     if (i >= length && c.words.before.has(c.join(i - length, i)))
       return { value: 1, next: i + 1, form: 'words', step: 1 };
   return null;
+}
+
+/** "… and a half": a part of the unit before it. */
+function partOf(c: QuantityContext, i: number): Numeral | null {
+  if (!c.words.and.has(c.norm(i))) return null;
+  const part = c.numerals.read(i + 1);
+  return part?.form === 'fraction' && part.value < 1 && measureAfter(c, part) === null ? part : null;
 }
 
 export function moneyAt(c: QuantityContext, at: number): Measure | null {
@@ -183,6 +191,8 @@ const SMALLER: Record<string, Record<string, number> | undefined> = {
 
 /** "5 feet and 2 inches", "3 dollars 50 cents": the second amount adds to the first. */
 export function secondAmount(c: QuantityContext, first: Measure): { value: number; next: number } | null {
+  const part = partOf(c, first.next);
+  if (part !== null) return { value: part.value, next: part.next };
   let at = first.next;
   if (c.words.and.has(c.norm(at))) at += 1;
   else if (c.norm(at) === ',') return null;

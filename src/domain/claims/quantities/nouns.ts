@@ -75,6 +75,9 @@ export function nounAfter(
   const last = words.at(-1);
   if (last === undefined) return null;
   const plural = lang.isPlural(last.norm);
+  // "99 lawmakers backing it and 100 rejecting it": what they do, not what is counted
+  if (words.length === 1 && !plural && value !== 1 && !lang.capitalizesNouns && lang.subjects.has(norm(at)))
+    return null;
   // "14 Mill Road": nothing but a name
   if (!plural && !lang.capitalizesNouns && words.every(({ text }) => isCapitalized(text))) return null;
   const head = lang.singular(last.norm);

@@ -3,6 +3,7 @@
  * and culture exchange without another fact. Written by hand from general knowledge.
  */
 export const NEWS_SYNONYMS = `
+parliament lawmaker legislator legislature
 activist campaigner protester demonstrator
 campaigner activist advocate lobbyist
 dump pour empty spill tip unload

@@ -107,6 +107,8 @@ const WORDS: Omit<DateWords, 'starters' | 'feastStarters'> = {
   ofMonth: new Set(['des']),
   beforeDay: set('am vom bis zum seit ab'),
   deadline: new Set(['bis']),
+  goesOn: new Set(['bis']),
+  lasting: set('dauerte blieb galt lief brannte arbeitete lebte wartete'),
   halves: new Map(),
   hourWords: new Set(['uhr']),
   to: set('bis - – —'),

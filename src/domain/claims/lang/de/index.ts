@@ -99,6 +99,7 @@ export const GERMAN: Language = {
     infinitive: set('zu'),
     addressed: new Set(),
     than: new Set(['als', 'wie']),
+    answers: new Set(['ja', 'nein']),
     splitOff: set('mit an hin fest'),
     plain: 'say',
   },
@@ -183,6 +184,9 @@ export const GERMAN: Language = {
   },
   of: set('der des'),
   determiners,
+  possessives: set(
+    'sein seine seinen seinem seiner ihr ihre ihren ihrem ihrer mein meine meinen unser unsere',
+  ),
   rankBefore: set('der die das den dem seine ihre'),
   furniture: FURNITURE,
   clauseOpeners: set('und aber doch denn wahrend obwohl weil'),

@@ -175,6 +175,12 @@ const WORDS: Omit<DateWords, 'starters' | 'feastStarters'> = {
   ofMonth: new Set(['of']),
   beforeDay: new Set('on by until till since from before after this next last'.split(' ')),
   deadline: new Set(['until', 'till', 'by']),
+  goesOn: new Set(['until', 'till']),
+  lasting: new Set(
+    'lasted burned burnt continued ran lived worked served waited slept stayed remained reigned ruled governed held fought stood played'.split(
+      ' ',
+    ),
+  ),
   halves: new Map([
     ['in the morning', 0],
     ['in the afternoon', 12],
@@ -203,7 +209,9 @@ const WORDS: Omit<DateWords, 'starters' | 'feastStarters'> = {
     ['nineties', 90],
   ]),
   future: new Set(
-    "will can shall would going expected due scheduled set planned forecast next upcoming 'll".split(' '),
+    "will can shall would must going expected due scheduled set planned forecast next upcoming 'll".split(
+      ' ',
+    ),
   ),
   past: new Set(['was', 'were', 'had', 'did', 'said']),
   passiveFuture: new Set(['be']),

@@ -109,6 +109,7 @@ export const ENGLISH: Language = {
   names: NAMES,
   of: new Set(['of']),
   determiners,
+  possessives: set('his her its their our my your'),
   rankBefore: set("the a an his her its their our my your 's this that for"),
   furniture: FURNITURE,
   clauseOpeners: set('and but while or although though because so whereas yet when as which who'),

@@ -17,7 +17,7 @@ add('CHF', 'franc francs');
 add('SEK', 'krona kronor');
 add('NOK', 'krone kroner');
 add('PLN', 'zloty zlotys zloties');
-add('CZK', 'koruna korunas');
+add('CZK', 'koruna korunas crown crowns');
 add('HUF', 'forint forints');
 add('TRY', 'lira liras');
 add('MXN', 'peso pesos');

@@ -62,6 +62,7 @@ export const SPEECH: SpeechWords = {
   infinitive: new Set(['to']),
   splitOff: new Set(),
   than: new Set(['than', 'as']),
+  answers: new Set(['yes', 'no']),
   addressed: new Set(['tell', 'write', 'post']),
   plain: 'say',
   pronouns: new Set(['he', 'she', 'they', 'it', 'we', 'i', 'you', 'who']),
