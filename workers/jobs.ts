@@ -2,6 +2,7 @@
 import { availableParallelism } from 'node:os';
 import { z } from 'zod';
 import type { JobHandler, JobName } from '../src/adapters/queue/queue.ts';
+import { compareStory } from '../src/app/across-sources.ts';
 import { captureArticle } from '../src/app/capture-article.ts';
 import { deliverEvent } from '../src/app/deliver-event.ts';
 import type { App } from '../src/app/ports.ts';
@@ -22,6 +23,11 @@ export function jobs(app: App): Record<JobName, JobHandler> {
     process: {
       concurrency: availableParallelism() + 1,
       run: async (data) => processCapture(app, claimed.parse(data)),
+    },
+    // Reads a whole story: one at a time leaves the threads to fresh captures.
+    compare: {
+      concurrency: 1,
+      run: async (data) => compareStory(app, claimed.parse(data)),
     },
     deliver: {
       concurrency: 32,

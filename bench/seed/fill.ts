@@ -2,6 +2,7 @@
  * Fills a database with invented stories, quickly: a few are taken in by the service's own use cases, so that every row is
  * one that it would write; the rest are copies of these in other towns, made by the database from its own rows.
  */
+import { compareStory } from '../../src/app/across-sources.ts';
 import { addArticles } from '../../src/app/add-article.ts';
 import { createEndpoint } from '../../src/app/endpoints.ts';
 import { trackFact } from '../../src/app/facts.ts';
@@ -28,6 +29,7 @@ export async function fill(app: App, size: Size, say: (line: string) => void): P
     say(`read story ${index + 1} of ${models}: ${articlesEach} articles of ${versionsEach} versions`);
   }
   await app.db.query(`update article set state = 'active', leased_until = null`);
+  await compareAll(app);
   const rounds = Math.ceil(size.stories / models) - 1;
   const restore = await withoutWordIndexes(app);
   for (let round = 1; round <= rounds; round++) {
@@ -36,6 +38,14 @@ export async function fill(app: App, size: Size, say: (line: string) => void): P
   }
   await restore();
   await app.db.query('analyze');
+}
+
+/** As the workers of a running service do. */
+async function compareAll(app: App): Promise<void> {
+  const due = await app.db.query<{ id: string; leaseSeq: number }>(
+    'select id, compare_seq as "leaseSeq" from story where compare_at is not null',
+  );
+  for (const story of due) await compareStory(app, story);
 }
 
 async function readModel(app: App, index: number, articles: number, versions: number): Promise<void> {
@@ -101,6 +111,7 @@ const COPIED = [
   'fact',
   'observation',
   'event',
+  'story_comparison',
 ];
 
 /**
@@ -126,7 +137,12 @@ async function copyModels(app: App, round: number): Promise<void> {
 
 /** Ids as the service makes them have one underscore; copies have two. */
 function modelOnly(table: string): string {
-  const key: Record<string, string> = { article_url: 'article_id', claim: 'version_id', diff: 'from_id' };
+  const key: Record<string, string> = {
+    article_url: 'article_id',
+    claim: 'version_id',
+    diff: 'from_id',
+    story_comparison: 'story_id',
+  };
   return `${key[table] ?? 'id'} not like '%\\_%\\_%' and $1::int > 0 and $2::text <> ''`;
 }
 
@@ -249,6 +265,7 @@ export async function fillHuge(
      select 'att_seed' || id, id, 1, created_at, created_at, 'delivered', 204 from sent`,
     [endpoint.id, size.deliveries],
   );
+  await compareAll(app);
   await app.db.query('analyze');
   return { longArticle, liveBlog, endpoint: endpoint.id };
 }

@@ -1,32 +1,70 @@
 /** A story across its sources: which claims they share, and which facts are worth following. */
+import { HISTORY_ENGINE } from '../adapters/analysis/stages.ts';
 import { factsOfStory, observationsOfStory } from '../adapters/store/facts.ts';
+import { findStory } from '../adapters/store/stories.ts';
+import {
+  comparableState,
+  findStoryComparison,
+  type StoryComparison,
+  saveStoryComparison,
+  setCompared,
+} from '../adapters/store/story-comparisons.ts';
 import { type StatedVersion, statementsOfStory } from '../adapters/store/versions.ts';
 import type { ClaimGroup, SharedFact } from '../domain/facts/index.ts';
 import type { FactKind } from '../domain/model.ts';
 import type { App } from './ports.ts';
 import { requireStory } from './stories.ts';
 
-/** Both answers about a story's sources, of which it is read once. */
+/** Both answers about a story's sources. */
 export interface AcrossSources {
   suggestions: FactSuggestion[];
   groups: ClaimGroup[];
 }
 
-/** @throws VariorumError `not_found`. */
+/** As it was worked out last, however long ago; null when it never was. */
+export async function lastCompared(
+  app: App,
+  storyId: string,
+): Promise<StoryComparison<FactSuggestion> | null> {
+  return findStoryComparison(app.db, storyId, HISTORY_ENGINE);
+}
+
+/** As things stand now: read where nothing has moved on since it was worked out. @throws VariorumError `not_found`. */
 export async function compareSources(app: App, storyId: string): Promise<AcrossSources> {
   const story = await requireStory(app, storyId);
-  const versions = await statementsOfStory(app.db, story.id);
+  const known = await lastCompared(app, story.id);
+  return known?.fresh ? known : workOut(app, story.id);
+}
+
+/** One job: a story of which something was said that is not compared yet. Done twice, it is the same. */
+export async function compareStory(app: App, job: { id: string; leaseSeq: number }): Promise<void> {
+  const story = await findStory(app.db, job.id);
+  // What was merged away is compared under the other name.
+  if (story?.id === job.id) {
+    await askAcrossSources(app, story.id);
+    await workOut(app, story.id);
+  }
+  await setCompared(app.db, job);
+}
+
+async function workOut(app: App, storyId: string): Promise<AcrossSources> {
+  const begun = Date.parse(app.system.now());
+  // Read before the versions: what comes meanwhile makes it out of date, not wrong.
+  const madeOf = await comparableState(app.db, storyId, HISTORY_ENGINE);
+  const versions = await statementsOfStory(app.db, storyId);
   const [suggestions, groups] = await Promise.all([
-    suggestionsIn(app, story.id, versions),
-    groupsIn(app, story.id, versions),
+    suggestionsIn(app, storyId, versions),
+    groupsIn(app, storyId, versions),
   ]);
+  const madeAt = app.system.now();
+  const tookMs = Math.max(0, Date.parse(madeAt) - begun);
+  await saveStoryComparison(app.db, { storyId, madeOf, madeAt, tookMs, suggestions, groups });
   return { suggestions, groups };
 }
 
 /** @throws VariorumError `not_found`. */
 export async function storyClaims(app: App, storyId: string): Promise<ClaimGroup[]> {
-  const story = await requireStory(app, storyId);
-  return groupsIn(app, story.id, await statementsOfStory(app.db, story.id));
+  return (await compareSources(app, storyId)).groups;
 }
 
 async function groupsIn(app: App, storyId: string, versions: StatedVersion[]): Promise<ClaimGroup[]> {
@@ -61,7 +99,7 @@ async function sharedFacts(
 }
 
 /** Asks the model, where there is one, about the statements of a story that may be one statement of two sources. */
-export async function askAcrossSources(app: App, storyId: string): Promise<void> {
+async function askAcrossSources(app: App, storyId: string): Promise<void> {
   if (app.opinions === null) return;
   await app.opinions.ask(await app.analysis.doubts(await statementsOfStory(app.db, storyId)));
 }
@@ -81,8 +119,7 @@ export interface FactSuggestion {
 
 /** What the story is not asked yet, best first. */
 export async function suggestFactsFor(app: App, storyId: string): Promise<FactSuggestion[]> {
-  const story = await requireStory(app, storyId);
-  return suggestionsIn(app, story.id, await statementsOfStory(app.db, story.id));
+  return (await compareSources(app, storyId)).suggestions;
 }
 
 async function suggestionsIn(

@@ -10,6 +10,7 @@ import {
   updateFact,
 } from '../adapters/store/facts.ts';
 import { lockStory } from '../adapters/store/stories.ts';
+import { setToCompare } from '../adapters/store/story-comparisons.ts';
 import { findClaim, versionHeads } from '../adapters/store/versions.ts';
 import { notFound, VariorumError } from '../domain/errors.ts';
 import { type FactCondition, labelOfPointed } from '../domain/facts/index.ts';
@@ -158,6 +159,7 @@ async function askEverywhere(
       // An article that was added or moved here meanwhile was not asked.
       if (!(await lockStory(tx, fact.storyId))) throw new SnapshotOutdated();
       if ((await articlesOfStory(tx, fact.storyId)).length !== plans.length) throw new SnapshotOutdated();
+      await setToCompare(tx, [fact.storyId]);
       return tell(app, tx, happenings);
     }),
   );
@@ -239,5 +241,8 @@ export async function requireFact(app: App, id: string): Promise<Fact> {
 
 export async function removeFact(app: App, id: string): Promise<void> {
   const fact = await requireFact(app, id);
-  await deleteFact(app.db, fact.id);
+  await app.db.tx(async (tx) => {
+    await deleteFact(tx, fact.id);
+    await setToCompare(tx, [fact.storyId]);
+  });
 }

@@ -12,6 +12,7 @@ import {
   lockFacts,
 } from '../adapters/store/facts.ts';
 import { touchStory } from '../adapters/store/stories.ts';
+import { setToCompare } from '../adapters/store/story-comparisons.ts';
 import { versionHeads } from '../adapters/store/versions.ts';
 import { notFound, VariorumError } from '../domain/errors.ts';
 import type { Happening } from '../domain/events.ts';
@@ -140,6 +141,7 @@ async function commitMove(
   await markStories(tx, stories);
   await stillAsPlanned(tx, move.intoStoryId, moving, plan);
   await touchStory(tx, move.intoStoryId, app.system.now());
+  await setToCompare(tx, stories);
   await move.finish?.(tx, articles);
   return tell(app, tx, happenings);
 }

@@ -6,6 +6,7 @@ import type { Nudge } from '../adapters/queue/queue.ts';
 import { claimDueArticles } from '../adapters/store/articles.ts';
 import { claimDueCaptures } from '../adapters/store/captures.ts';
 import { claimDueDeliveries } from '../adapters/store/deliveries.ts';
+import { claimDueComparisons } from '../adapters/store/story-comparisons.ts';
 import { claimDueTasks } from '../adapters/store/tasks.ts';
 import type { App } from './ports.ts';
 
@@ -13,6 +14,12 @@ import type { App } from './ports.ts';
 const QUEUED_LEASE_SECONDS = 15;
 /** Jobs of one kind that are in the queue at a time, as far as one sweep can tell. */
 export const BATCH = 100;
+
+/** Nobody renews it: as long as the largest story may take. */
+const COMPARING_LEASE_SECONDS = 120;
+
+/** Comparisons are patient too, for whoever looks meanwhile sees the last one. */
+export const COMPARISONS_OUT = 2;
 
 /** Tasks are patient, and few at a time leave the threads to fresh captures. */
 export const TASKS_OUT = 2;
@@ -86,8 +93,14 @@ export async function claimTasks(app: App, limit: number): Promise<Nudge[]> {
   return claimed.map((due) => asJob('task', due));
 }
 
+export async function claimComparisons(app: App, limit: number): Promise<Nudge[]> {
+  if (limit === 0) return [];
+  const claimed = await claimDueComparisons(app.db, { limit, leaseSeconds: COMPARING_LEASE_SECONDS });
+  return claimed.map((due) => asJob('compare', due));
+}
+
 function asJob(
-  name: 'capture' | 'process' | 'deliver' | 'task',
+  name: 'capture' | 'process' | 'compare' | 'deliver' | 'task',
   due: { id: string; leaseSeq: number },
 ): Nudge {
   return { name, id: `${name}-${due.id}-${due.leaseSeq}`, data: due };

@@ -11,13 +11,13 @@ import { findArticle, lockArticle, patchArticle } from '../adapters/store/articl
 import { closeCapture, findCapture, postponeCapture, suspectSeen } from '../adapters/store/captures.ts';
 import { setToPlace } from '../adapters/store/placements.ts';
 import { touchStory } from '../adapters/store/stories.ts';
+import { setToCompare } from '../adapters/store/story-comparisons.ts';
 import { versionHeads, versionsById } from '../adapters/store/versions.ts';
 import { VariorumError } from '../domain/errors.ts';
 import { type Happening, stepChanged, versionCreated } from '../domain/events.ts';
 import { articleText } from '../domain/extract/index.ts';
 import type { Article, Capture, Version } from '../domain/records.ts';
 import { judge } from '../domain/version.ts';
-import { askAcrossSources } from './across-sources.ts';
 import { nudge } from './nudge.ts';
 import { commitObservations } from './observe-article.ts';
 import { observeSiblings } from './observe-siblings.ts';
@@ -121,6 +121,7 @@ async function readInto(app: App, capture: Capture, result: Extracted): Promise<
       const told = await commitObservations(app, tx, locked, observations, 'all');
       await patchArticle(tx, article.id, headline(locked, plan.versions, plan.fresh.size));
       if (plan.fresh.size > 0) await touchStory(tx, locked.storyId, app.system.now());
+      await setToCompare(tx, [locked.storyId]);
       return tell(app, tx, [...tellHistory(app, locked, plan), ...told]);
     }),
   );
@@ -132,7 +133,6 @@ async function readInto(app: App, capture: Capture, result: Extracted): Promise<
   if (newest) {
     await placeInStory(app, article.id, newest);
     const placed = await findArticle(app.db, article.id);
-    if (placed) await askAcrossSources(app, placed.storyId);
     if (placed?.storyId === article.storyId) await observeSiblings(app, placed, observations);
   }
   return true;

@@ -29,6 +29,7 @@ import {
   type Unread,
   unreadCaptures,
 } from '../adapters/store/readings.ts';
+import { setToCompare } from '../adapters/store/story-comparisons.ts';
 import {
   placeVersions,
   remakeVersion,
@@ -305,6 +306,7 @@ async function observe(app: App, article: Article): Promise<void> {
         revision: locked.revision + 1,
         rederive: null,
       });
+      await setToCompare(tx, [locked.storyId]);
     }),
   );
 }

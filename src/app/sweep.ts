@@ -1,9 +1,11 @@
 /** Finds everything that is due, whoever made it so, whatever became of the queue. */
-import type { Nudge } from '../adapters/queue/queue.ts';
+import type { JobName, Nudge } from '../adapters/queue/queue.ts';
 import {
   BATCH,
+  COMPARISONS_OUT,
   claimArticles,
   claimCaptures,
+  claimComparisons,
   claimDeliveries,
   claimTasks,
   enqueue,
@@ -22,13 +24,15 @@ export interface Swept {
 /** Any number of processes may sweep at once: rows are claimed, never shared. */
 export async function sweep(app: App): Promise<Swept> {
   const counts = await app.queue.counts();
-  const room = (name: 'capture' | 'process' | 'deliver') =>
-    Math.max(0, BATCH - counts[name].waiting - counts[name].active);
+  const outOf = (most: number, name: JobName) =>
+    Math.max(0, most - counts[name].waiting - counts[name].active);
+  const room = (name: JobName) => outOf(BATCH, name);
   const jobs = [
     ...(await claimArticles(app, room('capture'))),
     ...(await claimCaptures(app, room('process'))),
     ...(await claimDeliveries(app, room('deliver'))),
-    ...(await claimTasks(app, Math.max(0, TASKS_OUT - counts.task.waiting - counts.task.active))),
+    ...(await claimComparisons(app, outOf(COMPARISONS_OUT, 'compare'))),
+    ...(await claimTasks(app, outOf(TASKS_OUT, 'task'))),
   ];
   await enqueue(app, jobs);
   await placeDue(app);

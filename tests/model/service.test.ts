@@ -1,5 +1,7 @@
 /** The service with a model beside it: its word is kept with the diff, and nothing depends on it. */
 import { afterEach, describe, expect, test } from 'vitest';
+import { claimDueComparisons } from '../../src/adapters/store/story-comparisons.ts';
+import { compareStory } from '../../src/app/across-sources.ts';
 import type { App } from '../../src/app/ports.ts';
 import { processCapture } from '../../src/app/process-capture.ts';
 import { pushCapture } from '../../src/app/push-capture.ts';
@@ -148,7 +150,7 @@ test('POST /v1/compare and the command line go the same way', async () => {
   expect(line.changes[0].tier).toBe('silent');
 });
 
-test('statements of two outlets stand together on the model’s word, asked for when a version arrives', async () => {
+test('statements of two outlets stand together on the model’s word, asked for after versions came, and by no reader', async () => {
   const model = await standIn(() => saying('same'));
   const of = await serviceAsking(model);
   const story = (await of.ask('POST', '/v1/stories', { title: 'The dam' })).body;
@@ -162,6 +164,10 @@ test('statements of two outlets stand together on the model’s word, asked for 
     await of.ask('PATCH', `/v1/articles/${article.id}`, { paused: true });
     await push(of, article.id, 13 + k, [text, ...(k === 0 ? REST : [])]);
   }
+  expect(model.bodies).toHaveLength(0);
+  await of.app.db.query('update story set compare_at = now() where compare_at is not null');
+  for (const due of await claimDueComparisons(of.app.db, { limit: 10, leaseSeconds: 60 }))
+    await compareStory(of.app, due);
   const asked = model.bodies.length;
   expect(asked).toBe(1);
   const { body } = await of.ask('GET', `/v1/stories/${story.id}/claims`);

@@ -204,10 +204,13 @@ describe('A diff', () => {
     expect($('.text-diff del').text()).toBe('26');
   });
 
-  it('shows the same text in every view', async () => {
+  it('shows the same text in every view, once what is folded is opened', async () => {
     const views = ['inline', 'side-by-side', 'changes-only'];
     for (const view of views) {
-      const $ = load((await site.visit(`/articles/${seeded.mover}/diffs/1..2?view=${view}&all=1`)).html);
+      let $ = load((await site.visit(`/articles/${seeded.mover}/diffs/1..2?view=${view}`)).html);
+      const folded = $('.fold').attr('href');
+      expect(folded === undefined, view).toBe(view !== 'changes-only');
+      if (folded !== undefined) $ = load((await site.visit(folded.replace(/#.*/, ''))).html);
       const text = $('.text-diff, .sides').text();
 
       expect(text, view).toContain('Planners from the armed forces meet in London on Thursday.');

@@ -17,6 +17,7 @@ export type AnyQueue = Queue<unknown, unknown, string, unknown, unknown, string,
 const DESCRIPTIONS: Record<JobName, string> = {
   capture: 'One look at one article',
   process: 'A capture becomes versions, diffs, facts and events',
+  compare: 'What the sources of a story say beside each other',
   deliver: 'One attempt to tell one endpoint',
   task: 'The next items of long work',
   sweep: 'Finds every row that is due',

@@ -19,7 +19,7 @@ export interface QueueSettings extends BackendSettings {
 
 type AnyWorker = Worker<unknown, void, string, IQueueBackend>;
 
-const JOB_NAMES: readonly JobName[] = ['capture', 'process', 'deliver', 'task', 'sweep'];
+const JOB_NAMES: readonly JobName[] = ['capture', 'process', 'compare', 'deliver', 'task', 'sweep'];
 
 /** Finished jobs are kept for a look, and bounded: an hour of the done, a week of the failed. */
 const KEPT = {

@@ -5,7 +5,7 @@
  */
 import type { RequestHandler } from 'express';
 
-export type JobName = 'capture' | 'process' | 'deliver' | 'task' | 'sweep';
+export type JobName = 'capture' | 'process' | 'compare' | 'deliver' | 'task' | 'sweep';
 
 export interface Nudge {
   name: JobName;
