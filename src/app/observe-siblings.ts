@@ -4,6 +4,7 @@
  */
 import { articlesOfStory, lockArticle } from '../adapters/store/articles.ts';
 import { lockFacts, observationsOfFacts } from '../adapters/store/facts.ts';
+import { setToCompare } from '../adapters/store/story-comparisons.ts';
 import { versionHeads } from '../adapters/store/versions.ts';
 import { compareValues, teaches } from '../domain/facts/index.ts';
 import type { Article, Fact } from '../domain/records.ts';
@@ -51,7 +52,9 @@ async function lookAgain(app: App, article: Article, facts: readonly Fact[]): Pr
       const there = await lockFacts(tx, [article.storyId]);
       if (!facts.every(({ id }) => there.some((fact) => fact.id === id))) throw new SnapshotOutdated();
       await saveObservations(tx, article, plan);
-      return tell(app, tx, await restand(app, tx, article.storyId));
+      const happenings = await restand(app, tx, article.storyId);
+      await setToCompare(tx, [article.storyId]);
+      return tell(app, tx, happenings);
     }),
   );
   if (events === null || events.length === 0) return;
