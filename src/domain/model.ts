@@ -256,18 +256,25 @@ export interface ClaimSet {
 
 export type ChangeKind = 'moved' | 'reworded' | 'changed' | 'added' | 'removed';
 export type Relation = '1:1' | '1:n' | 'n:1' | 'n:m' | '0:1' | '1:0';
-export type Aspect =
-  | 'quantity'
-  | 'date'
-  | 'name'
-  | 'attribution'
-  | 'modality'
-  | 'polarity'
-  | 'quote'
-  | 'scope'
-  | 'meaning';
-export type Tier = 'alert' | 'review' | 'silent';
-export type Transition = 'update' | 'correction' | 'refinement' | 'reversal' | 'retraction';
+export const ASPECTS = [
+  'quantity',
+  'date',
+  'name',
+  'attribution',
+  'modality',
+  'polarity',
+  'quote',
+  'scope',
+  'meaning',
+] as const;
+export type Aspect = (typeof ASPECTS)[number];
+
+/** Quietest first. */
+export const TIERS = ['silent', 'review', 'alert'] as const;
+export type Tier = (typeof TIERS)[number];
+
+export const TRANSITIONS = ['update', 'correction', 'refinement', 'reversal', 'retraction'] as const;
+export type Transition = (typeof TRANSITIONS)[number];
 
 /** One side of a detail: a slot or cue as a reader sees it. Offsets index the side's `text`. */
 export interface DetailSide extends Span {

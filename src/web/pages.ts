@@ -11,9 +11,11 @@ import { deleteSavedSearch, showSavedSearch } from './pages/saved-search.tsx';
 import { addSearch, showSearch } from './pages/search.tsx';
 import { showSources } from './pages/sources.tsx';
 import * as story from './pages/story.tsx';
-import * as tasks from './pages/tasks.tsx';
+import { callOff, deleteTaskRecord, showTask } from './pages/task.tsx';
+import { showTasks } from './pages/tasks.tsx';
 import { showVersion } from './pages/version.tsx';
 import { split } from './parts/split-form.tsx';
+import * as taskForms from './tasks/forms.tsx';
 import type { Act, Show } from './visit.ts';
 
 /** For whoever has not logged in yet. */
@@ -39,8 +41,8 @@ export const PAGES: readonly [string, Show][] = [
   ['/search', showSearch],
   ['/searches/:id', showSavedSearch],
   ['/operations', showOperations],
-  ['/tasks', tasks.showTasks],
-  ['/tasks/:id', tasks.showTask],
+  ['/tasks', showTasks],
+  ['/tasks/:id', showTask],
 ];
 
 export const ACTIONS: readonly [string, Act][] = [
@@ -75,10 +77,10 @@ export const ACTIONS: readonly [string, Act][] = [
   ['/endpoints/:id/recover', endpoints.recoverEndpoint],
   ['/endpoints/:id/delete', endpoints.deleteEndpoint],
   ['/deliveries/:id/replay', endpoints.replay],
-  ['/tasks/import', tasks.importMany],
-  ['/tasks/export', tasks.writeOut],
-  ['/tasks/rederive', tasks.readAgain],
-  ['/tasks/archive', tasks.fetchPast],
-  ['/tasks/:id/cancel', tasks.callOff],
-  ['/tasks/:id/delete', tasks.deleteTaskRecord],
+  ['/tasks/import', taskForms.importMany],
+  ['/tasks/export', taskForms.writeOut],
+  ['/tasks/rederive', taskForms.readAgain],
+  ['/tasks/archive', taskForms.fetchPast],
+  ['/tasks/:id/cancel', callOff],
+  ['/tasks/:id/delete', deleteTaskRecord],
 ];

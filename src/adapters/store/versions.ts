@@ -11,9 +11,9 @@ const FULL = `${HEAD}, version.extraction, version.claims, version.shingles`;
 
 export async function insertVersion(q: Queryable, version: Version): Promise<void> {
   await q.query(
-    `insert into version (id, article_id, number, capture_id, captured_at, last_seen_at, text_hash, title, published_at,
-       modified_at, lang, extraction, claims, engine, reverts_to, shingles)
-     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12::jsonb, $13::jsonb, $14::jsonb, $15, $16)`,
+    `insert into version (id, article_id, number, capture_id, captured_at, last_seen_at, text_hash, reverts_to, title,
+       published_at, modified_at, lang, extraction, claims, engine, shingles)
+     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13::jsonb, $14::jsonb, $15::jsonb, $16)`,
     [
       version.id,
       version.articleId,
@@ -22,19 +22,24 @@ export async function insertVersion(q: Queryable, version: Version): Promise<voi
       version.capturedAt,
       version.lastSeenAt,
       version.textHash,
-      version.title,
-      version.publishedAt,
-      version.modifiedAt,
-      version.lang,
-      JSON.stringify(version.extraction),
-      JSON.stringify(version.claims),
-      JSON.stringify(version.engine),
       version.revertsTo,
-      version.shingles,
+      ...columnsOf(version),
     ],
   );
   await saveClaims(q, version.id, version.claims);
 }
+
+/** Title to shingles, in the order in which both statements name them. */
+const columnsOf = (content: VersionContent): unknown[] => [
+  content.title,
+  content.publishedAt,
+  content.modifiedAt,
+  content.lang,
+  JSON.stringify(content.extraction),
+  JSON.stringify(content.claims),
+  JSON.stringify(content.engine),
+  content.shingles,
+];
 
 async function saveClaims(q: Queryable, versionId: string, set: ClaimSet): Promise<void> {
   const claims = set.sentences.flatMap((sentence) =>
@@ -56,17 +61,7 @@ export async function remakeVersion(q: Queryable, id: string, content: VersionCo
     `update version set title = $2, published_at = $3, modified_at = $4, lang = $5, extraction = $6::jsonb,
        claims = $7::jsonb, engine = $8::jsonb, shingles = $9, stale = false
      where id = $1`,
-    [
-      id,
-      content.title,
-      content.publishedAt,
-      content.modifiedAt,
-      content.lang,
-      JSON.stringify(content.extraction),
-      JSON.stringify(content.claims),
-      JSON.stringify(content.engine),
-      content.shingles,
-    ],
+    [id, ...columnsOf(content)],
   );
   await q.query('delete from claim where version_id = $1', [id]);
   await saveClaims(q, id, content.claims);

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { DiffOfVersions } from '../../app/diff-versions.ts';
+import { ASPECTS, TIERS, TRANSITIONS } from '../../domain/model.ts';
 import { Engine, Id } from './common.ts';
 
 const span = { start: z.int(), end: z.int() };
@@ -16,7 +17,7 @@ const DetailSide = z
   })
   .meta({ id: 'DetailSide' });
 
-export const Transition = z.enum(['update', 'correction', 'refinement', 'reversal', 'retraction']);
+export const Transition = z.enum(TRANSITIONS);
 
 const Detail = z.object({
   aspect: z.string(),
@@ -39,20 +40,8 @@ export const Change = z
     id: z.string(),
     kind: z.enum(['moved', 'reworded', 'changed', 'added', 'removed']),
     relation: z.enum(['1:1', '1:n', 'n:1', 'n:m', '0:1', '1:0']),
-    aspects: z.array(
-      z.enum([
-        'quantity',
-        'date',
-        'name',
-        'attribution',
-        'modality',
-        'polarity',
-        'quote',
-        'scope',
-        'meaning',
-      ]),
-    ),
-    tier: z.enum(['alert', 'review', 'silent']),
+    aspects: z.array(z.enum(ASPECTS)),
+    tier: z.enum(TIERS),
     significance: z.number(),
     score: z.number(),
     before: Side.nullable(),

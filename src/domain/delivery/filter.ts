@@ -1,17 +1,12 @@
 /** Which events an endpoint hears of: by type, then by what the event is about. */
 import { z } from 'zod';
-import {
-  type ConditionedChange,
-  conditionHolds,
-  conditionSchema,
-  factAspects,
-  TIERS,
-} from '../facts/conditions.ts';
+import { type ConditionedChange, conditionHolds, conditionSchema, factAspects } from '../facts/conditions.ts';
 import {
   type Change,
   type Disclosure,
   EVENT_TYPES,
   type EventType,
+  TIERS,
   type Tier,
   type Transition,
 } from '../model.ts';

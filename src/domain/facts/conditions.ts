@@ -1,26 +1,15 @@
 /** Rules on what is worth telling: conditions that a subscriber sets on an endpoint or a fact, and whether a change meets them. */
 import { z } from 'zod';
-import type { Aspect, Disclosure, FactKind, Tier, Transition } from '../model.ts';
-
-export const TIERS = ['silent', 'review', 'alert'] as const satisfies readonly Tier[];
-export const ASPECTS = [
-  'quantity',
-  'date',
-  'name',
-  'attribution',
-  'modality',
-  'polarity',
-  'quote',
-  'scope',
-  'meaning',
-] as const satisfies readonly Aspect[];
-const TRANSITIONS = [
-  'update',
-  'correction',
-  'refinement',
-  'reversal',
-  'retraction',
-] as const satisfies readonly Transition[];
+import {
+  ASPECTS,
+  type Aspect,
+  type Disclosure,
+  type FactKind,
+  TIERS,
+  type Tier,
+  TRANSITIONS,
+  type Transition,
+} from '../model.ts';
 
 /** Every field that is set must hold; an empty condition always holds. */
 export const conditionSchema = z.strictObject({

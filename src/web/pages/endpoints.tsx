@@ -88,14 +88,7 @@ export const showEndpoints: Show = async ({ app, query, now }) => {
         <form method="post" action="/endpoints" class="panel">
           <h2>New endpoint</h2>
           <EndpointFields endpoint={null} searches={await savedSearches(app)} />
-          <p class="buttons">
-            <button type="submit" class="main">
-              Create
-            </button>
-            <button type="submit" formaction="/endpoints/preview">
-              What would it have heard?
-            </button>
-          </p>
+          <DoOrPreview label="Create" />
         </form>
       </>
     ),
@@ -255,14 +248,7 @@ export const showEndpoint: Show = async ({ app, params, query, now }) => {
           <form method="post" action={`${here}/edit`}>
             <EndpointFields endpoint={endpoint} searches={await savedSearches(app)} />
             <input type="hidden" name="endpointId" value={endpoint.id} />
-            <p class="buttons">
-              <button type="submit" class="main">
-                Save
-              </button>
-              <button type="submit" formaction="/endpoints/preview">
-                What would it have heard?
-              </button>
-            </p>
+            <DoOrPreview label="Save" />
           </form>
           <Button action={`${here}/delete`} tone="danger">
             Delete the endpoint and its record
@@ -316,3 +302,17 @@ export const replay: Act = async ({ app, params }) => {
   await replayDelivery(app, delivery.id);
   return { goTo: `/endpoints/${delivery.endpointId}#${delivery.id}` };
 };
+
+/** Ends a form of endpoint fields: what it is for, or what would come of it. */
+function DoOrPreview({ label }: { label: string }) {
+  return (
+    <p class="buttons">
+      <button type="submit" class="main">
+        {label}
+      </button>
+      <button type="submit" formaction="/endpoints/preview">
+        What would it have heard?
+      </button>
+    </p>
+  );
+}

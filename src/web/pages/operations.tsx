@@ -10,9 +10,9 @@ import {
 import { countBehind, listTasks } from '../../adapters/store/tasks.ts';
 import { BOARD } from '../board.ts';
 import { Empty, Tag, Time, Wide } from '../parts/common.tsx';
+import { TasksUnderWay } from '../tasks/progress.tsx';
 import type { Show } from '../visit.ts';
 import { addressInShort, counted } from '../words.ts';
-import { TasksUnderWay } from './tasks.tsx';
 
 const KEPT_IN = {
   pglite: 'in the embedded database, for this one process',

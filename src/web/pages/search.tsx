@@ -5,7 +5,7 @@ import { findStory } from '../../adapters/store/stories.ts';
 import { saveSearch } from '../../app/searches.ts';
 import { badInput } from '../../domain/errors.ts';
 import type { SavedSearch } from '../../domain/records.ts';
-import { Empty, Older, Tabs } from '../parts/common.tsx';
+import { Choice, Empty, Older, Tabs } from '../parts/common.tsx';
 import { FoundOne, Statement } from '../parts/found.tsx';
 import type { Act, Show, Visit } from '../visit.ts';
 import { ASPECT_WORDS, KIND_WORDS, TIER_WORDS } from '../words.ts';
@@ -256,26 +256,5 @@ function SavedSearches({ searches }: { searches: readonly SavedSearch[] }) {
         ))}
       </ul>
     </section>
-  );
-}
-
-function Choice(props: {
-  name: string;
-  label: string;
-  chosen: string | null;
-  options: readonly [string, string][];
-}) {
-  return (
-    <label>
-      {props.label}
-      <select name={props.name}>
-        <option value="">any</option>
-        {props.options.map(([value, name]) => (
-          <option value={value} selected={value === props.chosen}>
-            {name}
-          </option>
-        ))}
-      </select>
-    </label>
   );
 }

@@ -113,3 +113,25 @@ export const Wide = ({ label, children }: { label: string; children: ComponentCh
     {children}
   </section>
 );
+
+/** One of a few, or any. */
+export function Choice(props: {
+  name: string;
+  label: string;
+  chosen: string | null;
+  options: readonly (readonly [string, string])[];
+}) {
+  return (
+    <label>
+      {props.label}
+      <select name={props.name}>
+        <option value="">any</option>
+        {props.options.map(([value, name]) => (
+          <option value={value} selected={value === props.chosen}>
+            {name}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+}

@@ -7,6 +7,7 @@ import type { SavedSearch } from '../../domain/records.ts';
 import { type Part, part } from '../payload.ts';
 import type { Form } from '../visit.ts';
 import { TIER_WORDS } from '../words.ts';
+import { Choice } from './common.tsx';
 
 const TYPE_WORDS: Record<EventType, string> = {
   'fact.changed': 'A followed fact has another value in a source',
@@ -99,7 +100,12 @@ export function ConditionFields({ condition, numbers }: { condition: Part; numbe
               placeholder="0.05"
             />
           </label>
-          <Pick name="direction" label="and goes" chosen={condition.text('direction')} options={DIRECTIONS} />
+          <Choice
+            name="direction"
+            label="and goes"
+            chosen={condition.text('direction')}
+            options={DIRECTIONS}
+          />
         </>
       )}
       <label class="check-line">
@@ -135,13 +141,13 @@ function FilterFields(props: { filter: Record<string, unknown> | null; searches:
             placeholder="example.org, example.com"
           />
         </label>
-        <Pick
+        <Choice
           name="minTier"
           label="Weight, at least"
           chosen={filter.text('minTier')}
           options={(['alert', 'review'] as const).map((tier) => [tier, TIER_WORDS[tier].name])}
         />
-        <Pick
+        <Choice
           name="searchId"
           label="What a saved search finds"
           chosen={filter.text('searchId')}
@@ -167,27 +173,6 @@ function FilterFields(props: { filter: Record<string, unknown> | null; searches:
         </p>
       </details>
     </details>
-  );
-}
-
-function Pick(props: {
-  name: string;
-  label: string;
-  chosen: string | null;
-  options: readonly (readonly [string, string])[];
-}) {
-  return (
-    <label>
-      {props.label}
-      <select name={props.name}>
-        <option value="">any</option>
-        {props.options.map(([value, name]) => (
-          <option value={value} selected={value === props.chosen}>
-            {name}
-          </option>
-        ))}
-      </select>
-    </label>
   );
 }
 
