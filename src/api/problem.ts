@@ -62,7 +62,7 @@ function fromVariorum(error: VariorumError, method: string, now: number): HttpEr
   return new HttpError(statusOf(error, method), error.code, error.message, { headers, errors: error.errors });
 }
 
-export const CHALLENGE = 'Bearer realm="variorum"';
+const CHALLENGE = 'Bearer realm="variorum"';
 
 function statusOf(error: VariorumError, method: string): number {
   switch (error.kind) {
@@ -138,7 +138,7 @@ function fromFramework(error: unknown): HttpError | null {
 }
 
 /** The body of a refusal, for those who answer outside of the error handler (rate limits, pages). */
-export function problemOf(error: HttpError, request: Request, response: Response, base: string): Problem {
+function problemOf(error: HttpError, request: Request, response: Response, base: string): Problem {
   return {
     type: `${base}/docs#errors`,
     title: STATUS_CODES[error.status] ?? 'Error',
@@ -151,7 +151,7 @@ export function problemOf(error: HttpError, request: Request, response: Response
   };
 }
 
-export function sendProblem(error: HttpError, request: Request, response: Response, base: string): void {
+function sendProblem(error: HttpError, request: Request, response: Response, base: string): void {
   for (const [name, value] of Object.entries(error.headers)) response.setHeader(name, value);
   response.setHeader('cache-control', 'no-store');
   response.removeHeader('etag');

@@ -101,7 +101,7 @@ export function versionCreated(article: Article, version: VersionHead, place: Pl
   });
 }
 
-export function diffUrl(place: Place, articleId: string, from: number, to: number): string {
+function diffUrl(place: Place, articleId: string, from: number, to: number): string {
   return `${place.publicUrl}/articles/${articleId}/diffs/${from}..${to}`;
 }
 

@@ -7,7 +7,7 @@ import { sha256 } from './hash.ts';
 import type { Slot } from './model.ts';
 
 /** Raised whenever a question is put differently, so that answers to the old one are not taken for answers to the new. */
-export const QUESTION_ENGINE: number = 1;
+const QUESTION_ENGINE: number = 1;
 
 export const ANSWERS = ['same', 'different', 'unsure'] as const;
 export type Answer = (typeof ANSWERS)[number];

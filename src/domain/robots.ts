@@ -11,7 +11,7 @@ import { normalizeEscapes } from './url.ts';
 const parseRobots = robotsParser as unknown as typeof robotsParser.default;
 
 /** The product token that outlets write rules for; the bare word, without version, as RFC 9309 §2.2.1 wants it. */
-export const PRODUCT_TOKEN = 'Variorum';
+const PRODUCT_TOKEN = 'Variorum';
 
 /** How asking for robots.txt ended. */
 export type RobotsAnswer =

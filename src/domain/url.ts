@@ -32,7 +32,7 @@ export interface UrlPolicy {
 }
 
 /** Longest URL accepted, in characters. */
-export const MAX_URL_LENGTH = 2048;
+const MAX_URL_LENGTH = 2048;
 
 const PUBLIC_PORTS = new Set(['', '80', '443', '8080', '8443']);
 
@@ -157,7 +157,7 @@ export function hostKeyOf(href: string, allowNets: AllowNets): string {
 const portOf = (url: URL): string => url.port || (url.protocol === 'https:' ? '443' : '80');
 
 /** `null` for addresses, public suffixes themselves, and names outside the public tree. */
-export function registrableDomain(hostname: string): string | null {
+function registrableDomain(hostname: string): string | null {
   const host = parseHost(hostname, { allowPrivateDomains: true });
   // Without this, tldts takes the last label of any name for a suffix (`outlet.localhost` would be a domain).
   return host.isIcann === true || host.isPrivate === true ? host.domain : null;

@@ -57,7 +57,7 @@ const SCALES: readonly [number, string][] = [
 ];
 
 /** Short enough for an axis: "200bn". */
-export function numberInShort(value: number): string {
+function numberInShort(value: number): string {
   for (const [size, letters] of SCALES) {
     if (Math.abs(value) >= size) return `${numberInWords(value / size)}${letters}`;
   }
@@ -101,7 +101,7 @@ export function valueInWords(value: {
 const WEEKDAYS = ['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat'];
 
 /** ISO dates as people write them; any other text as it is. */
-export function dateInWords(value: string): string {
+function dateInWords(value: string): string {
   const [, year, month, day, time] =
     /^(\d{4})(?:-(\d{2})(?:-(\d{2})(?:T(\d{2}:\d{2}))?)?)?$/.exec(value) ?? [];
   if (year === undefined || month === undefined) return value;

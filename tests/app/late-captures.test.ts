@@ -2,6 +2,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Service, startService } from '../api/service.ts';
 import type { Json } from '../support/client.ts';
+import { at, trackPier } from '../support/pier.ts';
 
 let service: Service;
 beforeAll(async () => {
@@ -15,24 +16,6 @@ const text = (killed: number) =>
     'Divers searched the harbor until dark and meant to go on at first light.',
     'The pier was closed for repairs last autumn, and it is not known who opened the gate.',
   ].join('\n\n');
-
-const at = (hour: number) => `2025-03-16T${String(hour).padStart(2, '0')}:00:00.000Z`;
-
-async function track(path: string): Promise<{ article: Json; fact: Json }> {
-  const story = (await service.ask('POST', '/v1/stories', { title: `The pier ${path}` })).body;
-  const fact = (
-    await service.ask('POST', `/v1/stories/${story.id}/facts`, {
-      label: 'people killed',
-      kind: 'quantity',
-      unit: 'person',
-    })
-  ).body;
-  const article = (
-    await service.ask('POST', '/v1/articles', { url: `http://127.0.0.1:9/${path}`, storyId: story.id })
-  ).body;
-  await service.ask('PATCH', `/v1/articles/${article.id}`, { paused: true });
-  return { article, fact };
-}
 
 async function push(article: Json, hour: number, killed: number): Promise<Json> {
   const answer = await service.ask('POST', `/v1/articles/${article.id}/captures`, {
@@ -81,7 +64,7 @@ describe('Captures that arrive late', () => {
       [4, 3, 2, 1, 0],
       [2, 0, 4, 1, 3],
     ]) {
-      const { article, fact } = await track(`order-${order.join('')}`);
+      const { article, fact } = await trackPier(service, `order-${order.join('')}`);
       for (const index of order) await push(article, ...captures[index]!);
       histories.push(await historyOf(article, fact));
     }
@@ -105,7 +88,7 @@ describe('Captures that arrive late', () => {
   });
 
   test('tell what they reveal, and do not tell again what was told', async () => {
-    const { article, fact } = await track('told');
+    const { article, fact } = await trackPier(service, 'told');
     await push(article, 8, 3);
     await push(article, 12, 9);
     expect(await changesTold(fact)).toEqual(['3→9']);
@@ -114,7 +97,7 @@ describe('Captures that arrive late', () => {
   });
 
   test('add nothing when their text was known then', async () => {
-    const { article, fact } = await track('known');
+    const { article, fact } = await trackPier(service, 'known');
     await push(article, 8, 3);
     await push(article, 12, 3);
     const late = await push(article, 10, 3);
@@ -123,7 +106,7 @@ describe('Captures that arrive late', () => {
   });
 
   test('a diff of any two versions is there, also of those that were renumbered', async () => {
-    const { article } = await track('diffs');
+    const { article } = await trackPier(service, 'diffs');
     await push(article, 12, 9);
     await push(article, 8, 3);
     await push(article, 10, 5);

@@ -5,6 +5,7 @@ import { observeAgain } from '../../src/app/observe-again.ts';
 import { deriveAgain } from '../../src/app/rederive.ts';
 import { type Service, startService } from '../api/service.ts';
 import type { Json } from '../support/client.ts';
+import { at, trackPier } from '../support/pier.ts';
 
 let service: Service;
 beforeAll(async () => {
@@ -24,24 +25,6 @@ const page = (
 const wall =
   '<!doctype html><title>Just a moment...</title><body><p>Checking your browser before accessing.</p></body>';
 
-const at = (hour: number) => `2025-03-16T${String(hour).padStart(2, '0')}:00:00.000Z`;
-
-async function followed(path: string): Promise<{ article: Json; fact: Json }> {
-  const story = (await service.ask('POST', '/v1/stories', { title: `The pier ${path}` })).body;
-  const fact = (
-    await service.ask('POST', `/v1/stories/${story.id}/facts`, {
-      label: 'people killed',
-      kind: 'quantity',
-      unit: 'person',
-    })
-  ).body;
-  const article = (
-    await service.ask('POST', '/v1/articles', { url: `http://127.0.0.1:9/${path}`, storyId: story.id })
-  ).body;
-  await service.ask('PATCH', `/v1/articles/${article.id}`, { paused: true });
-  return { article, fact };
-}
-
 async function push(article: Json, hour: number, html: string): Promise<void> {
   const answer = await service.ask('POST', `/v1/articles/${article.id}/captures`, {
     html,
@@ -51,7 +34,7 @@ async function push(article: Json, hour: number, html: string): Promise<void> {
 }
 
 async function fill(path: string): Promise<{ article: Json; fact: Json }> {
-  const known = await followed(path);
+  const known = await trackPier(service, path);
   await push(known.article, 8, page(3, 70));
   await push(known.article, 9, page(3, 71));
   await push(known.article, 10, wall);

@@ -3,7 +3,7 @@ import { extractClaims } from '../../src/domain/claims/index.ts';
 import type { Block, Claim, ClaimSet, Extraction, Slot } from '../../src/domain/model.ts';
 
 /** Saturday, 15 March 2025, noon. */
-export const PUBLISHED = '2025-03-15T12:00:00.000Z';
+const PUBLISHED = '2025-03-15T12:00:00.000Z';
 
 export type Article = Parameters<typeof extractClaims>[0];
 

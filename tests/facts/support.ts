@@ -4,7 +4,7 @@ import { extractionFromText } from '../../src/domain/extract/plain-text.ts';
 import { observe } from '../../src/domain/facts/index.ts';
 import type { ClaimSet, FactQuestion, Sighting } from '../../src/domain/model.ts';
 
-export const AT = '2031-03-04T09:00:00Z';
+const AT = '2031-03-04T09:00:00Z';
 
 export function claimsOf(text: string, title: string | null = null, at = AT, scope = 'art_1'): ClaimSet {
   return extractClaims(extractionFromText({ text, title, publishedAt: at, lang: 'en' }), {

@@ -1,11 +1,11 @@
 /** The process dies at every statement of reading a capture, one after the other; the second try must leave no trace of the first. */
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Db, Queryable } from '../../src/adapters/db/db.ts';
-import { claimDueCaptures, insertCapture } from '../../src/adapters/store/captures.ts';
 import type { App } from '../../src/app/ports.ts';
 import { processCapture } from '../../src/app/process-capture.ts';
 import { type Service, startService } from '../api/service.ts';
 import type { Json } from '../support/client.ts';
+import { claimCapture, dueCapture } from '../support/due-capture.ts';
 
 let service: Service;
 beforeAll(async () => {
@@ -37,34 +37,12 @@ const text = (killed: number) =>
 
 The lighthouse was to be repaired in the spring. Nobody had lived in it for years.`;
 
-async function dueCapture(app: App, articleId: string): Promise<string> {
-  const id = app.system.newId('cap');
-  await insertCapture(app.db, {
-    id,
-    articleId,
-    kind: 'text',
+const due = (app: App, articleId: string): Promise<string> =>
+  dueCapture(app, articleId, {
+    title: 'Lighthouse falls',
+    text: text(7),
     capturedAt: '2025-05-05T10:00:00.000Z',
-    recordedAt: app.system.now(),
-    outcome: 'ok',
-    reason: 'for this test',
-    httpStatus: null,
-    finalUrl: null,
-    contentType: null,
-    headers: {},
-    bodyHash: await app.blobs.put(Buffer.from(text(7))),
-    bodyBytes: 0,
-    durationMs: null,
-    statedTitle: 'Lighthouse falls',
-    state: 'due',
   });
-  return id;
-}
-
-async function claim(app: App, id: string) {
-  await app.db.query('update capture set leased_until = null where id = $1', [id]);
-  const [job] = await claimDueCaptures(app.db, { limit: 1, leaseSeconds: 60, only: [id] });
-  return job;
-}
 
 /** Everything that reading the capture leaves behind, without what is random. */
 async function traces(articleId: string): Promise<Json> {
@@ -106,21 +84,21 @@ test('whatever statement it dies at, the next try ends as if nothing had been', 
   const { app } = service;
   const undisturbed = await trackedWithOneVersion('undisturbed');
   const whole = dyingAt(app.db, Number.POSITIVE_INFINITY);
-  await processCapture({ ...app, db: whole.db }, (await claim(app, await dueCapture(app, undisturbed)))!);
+  await processCapture({ ...app, db: whole.db }, (await claimCapture(app, await due(app, undisturbed)))!);
   const expected = await traces(undisturbed);
   expect(expected).toMatchObject({ observed: [3, 7], diffs: 1, changes: 1 });
   expect(whole.statements()).toBeGreaterThan(20);
 
   for (let n = 1; n <= whole.statements(); n++) {
     const articleId = await trackedWithOneVersion(`dies-at-${n}`);
-    const id = await dueCapture(app, articleId);
+    const id = await due(app, articleId);
     const { db } = dyingAt(app.db, n);
-    const died = await processCapture({ ...app, db }, (await claim(app, id))!).then(
+    const died = await processCapture({ ...app, db }, (await claimCapture(app, id))!).then(
       () => false,
       (error: unknown) => error instanceof Died,
     );
     // Statements after the commit are a courtesy (the nudge): dying there is caught, and the work is done.
-    const job = await claim(app, id);
+    const job = await claimCapture(app, id);
     expect(died || job === undefined, `statement ${n}`).toBe(true);
     if (job) await processCapture(app, job);
     expect(await traces(articleId), `statement ${n}`).toEqual(expected);
@@ -130,7 +108,7 @@ test('whatever statement it dies at, the next try ends as if nothing had been', 
 test('a job that runs twice changes nothing the second time', async () => {
   const { app } = service;
   const articleId = await trackedWithOneVersion('twice');
-  const job = (await claim(app, await dueCapture(app, articleId)))!;
+  const job = (await claimCapture(app, await due(app, articleId)))!;
   await processCapture(app, job);
   const once = await traces(articleId);
   await processCapture(app, job);

@@ -1,12 +1,12 @@
 /** The process dies between the commit of an article's first version and the finding of its story. */
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import type { Db } from '../../src/adapters/db/db.ts';
-import { claimDueCaptures, insertCapture } from '../../src/adapters/store/captures.ts';
 import { placeDue } from '../../src/app/place-article.ts';
 import type { App } from '../../src/app/ports.ts';
 import { processCapture } from '../../src/app/process-capture.ts';
 import { type Service, startService } from '../api/service.ts';
 import type { Json } from '../support/client.ts';
+import { claimCapture, dueCapture } from '../support/due-capture.ts';
 
 let service: Service;
 beforeEach(async () => {
@@ -27,31 +27,10 @@ async function track(port: number): Promise<Json> {
   return article;
 }
 
-async function dueCapture(
-  app: App,
-  articleId: string,
-  text: string,
-): Promise<{ id: string; leaseSeq: number }> {
-  const id = app.system.newId('cap');
-  await insertCapture(app.db, {
-    id,
-    articleId,
-    kind: 'text',
-    capturedAt: '2025-04-02T09:00:00.000Z',
-    recordedAt: app.system.now(),
-    outcome: 'ok',
-    reason: 'for this test',
-    httpStatus: null,
-    finalUrl: null,
-    contentType: null,
-    headers: {},
-    bodyHash: await app.blobs.put(Buffer.from(text)),
-    bodyBytes: text.length,
-    durationMs: null,
-    statedTitle: 'Tarnbrook evacuated as Corriemuir dam breaks',
-    state: 'due',
-  });
-  return (await claimDueCaptures(app.db, { limit: 1, leaseSeconds: 60, only: [id] }))[0]!;
+async function due(app: App, articleId: string, text: string): Promise<{ id: string; leaseSeq: number }> {
+  const title = 'Tarnbrook evacuated as Corriemuir dam breaks';
+  const id = await dueCapture(app, articleId, { title, text, capturedAt: '2025-04-02T09:00:00.000Z' });
+  return (await claimCapture(app, id))!;
 }
 
 /** The same database until its n-th transaction has committed; from then on nothing comes back. */
@@ -87,9 +66,9 @@ test.each([
   async (_when, n) => {
     const { app } = service;
     const first = await track(9101);
-    await processCapture(app, await dueCapture(app, first.id, ONE));
+    await processCapture(app, await due(app, first.id, ONE));
     const second = await track(9102);
-    const job = await dueCapture(app, second.id, TWO);
+    const job = await due(app, second.id, TWO);
     await expect(processCapture({ ...app, db: dyingAfterCommit(app.db, n) }, job)).rejects.toThrow('dead');
 
     // Whoever died may be at it still.

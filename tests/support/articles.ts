@@ -34,7 +34,7 @@ export function articleFixtures(): ArticleFixture[] {
     .map((entry) => articleFixture(entry.name));
 }
 
-export function articleFixture(slug: string): ArticleFixture {
+function articleFixture(slug: string): ArticleFixture {
   const read = (name: string) => readFileSync(new URL(`${slug}/${name}`, FOLDER), 'utf8');
   return { slug, ...JSON.parse(read('article.json')), html: read('page.html'), text: read('expected.txt') };
 }

@@ -27,12 +27,12 @@ export interface TestServer {
 }
 
 /** The program `redis-server`, or null. */
-export function findRedis(): string | null {
+function findRedis(): string | null {
   return onPath('redis-server');
 }
 
 /** The folder of `postgres` and `initdb`, or null. Debian keeps them off the PATH. */
-export function findPostgres(): string | null {
+function findPostgres(): string | null {
   const debian = '/usr/lib/postgresql';
   const versions = existsSync(debian) ? readdirSync(debian).sort((a, b) => Number(b) - Number(a)) : [];
   const folders = [...searchPath(), ...versions.map((version) => join(debian, version, 'bin'))];
@@ -199,7 +199,7 @@ async function retry<T>(work: () => Promise<T>): Promise<T> {
   }
 }
 
-export async function freePort(): Promise<number> {
+async function freePort(): Promise<number> {
   const server = createServer().listen(0, '127.0.0.1');
   await once(server, 'listening');
   const { port } = server.address() as { port: number };

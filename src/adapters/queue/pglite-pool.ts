@@ -75,7 +75,7 @@ class PgliteClient extends EventEmitter {
  * The channel of a LISTEN, which must go through PGlite's own `listen`: sent as a plain query, nobody would hear the
  * notifications and each job would wait for the next poll, five seconds. BullMQ's file opens with comments.
  */
-export function listenChannel(sql: string): string | null {
+function listenChannel(sql: string): string | null {
   const bare = sql.replace(/--.*$/gm, '').replace(/\/\*[\s\S]*?\*\//g, '');
   return /^\s*listen\s+"?([a-z_]\w*)"?\s*;?\s*$/i.exec(bare)?.[1] ?? null;
 }

@@ -157,19 +157,6 @@ export async function versionsBetween(
   );
 }
 
-/** The newest version of each article of a story. */
-export async function newestVersions(
-  q: Queryable,
-  storyId: string,
-): Promise<(Version & { source: string; url: string })[]> {
-  return q.query(
-    `select distinct on (version.article_id) ${FULL}, article.source, article.url
-     from version join article on article.id = version.article_id
-     where article.story_id = $1 order by version.article_id, version.number desc`,
-    [storyId],
-  );
-}
-
 /** What a version states, without what the page looked like: as much as comparing sources needs. */
 export interface StatedVersion {
   articleId: string;

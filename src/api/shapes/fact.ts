@@ -9,7 +9,7 @@ const kind = z.enum(['quantity', 'date', 'name', 'text']);
 
 const worded = { value: Value, unit: z.string().nullable(), qualifier: z.string(), raw: z.string() };
 
-export const Observation = z
+const Observation = z
   .object({
     id: Id,
     articleId: Id,

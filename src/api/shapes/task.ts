@@ -22,7 +22,7 @@ export const Task = z
   })
   .meta({ id: 'Task', description: 'Long work that goes on in the background, whoever looks.' });
 
-export const TaskFile = z
+const TaskFile = z
   .object({ name: z.string(), bytes: z.int().meta({ description: 'Compressed.' }), url: z.string() })
   .meta({ id: 'TaskFile' });
 

@@ -41,7 +41,7 @@ const Slot = z
   ])
   .meta({ id: 'Slot', description: 'A typed value in a claim; its offsets index the sentence.' });
 
-export const Claim = z
+const Claim = z
   .object({
     id: z.string(),
     text: z.string(),

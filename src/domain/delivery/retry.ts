@@ -5,7 +5,7 @@
 import type { Instant } from '../model.ts';
 
 /** Seconds before each attempt; the first goes out at once. */
-export const SCHEDULE_SECONDS = [0, 5, 300, 1_800, 7_200, 18_000, 36_000, 50_400, 72_000, 86_400] as const;
+const SCHEDULE_SECONDS = [0, 5, 300, 1_800, 7_200, 18_000, 36_000, 50_400, 72_000, 86_400] as const;
 
 export const MAX_ATTEMPTS = SCHEDULE_SECONDS.length;
 

@@ -111,7 +111,7 @@ export const loudest = (step: StepShape): 'alert' | 'review' | 'silent' =>
   step.tiers.alert > 0 ? 'alert' : step.tiers.review > 0 ? 'review' : 'silent';
 
 /** 1..4, by the share of statements that are not what they were. */
-export function amountOf({ summary }: StepShape): 1 | 2 | 3 | 4 {
+function amountOf({ summary }: StepShape): 1 | 2 | 3 | 4 {
   const touched = summary.changed + summary.added + summary.removed + summary.reworded;
   const share = touched / Math.max(1, touched + summary.unchanged + summary.moved);
   return share > 0.5 ? 4 : share > 0.2 ? 3 : share > 0.07 ? 2 : 1;
