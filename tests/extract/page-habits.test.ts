@@ -126,6 +126,57 @@ describe('what stands around an article', () => {
   });
 });
 
+describe('a short text in rich furniture', () => {
+  const flash = 'The old ferry dock of Port Ellery is closed from today, the harbor office said.';
+  const wall =
+    '<div class="x1" role="dialog"><h2>We value your privacy</h2><p>We and our 383 partners store information on a device, such as cookies, and process personal data for personalised advertising and audience research. You may change your choices at any time.</p><button>Accept all</button></div>';
+
+  test('beside a banner that asks for consent and says more than it', () => {
+    const { quality, title, blocks } = extractArticle(page({ before: wall, body: paragraphs(flash) }));
+    expect([quality.status, title]).toEqual(['stub', 'Port Ellery closes its old ferry dock']);
+    expect(blocks.map(({ text }) => text)).toEqual([flash]);
+  });
+
+  test('the banner alone is a wall, whose page has a title all the same', () => {
+    const { quality, title, blocks } = extractArticle(
+      `<title>Port Ellery closes its old ferry dock</title><body>${wall}</body>`,
+    );
+    expect([quality.status, title]).toEqual(['consent', 'Port Ellery closes its old ferry dock']);
+    expect(blocks).toEqual([]);
+  });
+
+  test('404 shares are no error, and "404" over nothing is one', () => {
+    const shares = '<div><button>Share</button> <span>404 shares</span></div>';
+    expect(extractArticle(page({ body: paragraphs(flash), after: shares })).quality.status).toBe('stub');
+    const lost = '<title>404 | The Courier</title><main><h1>404</h1><p>Nothing lives here.</p></main>';
+    expect(extractArticle(lost).quality.status).toBe('error');
+  });
+
+  test('two paragraphs are a body, of which the first is no standfirst', () => {
+    const { standfirst, blocks } = extractArticle(page({ body: paragraphs(flash, `${first} ${second}`) }));
+    expect(standfirst).toBeNull();
+    expect(blocks).toHaveLength(2);
+  });
+
+  test('a form for an address takes its own line with it, and not the paragraph it interrupts', () => {
+    const form =
+      '<div><p>Sign up for our newsletter and get the five stories of the day.</p><form><input type="email"></form></div>';
+    const entry = (text: string) => `<div><h2>At the dock</h2>${form}<p>${text}</p></div>`;
+    const body = [first, second, third, flash].map(entry).join('');
+    expect(texts(page({ body }))).toEqual(
+      [first, second, third, flash].flatMap((text) => ['At the dock', text]),
+    );
+  });
+
+  test('a caption whose class is a hash that begins like a word is a caption', () => {
+    const figure =
+      '<figure><img src="d.jpg"><figcaption class="css-ad7896473">The dock in March 2025</figcaption></figure>';
+    expect(texts(page({ body: figure + paragraphs(first, second, third) }))).toContain(
+      'The dock in March 2025',
+    );
+  });
+});
+
 describe('what pages do to their times', () => {
   const read = (html: string) => extractArticle(html, { url: 'https://courier.example/dock' });
 

@@ -14,6 +14,9 @@ export interface RenderedArticle {
   lang: string;
   url: string;
   blocks: readonly Block[];
+  /** A live blog is set in entries, each under its time; a stub that is not free ends at a barrier. */
+  status: 'article' | 'live-blog' | 'stub';
+  accessibleForFree: boolean | null;
 }
 
 export const TEMPLATES = ['semantic', 'hashed', 'divs', 'breaks', 'amp', 'tables'] as const;
@@ -93,11 +96,12 @@ ${this.footer()}
       const body = article.blocks.map((block) => block.text).join('\n\n');
       const data = {
         '@context': 'https://schema.org',
-        '@type': 'NewsArticle',
+        '@type': article.status === 'live-blog' ? 'LiveBlogPosting' : 'NewsArticle',
         headline: article.title,
         datePublished: article.publishedAt,
         author: article.byline?.split(', ').map((name) => ({ '@type': 'Person', name })),
-        ...(this.chance(0.3) ? { articleBody: body } : {}),
+        ...(article.accessibleForFree === false ? { isAccessibleForFree: false } : {}),
+        ...(article.status === 'article' && this.chance(0.3) ? { articleBody: body } : {}),
         interactionStatistic: { '@type': 'InteractionCounter', userInteractionCount: this.count() },
       };
       lines.push(
@@ -183,8 +187,22 @@ ${this.toolsLine()}
     return `<div class="${this.name('byline-wrap article-meta')}">${names}${when}</div>`;
   }
 
-  /** The blocks in order, with furniture between them that changes at every load. */
   private body(blocks: readonly Block[]): string {
+    const entries = this.article.status === 'live-blog' ? entriesOf(blocks) : [];
+    if (entries.length === 0) return this.flow(blocks);
+    const html = entries.map((entry) => {
+      const at = entry[0]!.publishedAt!;
+      const time = this.pick([
+        `<time datetime="${at}">${at.slice(11, 16)}</time>`,
+        `<time datetime="${at}">${this.count()} minutes ago</time>`,
+      ]);
+      return `<div class="${this.name('live-entry')}" id="entry-${this.count()}"><div class="${this.name('entry-time')}">${time}</div>\n${this.flow(entry)}\n${this.chance(0.5) ? this.shareBar() : ''}</div>`;
+    });
+    return `<div class="${this.name('live-blog')}">${html.join('\n')}</div>`;
+  }
+
+  /** Blocks in order, with furniture between them that changes at every load. */
+  private flow(blocks: readonly Block[]): string {
     const html: string[] = [];
     for (let i = 0; i < blocks.length; ) {
       let end = i + 1;
@@ -254,7 +272,8 @@ ${this.toolsLine()}
   }
 
   private afterBody(): string {
-    const parts = [this.shareBar()];
+    const parts = this.article.accessibleForFree === false ? [this.barrier()] : [];
+    parts.push(this.shareBar());
     if (this.chance(0.3)) parts.push(this.toolsLine());
     if (this.isLong() && this.chance(0.3)) {
       parts.push(
@@ -276,6 +295,10 @@ ${this.toolsLine()}
       );
     }
     return parts.join('\n');
+  }
+
+  private barrier(): string {
+    return `<div class="${this.name('paywall-barrier')}"><h2>Subscribe to continue reading</h2><div class="${this.name('offer')}"><h3>Digital</h3><p>£${this.count()} per month. Complete digital access to quality analysis and expert insights. Cancel anytime during your trial.</p><a href="/signup">Select</a></div><p>Already a subscriber? <a href="/login">Sign in</a></p></div>`;
   }
 
   /** Behind a shorter text an offer cannot be told from the last part of it. */
@@ -366,6 +389,17 @@ ${this.toolsLine()}
       .sort((a, b) => a[0] - b[0])
       .map(([, item]) => item);
   }
+}
+
+/** Blocks of one time are one entry. */
+function entriesOf(blocks: readonly Block[]): Block[][] {
+  const entries: Block[][] = [];
+  for (const block of blocks) {
+    const last = entries.at(-1);
+    if (last && last[0]!.publishedAt === block.publishedAt) last.push(block);
+    else entries.push([block]);
+  }
+  return entries;
 }
 
 const groups = (kind: Block['kind']): boolean => kind === 'list-item' || kind === 'table' || kind === 'quote';

@@ -28,7 +28,7 @@ export { type OutletRules, parseRules, rulesFor } from './rules.ts';
 export { comparableText, normalizeText } from './text.ts';
 
 /** Raised whenever the same page would give another text, so that a better engine never looks like an edit. */
-export const EXTRACT_ENGINE = 2;
+export const EXTRACT_ENGINE = 3;
 
 export interface ExtractOptions {
   /** Address of the page: resolves relative links, tells dates and front pages. */
@@ -106,14 +106,15 @@ function extractDocument(document: ElementNode, options: ExtractOptions): Extrac
 
 const NO_ARTICLE: ReadonlySet<QualityStatus> = new Set(['index', 'challenge', 'consent', 'error', 'shell']);
 
-/** What stands on a page that is not the article is nobody's text: nothing of it may be mistaken for an edit. */
+/**
+ * What stands on a page that is not the article is nobody's text: nothing of it may be mistaken for an edit. The title
+ * stays, because it tells who asks what stood there instead.
+ */
 function withoutArticle(extraction: Extraction): Extraction {
   const { blocks, quality, explain } = extraction;
   const rule = `not an article but ${quality.status}`;
   return {
     ...extraction,
-    // A section has a name; a wall has the wall's.
-    title: quality.status === 'index' ? extraction.title : null,
     standfirst: null,
     byline: null,
     publishedAt: null,

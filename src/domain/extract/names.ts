@@ -70,22 +70,23 @@ function phrase(words: string): RegExp {
 }
 
 /**
- * `styles_relatedArticles__x7` → `styles related articles x`. A part with a letter after a digit is a hash of some build
- * step and left out: `css-2ad9` is no advertisement. One walk over the letters, because every name of a page comes here.
+ * `styles_relatedArticles__x7` → `styles related articles x`. A part with a letter after a digit, or with many
+ * digits, is a hash of some build step and left out: neither `css-2ad9` nor `css-ad78964` is an advertisement. One walk
+ * over the letters, because every name of a page comes here.
  */
 export function words(name: string): string {
   let out = '';
   let partStart = 0;
-  let digit = false;
+  let digits = 0;
   for (let i = 0; i < name.length; i++) {
     const code = name.charCodeAt(i);
     const small = code >= 0x61 && code <= 0x7a;
     if (small || (code >= 0x41 && code <= 0x5a)) {
-      if (digit) {
+      if (digits > 0) {
         // A hash: back to where it began, and on to its end.
         out = out.slice(0, partStart);
         while (i + 1 < name.length && isAlphanumeric(name.charCodeAt(i + 1))) i++;
-        digit = false;
+        digits = 0;
       } else {
         const before = name.charCodeAt(i - 1);
         if (!small && before >= 0x61 && before <= 0x7a) out += ' ';
@@ -93,13 +94,19 @@ export function words(name: string): string {
       }
       continue;
     }
-    digit = code >= 0x30 && code <= 0x39;
-    if (digit) continue;
+    if (code >= 0x30 && code <= 0x39) {
+      if (++digits === MANY_DIGITS) out = out.slice(0, partStart);
+      continue;
+    }
+    digits = 0;
     if (out !== '' && !out.endsWith(' ')) out += ' ';
     partStart = out.length;
   }
   return out.trimEnd();
 }
+
+/** More than a slot, a column or a size has. */
+const MANY_DIGITS = 5;
 
 const isAlphanumeric = (code: number): boolean =>
   (code >= 0x30 && code <= 0x39) || (code >= 0x41 && code <= 0x5a) || (code >= 0x61 && code <= 0x7a);

@@ -3,6 +3,7 @@
  * consent wall, a soft 404, a front page) must never become a version: it would "remove" every fact of the last one.
  */
 import type { Block, Quality, QualityStatus } from '../model.ts';
+import { consentIn, speaksOfConsent } from './consent.ts';
 import type { Teasers } from './teasers.ts';
 import { wordCount } from './text.ts';
 
@@ -35,10 +36,8 @@ const WALL_WORDS = 220;
 
 const CHALLENGE =
   /\b(?:just a moment\.{3}|attention required!|verify(?:ing)? (?:that )?you are (?:a )?human|are you (?:a )?(?:human|robot)\b|(?:i['’]m|not) a robot|checking (?:your browser|if the site connection)|please complete the (?:security check|captcha)|unusual (?:traffic|activity) from your|press (?:&|and) hold|ddos protection|enable javascript and cookies to continue|please verify you|security check(?:point)?\b|access (?:to this page )?(?:has been )?denied|you have been blocked|pardon our interruption|bot (?:detection|protection)|human verification|request unsuccessful\. incapsula)/i;
-const CONSENT =
-  /(?<!\p{L})(?:before you continue|we value your privacy|your privacy (?:choices|matters|settings|is important)|accept (?:all|cookies|and continue)|reject all|manage (?:cookies|preferences|options|settings)|consent|cookies?|legitimate interests?|personali[sz]ed (?:ads|advertising|content)|(?:our|and) (?:\d+ )?partners|device identifiers|privacy policy|personal data|tracking|tout (?:accepter|refuser)|(?:vos|nos) partenaires|données personnelles|consentement|alle akzeptieren|akzeptieren|zustimm(?:en|ung)|einwillig(?:en|ung)|datenschutz\p{L}*|personenbezogenen? daten|unsere (?:bis zu )?\d* ?partner|(?:mit|ohne) werbung|aceptar todo|consentimiento|datos personales|nuestros socios|accetta(?:re)? tutt[io]|consenso|dati personali|toestemming|accepteren|persoonsgegevens)(?!\p{L})/giu;
 const ERROR =
-  /\b(?:(?:error )?404\b|page (?:was |could |can(?:['’]t|not) |cannot )?(?:not |be )*found|(?:can(?:['’]t|not)|could(?:n['’]t| not)) find (?:the|that|this|your) (?:page|article|story)|page (?:you (?:requested|are looking for|were looking for|have requested)|does(?:n['’]t| not) exist|(?:is )?no longer (?:exists|available)|not available)|(?:article|story|content) (?:is )?(?:no longer available|not found|has been removed|has expired)|something went wrong|internal server error|bad gateway|service (?:temporarily )?unavailable|(?:temporarily )?(?:down for|under) maintenance|403 forbidden|error 5\d\d|seite (?:wurde )?nicht gefunden|página no encontrada|page (?:introuvable|non trouvée)|pagina non trovata|página não encontrada|страница не найдена)/i;
+  /\b(?:error 404\b|(?<=^|\n)(?:error )?404(?: (?:error|not found)\b|(?=\s*(?:$|\n|[-–—|:.!])))|page (?:was |could |can(?:['’]t|not) |cannot )?(?:not |be )*found|(?:can(?:['’]t|not)|could(?:n['’]t| not)) find (?:the|that|this|your) (?:page|article|story)|page (?:you (?:requested|are looking for|were looking for|have requested)|does(?:n['’]t| not) exist|(?:is )?no longer (?:exists|available)|not available)|(?:article|story|content) (?:is )?(?:no longer available|not found|has been removed|has expired)|something went wrong|internal server error|bad gateway|service (?:temporarily )?unavailable|(?:temporarily )?(?:down for|under) maintenance|403 forbidden|error 5\d\d|seite (?:wurde )?nicht gefunden|página no encontrada|page (?:introuvable|non trouvée)|pagina non trovata|página não encontrada|страница не найдена)/i;
 const PAYWALL =
   /\b(?:subscribe (?:now )?to (?:continue|read|unlock)|to (?:continue|keep) reading|(?:already|become) a subscriber|subscribers? only|for subscribers|this (?:article|content|story) is (?:for|reserved|exclusive|available (?:only )?to)|unlock (?:this|the full) (?:article|story)|sign in to read|log in to (?:continue|read)|start your (?:free )?trial|you['’]ve reached your (?:free )?(?:article )?limit|réservé aux abonnés|nur für abonnenten|solo para suscriptores)/i;
 const SHELL =
@@ -115,23 +114,18 @@ function errorWords(signals: QualitySignals, words: number): string | null {
   return titles && opening ? titles[0] : null;
 }
 
-/**
- * A wall is written in consent's own words, several to a sentence; an article about privacy is not. A few such words
- * in the corners of a page are everywhere, so only what would be the article is read.
- */
+/** A few words of consent in the corners of a page are everywhere, so only what would be the article is read. */
 function consentWords(signals: QualitySignals): string | null {
   const own = signals.texts.map((block) => block.text).join('\n');
-  const text = own.length > 120 ? own : signals.pageText.slice(0, 3_000);
-  // A wall comes to its point at once.
-  if ((text.slice(0, 700).match(CONSENT)?.length ?? 0) < 2) return null;
-  const found = text.match(CONSENT) ?? [];
-  const distinct = new Set(found.map((each) => each.toLowerCase()));
-  const dense = found.length >= (wordCount(text) / 100) * CONSENT_PER_100_WORDS;
-  const titled = new RegExp(CONSENT.source, 'i').test(`${signals.pageTitle ?? ''} ${signals.title ?? ''}`);
-  if (!dense || distinct.size < (titled ? 2 : 4)) return null;
-  return [...distinct].slice(0, 4).join(', ');
+  const text = signals.texts.some(isStatement) ? own : signals.pageText.slice(0, 3_000);
+  const titles = `${signals.pageTitle ?? ''} ${signals.title ?? ''}`;
+  const words = consentIn(text);
+  return words.length >= (speaksOfConsent(titles) ? 2 : 4) ? words.slice(0, 4).join(', ') : null;
 }
-const CONSENT_PER_100_WORDS = 2.5;
+
+/** A sentence of some length: a page that has one is judged by its own words. */
+const isStatement = ({ kind, text }: Block): boolean =>
+  kind !== 'heading' && text.length >= 40 && /[.!?…。！？।؟]["'”’»)\]]*$/.test(text);
 
 /** Front and section pages: mostly links or teasers, and no run of paragraphs that could be an article. */
 function isIndex(signals: QualitySignals, words: number): boolean {

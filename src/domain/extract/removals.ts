@@ -2,6 +2,7 @@
  * Removal of furniture: ordered steps, each a rule with a reason. A step marks a range of runs and changes nothing
  * else, and no step may take what holds a large share of the page's prose: names lie more often than prose does.
  */
+import { consentIn } from './consent.ts';
 import {
   anyFurnitureName,
   articleNames,
@@ -11,6 +12,7 @@ import {
   furnitureTextNames,
   words,
 } from './names.ts';
+import { BOILERPLATE, CALL } from './phrases.ts';
 import { type Prose, proseIn } from './prose.ts';
 import type { AppliedRules } from './rules.ts';
 import { markTeasers, type Teasers } from './teasers.ts';
@@ -80,13 +82,30 @@ export function removeFurniture(
     // What holds the headline is the article's, whatever it is called.
     if (verdict.key !== '' && headline >= box.start && headline < box.end) continue;
     const own = proseIn(prose, box.start, box.end);
-    if (Math.max(own, shares.get(verdict.key) ?? 0) > prose.total * verdict.limit) continue;
+    const limit = isConsent(tree, box, verdict) ? 1 : verdict.limit;
+    if (Math.max(own, shares.get(verdict.key) ?? 0) > prose.total * limit) continue;
     dropped.fill(verdict.reason, box.start, box.end);
     until = box.end;
   }
   markSignups(tree, prose, dropped);
   return { dropped, teasers: markTeasers(tree, prose, dropped) };
 }
+
+/** Asks for consent by its words as by its name: beside a short article it may well be most of the page. */
+function isConsent(tree: Tree, box: Box, { reason }: Verdict): boolean {
+  if (!MAY_ASK.has(reason) || box.end - box.start > MOST_RUNS) return false;
+  const text = tree.runs.slice(box.start, box.end).map((run) => run.text);
+  return consentIn(text.join('\n')).length >= LEAST_WORDS;
+}
+const MAY_ASK: ReadonlySet<string> = new Set([
+  'consent',
+  'overlay',
+  'dialog',
+  'role dialog',
+  'role alertdialog',
+]);
+const MOST_RUNS = 60;
+const LEAST_WORDS = 3;
 
 /** Index of the page's one `h1`; -1 where it has none or several. */
 function onlyHeadline(tree: Tree): number {
@@ -96,20 +115,38 @@ function onlyHeadline(tree: Tree): number {
 
 const LONGEST_SIGNUP = 400;
 
-/** A form that asks for an e-mail address, with the few lines around it that say what for. */
+/**
+ * A form that asks for an e-mail address, with the few lines around it that say what for. Lines that read as a call are
+ * believed whatever the page's length; others only once, and only where the article is much longer than they are: one
+ * step further stands the entry, or the article, that the form interrupts.
+ */
 function markSignups(tree: Tree, prose: Prose, dropped: Dropped): void {
   const most = Math.min(LONGEST_SIGNUP, prose.total * 0.15);
-  for (const at of tree.emailFields) {
-    // Boxes stand in document order, so the last that holds the place is the innermost.
-    let box: Box | null = tree.boxes.findLast((each) => each.start <= at && at <= each.end) ?? null;
+  for (const nearest of tree.emailFields) {
+    let box: Box | null = nearest;
     let widest: Box | null = null;
-    while (box && box.tag !== 'article' && box.tag !== 'main' && proseIn(prose, box.start, box.end) <= most) {
-      if (hasTitle(box)) break;
+    let said = { own: 0, other: 0 };
+    while (box && box.tag !== 'article' && box.tag !== 'main' && !hasTitle(box)) {
+      const own = proseIn(prose, box.start, box.end);
+      const other = own - callsIn(tree, prose, box);
+      if (own > LONGEST_SIGNUP || other > most || (said.own > 0 && other > said.other)) break;
+      said = { own, other };
       widest = box;
       box = box.parent;
     }
     if (widest) for (let i = widest.start; i < widest.end; i++) dropped[i] ??= 'sign-up form';
   }
+}
+
+/** Prose of the box that only furniture says. */
+function callsIn(tree: Tree, prose: Prose, box: Box): number {
+  let sum = 0;
+  for (let i = box.start; i < box.end; i++) {
+    const { text } = tree.runs[i]!;
+    if (prose.weight[i]! > 0 && text.length < 300 && (BOILERPLATE.test(text) || CALL.test(text)))
+      sum += prose.weight[i]!;
+  }
+  return sum;
 }
 
 /** Prose under each name, counting nested boxes of one name once: a widget of which the article is built is no widget. */

@@ -74,7 +74,8 @@ function isSetApart(tree: Tree, first: Draft, body: readonly Draft[], title: str
   while (head && head.start > headline) head = head.parent;
   if (!head) return false;
   if (charsIn(body, head) < total * MOST_OF_BODY) return true;
-  if (first.index - headline > 2) return false;
+  // A paragraph is in a box of its own anyway; it takes two to make a body.
+  if (first.index - headline > 2 || body.length < 2) return false;
   let inner: Box | null = head;
   while (inner && inner.start <= first.index)
     inner = inner.children.find((child) => charsIn(body, child) >= total * WHOLE_BODY) ?? null;

@@ -70,8 +70,8 @@ export interface PageAuthor {
 export interface Tree {
   times: PageTime[];
   authors: PageAuthor[];
-  /** Positions, as indices of runs, of fields that ask for an address: a newsletter's form stands there. */
-  emailFields: number[];
+  /** The nearest box around each field that asks for an address: a newsletter's form stands there. */
+  emailFields: Box[];
   root: Box;
   boxes: Box[];
   runs: Run[];
@@ -101,7 +101,7 @@ const BLOCK = new Set(
   ),
 );
 const LONGEST_DATA = 5_000_000;
-/** A page with more sign-up forms is no article, and each is looked for among all boxes. */
+/** A page with more sign-up forms is no article, and around each all lines are read. */
 const MOST_FORMS = 50;
 const STRONG = new Set(['b', 'strong', 'i', 'em']);
 /** Never text of an article. */
@@ -132,7 +132,7 @@ class Walk {
   private readonly inlineRemovals: InlineRemoval[] = [];
   private readonly times: PageTime[] = [];
   private readonly authors: PageAuthor[] = [];
-  private readonly emailFields: number[] = [];
+  private readonly emailFields: Box[] = [];
   private readonly head: PageHead = { lang: null, title: null, metas: [], links: [], scripts: [] };
 
   // The run being gathered.
@@ -198,7 +198,7 @@ class Walk {
   private element(element: ElementNode, box: Box): void {
     const tag = element.name;
     if (SKIPPED.has(tag)) {
-      this.skipped(element, tag);
+      this.skipped(element, tag, box);
       return;
     }
     if (tag === 'br') {
@@ -396,7 +396,7 @@ class Walk {
     if (text !== '' && text.length < 140) this.authors.push({ text, strength, run: this.runs.length });
   }
 
-  private skipped(element: ElementNode, tag: string): void {
+  private skipped(element: ElementNode, tag: string, box: Box): void {
     switch (tag) {
       case 'meta':
         this.head.metas.push(element.attribs);
@@ -412,7 +412,7 @@ class Walk {
         return;
       case 'input':
         if (this.emailFields.length < MOST_FORMS && element.attribs.type?.toLowerCase() === 'email')
-          this.emailFields.push(this.runs.length);
+          this.emailFields.push(box);
         return;
       case 'img':
       case 'picture':
