@@ -31,6 +31,8 @@ interface Place {
   all: readonly Draft[];
   /** Where each text stands first. */
   firstOf: ReadonlyMap<string, number>;
+  /** Whether captions carry the story. */
+  gallery: boolean;
 }
 
 export interface Rule {
@@ -180,7 +182,7 @@ export const RULES: Rule[] = [
   },
   {
     reason: 'caption without a figure or a day',
-    drops: (block, { all }) => block.kind === 'caption' && !STATES_FIGURE.test(block.text) && !isGallery(all),
+    drops: (block, { gallery }) => block.kind === 'caption' && !gallery && !STATES_FIGURE.test(block.text),
   },
   {
     reason: 'repeated',
@@ -235,8 +237,9 @@ export function filterBlocks(drafts: Draft[], words: PageWords): { kept: Draft[]
   const byline = words.byline === null ? null : letters(words.byline);
   const firstOf = new Map<string, number>();
   for (const [index, { text }] of drafts.entries()) if (!firstOf.has(text)) firstOf.set(text, index);
+  const gallery = isGallery(drafts);
   for (const [index, block] of drafts.entries()) {
-    const place = { words, title, byline, index, all: drafts, firstOf };
+    const place = { words, title, byline, index, all: drafts, firstOf, gallery };
     const rule = block.kind === 'correction' ? undefined : RULES.find((each) => each.drops(block, place));
     if (rule) removals.push({ rule: rule.reason, excerpt: excerpt(block.text), chars: block.text.length });
     else kept.push(block);

@@ -6,6 +6,7 @@
 import type { Draft } from './blocks.ts';
 import { words } from './names.ts';
 import type { Dropped } from './removals.ts';
+import { charsByRun } from './spans.ts';
 import { isDateline } from './tail.ts';
 import type { Box, Tree } from './tree.ts';
 
@@ -70,15 +71,17 @@ function isSetApart(tree: Tree, first: Draft, body: readonly Draft[], title: str
   const headline = headlineBefore(tree, first.index, title);
   if (headline === -1 || first.index - headline > NEAR_TITLE) return false;
   const total = chars(body);
+  const charsIn = charsByRun(body);
+  const share = (box: Box): number => charsIn(box.start, box.end) / total;
   let head: Box | null = first.run.box;
   while (head && head.start > headline) head = head.parent;
   if (!head) return false;
-  if (charsIn(body, head) < total * MOST_OF_BODY) return true;
+  if (share(head) < MOST_OF_BODY) return true;
   // A paragraph is in a box of its own anyway; it takes two to make a body.
   if (first.index - headline > 2 || body.length < 2) return false;
   let inner: Box | null = head;
   while (inner && inner.start <= first.index)
-    inner = inner.children.find((child) => charsIn(body, child) >= total * WHOLE_BODY) ?? null;
+    inner = inner.children.find((child) => share(child) >= WHOLE_BODY) ?? null;
   return inner !== null;
 }
 
@@ -103,5 +106,3 @@ function headlineBefore(tree: Tree, end: number, title: string | null): number {
 
 const hasLength = (text: string): boolean => text.length >= SHORTEST && text.length <= LONGEST;
 const chars = (drafts: readonly Draft[]): number => drafts.reduce((sum, { text }) => sum + text.length, 0);
-const charsIn = (drafts: readonly Draft[], box: Box): number =>
-  chars(drafts.filter(({ index }) => index >= box.start && index < box.end));

@@ -3,6 +3,7 @@ import type { Removal } from '../model.ts';
 import type { Draft } from './blocks.ts';
 import { readTime } from './dates.ts';
 import { TAIL_HEADING, TAIL_HEADING_TITLE } from './phrases.ts';
+import { type CharsIn, charsByRun } from './spans.ts';
 import { excerpt } from './text.ts';
 import type { Box } from './tree.ts';
 
@@ -36,12 +37,14 @@ export function trim(drafts: Draft[]): Cut {
 /** From a heading like "More from the archive", where little prose stands behind it. Notes survive. */
 function cutTail(drafts: Draft[]): Cut {
   const total = drafts.reduce((sum, block) => sum + own(block), 0);
+  const charsIn = charsByRun(drafts);
   let before = 0;
+  let longest: Draft | null = null;
   for (const [index, block] of drafts.entries()) {
-    const ends =
+    const ends = (): boolean =>
       (before > total * LEAST_BEFORE && total - before < total * MOST_BEHIND) ||
-      (before > LEAST_ARTICLE && block.kind === 'heading' && isOutside(block, drafts.slice(0, index)));
-    if (announces(block) && ends) {
+      (before > LEAST_ARTICLE && block.kind === 'heading' && isOutside(block, longest, charsIn));
+    if (announces(block) && ends()) {
       const behind = drafts.slice(index);
       return {
         kept: [...drafts.slice(0, index), ...behind.filter((rest) => rest.kind === 'correction')],
@@ -49,22 +52,25 @@ function cutTail(drafts: Draft[]): Cut {
       };
     }
     before += own(block);
+    longest = longer(longest, block);
   }
   return { kept: drafts, removals: [] };
 }
 
 /** Behind the box that holds nearly all of what stands before: another part of the page, however much it says. */
-function isOutside(block: Draft, before: readonly Draft[]): boolean {
-  const box = bodyBox(before);
+function isOutside(block: Draft, longest: Draft | null, charsIn: CharsIn): boolean {
+  const box = longest && boxOfMost(longest, charsIn, block.index);
   return box !== null && box.end <= block.index;
 }
 
-/** The smallest box that holds nearly all of the text. */
-function bodyBox(drafts: readonly Draft[]): Box | null {
-  const total = chars(drafts);
-  const longest = drafts.reduce((most, each) => (each.text.length > most.text.length ? each : most));
+const longer = (one: Draft | null, other: Draft): Draft =>
+  one !== null && one.text.length >= other.text.length ? one : other;
+
+/** The smallest box around the longest block that holds nearly all of the text before a run. */
+function boxOfMost(longest: Draft, charsIn: CharsIn, until: number): Box | null {
+  const enough = charsIn(0, until) * WHOLE_BODY;
   let box: Box | null = longest.run.box;
-  while (box && chars(drafts.filter((draft) => isIn(draft, box!))) < total * WHOLE_BODY) box = box.parent;
+  while (box && charsIn(box.start, Math.min(box.end, until)) < enough) box = box.parent;
   return box;
 }
 
@@ -73,7 +79,8 @@ function bodyBox(drafts: readonly Draft[]): Box | null {
  * splits stands in a box like that of the first.
  */
 function cutBehind(drafts: Draft[]): Cut {
-  const box = drafts.length === 0 ? null : bodyBox(drafts);
+  const longest = drafts.reduce<Draft | null>(longer, null);
+  const box = longest && boxOfMost(longest, charsByRun(drafts), Number.POSITIVE_INFINITY);
   if (!box) return { kept: drafts, removals: [] };
   return sift(
     drafts,
@@ -88,9 +95,6 @@ function isInTwin(draft: Draft, body: Box): boolean {
   return false;
 }
 const firstName = (box: Box): string | undefined => box.attribs.class?.trim().split(/\s+/)[0];
-
-const isIn = ({ index }: Draft, box: Box): boolean => index >= box.start && index < box.end;
-const chars = (drafts: readonly Draft[]): number => drafts.reduce((sum, { text }) => sum + text.length, 0);
 
 const announces = (block: Draft): boolean =>
   block.text.length < 80 &&
