@@ -17,7 +17,7 @@ export async function hears(
   const step = stepOf(event);
   const search = step && (await findSearch(q, searchId));
   if (!step || !search) return false;
-  return (await searchChanges(q, { ...filterOf(search.query, { limit: 1 }), step })).length > 0;
+  return (await searchChanges(q, { ...filterOf(search.query, { limit: 1 }), step })).data.length > 0;
 }
 
 /** Which step of which article the event tells of; null for an event that tells of none. */

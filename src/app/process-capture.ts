@@ -120,8 +120,10 @@ async function readInto(app: App, capture: Capture, result: Extracted): Promise<
       }
       const told = await commitObservations(app, tx, locked, observations, 'all');
       await patchArticle(tx, article.id, headline(locked, plan.versions, plan.fresh.size));
-      if (plan.fresh.size > 0) await touchStory(tx, locked.storyId, app.system.now());
-      await setToCompare(tx, [locked.storyId]);
+      if (plan.fresh.size > 0) {
+        await touchStory(tx, locked.storyId, app.system.now());
+        await setToCompare(tx, [locked.storyId]);
+      }
       return tell(app, tx, [...tellHistory(app, locked, plan), ...told]);
     }),
   );

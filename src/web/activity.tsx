@@ -3,7 +3,7 @@ import type { EventType, Instant } from '../domain/model.ts';
 import type { StoredEvent } from '../domain/records.ts';
 import { Tag, Time } from './parts/common.tsx';
 import { type Part, part } from './payload.ts';
-import { addressInShort, listed, sourceName } from './words.ts';
+import { addressInShort, counted, listed, sourceName } from './words.ts';
 
 export const ACTIVITY: readonly EventType[] = [
   'fact.changed',
@@ -23,19 +23,31 @@ export const CHANGES: readonly EventType[] = ['fact.changed', 'claims.changed', 
 /**
  * @param events newest first
  * @param most lines shown
+ * @param together whether steps of one article that followed close on each other are one line
  */
-export function Activity(props: { events: readonly StoredEvent[]; now: Instant; most?: number }) {
-  const { events, now, most } = props;
+export function Activity(props: {
+  events: readonly StoredEvent[];
+  now: Instant;
+  most?: number;
+  together?: boolean;
+}) {
+  const { events, now, most, together = false } = props;
   return (
     <ol class="activity">
-      {digest(events)
-        .slice(0, most)
-        .map((item) => (
-          <li>
-            <Time at={item.at} now={now} />
-            <div>{'step' in item ? <StepLine step={item} /> : <Line event={item.event} />}</div>
-          </li>
-        ))}
+      {(together ? bundled(digest(events)) : digest(events)).slice(0, most).map((item) => (
+        <li>
+          <Time at={item.at} now={now} />
+          <div>
+            {'steps' in item ? (
+              <BurstLine burst={item} />
+            ) : 'step' in item ? (
+              <StepLine step={item} />
+            ) : (
+              <Line event={item.event} />
+            )}
+          </div>
+        </li>
+      ))}
     </ol>
   );
 }
@@ -51,7 +63,41 @@ interface Step {
   correction: string | null;
 }
 
-type Item = Step | { at: Instant; event: StoredEvent };
+/** Steps of one article that followed close on each other, newest first. */
+interface Burst {
+  at: Instant;
+  steps: Step[];
+}
+
+type Item = Step | Burst | { at: Instant; event: StoredEvent };
+
+/** Steps of one article no further apart than this are told together, from so many on. */
+const CLOSE_MS = 10 * 60_000;
+const FEWEST = 6;
+
+/** A live blog changes every few minutes, and would leave room for nothing else. */
+function bundled(items: readonly Item[]): Item[] {
+  const bursts = new Map<string, Burst>();
+  const out: Item[] = [];
+  for (const item of items) {
+    if (!('step' in item)) {
+      out.push(item);
+      continue;
+    }
+    const id = item.article.text('id') ?? item.step;
+    const running = bursts.get(id);
+    const last = running?.steps.at(-1);
+    if (running && last && Date.parse(last.at) - Date.parse(item.at) <= CLOSE_MS) running.steps.push(item);
+    else {
+      const burst = { at: item.at, steps: [item] };
+      bursts.set(id, burst);
+      out.push(burst);
+    }
+  }
+  return out
+    .flatMap((item) => ('steps' in item && item.steps.length < FEWEST ? item.steps : [item]))
+    .toSorted((a, b) => (a.at < b.at ? 1 : a.at > b.at ? -1 : 0));
+}
 
 function digest(events: readonly StoredEvent[]): Item[] {
   const steps = new Map<string, Step>();
@@ -84,6 +130,25 @@ function digest(events: readonly StoredEvent[]): Item[] {
     if (data.part('article').text('title') !== null) step.article = data.part('article');
   }
   return items;
+}
+
+function BurstLine({ burst: { steps } }: { burst: Burst }) {
+  const [newest, oldest] = [steps[0]!, steps.at(-1)!];
+  const minutes = Math.round((Date.parse(newest.at) - Date.parse(oldest.at)) / 60_000);
+  const id = newest.article.text('id');
+  return (
+    <>
+      <p class="burst">
+        {id === null ? (
+          counted(steps.length, 'change')
+        ) : (
+          <a href={`/articles/${id}`}>{counted(steps.length, 'change')}</a>
+        )}{' '}
+        {minutes < 1 ? 'within a minute' : `in ${counted(minutes, 'minute')}`}, the last:
+      </p>
+      <StepLine step={newest} />
+    </>
+  );
 }
 
 function StepLine({ step }: { step: Step }) {

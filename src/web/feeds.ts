@@ -72,7 +72,7 @@ const SUBJECTS: Record<string, Find> = {
       path: `/searches/${search.id}`,
       since: search.createdAt,
       entries: async () => {
-        const found = await searchChanges(app.db, filterOf(search.query, { limit: ENTRIES }));
+        const found = (await searchChanges(app.db, filterOf(search.query, { limit: ENTRIES }))).data;
         return found.map((one) => entryOfChange(one, app.publicUrl));
       },
     };

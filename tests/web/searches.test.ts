@@ -1,6 +1,8 @@
 /** Searches, and what they become when they are saved: pages, feeds, filters of endpoints. */
 import { load } from 'cheerio';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import type { Page } from '../../src/adapters/store/page.ts';
+import { filterOf, searchChanges, searchStatements } from '../../src/adapters/store/search.ts';
 import { openSite, type Seeded, type Site, seedStory } from '../support/site.ts';
 
 let site: Site;
@@ -55,6 +57,27 @@ it('what was searched for is marked, in statements and inside changes', async ()
   expect(await marks('q=harbor+closed&in=changes')).toEqual(expect.arrayContaining(['closed']));
   const $ = load((await site.visit('/search?q=countries&in=changes')).html);
   expect($('.found li').first().find('.words').text()).toMatch(/^Leaders of 2630 countries in the coalition/);
+});
+
+it('pages of what was found follow each other, leave out nothing and repeat nothing', async () => {
+  const filter = filterOf({}, { limit: 100 });
+  for (const search of [
+    (page: object) => searchChanges(site.app.db, { ...filter, ...page }),
+    (page: object) => searchChanges(site.app.db, { ...filter, words: 'countries or harbor', ...page }),
+    (page: object) => searchStatements(site.app.db, { ...filter, words: 'countries or harbor', ...page }),
+  ]) {
+    const whole: unknown[] = (await search({})).data;
+    const walked: unknown[] = [];
+    for (let cursor: string | null = null; ; ) {
+      const page: Page<unknown> = await search({ limit: 1, cursor });
+      walked.push(...page.data);
+      cursor = page.nextCursor;
+      if (cursor === null) break;
+    }
+
+    expect(whole.length).toBeGreaterThan(1);
+    expect(walked).toEqual(whole);
+  }
 });
 
 it('text of outlets stays text where it is marked', async () => {

@@ -2,6 +2,7 @@
 import type { ChangeSearch } from '../../domain/delivery/search.ts';
 import type { Change, Disclosure, Instant, WordSegment } from '../../domain/model.ts';
 import type { Queryable } from '../db/db.ts';
+import { decodeCursor, type Page, toPage } from './page.ts';
 
 export interface SearchFilter {
   /** As people type it: words, "phrases", or, -not (PostgreSQL's websearch form). */
@@ -12,7 +13,7 @@ export interface SearchFilter {
   from: string | null;
   to: string | null;
   limit: number;
-  offset: number;
+  cursor: string | null;
 }
 
 /** Text in pieces; what was searched for is a hit. */
@@ -54,7 +55,8 @@ function highlighted(marked: string): Highlighted {
 const READ = 2_000;
 
 /** Statements, each once an article, the latest first. */
-export async function searchStatements(q: Queryable, filter: SearchFilter): Promise<FoundStatement[]> {
+export async function searchStatements(q: Queryable, filter: SearchFilter): Promise<Page<FoundStatement>> {
+  const after = decodeCursor(filter.cursor);
   const rows = await q.query<Omit<FoundStatement, 'text'> & { marked: string }>(
     `with hit as (
        select claim.id, claim.text, claim.block, claim.version_id from claim
@@ -70,8 +72,11 @@ export async function searchStatements(q: Queryable, filter: SearchFilter): Prom
        and ($4::date is null or version.captured_at >= $4::date)
        and ($5::date is null or version.captured_at < $5::date + 1)
      group by hit.id, article.id
-     order by at desc, hit.id limit $7 offset $8)
-     select found.*, ts_headline('english', text, websearch_to_tsquery('english', $1), $9) as marked from found`,
+     having $8::timestamptz is null or min(version.captured_at) < $8
+       or (min(version.captured_at) = $8 and hit.id > $9)
+     order by at desc, hit.id limit $7)
+     select found.*, ts_headline('english', text, websearch_to_tsquery('english', $1), $10) as marked from found
+     order by at desc, "claimId"`,
     [
       filter.words,
       filter.source,
@@ -79,12 +84,14 @@ export async function searchStatements(q: Queryable, filter: SearchFilter): Prom
       filter.from,
       filter.to,
       READ,
-      filter.limit,
-      filter.offset,
+      filter.limit + 1,
+      after?.[0] ?? null,
+      after?.[1] ?? null,
       MARKING,
     ],
   );
-  return rows.map(({ marked, ...found }) => ({ ...found, text: highlighted(marked) }));
+  const statements = rows.map(({ marked, ...found }) => ({ ...found, text: highlighted(marked) }));
+  return toPage(statements, filter.limit, ({ at, claimId }) => [at, claimId]);
 }
 
 export interface ChangeFilter extends SearchFilter {
@@ -97,7 +104,7 @@ export interface ChangeFilter extends SearchFilter {
 }
 
 /** A saved search as the filter of its changes. */
-export function filterOf(query: ChangeSearch, page: { limit: number; offset?: number }): ChangeFilter {
+export function filterOf(query: ChangeSearch, page: { limit: number; cursor?: string | null }): ChangeFilter {
   return {
     words: query.words ?? '',
     source: query.source ?? null,
@@ -108,7 +115,7 @@ export function filterOf(query: ChangeSearch, page: { limit: number; offset?: nu
     tier: query.tier ?? null,
     aspect: query.aspect ?? null,
     silent: query.silent ?? false,
-    offset: 0,
+    cursor: null,
     ...page,
   };
 }
@@ -145,12 +152,16 @@ const STEPS_BY_WORDS = `(
     and older.number = newer.number - 1`;
 
 /** Changes of neighboring versions, the latest first. Without words, all that meet the filters. */
-export async function searchChanges(q: Queryable, filter: ChangeFilter): Promise<FoundChange[]> {
+export async function searchChanges(q: Queryable, filter: ChangeFilter): Promise<Page<FoundChange>> {
+  const after = decodeCursor(filter.cursor);
+  const [afterStep, afterRank] = (after?.[1] ?? '').split(' ');
   // The one step that is asked about is looked at itself: words only pick its changes.
   const byWords = filter.words !== '' && filter.step === undefined;
-  const rows = await q.query<Omit<FoundChange, 'words'> & { marked: string | null }>(
+  const rows = await q.query<
+    Omit<FoundChange, 'words'> & { marked: string | null; step: string; rank: string }
+  >(
     `with step as (
-       select diff.body, article.id as article_id, article.title, article.source, older.number as from_number,
+       select diff.body, newer.id, article.id as article_id, article.title, article.source, older.number as from_number,
          newer.number as to_number, newer.captured_at
        from ${byWords ? STEPS_BY_WORDS : LATEST_STEPS} join article on article.id = newer.article_id
        where ($2::text is null or article.source = $2) and ($3::text is null or article.story_id = $3)
@@ -161,19 +172,23 @@ export async function searchChanges(q: Queryable, filter: ChangeFilter): Promise
          -- A step counts when one change of it meets all that is asked of a change.
          and diff.body @> jsonb_build_object('changes', jsonb_build_array(jsonb_strip_nulls(jsonb_build_object(
            'kind', $8::text, 'tier', $9::text, 'aspects', case when $10::text is not null then jsonb_build_array($10) end))))
-       order by newer.captured_at desc limit $7
+         and ($11::timestamptz is null or newer.captured_at < $11 or (newer.captured_at = $11 and newer.id >= $12))
+       order by newer.captured_at desc, newer.id limit $7
      )
      select change, step.body -> 'disclosure' ->> 'status' as disclosure, step.article_id as "articleId", step.title,
-       step.source, step.from_number as "fromNumber", step.to_number as "toNumber", step.captured_at as at,
+       step.id as step, rank, step.source, step.from_number as "fromNumber", step.to_number as "toNumber", step.captured_at as at,
        ts_headline('english', (select string_agg(part ->> 'text', $16 order by place)
          from jsonb_array_elements(change -> 'words') with ordinality as words (part, place)),
          websearch_to_tsquery('english', $1), $15) as marked
      from step cross join lateral jsonb_array_elements(step.body -> 'changes') change
+     cross join lateral (
+       select to_char(1000 - 1000 * (change ->> 'significance')::float8, 'FM0000') || (change ->> 'id') as rank) ranked
      where ($8::text is null or change ->> 'kind' = $8) and ($9::text is null or change ->> 'tier' = $9)
        and ($10::text is null or change -> 'aspects' ? $10)
        and ($1 = '' or to_tsvector('english', coalesce(change -> 'before' ->> 'text', '') || ' ' ||
          coalesce(change -> 'after' ->> 'text', '')) @@ websearch_to_tsquery('english', $1))
-     order by step.captured_at desc, (change ->> 'significance')::float8 desc, change ->> 'id' limit $11 offset $12`,
+       and ($11::timestamptz is null or step.captured_at < $11 or step.id > $12 or rank > $17)
+     order by step.captured_at desc, step.id, rank limit $18`,
     [
       filter.words,
       filter.source,
@@ -181,19 +196,23 @@ export async function searchChanges(q: Queryable, filter: ChangeFilter): Promise
       filter.from,
       filter.to,
       filter.silent,
-      byWords ? STEPS_READ : filter.offset + filter.limit,
+      // The step that the last page ended in may have nothing more.
+      byWords ? STEPS_READ : filter.limit + 2,
       filter.kind,
       filter.tier,
       filter.aspect,
-      filter.limit,
-      filter.offset,
+      after?.[0] ?? null,
+      afterStep ?? null,
       filter.step?.articleId ?? null,
       filter.step?.toNumber ?? null,
       MARKING,
       SEAM,
+      afterRank ?? null,
+      filter.limit + 1,
     ],
   );
-  return rows.map(({ marked, ...found }) => {
+  const page = toPage(rows, filter.limit, ({ at, step, rank }) => [at, `${step} ${rank}`]);
+  const data = page.data.map(({ marked, step: _step, rank: _rank, ...found }) => {
     const parts = (marked ?? '').split(SEAM);
     const words = found.change.words.map(({ op, text }, index) => ({
       op,
@@ -201,4 +220,5 @@ export async function searchChanges(q: Queryable, filter: ChangeFilter): Promise
     }));
     return { ...found, words };
   });
+  return { ...page, data };
 }

@@ -12,9 +12,11 @@ export interface StoryComparison<S> {
   groups: ClaimGroup[];
 }
 
-/** All that a comparison follows from; $1 is the story, $2 the engine. */
+/** All that a comparison follows from, as far as one can tell at a glance; $1 is the story, $2 the engine. */
 const STATE = `jsonb_build_object(
-  'articles', (select jsonb_object_agg(id, revision) from article where story_id = $1),
+  'versions', (select jsonb_object_agg(article_id, number) from article cross join lateral (
+    select article_id, number from version where article_id = article.id order by number desc limit 1) newest
+    where story_id = $1),
   'facts', (select jsonb_agg(id order by id) from fact where story_id = $1),
   'engine', $2::jsonb)`;
 

@@ -22,7 +22,9 @@ import type { Act, Show } from '../visit.ts';
 import { addressInShort, counted, sourceName, valueInWords } from '../words.ts';
 
 const STORIES_SHOWN = 20;
-const EVENTS_SHOWN = 20;
+/** Lines of the stream, and what they are made of: a burst of changes is one of them. */
+const LINES_SHOWN = 20;
+const EVENTS_READ = 100;
 /** What one version brings is told by a few events. */
 const EVENTS_A_STEP = 8;
 const MOST_URLS = 1000;
@@ -35,7 +37,7 @@ export const showHome: Show = async ({ app, query, now }) => {
   const ids = stories.data.map((story) => story.id);
   const shapes = await storyShapes(app.db, ids);
   const values = await standingValues(app.db, ids);
-  const events = await latestEvents(app.db, { types: ACTIVITY, limit: EVENTS_SHOWN });
+  const events = await latestEvents(app.db, { types: ACTIVITY, limit: EVENTS_READ });
   const latest = await latestByStory(app.db, ids, CHANGES, EVENTS_A_STEP);
   return {
     title: 'Variorum',
@@ -79,7 +81,7 @@ export const showHome: Show = async ({ app, query, now }) => {
             {events.length === 0 ? (
               <Empty title="Nothing has happened yet." />
             ) : (
-              <Activity events={events} now={now} />
+              <Activity events={events} now={now} most={LINES_SHOWN} together />
             )}
           </section>
         </div>

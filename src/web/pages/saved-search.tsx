@@ -16,7 +16,7 @@ const SHOWN = 30;
 export const showSavedSearch: Show = async ({ app, params, now }) => {
   const search = await requireSearch(app, params.id ?? '');
   const here = `/searches/${search.id}`;
-  const found = await searchChanges(app.db, filterOf(search.query, { limit: SHOWN }));
+  const found = (await searchChanges(app.db, filterOf(search.query, { limit: SHOWN }))).data;
   return {
     title: search.name,
     feed: here,

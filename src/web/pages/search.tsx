@@ -11,7 +11,7 @@ import type { Act, Show, Visit } from '../visit.ts';
 import { ASPECT_WORDS, KIND_WORDS, TIER_WORDS } from '../words.ts';
 
 const SHOWN = 30;
-const DEEPEST = 1_000;
+const NOTHING = { data: [], nextCursor: null };
 const SAVED_SHOWN = 50;
 
 export const showSearch: Show = async (visit) => {
@@ -19,17 +19,16 @@ export const showSearch: Show = async (visit) => {
   const words = query('q') ?? '';
   const changes = query('in') === 'changes';
   const asked = words !== '' || changes;
-  const offset = Math.min(DEEPEST, Math.max(0, Math.trunc(Number(query('skip') ?? '0')) || 0));
   const filter = {
     words: words.slice(0, 300),
     source: query('source'),
     storyId: query('story'),
     from: dayOf(visit, 'from'),
     to: dayOf(visit, 'to'),
-    limit: SHOWN + 1,
-    offset,
+    limit: SHOWN,
+    cursor: query('cursor'),
   };
-  const statements = asked && !changes ? await searchStatements(app.db, filter) : [];
+  const statements = asked && !changes ? await searchStatements(app.db, filter) : NOTHING;
   const found =
     asked && changes
       ? await searchChanges(app.db, {
@@ -39,8 +38,9 @@ export const showSearch: Show = async (visit) => {
           aspect: query('aspect'),
           silent: query('silent') !== null,
         })
-      : [];
-  const count = statements.length + found.length;
+      : NOTHING;
+  const count = statements.data.length + found.data.length;
+  const next = statements.nextCursor ?? found.nextCursor;
   const saved = (await listSearches(app.db, { limit: SAVED_SHOWN, cursor: null })).data;
   const story = filter.storyId === null ? null : await findStory(app.db, filter.storyId);
   return {
@@ -54,8 +54,12 @@ export const showSearch: Show = async (visit) => {
           <Tabs
             label="Search in"
             tabs={[
-              { href: linkOf(visit, { in: null, skip: null }), name: 'What was said', current: !changes },
-              { href: linkOf(visit, { in: 'changes', skip: null }), name: 'What changed', current: changes },
+              { href: linkOf(visit, { in: null, cursor: null }), name: 'What was said', current: !changes },
+              {
+                href: linkOf(visit, { in: 'changes', cursor: null }),
+                name: 'What changed',
+                current: changes,
+              },
             ]}
           />
         )}
@@ -65,19 +69,15 @@ export const showSearch: Show = async (visit) => {
           </Empty>
         )}
         <ol class="found">
-          {statements.slice(0, SHOWN).map((statement) => (
+          {statements.data.map((statement) => (
             <Statement statement={statement} now={now} />
           ))}
-          {found.slice(0, SHOWN).map((one) => (
+          {found.data.map((one) => (
             <FoundOne found={one} now={now} />
           ))}
         </ol>
         {changes && <SaveForm visit={visit} words={words} />}
-        <Older
-          href={count > SHOWN && offset < DEEPEST ? linkOf(visit, { skip: String(offset + SHOWN) }) : null}
-        >
-          More
-        </Older>
+        <Older href={next && linkOf(visit, { cursor: next })}>More</Older>
       </>
     ),
   };
@@ -94,7 +94,7 @@ const KEPT = ['q', 'in', 'source', 'story', 'from', 'to', 'kind', 'tier', 'aspec
 
 function linkOf({ query }: Visit, change: Record<string, string | null>): string {
   const params = new URLSearchParams();
-  for (const name of [...KEPT, 'skip']) {
+  for (const name of [...KEPT, 'cursor']) {
     const value = name in change ? change[name] : query(name);
     if (value != null) params.set(name, value);
   }

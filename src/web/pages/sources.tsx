@@ -1,19 +1,23 @@
-/** What two sources of one story say, compared as two versions would be: who says more, less, or otherwise. */
+/** What two sources of one story say: their facts beside each other, claim by claim, then their texts as two versions would be. */
+import { articlesOfStory } from '../../adapters/store/articles.ts';
 import { versionCounts } from '../../adapters/store/version-counts.ts';
 import type { VersionText } from '../../adapters/store/versions.ts';
 import { requireArticle } from '../../app/change-article.ts';
 import { requireVersionText } from '../../app/diff-versions.ts';
 import type { App } from '../../app/ports.ts';
+import { listFacts } from '../../app/read-fact.ts';
 import { requireStory } from '../../app/stories.ts';
 import { badInput, notFound } from '../../domain/errors.ts';
-import type { Change, ClaimSet, Diff } from '../../domain/model.ts';
+import type { ClaimSet, Diff } from '../../domain/model.ts';
 import type { Article } from '../../domain/records.ts';
 import { ChangeList, changesShown } from '../diff/changes.tsx';
 import { TextView, VIEW_WORDS, VIEWS } from '../diff/text-view.tsx';
 import { Tabs, Time } from '../parts/common.tsx';
 import { remembered } from '../remembered.ts';
+import { compared } from '../story/compared.ts';
+import { ClaimsOfTwo, FactsOfTwo } from '../story/two-sources.tsx';
 import type { Show } from '../visit.ts';
-import { counted, sourceName } from '../words.ts';
+import { sourceName } from '../words.ts';
 import { rowOf, Share, shareText, viewOf } from './diff.tsx';
 
 /** Versions never change, so neither does what tells two of them apart. */
@@ -45,8 +49,20 @@ export const showSources: Show = async ({ app, params, query, now }) => {
   const here = `/stories/${story.id}/sources?one=${one.article.id}&other=${other.article.id}`;
   const names = [sourceName(one.article.source), sourceName(other.article.source)] as const;
   const view = viewOf(query('view') ?? 'side-by-side');
-  const { unchanged, moved, reworded, changed } = diff.summary;
-  const paired = unchanged + moved + reworded + changed;
+  const pairs = diff.changes.filter((change) => change.before && change.after);
+  const two = [one.article, other.article] as const;
+  const articles = await articlesOfStory(app.db, story.id);
+  const facts = await listFacts(app, story.id);
+  const counts = await versionCounts(
+    app.db,
+    articles.map(({ id }) => id),
+  );
+  const across = await compared(app, story.id, {
+    articles,
+    factIds: facts.map(({ id }) => id),
+    versions: [...counts.values()].reduce((sum, count) => sum + count, 0),
+    asked: query('wait') !== null,
+  });
   return {
     title: `${names[0]} and ${names[1]}`,
     feed: `/stories/${story.id}`,
@@ -60,36 +76,32 @@ export const showSources: Show = async ({ app, params, query, now }) => {
         </h1>
         <p class="meta">
           <VersionLink {...one} /> of <Time at={one.version.capturedAt} now={now} /> against{' '}
-          <VersionLink {...other} /> of <Time at={other.version.capturedAt} now={now} />.{' '}
-          {counted(diff.summary.unchanged + diff.summary.moved, 'statement')} the same,{' '}
-          {diff.summary.reworded} in other words, {diff.summary.changed} that differ.
+          <VersionLink {...other} /> of <Time at={other.version.capturedAt} now={now} />.
         </p>
-        <section aria-labelledby="changes">
-          <h2 id="changes">Differences</h2>
-          {paired === 0 ? (
-            <p class="lead">
-              No statement of one could be paired with one of the other.{' '}
-              <a href={`/stories/${story.id}?claims=1#claims`}>Who says what</a> compares all sources of the
-              story claim by claim.
-            </p>
+        <section aria-labelledby="facts">
+          <h2 id="facts">Facts</h2>
+          <FactsOfTwo facts={facts} two={two} />
+        </section>
+        <section aria-labelledby="claims">
+          <h2 id="claims">What they say</h2>
+          {across ? (
+            <ClaimsOfTwo groups={across.groups} two={two} />
           ) : (
+            <p>
+              The story is being compared. <a href={`${here}&wait=1#claims`}>Wait for it</a>
+            </p>
+          )}
+        </section>
+        {pairs.length > 0 && (
+          <section aria-labelledby="changes">
+            <h2 id="changes">Sentence by sentence</h2>
             <ChangeList
-              {...changesShown(
-                { changes: diff.changes.filter((change) => change.before && change.after) },
-                null,
-              )}
+              {...changesShown({ changes: pairs }, null)}
               sides={names}
               link={(change) => `${here}#${change.id}`}
             />
-          )}
-        </section>
-        <section aria-labelledby="only">
-          <h2 id="only">What only one of them says</h2>
-          <div class="columns even">
-            <OnlyIn name={names[0]} changes={diff.changes.filter((change) => change.after === null)} />
-            <OnlyIn name={names[1]} changes={diff.changes.filter((change) => change.before === null)} />
-          </div>
-        </section>
+          </section>
+        )}
         <section aria-labelledby="text">
           <h2 id="text">Text</h2>
           <Tabs
@@ -118,21 +130,6 @@ export const showSources: Show = async ({ app, params, query, now }) => {
     ),
   };
 };
-
-function OnlyIn({ name, changes }: { name: string; changes: readonly Change[] }) {
-  return (
-    <section aria-label={`Only in ${name}`}>
-      <h3>
-        {name} <span class="count">{changes.length}</span>
-      </h3>
-      <ul class="sentences serif">
-        {changes.map((change) => (
-          <li id={change.id}>{(change.before ?? change.after)?.text}</li>
-        ))}
-      </ul>
-    </section>
-  );
-}
 
 async function newestOf(
   app: App,

@@ -30,6 +30,7 @@ import { chartContext } from './fact.tsx';
 const STEPS_SHOWN = 20;
 /** Of what happened, where what one version brought is one line. */
 const LINES_SHOWN = 6;
+const EVENTS_READ = 40;
 
 export const showStory: Show = async ({ app, params, query, now }) => {
   const story = await requireStory(app, params.id ?? '');
@@ -40,7 +41,7 @@ export const showStory: Show = async ({ app, params, query, now }) => {
   const context = await chartContext(app, facts, articles);
   const counts = await versionCounts(app.db, ids);
   const steps = await stepShapes(app.db, ids, STEPS_SHOWN);
-  const events = await latestEvents(app.db, { types: ACTIVITY, storyId: story.id, limit: 24 });
+  const events = await latestEvents(app.db, { types: ACTIVITY, storyId: story.id, limit: EVENTS_READ });
   const versions = [...counts.values()].reduce((sum, count) => sum + count, 0);
   const others = (await listStories(app.db, { limit: 50, cursor: null })).data.filter(
     (other) => other.id !== story.id,
@@ -89,7 +90,7 @@ export const showStory: Show = async ({ app, params, query, now }) => {
               {events.length === 0 ? (
                 <Empty title="Nothing has changed yet." />
               ) : (
-                <Activity events={events} now={now} most={LINES_SHOWN} />
+                <Activity events={events} now={now} most={LINES_SHOWN} together />
               )}
             </section>
             <AlertForm
