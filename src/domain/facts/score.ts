@@ -145,7 +145,11 @@ export function scoreSlot(
 function rivalsOf({ line, slot }: Candidate, sought: Sought): Candidate[] {
   if (slot.type !== 'quantity') return [];
   return candidatesOf([line], 'quantity').filter(
-    (other) => other.slot !== slot && fitOf(other.slot, sought) !== null,
+    (other) =>
+      other.slot !== slot &&
+      fitOf(other.slot, sought) !== null &&
+      // "Has risen from nine to 14": what is said of the nine is said of the 14.
+      !/\bfrom (?:about |some |the |around )?$/.test(line.lower.slice(0, other.slot.start)),
   );
 }
 
