@@ -79,6 +79,9 @@ function withNouns(lower: string, slots: Line['slots']): Line['slots'] {
   return slots.map((entry, k) => {
     const { slot } = entry;
     if (slot.type !== 'quantity' || slot.value < 1) return entry;
+    const leader = slots.slice(0, k).findLast((one) => one.slot.type === 'quantity')?.slot;
+    if (slot.unitClass === 'number' && leader?.type === 'quantity' && leavesUnitOut(lower, leader, slot))
+      return { ...entry, slot: { ...slot, unitClass: leader.unitClass, unit: leader.unit } };
     const next = slots[k + 1]?.slot;
     const whole =
       next?.type === 'quantity' &&
@@ -102,6 +105,12 @@ function withNouns(lower: string, slots: Line['slots']): Line['slots'] {
     return { ...entry, slot: { ...slot, unitClass: 'count', unit: singular(noun), head: singular(noun) } };
   });
 }
+
+/** "19 percent, behind the Center Party on 26 and the National Front on 23"; "52 million euros, and rolls over to 60 million this week". */
+const leavesUnitOut = (lower: string, leader: QuantitySlot, { start, end }: QuantitySlot): boolean =>
+  /^(?:currency|percent)$/.test(leader.unitClass) &&
+  /\b(?:at|on|to|from|of|against|gets|gives) (?:about |some |around |nearly )?$/.test(lower.slice(leader.end, start)) &&
+  /^(?:[.,;)]|$| (?:and|while|but|this|next|now|in|on)\b)/.test(lower.slice(end));
 
 /** Folding may change the length ("…" is three points); offsets count more than accents. */
 function lowered(text: string): string {
@@ -131,7 +140,7 @@ export function candidatesOf(lines: readonly Line[], kind: FactKind): Candidate[
     const own = line.slots.filter(
       ({ slot }) =>
         slot.type === kind &&
-        !(slot.type === 'quantity' && (slot.unitClass === 'rank' || isClock(line.lower, slot))),
+        !(slot.type === 'quantity' && (isMereRank(line.lower, slot) || isClock(line.lower, slot))),
     );
     return own.map(({ slot, claim }, k) => ({
       line,
@@ -147,6 +156,11 @@ export function candidatesOf(lines: readonly Line[], kind: FactKind): Candidate[
     }));
   });
 }
+
+/** "The sixth attack this year" says that there were six; "the third floor" counts nothing. */
+const isMereRank = (text: string, { unitClass, end }: QuantitySlot): boolean =>
+  unitClass === 'rank' &&
+  !/^ \p{L}+ (?:\S+ ){0,4}(?:this (?:year|month|week|season)|so far|since|in (?:a row|as many))\b/u.test(text.slice(end));
 
 /** "Twenty past three", "half past two", "at ten this morning". */
 const isClock = (text: string, { unitClass, start, end }: QuantitySlot): boolean =>

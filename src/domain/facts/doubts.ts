@@ -6,6 +6,7 @@ import type { DateSlot } from '../model.ts';
 
 import type { Candidate } from './candidates.ts';
 import {
+  ANYBODY,
   CAPACITY,
   DIFFERENCE_AFTER,
   ELSEWHERE,
@@ -53,9 +54,13 @@ export function doubtsOf(
   const doubt = (points: number, reason: string): void => {
     doubts.push({ points, reason });
   };
-  const asked = sought.core.concat(sought.topic).map((word) => word.norm);
-  const quoted = (found: RegExpExecArray | null): string | null =>
-    found === null || asked.includes(found[0].trim().split(' ')[0] ?? '') ? null : found[0].trim();
+  const asked = [...sought.words];
+  const quoted = (found: RegExpExecArray | null): string | null => {
+    const [first = ''] = found?.[0].trim().split(' ') ?? [];
+    // Who asks for employees asks for what "employs" says.
+    const own = asked.some((word) => word === first || (first.length > 5 && word.startsWith(first.slice(0, 5))));
+    return found === null || own ? null : found[0].trim();
+  };
 
   const left = quoted(LEFT_BEFORE.exec(before));
   if (left !== null) doubt(-0.45, `"${left}" marks a value that was left`);
@@ -81,7 +86,9 @@ export function doubtsOf(
   if (whole !== undefined && sameFate && [...sought.exclusive].some(({ pattern }) => pattern.test(whole)))
     doubt(-0.4, `a part of the ${whole}`);
   const share = PARTIAL_BEFORE.exec(before);
-  if (share !== null) doubt(-0.35, `"${share[0].trim()}" marks a part`);
+  const ownPart = slot.type === 'quantity' && sought.head !== null && !ANYBODY.has(sought.head) && slot.unit === sought.head;
+  const another = share !== null && sameFate && /(?:another|further|additional)/.test(share[0]);
+  if (share !== null && !ownPart) doubt(another ? -0.1 : -0.35, `"${share[0].trim()}" marks a part`);
   else if (
     /^of (?:the|these|those|its) /.test(line.lower) &&
     slot.start > 0 &&
@@ -103,9 +110,11 @@ export function doubtsOf(
     if (room !== null && slot.unitClass !== 'percent' && !sought.room)
       doubt(-0.4, `"${room[0]}" marks room, not a count`);
     if (slot.per !== null && !sought.rate)
-      doubt(slot.unitClass === 'currency' ? -0.1 : -0.3, `per ${slot.per}`);
+      doubt(slot.unitClass === 'currency' ? -0.05 : -0.15, `per ${slot.per}`);
     if (slot.unitClass === 'currency' && !sought.rate && EACH.test(line.lower.slice(slot.end)))
       doubt(-0.3, 'the price of one');
+    if (slot.unit === 'vote' && slot.unitClass === 'count' && MARGIN.test(before) && !sought.words.has('margin'))
+      doubt(-0.4, 'a margin');
     const habit = sought.rate ? null : quoted(HABIT.exec(line.lower.slice(zone.start, zone.end)));
     if (habit !== null) doubt(-0.25, `"${habit}" marks a habit or a whole`);
     if (isShare(slot) && /^ (?:of )?an? (?:percentage )?points?\b/.test(line.lower.slice(slot.end)))
@@ -133,10 +142,17 @@ export function doubtsOf(
     doubt(-0.35, 'it belongs to the noun after it');
   if (slot.type === 'date') doubts.push(...doubtsOfDay(candidate, sought, looksAhead ? at : null));
   if (slot.type === 'name') doubts.push(...doubtsOfName(candidate, sought));
-  doubts.push(...doubtsOfTime(candidate, asked, at));
+  // The original, previous or last year's value is of another time by its nature, and so are the figures of a business year.
+  const ofAnotherTime = sought.nearHinges.length > 0 || asked.some((word) => YEARLY.has(word));
+  if (!ofAnotherTime) doubts.push(...doubtsOfTime(candidate, asked, at));
   if (!claim.checkable) doubt(-0.15, 'not a statement');
   return doubts;
 }
+
+const YEARLY: ReadonlySet<string> = new Set('last revenue turnover profit profits sales exports imports earnings'.split(' '));
+
+/** "Backs the reform by nine votes": how far ahead, not how many. */
+const MARGIN = /\bby (?:just |only |a (?:single |margin of )?|some )?$/;
 
 /** "248,000 euros for a seat". */
 const EACH = /^ (?:for (?:a|an|one|each|every) |apiece\b|each\b|a (?:head|piece|seat)\b|per )/;

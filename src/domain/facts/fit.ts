@@ -74,6 +74,8 @@ function fitOfQuantity(slot: QuantitySlot, sought: Sought): Fit | null {
     return { points: 0.3, reason: `measured in ${slot.unit}` };
   }
   if (head === null) return slot.unitClass === 'age' ? null : { points: 0.25, reason: 'a number' };
+  if (slot.unitClass === 'rank')
+    return [slot.unit, slot.head].includes(head) ? { points: OWN, reason: `the latest ${head} is numbered` } : null;
   if (slot.unitClass !== 'count' && slot.unitClass !== 'number') return null;
   // Nobody counts 7.1 people, though a measure is often written without its unit.
   return Number.isInteger(slot.value) ? fitOfCount(slot, head, sought.exclusive) : null;
@@ -98,6 +100,9 @@ function fitOfCount(slot: QuantitySlot, wanted: string, became: ReadonlySet<Fami
     return { points: 0.3, reason: `counts ${head}` };
   return null;
 }
+
+/** As good as counting what was asked for. */
+const OWN = 0.35;
 
 const isAdjective = (word: string): boolean =>
   /^(?:dead|injured|wounded|missing|homeless|hurt|killed|arrested|aboard|sick|ill)$/.test(word);

@@ -28,7 +28,7 @@ export const FAMILIES: readonly Family[] = [
     'fate',
     'people killed',
   ),
-  family('injured', /\b(?:injur\w+|wound(?:ed|s|ing)?|hurt|maimed)\b/, 'fate', 'people injured'),
+  family('injured', /\b(?:injur\w+|wound(?:ed|s|ing)?|hurt|maimed|(?:suffer\w*|treated for) (?:\w+ )?(?:burns|wounds|injuries|fractures|smoke))\b/, 'fate', 'people injured'),
   family(
     'hospital',
     /\b(?:(?:taken|rushed|brought|admitted|treated|(?:remain\w*|are|is|was|were)) (?:to|in|at) (?:a |the )?(?:\w+ )?hospital\w*|hospital \w+ treated|hospitali[sz]ed|treated|in (?:a )?critical condition|in intensive care)\b/,
@@ -57,13 +57,13 @@ export const FAMILIES: readonly Family[] = [
   ),
   family(
     'rescued',
-    /\b(?:rescued|saved|survivors?|survived|pulled (?:out )?alive|plucked|lifted off|brought (?:ashore|to shore)|unharmed|all safe|pulled from)\b/,
+    /\b(?:rescued|saved|survivors?|survived|pulled (?:out )?alive|plucked|lifted off|brought (?:ashore|to shore)|unharmed|all safe|pull(?:ed|s|ing)? (?:\S+ ){0,4}(?:from|out of) the (?:water|sea|river|rubble|wreck\w*|ruins|snow|mud|debris))\b/,
     'fate',
     'people rescued',
   ),
   family(
     'evacuated',
-    /\b(?:evacuat\w+|(?:told|ordered|forced|asked|had) to (?:leave|flee)|fled|flee|fleeing|displaced|(?:out of|away from|left|leave) (?:their )?homes?|(?:driven|forced|displaced) from their (?:homes|houses)|(?:taken|brought|moved|led|carried) to safety|moved out|relocated|cleared)\b/,
+    /\b(?:evacuat\w+|(?:told|ordered|forced|asked|had) to (?:leave|flee|get out|go)|emptied|fled|flee|fleeing|displaced|(?:out of|away from|left|leave) (?:their )?homes?|(?:driven|forced|displaced) from their (?:homes|houses)|(?:taken|brought|moved|led|carried) to safety|moved out|relocated|cleared)\b/,
     'fate',
     'people evacuated',
   ),
@@ -75,12 +75,12 @@ export const FAMILIES: readonly Family[] = [
   ),
   family(
     'arrested',
-    /\b(?:arrest(?:s|ed|ing)?|detain(?:ed|s|ing)?|detention|in custody|taken into custody|held (?:over|for|on suspicion))\b/,
+    /\b(?:arrest(?:s|ed|ing)?|detain(?:ed|s|ing)?|detention|prisoner|round(?:ed|s|ing) up|in custody|taken into custody|held (?:over|for|on suspicion))\b/,
     'fate',
     'people arrested',
   ),
   family('charged', /\b(?:charged|indicted|indictments?)\b/, 'fate', 'people charged'),
-  family('aboard', /\b(?:aboard|on ?board|passengers and crew)\b/, 'fate', 'people aboard'),
+  family('aboard', /\b(?:aboard|on ?board|passengers and crew|manifest)\b/, 'fate', 'people aboard'),
   family(
     'in favor',
     /\b(?:in favou?r|vot(?:e|es|ed|ing) for|ayes?|yes votes?|back(?:ed|s|ing)|support(?:ed|s|ing))\b/,
@@ -89,7 +89,7 @@ export const FAMILIES: readonly Family[] = [
   ),
   family(
     'against',
-    /\b(?:vot(?:e|es|ed|ing) against|(?<=\d )against|noes|no votes?|oppos(?:ed|es|ing))\b/,
+    /\b(?:vot(?:e|es|ed|ing) against|(?<=\d )against|noes|no votes?|oppos(?:ed|es|ing)|reject(?:ed|s|ing))\b/,
     'ballot',
     'votes against',
   ),
@@ -149,7 +149,7 @@ export const FAMILIES: readonly Family[] = [
   family('cost', /\b(?:costs?|costing|price[sd]?|budget\w*|bill|spend(?:s|ing)?|spent|invest\w*)\b/),
   family(
     'cut',
-    /\b(?:cut(?:s|ting)?|axe[sd]?|shed(?:s|ding)?|to go|go|los[te]\w*|losses|eliminat\w+|redundan\w+|la(?:y|id|ying) off|layoffs?|disappear\w*|out of (?:work|a job)|slash\w*|scrap\w*)\b/,
+    /\b(?:job losses|loss|cut(?:s|ting)?|axe[sd]?|shed(?:s|ding)?|to go|go|los[te]\w*|losses|eliminat\w+|redundan\w+|la(?:y|id|ying) off|layoffs?|disappear\w*|out of (?:work|a job|their jobs)|slash\w*|scrap\w*)\b/,
   ),
   family('own', /\b(?:own(?:s|ed|ers?|ership)?|belong(?:s|ed|ing)? to|operat(?:es|ed|ors?) by|run by)\b/),
   family('spill', /\b(?:spill\w*|spilt|leak\w*|pour(?:s|ed|ing)|discharg\w+)\b/),
@@ -231,8 +231,23 @@ export const FAMILIES: readonly Family[] = [
     'strand',
     /\b(?:strand\w*|stuck|aground|ashore|beached|(?:find|found) another way|left (?:behind|waiting))\b/,
   ),
+  family('width', /\b(?:width|wide)\b/),
+  family('length', /\b(?:length|long)\b/),
+  family('height', /\b(?:height|high|tall)\b/),
+  family('depth', /\b(?:depth|deep)\b/),
+  family('weight', /\b(?:weight|weigh\w*|heavy)\b/),
+  family('debt', /\b(?:debts?|ow(?:e|es|ed|ing)|indebted|liabilit\w+|in the red)\b/),
+  family('revenue', /\b(?:revenues?|turnover|sales|takings)\b/),
+  family('refund', /\b(?:refund\w*|reimburs\w*|(?:get|gets|got|pay|pays|paid|paying|give|gives|given) (?:\S+ ){0,4}back|pa(?:y|id|ys) back)\b/),
+  family('fund', /\b(?:funds?|pledg\w+|set aside|pot)\b/),
+  family('subsidy', /\b(?:subsid\w+|state aid|grants?|tax breaks)\b/),
+  family('cargo', /\b(?:cargo(?:es)?|carrying|laden|loaded with|freight)\b/),
+  family('absence', /\b(?:absen\w+|sidelined|out (?:for|of action)|miss(?:es|ed)?|lay-?off)\b/),
+  family('population', /\b(?:population|inhabitants|residents)\b/),
+  family('employ', /\b(?:employ\w*|workforce|payroll|staff)\b/),
+  family('share price', /\b(?:share price|shares|stocks?)\b/),
   family('operate', /\b(?:operat(?:e|es|ed|ors?|ing)|run(?:s|ning)?)\b/),
-  family('room', /\b(?:capacity|licen[sc]ed for|room for|holds?|seats?|space for)\b/),
+  family('room', /\b(?:capacity|licen[sc]ed (?:for|to)|built (?:for|to (?:hold|carry|seat))|designed (?:for|to (?:hold|carry|seat))|room for|holds?|seat(?:s|ing)?|space for|can (?:hold|carry|take|seat))\b/),
   family('mediate', /\b(?:mediat\w+|broker\w*|go-between)\b/),
   family('truce', /\b(?:truces?|cease-?fires?|armistice|guns|hostilities)\b/),
   family(
@@ -397,7 +412,7 @@ export const MEASURES: ReadonlySet<string> = new Set(
 /** Those of them, and other words, that ask for money when a question gives no unit. */
 export const MONEY: ReadonlySet<string> = new Set(
   (
-    'cost price budget fund damage fine aid loan debt revenue profit loss spending bill funding salary bid grant asset package investment value worth reward ransom ' +
+    'cost price saving budget fund damage fine aid loan debt revenue profit loss spending bill funding salary bid grant asset package investment value worth reward ransom ' +
     'money payment payout compensation subsidy bailout fee wage income turnover'
   ).split(' '),
 );
@@ -500,13 +515,14 @@ export const HINGES: readonly { asked: RegExp; said: RegExp }[] = [
 ];
 
 /** What marks a figure that others are measured by: "the record, from 2002, is 7.15 meters". */
-export const YARDSTICK = /\b(?:records?|all-time high|averages?|norm|threshold|previous high|legal limit)\b/;
+export const YARDSTICK = /\b(?:records?(?= (?:of|was|is|stood|stands|held|from|set)\b|,)|all-time high|averages?|norm|threshold|previous high|legal limit)\b/;
 
 /** What says that the figure is of a time gone by. */
 export const PAST_AFTER = /^[^,;]*\b(?:(?<!since )then|at the time|back then|in those days)\s*[.;]?$/;
 
 /** Dates after these words do not say when: "the highest since 2002". */
-export const MEASURED_FROM = /\b(?:since|than in|than|as in|from)\s*(?:the )?$/;
+export const MEASURED_FROM =
+  /\b(?:since|than in|than|as in|from)\s*(?:the )?$|\bsince\b[^,.;]*$|\bby (?:the )?(?:\w+ of )?$/;
 
 /** What marks a habit or a rate rather than the event. */
 export const HABIT =

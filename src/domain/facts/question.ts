@@ -36,6 +36,8 @@ export interface Sought {
   unitClasses: readonly UnitClass[];
   /** For counts: the noun that is counted, singular. */
   head: string | null;
+  /** Every word of it, in lower case. */
+  words: ReadonlySet<string>;
   /** Words that must stand near the value. */
   core: Wanted[];
   /** Words that say what it is all about: they may stand anywhere near, or in the headline. */
@@ -128,6 +130,7 @@ export function readQuestion(question: FactQuestion): Sought {
     unit,
     unitClasses,
     head: question.kind === 'quantity' ? headOf(unit, unitClasses, core, exclusive, question.anchor) : null,
+    words: new Set(tokenize(label).map(({ norm }) => norm)),
     core,
     topic,
     measure,
