@@ -109,7 +109,9 @@ function withNouns(lower: string, slots: Line['slots']): Line['slots'] {
 /** "19 percent, behind the Center Party on 26 and the National Front on 23"; "52 million euros, and rolls over to 60 million this week". */
 const leavesUnitOut = (lower: string, leader: QuantitySlot, { start, end }: QuantitySlot): boolean =>
   /^(?:currency|percent)$/.test(leader.unitClass) &&
-  /\b(?:at|on|to|from|of|against|gets|gives) (?:about |some |around |nearly )?$/.test(lower.slice(leader.end, start)) &&
+  /\b(?:at|on|to|from|of|against|gets|gives) (?:about |some |around |nearly )?$/.test(
+    lower.slice(leader.end, start),
+  ) &&
   /^(?:[.,;)]|$| (?:and|while|but|this|next|now|in|on)\b)/.test(lower.slice(end));
 
 /** Folding may change the length ("…" is three points); offsets count more than accents. */
@@ -160,7 +162,9 @@ export function candidatesOf(lines: readonly Line[], kind: FactKind): Candidate[
 /** "The sixth attack this year" says that there were six; "the third floor" counts nothing. */
 const isMereRank = (text: string, { unitClass, end }: QuantitySlot): boolean =>
   unitClass === 'rank' &&
-  !/^ \p{L}+ (?:\S+ ){0,4}(?:this (?:year|month|week|season)|so far|since|in (?:a row|as many))\b/u.test(text.slice(end));
+  !/^ \p{L}+ (?:\S+ ){0,4}(?:this (?:year|month|week|season)|so far|since|in (?:a row|as many))\b/u.test(
+    text.slice(end),
+  );
 
 /** "Twenty past three", "half past two", "at ten this morning". */
 const isClock = (text: string, { unitClass, start, end }: QuantitySlot): boolean =>

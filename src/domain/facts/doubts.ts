@@ -2,7 +2,7 @@
 
 import { stretchOf } from '../diff/calendar.ts';
 import { FUNCTION_WORDS } from '../diff/lexicon/function-words.ts';
-import type { DateSlot } from '../model.ts';
+import type { DateSlot, UnitClass } from '../model.ts';
 
 import type { Candidate } from './candidates.ts';
 import {
@@ -58,7 +58,9 @@ export function doubtsOf(
   const quoted = (found: RegExpExecArray | null): string | null => {
     const [first = ''] = found?.[0].trim().split(' ') ?? [];
     // Who asks for employees asks for what "employs" says.
-    const own = asked.some((word) => word === first || (first.length > 5 && word.startsWith(first.slice(0, 5))));
+    const own = asked.some(
+      (word) => word === first || (first.length > 5 && word.startsWith(first.slice(0, 5))),
+    );
     return found === null || own ? null : found[0].trim();
   };
 
@@ -86,7 +88,11 @@ export function doubtsOf(
   if (whole !== undefined && sameFate && [...sought.exclusive].some(({ pattern }) => pattern.test(whole)))
     doubt(-0.4, `a part of the ${whole}`);
   const share = PARTIAL_BEFORE.exec(before);
-  const ownPart = slot.type === 'quantity' && sought.head !== null && !ANYBODY.has(sought.head) && slot.unit === sought.head;
+  const ownPart =
+    slot.type === 'quantity' &&
+    sought.head !== null &&
+    !ANYBODY.has(sought.head) &&
+    slot.unit === sought.head;
   const another = share !== null && sameFate && /(?:another|further|additional)/.test(share[0]);
   if (share !== null && !ownPart) doubt(another ? -0.1 : -0.35, `"${share[0].trim()}" marks a part`);
   else if (
@@ -109,11 +115,15 @@ export function doubtsOf(
     const room = CAPACITY.exec(line.lower.slice(zone.start, zone.end));
     if (room !== null && slot.unitClass !== 'percent' && !sought.room)
       doubt(-0.4, `"${room[0]}" marks room, not a count`);
-    if (slot.per !== null && !sought.rate)
-      doubt(slot.unitClass === 'currency' ? -0.05 : -0.15, `per ${slot.per}`);
+    if (slot.per !== null && !sought.rate) doubt(PER[slot.unitClass] ?? -0.15, `per ${slot.per}`);
     if (slot.unitClass === 'currency' && !sought.rate && EACH.test(line.lower.slice(slot.end)))
       doubt(-0.3, 'the price of one');
-    if (slot.unit === 'vote' && slot.unitClass === 'count' && MARGIN.test(before) && !sought.words.has('margin'))
+    if (
+      slot.unit === 'vote' &&
+      slot.unitClass === 'count' &&
+      MARGIN.test(before) &&
+      !sought.words.has('margin')
+    )
       doubt(-0.4, 'a margin');
     const habit = sought.rate ? null : quoted(HABIT.exec(line.lower.slice(zone.start, zone.end)));
     if (habit !== null) doubt(-0.25, `"${habit}" marks a habit or a whole`);
@@ -149,7 +159,12 @@ export function doubtsOf(
   return doubts;
 }
 
-const YEARLY: ReadonlySet<string> = new Set('last revenue turnover profit profits sales exports imports earnings'.split(' '));
+/** A price is one of something, output is a day's; "kills 600,000 people a year" is no toll of today. */
+const PER: Partial<Record<UnitClass, number>> = { currency: -0.05, count: -0.3 };
+
+const YEARLY: ReadonlySet<string> = new Set(
+  'last revenue turnover profit profits sales exports imports earnings'.split(' '),
+);
 
 /** "Backs the reform by nine votes": how far ahead, not how many. */
 const MARGIN = /\bby (?:just |only |a (?:single |margin of )?|some )?$/;

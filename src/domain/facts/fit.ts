@@ -75,7 +75,9 @@ function fitOfQuantity(slot: QuantitySlot, sought: Sought): Fit | null {
   }
   if (head === null) return slot.unitClass === 'age' ? null : { points: 0.25, reason: 'a number' };
   if (slot.unitClass === 'rank')
-    return [slot.unit, slot.head].includes(head) ? { points: OWN, reason: `the latest ${head} is numbered` } : null;
+    return [slot.unit, slot.head].includes(head)
+      ? { points: OWN, reason: `the latest ${head} is numbered` }
+      : null;
   if (slot.unitClass !== 'count' && slot.unitClass !== 'number') return null;
   // Nobody counts 7.1 people, though a measure is often written without its unit.
   return Number.isInteger(slot.value) ? fitOfCount(slot, head, sought.exclusive) : null;

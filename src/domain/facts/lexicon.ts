@@ -28,7 +28,12 @@ export const FAMILIES: readonly Family[] = [
     'fate',
     'people killed',
   ),
-  family('injured', /\b(?:injur\w+|wound(?:ed|s|ing)?|hurt|maimed|(?:suffer\w*|treated for) (?:\w+ )?(?:burns|wounds|injuries|fractures|smoke))\b/, 'fate', 'people injured'),
+  family(
+    'injured',
+    /\b(?:injur\w+|wound(?:ed|s|ing)?|hurt|maimed|(?:suffer\w*|treated for) (?:\w+ )?(?:burns|wounds|injuries|fractures|smoke))\b/,
+    'fate',
+    'people injured',
+  ),
   family(
     'hospital',
     /\b(?:(?:taken|rushed|brought|admitted|treated|(?:remain\w*|are|is|was|were)) (?:to|in|at) (?:a |the )?(?:\w+ )?hospital\w*|hospital \w+ treated|hospitali[sz]ed|treated|in (?:a )?critical condition|in intensive care)\b/,
@@ -238,7 +243,10 @@ export const FAMILIES: readonly Family[] = [
   family('weight', /\b(?:weight|weigh\w*|heavy)\b/),
   family('debt', /\b(?:debts?|ow(?:e|es|ed|ing)|indebted|liabilit\w+|in the red)\b/),
   family('revenue', /\b(?:revenues?|turnover|sales|takings)\b/),
-  family('refund', /\b(?:refund\w*|reimburs\w*|(?:get|gets|got|pay|pays|paid|paying|give|gives|given) (?:\S+ ){0,4}back|pa(?:y|id|ys) back)\b/),
+  family(
+    'refund',
+    /\b(?:refund\w*|reimburs\w*|(?:get|gets|got|pay|pays|paid|paying|give|gives|given) (?:\S+ ){0,4}back|pa(?:y|id|ys) back)\b/,
+  ),
   family('fund', /\b(?:funds?|pledg\w+|set aside|pot)\b/),
   family('subsidy', /\b(?:subsid\w+|state aid|grants?|tax breaks)\b/),
   family('cargo', /\b(?:cargo(?:es)?|carrying|laden|loaded with|freight)\b/),
@@ -247,7 +255,10 @@ export const FAMILIES: readonly Family[] = [
   family('employ', /\b(?:employ\w*|workforce|payroll|staff)\b/),
   family('share price', /\b(?:share price|shares|stocks?)\b/),
   family('operate', /\b(?:operat(?:e|es|ed|ors?|ing)|run(?:s|ning)?)\b/),
-  family('room', /\b(?:capacity|licen[sc]ed (?:for|to)|built (?:for|to (?:hold|carry|seat))|designed (?:for|to (?:hold|carry|seat))|room for|holds?|seat(?:s|ing)?|space for|can (?:hold|carry|take|seat))\b/),
+  family(
+    'room',
+    /\b(?:capacity|licen[sc]ed (?:for|to)|built (?:for|to (?:hold|carry|seat))|designed (?:for|to (?:hold|carry|seat))|room for|holds?|seat(?:s|ing)?|space for|can (?:hold|carry|take|seat))\b/,
+  ),
   family('mediate', /\b(?:mediat\w+|broker\w*|go-between)\b/),
   family('truce', /\b(?:truces?|cease-?fires?|armistice|guns|hostilities)\b/),
   family(
@@ -374,6 +385,10 @@ export const PARTS: ReadonlySet<string> = new Set(
 );
 
 /** Nouns that stand for whatever was named before. */
+/** Two known kinds of people: hostages are nobody's prisoners. */
+export const areOthers = (a: string, b: string): boolean =>
+  PEOPLE.has(a) && PEOPLE.has(b) && !ANYBODY.has(a) && !ANYBODY.has(b);
+
 const ANYTHING: ReadonlySet<string> = new Set(
   'animal creature item thing piece object unit case one body specimen example such'.split(' '),
 );
@@ -515,7 +530,8 @@ export const HINGES: readonly { asked: RegExp; said: RegExp }[] = [
 ];
 
 /** What marks a figure that others are measured by: "the record, from 2002, is 7.15 meters". */
-export const YARDSTICK = /\b(?:records?(?= (?:of|was|is|stood|stands|held|from|set)\b|,)|all-time high|averages?|norm|threshold|previous high|legal limit)\b/;
+export const YARDSTICK =
+  /\b(?:records?(?= (?:of|was|is|stood|stands|held|from|set)\b|,)|all-time high|averages?|norm|threshold|previous high|legal limit)\b/;
 
 /** What says that the figure is of a time gone by. */
 export const PAST_AFTER = /^[^,;]*\b(?:(?<!since )then|at the time|back then|in those days)\s*[.;]?$/;
@@ -546,6 +562,9 @@ export function sameCounted(a: string, b: string): boolean {
   if (a === b) return true;
   return COUNT.get(a)?.some((id) => COUNT.get(b)?.includes(id)) ?? false;
 }
+
+/** Something that newsrooms count, and no person. */
+export const isKnownThing = (noun: string): boolean => COUNT.has(noun) && !isPerson(noun);
 
 /** One word for all nouns that count the same: the first set's first. */
 export function countedAs(noun: string): string {

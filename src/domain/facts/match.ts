@@ -4,7 +4,7 @@ import { stretchOf } from '../diff/calendar.ts';
 import type { ClaimSet, Diff, FactQuestion, FactValue, Instant, Sighting } from '../model.ts';
 import { type Candidate, candidatesOf, type Line, linesOf } from './candidates.ts';
 import { fitOf } from './fit.ts';
-import { ANYBODY, familiesIn } from './lexicon.ts';
+import { ANYBODY, familiesIn, isPerson } from './lexicon.ts';
 import { coverage, type Ground } from './nearness.ts';
 import { readQuestion, type Sought } from './question.ts';
 import { readValue } from './read-value.ts';
@@ -87,6 +87,7 @@ const SOLE = 0.2;
  */
 function soleOf(candidates: readonly Candidate[], sought: Sought, article: Article): Scored[] {
   if (sought.kind !== 'quantity') return [];
+  if (sought.unitClasses.includes('age')) return soleAge(candidates, sought, article);
   const kind = sought.unitClasses.includes('count') || sought.unitClasses.length === 0 ? OWN_NOUN : NAMED;
   const fitting = candidates.filter(
     (candidate) =>
@@ -112,6 +113,19 @@ function soleOf(candidates: readonly Candidate[], sought: Sought, article: Artic
         reasons: [...scored.reasons, 'no other number of the version is of that kind'],
       },
     ];
+  });
+}
+
+/** "The 23-year-old", and later ", 23,": the only age of the version is that of whoever it is about. */
+function soleAge(candidates: readonly Candidate[], sought: Sought, article: Article): Scored[] {
+  if (!sought.core.concat(sought.topic).some((word) => isPerson(word.singular))) return [];
+  const ages = candidates.filter(({ slot }) => slot.type === 'quantity' && slot.unitClass === 'age');
+  if (new Set(ages.map(({ slot }) => slot.value)).size !== 1) return [];
+  return ages.flatMap((candidate) => {
+    const scored = scoreSlot(candidate, sought, article, 0);
+    if (scored === null || scored.doubted) return [];
+    const score = Math.max(scored.score, ENOUGH);
+    return [{ ...scored, score, own: score, reasons: [...scored.reasons, 'no other age is told'] }];
   });
 }
 

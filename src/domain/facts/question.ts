@@ -297,10 +297,18 @@ function headOf(
   const noun = core.find((word) => isPlural(word.norm));
   // "arrests" and "deaths" are counted in people: "nine demonstrators were arrested".
   const fate = (word: Wanted): boolean => [...word.families].some(({ group }) => group === 'fate');
-  if (noun !== undefined) return fate(noun) ? 'person' : noun.singular;
+  if (noun !== undefined) {
+    // "Crew members" are crew.
+    const before = core[core.indexOf(noun) - 1];
+    if (before !== undefined && noun.singular === 'member' && CREWS.has(before.singular))
+      return before.singular;
+    return fate(noun) ? 'person' : noun.singular;
+  }
   if ([...exclusive].some(({ group }) => group === 'fate')) return 'person';
   return anchor?.slot.type === 'quantity' ? anchor.slot.unit : null;
 }
+
+const CREWS: ReadonlySet<string> = new Set(['crew', 'cast', 'staff', 'team', 'audience', 'gang']);
 
 const AHEAD =
   /\b(?:will|expected|planned|scheduled|due|set to|next|deadline|begins|starts|opens|reopens|resumes|returns|ends|closes|expires|takes effect|comes into)\b/;

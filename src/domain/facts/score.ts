@@ -1,8 +1,8 @@
 /** How well one slot answers a question: a score with its reasons. Rules add up; each says what it saw. */
 import { type Candidate, candidatesOf, type Line } from './candidates.ts';
 import { doubtsOf } from './doubts.ts';
-import { fitOf } from './fit.ts';
-import { ANYBODY, isPerson, sameCounted } from './lexicon.ts';
+import { type Fit, fitOf } from './fit.ts';
+import { ANYBODY, areOthers, isKnownThing, isPerson, MEASURES, PARTS, sameCounted } from './lexicon.ts';
 import {
   coverage,
   type Ground,
@@ -58,7 +58,7 @@ export function scoreSlot(
   article: Article,
   least?: number,
 ): Scored | null {
-  const fit = fitOf(candidate.slot, sought);
+  const fit = fitOf(candidate.slot, sought) ?? fitByDeed(candidate, sought);
   if (fit === null) return null;
   const around = surroundingsOf(candidate, article.lines, article.opening, rivalsOf(candidate, sought));
   const rival = rivalOf(candidate, sought);
@@ -91,7 +91,17 @@ export function scoreSlot(
     // What only the sentence before says counts for a bare number; one with a noun or a unit of its own has its own subject.
     const borrowed =
       sought.kind === 'quantity' && fit.points >= NAMED && coverage(core, around.sentence) === 0;
-    const enough = Math.max(borrowed ? near * BORROWED : near, GIVEN * given, measured ? OPENED : 0);
+    // "The site covers 640 acres": a size is named by its unit.
+    const byUnit =
+      slot.type === 'quantity' &&
+      sought.unitClasses.includes(slot.unitClass) &&
+      core.every((word) => MEASURES.has(word.singular));
+    const enough = Math.max(
+      borrowed ? near * BORROWED : near,
+      GIVEN * given,
+      measured ? OPENED : 0,
+      byUnit ? OPENED : 0,
+    );
     const vague = sought.alternatives.length > 0 && given === 0;
     // "Company" is like "group", which alone makes no bank the group behind the attack.
     if (sought.kind === 'name' && given === 0 && !saidItself(core, around, least === 0)) return null;
@@ -140,6 +150,31 @@ export function scoreSlot(
     reasons,
   };
 }
+
+/**
+ * "Putting 1,200 people out of work" for jobs lost, "99 lawmakers backing it" for votes: the noun is another, and what was asked for is said of it.
+ */
+function fitByDeed(candidate: Candidate, sought: Sought): Fit | null {
+  const { slot, line, zone } = candidate;
+  const { head } = sought;
+  if (
+    slot.type !== 'quantity' ||
+    slot.unitClass !== 'count' ||
+    head === null ||
+    !Number.isInteger(slot.value)
+  )
+    return null;
+  const noun = slot.unit ?? '';
+  const deed = sought.core.concat(sought.topic).filter((word) => word.singular !== head);
+  const said =
+    rivalOf(candidate, sought) === 'same' ||
+    (deed.length > 0 && isPerson(noun) === isPerson(head) && coverage(deed, groundOf(line, zone)) >= SAID);
+  if (!said || isKnownThing(noun) || PARTS.has(noun) || areOthers(noun, head)) return null;
+  return { points: 0.2, reason: `counts ${noun}, of which it is said` };
+}
+
+/** All of what was asked, or as good as that. */
+const SAID = 0.85;
 
 /** The other numbers of the sentence that fit as well. */
 function rivalsOf({ line, slot }: Candidate, sought: Sought): Candidate[] {
@@ -236,6 +271,9 @@ export function rivalOf(candidate: Candidate, sought: Sought): 'same' | 'other' 
       : 'none';
   }
   if (spoken.some((family) => sought.exclusive.has(family))) return 'same';
+  // Whoever is treated in hospital is injured, where nobody else is said to be.
+  const names = [...sought.exclusive].map(({ name }) => name);
+  if (names.includes('injured') && spoken.some(({ name }) => name === 'hospital')) return 'same';
   const groups = new Set([...sought.exclusive].map(({ group }) => group));
   return spoken.some(({ group }) => groups.has(group)) ? 'other' : 'none';
 }
