@@ -19,13 +19,22 @@ const number = (fallback: number, min: number, max: number) =>
     .transform((text) => (text === undefined || text.trim() === '' ? fallback : Number(text)))
     .pipe(z.number().min(min).max(max));
 
+/** One mistyped would be looked up as something else, and the error would be of a host that nobody named. */
+const address = (scheme: RegExp, example: string) =>
+  z
+    .string()
+    .refine((url) => scheme.test(url), `must be an address such as ${example}`)
+    .nullable();
+
 const schema = z.object({
   PORT: number(3000, 0, 65_535).pipe(z.number().int()),
   HOST: z.string().min(1).default('127.0.0.1'),
   PUBLIC_URL: optionalText.pipe(z.url({ protocol: /^https?$/ }).nullable()),
   DATA_DIR: z.string().min(1).default('./data'),
-  DATABASE_URL: optionalText,
-  REDIS_URL: optionalText,
+  DATABASE_URL: optionalText.pipe(
+    address(/^postgres(?:ql)?:\/\//, 'postgres://user:password@host:5432/name'),
+  ),
+  REDIS_URL: optionalText.pipe(address(/^rediss?:\/\//, 'redis://host:6379')),
   SECRETS_KEY: optionalText,
   PROBE_PORT: optionalText
     .transform((text) => (text === null ? null : Number(text)))

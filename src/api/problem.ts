@@ -128,13 +128,19 @@ function fromFramework(error: unknown): HttpError | null {
   const status = 'status' in error && typeof error.status === 'number' ? error.status : 0;
   const type = 'type' in error && typeof error.type === 'string' ? error.type : '';
   const known = FRAMEWORK[type];
-  if (known) return new HttpError(known.status, known.code, known.detail);
+  if (known) return new HttpError(known.status, known.code, known.detail + mostOf(error));
   if (error instanceof URIError) {
     return new HttpError(400, 'invalid_path', 'The path has a % that is not followed by a UTF-8 escape.');
   }
   if (status >= 400 && status < 500)
     return new HttpError(status, 'bad_request', 'The request cannot be read.');
   return null;
+}
+
+/** What the parser would have taken, where it says so. */
+function mostOf(error: Error): string {
+  const limit = 'limit' in error && typeof error.limit === 'number' ? error.limit : null;
+  return limit === null ? '' : ` At most ${limit} bytes, unpacked.`;
 }
 
 /** The body of a refusal, for those who answer outside of the error handler (rate limits, pages). */

@@ -36,6 +36,7 @@ describe('a request that cannot be read', () => {
   test('may not be larger than the route takes', async () => {
     const answer = await service.ask('POST', '/v1/stories', { title: 'x'.repeat(1_100_000) });
     expectProblem(answer, 413, 'body_too_large');
+    expect(answer.body.detail).toMatch(/At most \d+ bytes/);
   });
 
   test('needs a body where there is something to say', async () => {

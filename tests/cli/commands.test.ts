@@ -168,7 +168,7 @@ describe('variorum diff', () => {
 });
 
 describe('Bad use', () => {
-  test.each([
+  test.each<[string, string[], Record<string, string>?]>([
     ['an unknown command', ['frobnicate']],
     ['an unknown option', ['diff', '--frobnicate']],
     ['a missing argument', ['diff', 'only-one.html']],
@@ -177,8 +177,10 @@ describe('Bad use', () => {
     ['a URL that is refused', ['extract', 'http://127.0.0.1/']],
     ['a service that is not there', ['track', 'https://example.com/a', '--server', 'http://127.0.0.1:9']],
     ['an action that does not exist', ['keys', 'frobnicate']],
-  ])('%s gets one clear line and exit code 2', async (_what, args) => {
-    const { code, out, err } = await variorum(args, 'some text', { DATA_DIR: at('data') });
+    ['a database address of another kind', ['migrate'], { DATABASE_URL: 'mysql://127.0.0.1/variorum' }],
+    ['a queue address of another kind', ['migrate'], { REDIS_URL: '127.0.0.1:6379' }],
+  ])('%s gets one clear line and exit code 2', async (_what, args, env = {}) => {
+    const { code, out, err } = await variorum(args, 'some text', { DATA_DIR: at('data'), ...env });
     expect(code).toBe(2);
     expect(out).toBe('');
     expect(err.trim().split('\n')).toHaveLength(1);

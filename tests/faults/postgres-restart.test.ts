@@ -2,6 +2,7 @@ import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import type { Db } from '../../src/adapters/db/db.ts';
 import { openPostgres } from '../../src/adapters/db/postgres.ts';
 import { openQueue } from '../../src/adapters/queue/open.ts';
+import { variorum } from '../support/cli.ts';
 import { createDatabase, describeWith, startPostgres, type TestServer } from '../support/servers.ts';
 
 describeWith('when PostgreSQL is killed and comes back', ['postgres'], () => {
@@ -34,6 +35,19 @@ describeWith('when PostgreSQL is killed and comes back', ['postgres'], () => {
     await expect(db.ping()).rejects.toMatchObject({ kind: 'unavailable', retry: { when: 'later' } });
     await server.restart();
     expect(await db.query('select n from kept')).toEqual([{ n: 1 }]);
+  });
+
+  test('a database or a role that is not there is refused in words that name the setting to look at', async () => {
+    const there = new URL(await createDatabase(server));
+    const elsewhere = Object.assign(new URL(there), { pathname: '/nowhere' });
+    const nobody = Object.assign(new URL(there), { username: 'nobody' });
+    for (const url of [elsewhere, nobody]) {
+      const { code, out, err } = await variorum(['migrate'], '', { DATABASE_URL: url.href });
+      expect([code, out]).toEqual([2, '']);
+      expect(err).toMatch(
+        /^variorum: The database does not let us in: .*does not exist.* Check DATABASE_URL .*\n$/,
+      );
+    }
   });
 
   test('listeners hear that they may have missed something, and then everything new', async () => {

@@ -15,12 +15,24 @@ export function isTransactionConflict(error: unknown): boolean {
 const UNAVAILABLE =
   /^(08...|53...|57P0.|57014|25006|ECONN\w+|EPIPE|ENOTFOUND|EAI_AGAIN|ETIMEDOUT|EHOSTUNREACH|ENETUNREACH|ENOSPC|EROFS|EIO|EMFILE)$/;
 
+/** The server answers and does not let us in: unknown role, password or database, or no right to any of it. */
+const REFUSED = /^(28000|28P01|3D000|42501)$/;
+
 /** node-postgres gives these no code. */
 const UNAVAILABLE_MESSAGE =
   /^(Connection terminated|timeout exceeded when trying to connect|Query read timeout|Client has encountered a connection error|Client was closed|The server does not support SSL)/;
 
 /** The error as a caller should see it: `unavailable` where waiting may help, otherwise as it came. */
 export function asFailure(error: unknown): unknown {
+  if (REFUSED.test(codeOf(error))) {
+    const said = error instanceof Error ? error.message : codeOf(error);
+    return new VariorumError(
+      'unavailable',
+      'database_refused',
+      `The database does not let us in: ${said}. Check DATABASE_URL and what its role may do.`,
+      { cause: error },
+    );
+  }
   if (!isUnavailable(error)) return error;
   const reason = error instanceof Error && error.message !== '' ? error.message : codeOf(error);
   return new VariorumError(
