@@ -48,3 +48,9 @@ test('title, day and language are those given; nothing is dropped', () => {
 test('no text is said to be none', () => {
   expect(extractionFromText({ text: ' \n\n ' })).toMatchObject({ blocks: [], quality: { status: 'shell' } });
 });
+
+test('headings upon headings, a hundred thousand of them, are read one after the other', () => {
+  const { blocks } = extractionFromText({ text: '# The pier\n'.repeat(100_000) });
+  expect(blocks).toHaveLength(100_000);
+  expect(new Set(blocks.map(({ kind }) => kind))).toEqual(new Set(['heading']));
+});

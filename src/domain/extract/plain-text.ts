@@ -21,7 +21,7 @@ const MARKS: [RegExp, BlockKind][] = [
 export function extractionFromText(input: PlainText): Extraction {
   const blocks: Block[] = [];
   for (const paragraph of input.text.split(/\r?\n[ \t]*(?:\r?\n)+|\u2029/))
-    blocks.push(...readParagraph(paragraph));
+    for (const each of readParagraph(paragraph)) blocks.push(each);
   return {
     title: input.title == null ? null : normalizeText(input.title) || null,
     standfirst: null,
@@ -41,19 +41,20 @@ export function extractionFromText(input: PlainText): Extraction {
   };
 }
 
-/** Lines of one paragraph are joined, unless each bears a list mark of its own. */
+/** Lines of one paragraph are joined, unless each bears a list mark of its own. A heading needs no blank line after it. */
 function readParagraph(paragraph: string): Block[] {
   const lines = paragraph.split(/\r?\n/).filter((line) => line.trim() !== '');
-  const marked = lines.map((line) => MARKS.find(([mark]) => mark.test(line.trimStart())));
-  if (lines.length > 0 && marked.every((mark) => mark?.[1] === 'list-item'))
-    return lines.flatMap((line) => block(line));
-  // A heading needs no blank line after it.
-  if (marked[0]?.[1] === 'heading' && lines.length > 1)
-    return [...block(lines[0]!), ...readParagraph(lines.slice(1).join('\n'))];
-  return block(
-    lines.map((line) => (marked[0]?.[1] === 'quote' ? line.replace(/^\s*> ?/, '') : line)).join(' '),
-    marked[0]?.[1],
-  );
+  const marks = lines.map((line) => MARKS.find(([mark]) => mark.test(line.trimStart()))?.[1]);
+  const found = marks.findIndex((mark) => mark !== 'heading');
+  const body = found === -1 ? lines.length : found;
+  const headings = lines.slice(0, body).flatMap((line) => block(line));
+  const rest = lines.slice(body);
+  if (rest.length === 0) return headings;
+  if (marks.slice(body).every((mark) => mark === 'list-item'))
+    return [...headings, ...rest.flatMap((line) => block(line))];
+  const quoted = marks[body] === 'quote';
+  const joined = rest.map((line) => (quoted ? line.replace(/^\s*> ?/, '') : line)).join(' ');
+  return [...headings, ...block(joined, marks[body])];
 }
 
 function block(raw: string, known?: BlockKind): Block[] {
