@@ -256,6 +256,37 @@ const CASES: [name: string, before: string, after: string, lines: string[]][] = 
     ['silent reworded 1:1'],
   ],
   [
+    'another number in words',
+    'The valve was tested once, and rents doubled.',
+    'The valve was tested twice, and rents tripled.',
+    ['alert changed 1:1 quantity: once → twice (update); quantity: doubled → tripled (update)'],
+  ],
+  [
+    'a rate',
+    'The well pumps 400 barrels a day.',
+    'The well pumps 400 barrels an hour.',
+    ['alert changed 1:1 quantity: 400 barrels a day → 400 barrels an hour (update)'],
+  ],
+  [
+    'none of them',
+    'Several of the bolts were checked.',
+    'None of the bolts were checked.',
+    ['alert changed 1:1 polarity: Several → None'],
+  ],
+  [
+    'another court',
+    'The appeals court upheld the ban.',
+    'The supreme court upheld the ban.',
+    ['alert changed 1:1 name: appeals court → supreme court (update)'],
+  ],
+  [
+    'a bound in other words',
+    'At least 12 ships are stranded.',
+    'A minimum of 12 ships are stranded.',
+    ['silent reworded 1:1'],
+  ],
+  ['a state in short', 'He lives in Austin, Texas.', 'He lives in Austin, TX.', ['silent reworded 1:1']],
+  [
     'a unit that is written once',
     'The truce will hold for 4.5 days.',
     'The truce will hold for 4.5.',

@@ -321,6 +321,10 @@ const BINDING: Record<string, RegExp> = {
 const STANCES: readonly Record<string, RegExp>[] = [
   BINDING,
   {
+    mulled: /^(?:considering|weighing|mulling|exploring|pondering|contemplating)$/,
+    intended: /^(?:will|shall)$/,
+  },
+  {
     ordered: /^(?:ordered|orders|commanded|commands|instructed|instructs)$/,
     asked: /^(?:asked|asks|requested|requests|begged|begs)$/,
   },
@@ -342,13 +346,16 @@ const stanceOf = (axis: Record<string, RegExp>, terms: readonly Term[]): [string
   return null;
 };
 
+/** In words. */
+const LONGEST_EXCHANGE = 5;
+
 /**
  * "Ordered to leave" → "urged to leave", "forced to recall" → "chose to recall", "agreed to seize" → "discussed seizing".
  * Long runs are rewritten, not exchanged.
  */
 function stance(residues: readonly Residue[], found: Found): Finding[] {
   return residues.flatMap(({ hunk, clashes }) => {
-    if (clashes.length > 0 || hunk.before.length > 4 || hunk.after.length > 4) return [];
+    if (clashes.length > 0 || Math.max(hunk.before.length, hunk.after.length) > LONGEST_EXCHANGE) return [];
     return STANCES.flatMap((axis) => {
       const [x, y] = [stanceOf(axis, hunk.before), stanceOf(axis, hunk.after)];
       if (x === null || y === null || x[0] === y[0]) return [];

@@ -47,6 +47,7 @@ export function compareSlots(before: Side, after: Side, ground: Ground, story: S
   report('quantity', mixed, findings, settled, (a, b) =>
     a.type !== b.type && isRank(a, b) ? 'date' : 'quantity',
   );
+  tellRates(quantities, findings, before, after);
   report('date', dates, findings, settled);
   report('name', names, findings, settled);
   findings.push(
@@ -157,10 +158,17 @@ function acrossTypes(
 
 /** What was counted, after the number: its word changes with the sum ("women and children" → "people"). */
 function heads(pairing: Pairing<QuantitySlot>, side: 'before' | 'after'): Span[] {
-  return pairing.pairs
-    .filter((pair) => isTogether(pair.comparison))
-    .map((pair) => ({ start: pair[side].end, end: pair[side].end + 4 + (pair[side].head ?? '').length }));
+  return pairing.pairs.flatMap((pair) => {
+    const { end, head, per } = pair[side];
+    if (isTogether(pair.comparison)) return [{ start: end, end: end + 4 + (head ?? '').length }];
+    // "400 barrels a day" → "400 barrels an hour"
+    const rate = pair.before.per !== pair.after.per ? per : null;
+    return rate === null ? [] : [{ start: end, end: end + PER_WORDS + (head ?? '').length + rate.length }];
+  });
 }
+
+/** In characters: what may stand between a number and what it is reckoned by, its head left out. */
+const PER_WORDS = 8;
 
 /** "Friday the 13th" and an ordinal: a day of the month that was read as a rank on one side. */
 const isRank = (...slots: Slot[]): boolean =>
@@ -219,6 +227,31 @@ function report<S extends Slot>(
     for (const slot of pairing[side])
       findings.push(oneSided(kind, slot, side, pairing.earlier.includes(slot)));
   for (const slot of [...pairing.before, ...pairing.after]) settled.add(slot);
+}
+
+/** "400 barrels a day" → "400 barrels an hour": the number is told with what it is reckoned by, for there the change is. */
+function tellRates(
+  { pairs }: Pairing<QuantitySlot>,
+  findings: readonly Finding[],
+  before: Side,
+  after: Side,
+): void {
+  const whole = (slot: QuantitySlot, { text }: Side): Span & { raw: string } => {
+    const at = slot.per === null ? -1 : text.indexOf(slot.per, slot.end);
+    const end =
+      at === -1 || at - slot.end > PER_WORDS + (slot.head ?? '').length
+        ? slot.end
+        : at + (slot.per ?? '').length;
+    return { start: slot.start, end, raw: text.slice(slot.start, end) };
+  };
+  for (const pair of pairs) {
+    if (pair.before.per === pair.after.per) continue;
+    const detail = findings.find(({ detail }) => detail?.before?.start === pair.before.start)?.detail;
+    if (detail?.before == null || detail.after == null || detail.aspect !== 'quantity') continue;
+    Object.assign(detail.before, whole(pair.before, before));
+    Object.assign(detail.after, whole(pair.after, after));
+    delete detail.delta;
+  }
 }
 
 function oneSided(aspect: Aspect, slot: Slot, side: 'before' | 'after', earlier: boolean): Finding {

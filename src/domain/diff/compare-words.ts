@@ -3,6 +3,7 @@
 import { lemma } from '../claims/lang/en/lemma.ts';
 import { turnsTwice } from './compare-assertion.ts';
 import { type Finding, spanOf, textSide } from './findings.ts';
+import { isNumberInWords } from './implied.ts';
 import { isKnown } from './lexicon/relations.ts';
 import type { Ground } from './pairing.ts';
 import type { Residue } from './residue.ts';
@@ -42,7 +43,11 @@ export function compareWords(
   return residues.flatMap((residue) => {
     const findings: Finding[] = [];
     for (const { before: a, after: b, relation } of turnsTwice(residue) ? [] : residue.clashes)
-      if (relation === 'exclusive' && QUANTIFIER.test(a.norm))
+      if (relation === 'exclusive' && isNone(a) !== isNone(b) && isShort(residue.hunk))
+        findings.push(found('polarity', 'alert', [a], [b], `"${a.text}" became "${b.text}"`));
+      else if (relation === 'exclusive' && isNumberInWords(a) && isNumberInWords(b))
+        findings.push(found('quantity', 'alert', [a], [b], `"${a.text}" became "${b.text}"`));
+      else if (relation === 'exclusive' && QUANTIFIER.test(a.norm))
         findings.push(found('scope', 'review', [a], [b], `"${a.text}" became "${b.text}"`));
       else if (relation === 'exclusive' && TIME.test(a.norm))
         findings.push(found('date', 'alert', [a], [b], `"${a.text}" became "${b.text}"`));
@@ -82,6 +87,12 @@ function isListed({ hunk }: Residue, side: keyof Hunk): boolean {
   );
 }
 
+/** In words: past this a run is rewritten, and its quantifiers with it. */
+const SHORT = 4;
+const isShort = ({ before, after }: Hunk): boolean => Math.max(before.length, after.length) <= SHORT;
+
+const isNone = ({ norm }: Term): boolean => /^(?:none|no)$/.test(norm);
+
 /** How many of them it holds for, and when: exclusive kinds that have an aspect of their own. */
 const QUANTIFIER = /^(?:all|every|most|many|some|several|few|none|no)$/;
 const TIME =
@@ -111,6 +122,10 @@ const OFFICES: ReadonlySet<string> = new Set(
 /** "Sued the school" → "sued the city"; "the food agency" → "the refugee agency". */
 function namesBody(a: Term, b: Term, ground: Ground): boolean {
   if (BODIES.has(a.base) && BODIES.has(b.base)) return true;
+  // "The appeals court" is one term
+  const [one, other] = [a, b].map((term) => term.base.split(' ')) as [string[], string[]];
+  if (one.length > 1 && other.length > 1 && one.at(-1) === other.at(-1) && OFFICES.has(one.at(-1) ?? ''))
+    return true;
   const [x, y] = [ground.before[a.index + 1], ground.after[b.index + 1]];
   const sameOffice = x !== undefined && y !== undefined && x.base === y.base && OFFICES.has(x.base);
   return sameOffice && ![a, b].some((term) => /(?:ing|ed|al|ous|ive|able|wide)$/.test(term.norm));

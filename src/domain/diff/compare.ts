@@ -86,6 +86,9 @@ const toldOf = ({ reason, detail }: Finding): string =>
 const QUALIFIER =
   /^(?:about|around|approximately|roughly|some|nearly|almost|over|under|above|below|more|less|fewer|than|at|least|most|up|to|only|just|exactly|estimated|between|and|from|minimum|maximum|or|excess|close)$/;
 
+const BOUND =
+  /^(?:minimum of|maximum of|least|most|more than|fewer than|less than|excess of|upwards? of)\s+$/i;
+
 /** Words that a finding has already shown, and qualifiers beside a number. */
 function covered(
   found: readonly Finding[],
@@ -102,10 +105,22 @@ function covered(
     const { text } = side === 'before' ? old : now;
     if (details.some((detail) => within(term, wholeSource(detail, side, text)))) return true;
     if (!QUALIFIER.test(term.norm)) return false;
-    return quantities.some((finding) => {
-      const span = finding.detail?.[side];
-      return span != null && term.start >= span.start - 24 && term.end <= span.end + 12;
-    });
+    const own = side === 'before' ? old : now;
+    // "A minimum of 12": the words of the bound itself, which the value has in it.
+    const bounds = own.slots.some(
+      (slot) =>
+        slot.type === 'quantity' &&
+        slots.settled.has(slot) &&
+        term.end <= slot.start &&
+        BOUND.test(own.text.slice(term.start, slot.start)),
+    );
+    return (
+      bounds ||
+      quantities.some((finding) => {
+        const span = finding.detail?.[side];
+        return span != null && term.start >= span.start - 24 && term.end <= span.end + 12;
+      })
+    );
   };
 }
 

@@ -23,6 +23,7 @@ const WORDS: Record<string, Implied> = {
   treble: { percent: 200, times: 3 },
   quadruple: { percent: 300, times: 4 },
   halve: { percent: 50, times: 0.5 },
+  once: { times: 1 },
   twice: { times: 2 },
   thrice: { times: 3 },
   single: { count: 1 },
@@ -35,6 +36,9 @@ const WORDS: Record<string, Implied> = {
 const IMPLIED: Record<string, Implied> = Object.fromEntries(
   Object.entries(WORDS).map(([word, implied]) => [lemma(word), implied]),
 );
+
+/** "Once" in the place of "twice", "doubled" in the place of "tripled" is another number. */
+export const isNumberInWords = ({ base }: Term): boolean => IMPLIED[base] !== undefined;
 
 export interface Settled {
   findings: Finding[];

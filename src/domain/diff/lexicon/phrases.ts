@@ -133,7 +133,12 @@ make_sure ensure
 make_clear stress say
 make_public publish release disclose
 make_available offer provide release
-make_a_decision decide
+make_a_decision take_a_decision make_the_decision take_the_decision come_to_a_decision reach_a_decision decide
+put_an_end_to end stop
+place_under_arrest arrest detain
+express_concern voice_concern worry
+issue_a_warning give_a_warning warn
+cast_a_vote cast_a_ballot vote
 make_an_arrest arrest
 make_headway progress advance
 make_changes change
