@@ -9,6 +9,8 @@ import type { App } from '../src/app/ports.ts';
 import { readConfig } from '../src/config.ts';
 import { createHttpApp } from '../src/http.ts';
 import { openApp } from '../src/wiring.ts';
+import { findChromium, launch } from './chromium.ts';
+import { loadings } from './loading.ts';
 import { table, writeSection } from './report.ts';
 
 const { values } = parseArgs({
@@ -78,11 +80,35 @@ async function pathsOf(app: App): Promise<[string, () => string][]> {
   if (live) {
     paths.push(
       ['live blog of 5,000 sentences', () => `/articles/${live}/versions/2`],
+      ['where its sentences came from', () => `/articles/${live}?view=blame`],
       ['its diff', () => `/articles/${live}/diffs/1..2`],
     );
   }
   if (endpoint) paths.push(['endpoint of 100,000 deliveries', () => `/endpoints/${endpoint}`]);
   return paths;
+}
+
+/** The must of the design for a story, in a browser that has nothing of it yet. */
+const MUST_INTERACTIVE_MS = 300;
+const LOADS = 20;
+
+async function inBrowser(app: App): Promise<string> {
+  const chromium = findChromium();
+  if (chromium === null) return 'In a browser: not measured, for no chromium is installed here.';
+  const stories = await idsOf(app, 'select id from story order by id');
+  const browser = await launch(chromium);
+  try {
+    const all = await loadings(browser, () => `${base}/stories/${pick(stories)}`, LOADS);
+    const ms = all.map((one) => one.interactiveMs);
+    const most = Math.max(...all.map((one) => one.bytes));
+    return (
+      `In Chromium, ${LOADS} stories with an empty cache each: interactive after ${at(ms, 0.5).toFixed(0)} ms (median), ` +
+      `${at(ms, 0.95).toFixed(0)} ms (95 %), of ${MUST_INTERACTIVE_MS} allowed; at most ${(most / 1024).toFixed(0)} KB in ` +
+      `${Math.max(...all.map((one) => one.requests))} requests; ${all.filter((one) => one.shift > 0).length} moved while they loaded.`
+    );
+  } finally {
+    await browser.close();
+  }
 }
 
 const config = readConfig({ LOG_LEVEL: 'warn', ...process.env });
@@ -129,7 +155,7 @@ try {
        (select count(*)::int from version) as versions`,
   );
   const head = `## Pages\n\n\`npm run bench:pages\`: ${size!.stories} stories, ${size!.articles} articles and ${size!.versions} versions on ${app.db.kind === 'postgres' ? 'PostgreSQL' : 'PGlite'}, each page ${ROUNDS} times. Node ${process.versions.node}. Over ${MUST_MS} ms: ${slow.join(', ') || 'none'}.`;
-  const section = `${head}\n\n${table(rows)}`;
+  const section = `${head}\n\n${table(rows)}\n\n${await inBrowser(app)}`;
   process.stdout.write(`${section}\n`);
   if (values.write) writeSection('docs/PERFORMANCE.md', 'pages', section);
 } finally {

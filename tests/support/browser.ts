@@ -1,18 +1,7 @@
 /** Debian's Chromium, where it is installed. Without it the tests are skipped and say so; in CI they fail. */
-import { existsSync } from 'node:fs';
-import { delimiter, join } from 'node:path';
-import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { describe, test } from 'vitest';
-
-const NAMES = ['chromium', 'chromium-browser', 'google-chrome'];
-
-function findChromium(): string | null {
-  const folders = (process.env.PATH ?? '').split(delimiter).filter((folder) => folder !== '');
-  return (
-    folders.flatMap((folder) => NAMES.map((name) => join(folder, name))).find((path) => existsSync(path)) ??
-    null
-  );
-}
+import { findChromium, launch } from '../../bench/chromium.ts';
 
 export function describeInBrowser(title: string, body: () => void): void {
   if (findChromium() !== null) describe(title, body);
@@ -31,18 +20,7 @@ export function describeInBrowser(title: string, body: () => void): void {
 export async function openBrowser(): Promise<Browser> {
   const executablePath = findChromium();
   if (executablePath === null) throw new Error('No chromium; guard the test with describeInBrowser.');
-  return chromium.launch({
-    executablePath,
-    args: [
-      '--no-sandbox',
-      '--disable-gpu',
-      '--disable-quic',
-      '--no-first-run',
-      '--disable-background-networking',
-      '--disable-component-update',
-      '--disable-sync',
-    ],
-  });
+  return launch(executablePath);
 }
 
 /** A page of its own, and everything the browser complained of while it was open. */
