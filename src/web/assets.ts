@@ -18,11 +18,21 @@ interface Asset {
   body: Buffer;
 }
 
+/** A folder is one file for whoever asks: `style` is `style.css`, its files in the order of their names. */
+function read(name: string): { name: string; body: Buffer } {
+  if (extname(name) !== '') return { name, body: readFileSync(`${FOLDER}/${name}`) };
+  const files = readdirSync(`${FOLDER}/${name}`).toSorted();
+  return {
+    name: `${name}${extname(files[0] ?? '')}`,
+    body: Buffer.concat(files.map((file) => readFileSync(`${FOLDER}/${name}/${file}`))),
+  };
+}
+
 const byName = new Map<string, Asset>();
-for (const name of readdirSync(FOLDER)) {
+for (const entry of readdirSync(FOLDER)) {
+  const { name, body } = read(entry);
   const type = TYPES[extname(name)];
   if (type === undefined) continue;
-  const body = readFileSync(`${FOLDER}/${name}`);
   const hash = createHash('sha256').update(body).digest('base64url').slice(0, 12);
   byName.set(name, { path: name.replace(/(\.\w+)$/, `.${hash}$1`), type, body });
 }
@@ -41,7 +51,7 @@ const serve: RequestHandler = (request, response, next) => {
 
 export const assets = {
   serve,
-  /** @param name as in src/web/assets */
+  /** @param name as in src/web/assets, a folder's with the ending of its files */
   url(name: string): string {
     const asset = byName.get(name);
     if (!asset) throw new Error(`There is no asset ${name}.`);
