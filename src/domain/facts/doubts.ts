@@ -4,7 +4,7 @@ import { stretchOf } from '../diff/calendar.ts';
 import { FUNCTION_WORDS } from '../diff/lexicon/function-words.ts';
 import type { DateSlot, UnitClass } from '../model.ts';
 
-import type { Candidate } from './candidates.ts';
+import type { Candidate, Line } from './candidates.ts';
 import {
   ANYBODY,
   CAPACITY,
@@ -22,6 +22,7 @@ import {
   THRESHOLD_BEFORE,
   YARDSTICK,
 } from './lexicon.ts';
+import { isAnother, isTold, roleDoubt } from './names.ts';
 import { type Ground, presence } from './nearness.ts';
 import type { Sought } from './question.ts';
 import { isShare } from './units.ts';
@@ -44,7 +45,12 @@ const OPENS = 12;
 export function doubtsOf(
   candidate: Candidate,
   sought: Sought,
-  { at, looksAhead, opening }: { at: number | null; looksAhead: boolean; opening?: Ground },
+  {
+    at,
+    looksAhead,
+    opening,
+    lines = [],
+  }: { at: number | null; looksAhead: boolean; opening?: Ground; lines?: readonly Line[] },
   sameFate = false,
 ): Doubt[] {
   const { line, slot, zone, claim } = candidate;
@@ -65,7 +71,7 @@ export function doubtsOf(
   };
 
   const left = quoted(LEFT_BEFORE.exec(before));
-  if (left !== null) doubt(-0.45, `"${left}" marks a value that was left`);
+  if (left !== null && !isTold(candidate, sought)) doubt(-0.45, `"${left}" marks a value that was left`);
   if (
     /\bfrom\s*(?:about |some |the )?$/.test(before) &&
     /^[^,.;]{0,30}\bto\b/.test(line.lower.slice(slot.end))
@@ -151,7 +157,7 @@ export function doubtsOf(
   if (slot.type !== 'quantity' && /^['’]s? /.test(line.lower.slice(slot.end)) && slot.type === 'date')
     doubt(-0.35, 'it belongs to the noun after it');
   if (slot.type === 'date') doubts.push(...doubtsOfDay(candidate, sought, looksAhead ? at : null));
-  if (slot.type === 'name') doubts.push(...doubtsOfName(candidate, sought));
+  if (slot.type === 'name') doubts.push(...doubtsOfName(candidate, sought, lines));
   // The original, previous or last year's value is of another time by its nature, and so are the figures of a business year.
   const ofAnotherTime = sought.nearHinges.length > 0 || asked.some((word) => YEARLY.has(word));
   if (!ofAnotherTime) doubts.push(...doubtsOfTime(candidate, asked, at));
@@ -308,9 +314,11 @@ function isDoneTo({ line, slot }: Candidate, sought: Sought): boolean {
 }
 
 /** "the Fenwick bridge" is a bridge; whoever says the sentence is its source and seldom its subject. */
-function doubtsOfName(candidate: Candidate, sought: Sought): Doubt[] {
+function doubtsOfName(candidate: Candidate, sought: Sought, lines: readonly Line[]): Doubt[] {
   const { line, slot } = candidate;
-  const doubts: Doubt[] = [];
+  const role = roleDoubt(candidate, sought, lines);
+  const doubts: Doubt[] = role === null ? [] : [role];
+  if (isTold(candidate, sought) || isAnother(candidate, sought)) return doubts;
   const before = line.lower.slice(0, slot.start);
   const owner = /\b(?:belong(?:s|ed|ing)? to|owned by|sold to|bought by) (?:the )?(?:\w+ )?$/.test(before);
   const located =

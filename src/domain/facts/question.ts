@@ -4,6 +4,7 @@ import { MONEY as MONEY_WORDS } from '../claims/lang/en/money.ts';
 import { tokenize } from '../claims/text.ts';
 import { FUNCTION_WORDS } from '../diff/lexicon/function-words.ts';
 import type { FactAnchor, FactKind, FactQuestion, NameType, UnitClass } from '../model.ts';
+import { type AskedRole, roleAsked } from './asked-role.ts';
 import {
   ASKING,
   FAMILIES,
@@ -55,6 +56,8 @@ export interface Sought {
   /** What the number's own stretch must say as well. */
   nearHinges: readonly RegExp[];
   nameType: NameType | null;
+  /** What a name is asked by: "surgeon", "owner", "name of the ship". */
+  role: AskedRole | null;
   /** What the one asked for does, "runs" of "company that runs the survey": it is not the one it is done to. */
   deed: Wanted[];
   anchor: FactAnchor | null;
@@ -125,6 +128,7 @@ export function readQuestion(question: FactQuestion): Sought {
       : unitClassOf(unit) === 'duration' && AGE.test(label)
         ? AGES
         : [unitClassOf(unit)];
+  const role = question.kind === 'name' ? roleAsked(label, core.concat(topic)) : null;
   return {
     kind: question.kind,
     unit,
@@ -144,7 +148,9 @@ export function readQuestion(question: FactQuestion): Sought {
       question.kind === 'quantity'
         ? NEAR_HINGES.filter(({ asked }) => asked.test(label)).map(({ said }) => said)
         : [],
-    nameType: question.kind === 'name' ? nameTypeOf(label) : null,
+    nameType:
+      question.kind === 'name' ? (role?.type ?? (role?.thing === true ? null : nameTypeOf(label))) : null,
+    role,
     deed: question.kind === 'name' ? deedOf(label, core.concat(topic)) : [],
     anchor: question.anchor,
     tally: tallyOf(exclusive),

@@ -3,6 +3,7 @@ import { CAPITALS } from '../claims/lang/en/places.ts';
 import { rounding } from '../diff/values.ts';
 import type { FactValue, QuantitySlot } from '../model.ts';
 import type { ValueSlot } from './candidates.ts';
+import { bareName } from './names.ts';
 import type { Sought } from './question.ts';
 import { factorTo, isShare } from './units.ts';
 
@@ -22,7 +23,7 @@ export function readValue(slot: ValueSlot, sought: Wish): FactValue {
         slot.raw,
       );
     case 'name':
-      return plain(CAPITALS.has(slot.raw) ? slot.raw : untitled(slot.value, sought), slot.raw);
+      return plain(CAPITALS.has(slot.raw) ? slot.raw : bareName(untitled(slot.value, sought)), slot.raw);
   }
 }
 

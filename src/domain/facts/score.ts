@@ -3,6 +3,7 @@ import { type Candidate, candidatesOf, type Line } from './candidates.ts';
 import { doubtsOf } from './doubts.ts';
 import { type Fit, fitOf } from './fit.ts';
 import { ANYBODY, areOthers, isKnownThing, isPerson, MEASURES, PARTS, sameCounted } from './lexicon.ts';
+import { cannotBear, isAnaphoric, isTold } from './names.ts';
 import {
   coverage,
   type Ground,
@@ -59,7 +60,7 @@ export function scoreSlot(
   least?: number,
 ): Scored | null {
   const fit = fitOf(candidate.slot, sought) ?? fitByDeed(candidate, sought);
-  if (fit === null) return null;
+  if (fit === null || cannotBear(candidate, sought)) return null;
   const around = surroundingsOf(candidate, article.lines, article.opening, rivalsOf(candidate, sought));
   const rival = rivalOf(candidate, sought);
   if (rival === 'other' || lacksHinge(candidate, sought, article.lines)) return null;
@@ -78,8 +79,10 @@ export function scoreSlot(
   const tally = slot.type === 'quantity' && slot.unitClass === 'vote';
   const core = tally ? [] : sought.core.filter((word) => head === null || !sameCounted(word.singular, head));
   if (core.length > 0) {
-    const near =
-      sought.kind === 'quantity'
+    const told = isTold(candidate, sought);
+    const near = told
+      ? 1
+      : sought.kind === 'quantity'
         ? nearCoverage(core, around, CORE)
         : reachCoverage(core, candidate, around, CORE);
     // Words that a person gave to find it stand for the words of the label; headline and first sentence are about the story's own subject, so
@@ -104,7 +107,7 @@ export function scoreSlot(
     );
     const vague = sought.alternatives.length > 0 && given === 0;
     // "Company" is like "group", which alone makes no bank the group behind the attack.
-    if (sought.kind === 'name' && given === 0 && !saidItself(core, around, least === 0)) return null;
+    if (sought.kind === 'name' && given === 0 && !told && !saidItself(core, around, least === 0)) return null;
     if (enough < (vague ? LEAST_CORE_UNAIDED : (least ?? LEAST_CORE))) return null;
     add(
       0.4 * enough,
@@ -121,7 +124,15 @@ export function scoreSlot(
   if (sought.topic.length > 0) {
     const near = nearCoverage(sought.topic, around, TOPIC);
     // Whoever heads something else does not head the inquiry.
-    if (sought.kind === 'name' && near === 0 && nearCoverage(core, around, CORE) < HALF) return null;
+    const told = isTold(candidate, sought);
+    if (
+      sought.kind === 'name' &&
+      near === 0 &&
+      (told
+        ? sought.role?.type === 'person' && !isAnaphoric(sought)
+        : nearCoverage(core, around, CORE) < HALF)
+    )
+      return null;
     add(
       0.2 * near,
       `${Math.round(near * 100)} % of "${sought.topic.map((word) => word.norm).join(' ')}" stands near`,
@@ -227,15 +238,12 @@ const saidItself = (
   );
 
 /** The sentence says nothing of what the question hangs on; nor does the one that goes on about a name. */
-export function lacksHinge(
-  candidate: Candidate,
-  { hinges, nearHinges }: Sought,
-  lines: readonly Line[] = [],
-): boolean {
+export function lacksHinge(candidate: Candidate, sought: Sought, lines: readonly Line[] = []): boolean {
+  if (sought.role?.former === true && isTold(candidate, sought)) return false;
   const near = candidate.line.lower.slice(candidate.zone.start, candidate.zone.end);
-  if (nearHinges.some((hinge) => !hinge.test(near))) return true;
+  if (sought.nearHinges.some((hinge) => !hinge.test(near))) return true;
   const text = `${candidate.line.lower} ${pronounLineAfter(candidate, lines)?.lower ?? ''}`;
-  return hinges.some((hinge) => !hinge.test(text));
+  return sought.hinges.some((hinge) => !hinge.test(text));
 }
 
 /**

@@ -1,0 +1,79 @@
+/** The frames in which a sentence gives a role to a name. `@` stands for the name, `#` for every other one. */
+import type { AskedRole } from './asked-role.ts';
+
+export interface Frame {
+  pattern: RegExp;
+  /** By what it is called, not by what it does: "the surgeon". */
+  called: boolean;
+}
+
+const TITLES =
+  '(?:(?:dr|prof|professor|sir|dame|mr|mrs|ms|judge|capt|captain|general|colonel|madam|justice|(?:his|her) excellency)\\.? ){0,2}';
+const NO_MODIFIER =
+  'said|says|told|whose|who|and|of|for|by|in|at|to|from|with|on|was|is|as|where|when|after|before|but|that';
+/** A word that may stand between an article and the role. */
+const WORD = `(?:(?!(?:${NO_MODIFIER})\\b)[\\p{L}\\d'’-]+|#+(?:['’]s?)?)`;
+const MODIFIERS = `(?:${WORD} ){0,6}`;
+/** What is told of a name between commas or brackets before the sentence goes on. */
+const ASIDE = '(?:, [^,;@]{1,90},| \\([^)]{1,40}\\))?';
+/** What somebody does is told of the museum in "the Harwick Museum in Wexcombe", not of the town. */
+const SUBJECT =
+  '(?<!\\b(?:in|of|at|from|to|by|for|with|on|near|off|against) (?:the )?)@(?: (?:in|of|from) (?:the )?#+)?';
+const AUX = '(?:(?:has|have|had|will|would|also|now|currently|later|still|then|is to|was to) )*';
+const BECOMES =
+  '(?:is|was|are|becomes|became|become|be|been|remains|(?:(?:has been|is|was|be|been) )?(?:appointed|named|elected|made|chosen|confirmed))';
+const APPOINTS = '(?:appoint\\w*|nam(?:e|es|ed|ing)|elect\\w*|ma[dk]\\w+|ch[oi]\\w*se\\w*|hir\\w+)';
+const CALLS =
+  'called|named|dubbed|known as|sold as|marketed as|christened|code-?named|titled|under the names?(?: of)?|brand names?';
+/** In "Lausel, the surgeon #" and "#, manager #" the role is the next name's. */
+const NOT_NEXT = `(?!,? ${TITLES}#)(?!['’])`;
+
+/** The town of "the Basel company #" is not what is named. */
+const NOT_ITS = `(?! (?:${WORD} )?#)`;
+
+export function framesOf(role: AskedRole): Frame[] {
+  const noun = `(?<![\\p{L}-])(?<role>${role.nouns})(?![\\p{L}-])`;
+  const doing = (pattern: string): string => `(?<![\\p{L}-])(?<role>${pattern})(?![\\p{L}-])`;
+  const of = '(?: (?:of|for|at|in|with|on) [^,.;:@]{1,60})';
+  const called = [
+    // "the surgeon Dr. @", "manager, @", "head of the union, @"
+    `${noun}(?:${of}(?=,))?,? ${TITLES}@`,
+    // "the architect is @"
+    `${noun}${of}? (?:(?:is|was|will be|remains|becomes|became) (?:now )?|(?:called|named) )${TITLES}@`,
+    // "@, the manager", "@ (captain"
+    `@(?:, \\d{1,2})?(?:,| [-–—]| \\() ?(?:who (?:is|was|will be) )?${MODIFIERS}${noun}${NOT_NEXT}`,
+    // "@ is the manager", "@ was appointed manager"
+    `@${ASIDE} ${AUX}${BECOMES} (?:as )?${MODIFIERS}${noun}${NOT_NEXT}`,
+    // "@ takes over as manager", "appointed @, a partner at #, as administrator"
+    `@${ASIDE}(?<between>[^,.;:@#]{0,40}) as ${MODIFIERS}${noun}`,
+    // "names @ manager"
+    `\\b${APPOINTS} ${TITLES}@,? (?:as |to be |their |its |his )?${MODIFIERS}${noun}`,
+  ];
+  const done: string[] = [];
+  // "who heads", "has designed"
+  if (role.does !== null) done.push(`${SUBJECT}${ASIDE}(?:,? (?:who|which|that))? ${AUX}${doing(role.does)}`);
+  if (role.type === 'person')
+    done.push(
+      `${noun.replace('<role>', '<old>')}.*@(?: of [^,.;@]{1,40})?${ASIDE} ${AUX}(?<role>takes over|took over|take over)(?! from)`,
+    );
+  // The ship's article: "The @ was licensed", "the @, owned by"
+  if (role.thing && role.nouns.startsWith('ship'))
+    done.push(
+      `\\b(?<role>the) @(?=,|\\.? (?:was|is|were|had|has|flies|flew|sank|ran|carr\\w+|lies|lay|left|sailed|belongs|could|will)\\b)`,
+    );
+  if (role.does?.includes('heads'))
+    done.push('\\b(?<role>puts?|place[sd]?) @ (?:in charge|at the (?:head|helm))');
+  // "designed by Studio @", "accused by his deputy, @"
+  if (role.done !== null)
+    done.push(`${doing(role.done)}(?: \\p{L}+ly)? by (?:${WORD},? ){0,6}${TITLES}@${NOT_ITS}`);
+  // "sold to @", "replaces the injured @"
+  if (role.before !== null) done.push(`${doing(role.before)} (?:the )?(?:\\p{L}+ ){0,4}${TITLES}@${NOT_ITS}`);
+  if (role.thing) done.push(`${doing(CALLS)} (?:the )?["“'‘]?@`);
+  const framed =
+    (isCalled: boolean) =>
+    (pattern: string): Frame => ({
+      pattern: new RegExp(pattern.replaceAll('@', '@+'), 'gdu'),
+      called: isCalled,
+    });
+  return [...called.map(framed(true)), ...done.map(framed(false))];
+}

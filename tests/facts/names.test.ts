@@ -1,0 +1,136 @@
+/** Facts that are names: who bears a role, and what a thing is called, as sentences tell it. */
+import { describe, expect, it } from 'vitest';
+import { asked, seenIn, valueIn } from './support.ts';
+
+const name = (label: string) => asked(label, { kind: 'name' });
+
+describe('a name answers by the role that the sentence gives it', () => {
+  it.each([
+    [
+      'beside the noun of the role, not beside the town',
+      'surgeon',
+      'The goalkeeper will be treated in Marne on Friday by the surgeon Dr. Lotte Friis, who set his arm last year.',
+      'Lotte Friis',
+    ],
+    [
+      'in apposition behind the noun',
+      'lawyer of the accused',
+      'Reporters waited in Kolding. "He will appeal," said his lawyer, Amir Haddad, after the verdict against Jon Brandt.',
+      'Amir Haddad',
+    ],
+    [
+      'by what they do',
+      'head of the inquiry',
+      'Rosa Lind, who leads the inquiry, met Mayor Karl Voss.',
+      'Rosa Lind',
+    ],
+    [
+      'by having been put in charge',
+      'head of the project',
+      'The harbor company Nordkai has put Selma Roth in charge of the project.',
+      'Selma Roth',
+    ],
+    [
+      'over what stands between commas',
+      'administrator',
+      'The court appointed Pia Holm, a partner at the law firm Dahl Bruun, as administrator.',
+      'Pia Holm',
+    ],
+    [
+      'by who designed it',
+      'architect',
+      'The hall in Orsa, designed by Atelier Nuri, seats 900.',
+      'Atelier Nuri',
+    ],
+    [
+      'by who buys',
+      'buyer',
+      'Vextra Foods has agreed to buy the brewer Oldham from the fund Corvus Capital.',
+      'Vextra Foods',
+    ],
+    [
+      'by whom it is bought from',
+      'seller',
+      'Vextra Foods has agreed to buy the brewer Oldham from the fund Corvus Capital.',
+      'Corvus Capital',
+    ],
+    [
+      'by who comes',
+      'new manager',
+      'Tarn Vale have named Hugo Prats as manager, replacing Neil Ward.',
+      'Hugo Prats',
+    ],
+    [
+      'by who goes',
+      'former manager',
+      'Tarn Vale have named Hugo Prats as manager, replacing Neil Ward.',
+      'Neil Ward',
+    ],
+    [
+      'by who goes from where',
+      'former club',
+      'Tarn Vale signed the striker Ivo Reyes from Porto Alto for £3m.',
+      'Porto Alto',
+    ],
+    [
+      'by a deed',
+      'company that makes the vaccine',
+      'The vaccine, which is made by Lumera, needs two doses. Corvex sells masks.',
+      'Lumera',
+    ],
+  ])('%s', (_, label, text, value) => {
+    expect(valueIn(text, name(label))).toBe(value);
+  });
+
+  it('says which words told it', () => {
+    expect(seenIn('The bridge was designed by Atelier Nuri.', name('architect'))?.reasons).toContain(
+      '"designed" is said of it',
+    );
+  });
+});
+
+describe('a name that bears another role is refused', () => {
+  it.each([
+    ['the deputy', 'mayor', 'Deputy mayor Jonas Weil opened the market.'],
+    ['whoever had it before', 'captain', 'The former captain Leo Sand watched from the stand.'],
+    [
+      'whoever heads something else',
+      'head of the union',
+      'Ida Kern, head of the airport, said the union was wrong.',
+    ],
+    ['whoever has just left it', 'chief executive', 'Its chief executive, Ida Kern, resigned on Monday.'],
+  ])('%s', (_, label, text) => {
+    expect(valueIn(text, name(label))).toBeNull();
+  });
+});
+
+describe('a thing is called by what stands with its kind', () => {
+  it('the ship, not its owner', () => {
+    expect(
+      valueIn(
+        'The chemical tanker Silver Tern was boarded on Monday, her manager Brandal Shipping said.',
+        name('name of the ship'),
+      ),
+    ).toBe('Silver Tern');
+  });
+  it('not another of the owner', () => {
+    expect(
+      valueIn(
+        'In May pirates held another of its ships, the Silver Gull, for a week.',
+        name('name of the ship'),
+      ),
+    ).toBeNull();
+  });
+  it('the drug, by what it is sold as', () => {
+    expect(
+      valueIn(
+        'The agency approved a drug against malaria that is sold as Merolin by Baxa Pharma.',
+        name('name of the drug'),
+      ),
+    ).toBe('Merolin');
+  });
+});
+
+it('a name is written without what its bearer does', () => {
+  expect(valueIn('Goalkeeper Tomas Hale takes over as captain.', name('captain'))).toBe('Tomas Hale');
+});
