@@ -119,8 +119,7 @@ function isTheOneAsked(before: string, { contrast }: AskedRole): boolean {
 
 /** "Head of the union" is not told by "head of the bank": whose the role is, where that is said, must be what was asked for. */
 function belongs(line: Line, text: string, at: { start: number; end: number }, sought: Sought): boolean {
-  const topic = sought.topic.filter((word) => !ANAPHORS.has(word.singular));
-  if (topic.length === 0) return true;
+  if (sought.topic.length === 0) return true;
   const of = /^ (?:of|for|at) ([^,.;:@]+)/.exec(text.slice(at.end));
   const whose = /([\p{L}#-]+(?: #+)?)['’]s? (?:[\p{L}-]+ ){0,2}$/u.exec(text.slice(0, at.start));
   if (of === null && whose === null) return true;
@@ -130,10 +129,12 @@ function belongs(line: Line, text: string, at: { start: number; end: number }, s
   ];
   return spans.some((span) => {
     const ground = groundOf(line, span);
-    const anaphor =
-      ground.words.some(({ singular }) => ANAPHORS.has(singular)) &&
-      !text.slice(span.start, span.end).includes('#');
-    return anaphor || coverage(topic, ground) > 0;
+    // "The company's chief" for Meriva's, "Meriva's chief" for the company's.
+    const named = text.slice(span.start, span.end).includes('#');
+    const either = named
+      ? isAnaphoric(sought)
+      : ground.words.some(({ singular }) => ANAPHORS.has(singular)) && !isAnaphoric(sought);
+    return either || coverage(sought.topic, ground) > 0;
   });
 }
 
