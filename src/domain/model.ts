@@ -67,6 +67,8 @@ export interface ExtractExplanation {
   /** The container that was chosen, as a short CSS-like path, with its score, and the runners-up. */
   container: { path: string; score: number } | null;
   candidates: { path: string; score: number }[];
+  /** Why a line is the standfirst; absent where none is. */
+  standfirst?: string;
   removals: Removal[];
 }
 

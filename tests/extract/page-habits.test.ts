@@ -177,6 +177,40 @@ describe('a short text in rich furniture', () => {
   });
 });
 
+describe('a page that is streamed', () => {
+  const mark = (id: string) => `<!--$?--><template id="B:${id}"></template><!--/$-->`;
+  const part = (id: string, html: string) =>
+    `<div hidden id="S:${id}">${html}</div><script>$RC("B:${id}","S:${id}")</script>`;
+
+  test('is read in the order that readers see, whatever order its parts came in', () => {
+    const body = `${paragraphs(first)}${mark('0')}${paragraphs(third)}`;
+    const html = page({ body }).replace('</body>', `${part('0', paragraphs(second))}</body>`);
+    expect(texts(html)).toEqual([first, second, third]);
+  });
+
+  test('parts within parts find their places, and one without a mark stays hidden', () => {
+    const body = `${paragraphs(first)}${mark('0')}`;
+    const parts =
+      part('1', paragraphs(third)) + part('0', paragraphs(second) + mark('1')) + part('7', '<p>Lost.</p>');
+    expect(texts(page({ body }).replace('</body>', `${parts}</body>`))).toEqual([first, second, third]);
+  });
+
+  test('a chain of parts, and a part within itself, come to an end', () => {
+    const chain = Array.from({ length: 5_000 }, (_, i) => part(String(i), mark(String(i + 1)))).join('');
+    const html = page({ body: paragraphs(first, second) + mark('0') }).replace(
+      '</body>',
+      `${chain}${part('x', mark('x'))}</body>`,
+    );
+    expect(texts(html)).toEqual([first, second]);
+  });
+});
+
+test('the explanation says what makes a line the standfirst', () => {
+  const body = `<p class="standfirst">${first}</p>${paragraphs(second, third)}`;
+  expect(extractArticle(page({ body })).explain.standfirst).toBe('its markup names it');
+  expect(extractArticle(page({})).explain.standfirst).toBeUndefined();
+});
+
 describe('what pages do to their times', () => {
   const read = (html: string) => extractArticle(html, { url: 'https://courier.example/dock' });
 

@@ -90,7 +90,7 @@ function forPeople(extraction: Extraction): string {
 }
 
 function explained(extraction: Extraction): string {
-  const { container, candidates, removals } = extraction.explain;
+  const { container, candidates, standfirst, removals } = extraction.explain;
   const lines = ['', '── why ──'];
   lines.push(
     container
@@ -99,6 +99,7 @@ function explained(extraction: Extraction): string {
   );
   for (const candidate of candidates)
     lines.push(`      not ${candidate.path}  score ${candidate.score.toFixed(2)}`);
+  if (standfirst !== undefined) lines.push(`standfirst because ${standfirst}`);
   for (const time of [...extraction.times.published, ...extraction.times.modified]) {
     lines.push(
       `time ${time.from}: "${time.raw}" → ${time.value ?? 'not read'}${time.reliable ? '' : ` (unreliable: ${time.reason ?? ''})`}`,

@@ -6,7 +6,7 @@ import { filterBlocks, type PageWords } from './filters.ts';
 import { measureProse, type Prose } from './prose.ts';
 import { type Dropped, type Removed, removeFurniture } from './removals.ts';
 import type { AppliedRules } from './rules.ts';
-import { outsideBody, standfirstOf } from './standfirst.ts';
+import { outsideBody, type Standfirst, standfirstOf } from './standfirst.ts';
 import { trim } from './tail.ts';
 import type { Teasers } from './teasers.ts';
 import { excerpt } from './text.ts';
@@ -39,7 +39,7 @@ export function readBody(tree: Tree, context: BodyContext): Body {
     chars: text.length,
   }));
   removals.push(...stretches(tree, dropped));
-  let standfirst: Draft | null = null;
+  let standfirst: Standfirst | null = null;
   let drafts: Draft[] = [];
   if (chosen) {
     const { title } = context.words;
@@ -47,19 +47,24 @@ export function readBody(tree: Tree, context: BodyContext): Body {
     const inside = draftBlocks(tree, chosen.box, dropped);
     const filtered = filterBlocks(lead ? [lead, ...inside] : inside, context.words);
     standfirst = standfirstOf(tree, chosen.box, filtered.kept, title);
-    const trimmed = trim(filtered.kept.filter((draft) => draft !== standfirst));
+    const trimmed = trim(filtered.kept.filter((draft) => draft !== standfirst?.draft));
     drafts = trimmed.kept;
     removals.push(...filtered.removals, ...trimmed.removals);
   }
   const shown = candidates.slice(0, SHOWN_CANDIDATES).map(shownCandidate);
   return {
-    standfirst: standfirst?.text ?? null,
+    standfirst: standfirst?.draft.text ?? null,
     drafts,
     container: chosen?.box ?? null,
     prose,
     dropped,
     teasers,
-    explain: { container: shown[0] ?? null, candidates: shown.slice(1), removals },
+    explain: {
+      container: shown[0] ?? null,
+      candidates: shown.slice(1),
+      ...(standfirst ? { standfirst: standfirst.reason } : {}),
+      removals,
+    },
   };
 }
 

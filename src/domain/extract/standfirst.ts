@@ -42,13 +42,19 @@ export function outsideBody(
   return null;
 }
 
+export interface Standfirst {
+  draft: Draft;
+  /** What sets it apart, in words for the explanation. */
+  reason: string;
+}
+
 /** Which of the article's drafts is its standfirst: the first that reads as text, if the page sets it apart. */
 export function standfirstOf(
   tree: Tree,
   container: Box,
   drafts: readonly Draft[],
   title: string | null,
-): Draft | null {
+): Standfirst | null {
   // Kickers, desks and days stand around the headline too.
   const at = drafts.findIndex(
     (draft) =>
@@ -61,9 +67,15 @@ export function standfirstOf(
   if (!hasLength(first.text)) return null;
   const body = drafts.slice(at + 1).filter((draft) => draft.kind !== 'caption');
   if (chars(body) < LEAST_BODY) return null;
-  const apart =
-    first.index < container.start || isNamed(first, container) || isSetApart(tree, first, body, title);
-  return apart ? first : null;
+  const reason =
+    first.index < container.start
+      ? 'it stands with the headline, outside the body'
+      : isNamed(first, container)
+        ? 'its markup names it'
+        : isSetApart(tree, first, body, title)
+          ? 'it stands under the headline, and the body in a box of its own'
+          : null;
+  return reason === null ? null : { draft: first, reason };
 }
 
 /** By its place: with the headline in a box without the body, or right under it with the body in a box of its own. */

@@ -8,6 +8,7 @@
  * (Selectors and tree surgery were measured first: they cost more than parsing.)
  */
 import type { ElementNode, PageNode } from './nodes.ts';
+import { markOf, streamedParts } from './streamed.ts';
 import { isDataTable } from './tables.ts';
 import { normalizeText } from './text.ts';
 
@@ -103,6 +104,8 @@ const BLOCK = new Set(
 const LONGEST_DATA = 5_000_000;
 /** A page with more sign-up forms is no article, and around each all lines are read. */
 const MOST_FORMS = 50;
+/** Parts within parts; each adds its own nesting to that of the page. */
+const DEEPEST_PART = 4;
 const STRONG = new Set(['b', 'strong', 'i', 'em']);
 /** Never text of an article. */
 const SKIPPED = new Set(
@@ -123,7 +126,7 @@ const HIDDEN_INLINE =
 
 /** Walks the page once. Depth and size are bounded by the limits checked before. */
 export function annotate(document: ElementNode): Tree {
-  return new Walk().walk(document);
+  return new Walk(document).walk();
 }
 
 class Walk {
@@ -152,7 +155,19 @@ class Walk {
   private shape: RunShape = 'text';
   private rowDepth = 0;
 
-  walk(document: ElementNode): Tree {
+  /** Parts of a streamed page, sought when the first mark is met, and those read at their mark. */
+  private parts: ReadonlyMap<string, ElementNode> | null = null;
+  private readonly placed = new Set<ElementNode>();
+  private partDepth = 0;
+
+  private readonly document: ElementNode;
+
+  constructor(document: ElementNode) {
+    this.document = document;
+  }
+
+  walk(): Tree {
+    const { document } = this;
     const root: Box = {
       tag: '#root',
       attribs: {},
@@ -197,6 +212,7 @@ class Walk {
 
   private element(element: ElementNode, box: Box): void {
     const tag = element.name;
+    if (this.placed.has(element)) return;
     if (SKIPPED.has(tag)) {
       this.skipped(element, tag, box);
       return;
@@ -389,6 +405,18 @@ class Walk {
     if (data) this.head.scripts.push(data);
   }
 
+  private streamed(template: ElementNode, box: Box): void {
+    const mark = markOf(template);
+    if (mark === null || this.partDepth === DEEPEST_PART) return;
+    this.parts ??= streamedParts(this.document);
+    const part = this.parts.get(mark);
+    if (!part || this.placed.has(part)) return;
+    this.placed.add(part);
+    this.partDepth++;
+    this.children(part.children, box);
+    this.partDepth--;
+  }
+
   private noteAuthor(element: ElementNode): void {
     const strength = authorStrength(element);
     if (strength === null) return;
@@ -409,6 +437,9 @@ class Walk {
         return;
       case 'script':
         this.script(element);
+        return;
+      case 'template':
+        this.streamed(element, box);
         return;
       case 'input':
         if (this.emailFields.length < MOST_FORMS && element.attribs.type?.toLowerCase() === 'email')
