@@ -22,8 +22,10 @@ import {
   mergeFingerprints,
   placeArticle,
 } from '../src/domain/stories/index.ts';
+import { answerQuestions } from './questions.ts';
 import { table, writeSection } from './report.ts';
 import { type LabeledArticle, type LabeledStory, type LabeledVersion, readStories } from './stories.ts';
+import { sameValue } from './values.ts';
 
 /** Right, wrong and missed, with what is known of each miss. */
 class Tally {
@@ -104,13 +106,6 @@ export function scoreStory(story: LabeledStory): FactScores {
   }
   scoreSuggestions(scores, story);
   return scores;
-}
-
-function sameValue(expected: number | string, got: number | string): boolean {
-  if (typeof expected === 'number' || typeof got === 'number')
-    return Math.abs(Number(expected) - Number(got)) <= 1e-6 * Math.abs(Number(expected));
-  const plain = (text: string): string => text.toLowerCase().replace(/[.\s]+$/, '');
-  return plain(expected) === plain(got);
 }
 
 function scoreValue(
@@ -366,6 +361,7 @@ function main(args: readonly string[]): void {
   const verbose = args.includes('--verbose');
   const heldBack = args.includes('--held-back');
   const placement = scorePlacement(stories);
+  const answers = answerQuestions();
   const rows = [
     [
       'stories',
@@ -390,6 +386,7 @@ function main(args: readonly string[]): void {
     ),
   ];
   if (verbose) for (const miss of placement.open.misses) console.log(`  placement ${miss}`);
+  if (verbose) for (const miss of answers.misses) console.log(`  question ${miss}`);
   if (heldBack) for (const miss of placement.heldBack.misses) console.log(`  placement ${miss}`);
   const text = [
     '## Facts followed across versions and sources',
@@ -399,6 +396,8 @@ function main(args: readonly string[]): void {
     table(rows),
     '',
     `Placement, arriving in order of time: ${placed(placement.open)} of the development stories and ${placed(placement.heldBack)} of those held back are put where they belong.`,
+    '',
+    `Asked of single articles (\`fixtures/questions\`, development), with no other source or version to help: ${answers.right} questions answered rightly, ${answers.wrong} wrongly, ${answers.notFound} not at all.`,
   ].join('\n');
   console.log(text);
   if (!args.includes('--dry')) writeSection('docs/ACCURACY.md', 'facts', text);

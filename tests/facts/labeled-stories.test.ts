@@ -6,6 +6,7 @@
  */
 import { describe, expect, it } from 'vitest';
 import { scorePlacement, scoreStory } from '../../bench/facts.ts';
+import { answerQuestions } from '../../bench/questions.ts';
 import { readStories } from '../../bench/stories.ts';
 
 const FIRST = new Set(
@@ -17,9 +18,17 @@ const FIRST = new Set(
 
 const NEWEST = new Set(['lottery-mixup', 'whale-beaching']);
 
+/** Written by somebody who had not seen the rules. */
+const FOREIGN = new Set(
+  'bronzes-return captain-knee confidence-vote dam-burst dinar-defense oil-cut opera-cost port-hack skerry-air tanker-pirates'.split(
+    ' ',
+  ),
+);
+
 const every = readStories();
 const newest = every.filter(({ slug }) => NEWEST.has(slug));
-const stories = every.filter(({ slug }) => !NEWEST.has(slug));
+const foreign = every.filter(({ slug }) => FOREIGN.has(slug));
+const stories = every.filter(({ slug }) => !NEWEST.has(slug) && !FOREIGN.has(slug));
 const first = stories.filter(({ slug }) => FIRST.has(slug));
 const later = stories.filter(({ slug }) => !FIRST.has(slug));
 
@@ -44,11 +53,22 @@ const groups = [
     stories: newest,
     bars: { values: [0.65, 0.36], changes: [0.75, 0.33], conflicts: 0.5, placement: 0.95 },
   },
+  {
+    name: 'stories by another hand',
+    stories: foreign,
+    bars: { values: [0.85, 0.73], changes: [0.8, 0.77], conflicts: 0.75, placement: 0.78 },
+  },
 ] as const;
 
 it('every first story is there, and later ones beside them', () => {
   expect(first.map(({ slug }) => slug)).toEqual([...FIRST].toSorted());
   expect(later.length).toBeGreaterThan(first.length);
+});
+
+it('questions of single articles are answered rightly far more often than wrongly', () => {
+  const { right, wrong, notFound } = answerQuestions();
+  expect(right / (right + wrong + notFound)).toBeGreaterThanOrEqual(0.67);
+  expect(right / (right + wrong)).toBeGreaterThanOrEqual(0.84);
 });
 
 describe.each(groups)('$name', ({ stories: group, bars }) => {
