@@ -11,6 +11,8 @@ export interface Command {
   usage: string;
   summary: string;
   options: NonNullable<ParseArgsConfig['options']>;
+  /** Options only: an argument is a mistake, for it would be passed over (`rederive art_1` is not about everything). */
+  bare?: true;
   /** Returns the exit code: 0 done, 1 differences found where that is the question. */
   run(args: Arguments): Promise<number>;
 }

@@ -33,6 +33,14 @@ async function help(): Promise<string> {
 }
 
 function parse(command: Command, args: string[]): Arguments {
+  const parsed = parseOptions(command, args);
+  const [unexpected] = command.bare ? parsed.positionals : [];
+  if (unexpected !== undefined)
+    throw badInput('usage', `Unexpected argument "${unexpected}". Usage: variorum ${command.usage}`);
+  return parsed;
+}
+
+function parseOptions(command: Command, args: string[]): Arguments {
   try {
     return parseArgs({ args, options: command.options, allowPositionals: true, strict: true });
   } catch (error) {
@@ -54,7 +62,7 @@ async function main(argv: string[]): Promise<number> {
   const load = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
   if (!load) throw badInput('usage', `There is no command "${name}"; variorum help lists them.`);
   const command = await load();
-  if (args.includes('--help')) {
+  if (args.includes('--help') || args.includes('-h')) {
     process.stdout.write(`variorum ${command.usage}\n    ${command.summary}\n`);
     return 0;
   }

@@ -167,6 +167,12 @@ describe('variorum diff', () => {
   });
 });
 
+test.each([['--help'], ['-h']])('%s of a command tells how to use it', async (option) => {
+  const { code, out, err } = await variorum(['diff', option]);
+  expect([code, err]).toEqual([0, '']);
+  expect(out).toMatch(/^variorum diff OLD NEW/);
+});
+
 describe('Bad use', () => {
   test.each<[string, string[], Record<string, string>?]>([
     ['an unknown command', ['frobnicate']],
@@ -176,6 +182,7 @@ describe('Bad use', () => {
     ['a date that is none', ['claims', '-', '--published', 'yesterday-ish']],
     ['a URL that is refused', ['extract', 'http://127.0.0.1/']],
     ['a service that is not there', ['track', 'https://example.com/a', '--server', 'http://127.0.0.1:9']],
+    ['an argument where only options are taken', ['serve', 'production']],
     ['an action that does not exist', ['keys', 'frobnicate']],
     ['a database address of another kind', ['migrate'], { DATABASE_URL: 'mysql://127.0.0.1/variorum' }],
     ['a queue address of another kind', ['migrate'], { REDIS_URL: '127.0.0.1:6379' }],

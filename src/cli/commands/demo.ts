@@ -17,6 +17,7 @@ export const demo: Command = {
   usage: 'demo [--once]',
   summary: 'replay an invented story with three outlets and a webhook receiver; --once ends with the story',
   options: { once: { type: 'boolean' } },
+  bare: true,
   async run({ values }) {
     const folder = demoFolder();
     const script = await readScript(folder);

@@ -10,6 +10,7 @@ import type { Command } from '../command.ts';
 
 export const serve: Command = {
   usage: 'serve',
+  bare: true,
   summary: 'run the service, configured by the environment (README, "Configuration")',
   options: {},
   async run() {
@@ -21,6 +22,7 @@ export const serve: Command = {
 
 export const migrate: Command = {
   usage: 'migrate',
+  bare: true,
   summary: 'bring the database up to date; the service does it at start as well',
   options: {},
   async run() {

@@ -111,6 +111,7 @@ export const rederive: Command = {
   usage: 'rederive [--article ID | --story ID | --behind] [--detach] [--server URL] [--key TOKEN]',
   summary: 'read stored captures again by the current engine; --behind only what an older one read',
   options: { ...SCOPED, behind: { type: 'boolean' } },
+  bare: true,
   run: async (args) =>
     begin(args, { kind: 'rederive', ...scopeOf(args), behind: args.values.behind === true }),
 };
@@ -120,6 +121,7 @@ export const exportFiles: Command = {
     'export [--article ID | --story ID] [--format jsonl|csv] [--out FOLDER] [--server URL] [--key TOKEN]',
   summary: 'write versions, claims, changes and observations to files',
   options: { ...SCOPED, format: { type: 'string' }, out: { type: 'string' } },
+  bare: true,
   async run(args) {
     const service = serviceOf(args.values);
     const json = { kind: 'export', ...scopeOf(args), format: text(args.values.format) ?? 'jsonl' };
