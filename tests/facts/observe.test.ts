@@ -41,6 +41,19 @@ describe('a question in words finds its value', () => {
       15,
     ],
     [
+      'a role, not whoever else is told of',
+      asked('rescuers'),
+      'Two people have not been found, the mountain rescue said. Some 150 helpers were at work.',
+      150,
+    ],
+    ['room by its width', asked('width of the avalanche'), 'The avalanche was about 400 meters wide.', 400],
+    [
+      'a count and not a share',
+      asked('population of Vardan'),
+      'The population of Vardan is 10.2 million. Foreigners make up 14 per cent of the population.',
+      10_200_000,
+    ],
+    [
       'the new value and not the one that was left',
       asked('confirmed cases'),
       'The number of confirmed cases has risen from nine to 14.',

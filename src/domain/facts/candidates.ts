@@ -149,7 +149,7 @@ export function candidatesOf(lines: readonly Line[], kind: FactKind): Candidate[
       claim,
       slot,
       zone: {
-        start: k === 0 ? 0 : boundary(line.lower, own[k - 1]!.slot.end, slot.start),
+        start: zoneStart(line.lower, own, k),
         end:
           k === own.length - 1
             ? line.sentence.text.length
@@ -165,6 +165,19 @@ const isMereRank = (text: string, { unitClass, end }: QuantitySlot): boolean =>
   !/^ \p{L}+ (?:\S+ ){0,4}(?:this (?:year|month|week|season)|so far|since|in (?:a row|as many))\b/u.test(
     text.slice(end),
   );
+
+/** Of "rose from nine to 14" both numbers have the words ahead of them: the second stands where the first stood. */
+function zoneStart(text: string, own: Line['slots'], k: number): number {
+  if (k === 0) return 0;
+  const last = own[k - 1]!.slot;
+  const { slot } = own[k]!;
+  const step =
+    /\bfrom (?:about |some |around |the )?$/.test(text.slice(0, last.start)) &&
+    /^(?: \p{L}+)? to (?:about |some |around |at least |more than )?$/u.test(
+      text.slice(last.end, slot.start),
+    );
+  return step ? zoneStart(text, own, k - 1) : boundary(text, last.end, slot.start);
+}
 
 /** "Twenty past three", "half past two", "at ten this morning". */
 const isClock = (text: string, { unitClass, start, end }: QuantitySlot): boolean =>

@@ -73,7 +73,13 @@ function fitOfQuantity(slot: QuantitySlot, sought: Sought): Fit | null {
       return { points: 0.1, reason: 'the age of somebody' };
     return { points: 0.3, reason: `measured in ${slot.unit}` };
   }
-  if (head === null) return slot.unitClass === 'age' ? null : { points: 0.25, reason: 'a number' };
+  if (head === null) {
+    if (slot.unitClass === 'age') return null;
+    // A share is no count of anything, unless a share was asked for.
+    return isShare(slot) || slot.unitClass === 'percent'
+      ? { points: 0.1, reason: 'a share' }
+      : { points: 0.25, reason: 'a number' };
+  }
   if (slot.unitClass === 'rank')
     return [slot.unit, slot.head].includes(head)
       ? { points: OWN, reason: `the latest ${head} is numbered` }

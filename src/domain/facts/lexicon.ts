@@ -259,6 +259,12 @@ export const FAMILIES: readonly Family[] = [
     'room',
     /\b(?:capacity|licen[sc]ed (?:for|to)|built (?:for|to (?:hold|carry|seat))|designed (?:for|to (?:hold|carry|seat))|room for|holds?|seat(?:s|ing)?|space for|can (?:hold|carry|take|seat))\b/,
   ),
+  family('owe', /\b(?:debts?|ow(?:e|es|ed|ing)|liabilit(?:y|ies)|borrow\w*|creditors?)\b/),
+  family(
+    'absence',
+    /\b(?:absen\w+|sidelined|out (?:for|of action|until)|(?:will|to) miss|miss(?:es|ing)? the|ruled out|laid up)\b/,
+  ),
+  family('extent', /\b(?:size|area|cover(?:s|ed|ing)?|span(?:s|ned)?|stretch(?:es|ed)?|extends? over)\b/),
   family('mediate', /\b(?:mediat\w+|broker\w*|go-between)\b/),
   family('truce', /\b(?:truces?|cease-?fires?|armistice|guns|hostilities)\b/),
   family(
@@ -345,6 +351,8 @@ worker employee staff job post position role colleague workforce payroll
 household customer home property
 user customer subscriber client account
 case infection
+incident case occurrence
+rescuer helper responder searcher volunteer
 vote ballot
 lawmaker mp deputy legislator
 ship vessel boat tanker freighter

@@ -202,7 +202,7 @@ function actOf(noun: string, verb: string): boolean {
  * Of the families with rivals that stand in the slot's stretch, the nearest of each group: in "87 on board, several dead" 87 are aboard.
  */
 export function nearestRivals({ line, zone, slot }: Candidate): Family[] {
-  const nearest = new Map<string, { family: Family; distance: number }>();
+  const nearest = new Map<string, { families: Family[]; distance: number }>();
   for (const family of line.families) {
     if (family.group === null) continue;
     for (const found of line.lower.slice(zone.start, zone.end).matchAll(new RegExp(family.pattern, 'g'))) {
@@ -210,10 +210,13 @@ export function nearestRivals({ line, zone, slot }: Candidate): Family[] {
       const distance =
         start >= slot.end ? start - slot.end : Math.max(0, slot.start - start - found[0].length);
       const known = nearest.get(family.group);
-      if (known === undefined || distance < known.distance) nearest.set(family.group, { family, distance });
+      if (known === undefined || distance < known.distance)
+        nearest.set(family.group, { families: [family], distance });
+      // "Taken to hospital" says two things at once.
+      else if (distance === known.distance) known.families.push(family);
     }
   }
-  return [...nearest.values()].map(({ family }) => family);
+  return [...nearest.values()].flatMap(({ families }) => families);
 }
 
 /** `parliament` and `parliamentary`: a long word that begins another. */

@@ -274,7 +274,12 @@ export function rivalOf(candidate: Candidate, sought: Sought): 'same' | 'other' 
     const { head } = sought;
     const asked = sought.core.filter((word) => head === null || !sameCounted(word.singular, head));
     const elsewhere = asked.length > 0 && coverage(asked, groundOf(candidate.line, candidate.zone)) === 0;
-    return (head === 'person' && sought.core.length < 2) || (head !== null && isPerson(head) && elsewhere)
+    // Two people who were not found are nobody's two rescuers.
+    const anybody = slot.type === 'quantity' && ANYBODY.has(slot.unit ?? '') && slot.unit !== head;
+    const role = head !== null && isPerson(head) && !ANYBODY.has(head) && asked.length === 0 && anybody;
+    return role ||
+      (head === 'person' && sought.core.length < 2) ||
+      (head !== null && isPerson(head) && elsewhere)
       ? 'other'
       : 'none';
   }
