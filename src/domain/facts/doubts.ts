@@ -5,6 +5,7 @@ import { FUNCTION_WORDS } from '../diff/lexicon/function-words.ts';
 import type { DateSlot, UnitClass } from '../model.ts';
 
 import type { Candidate, Line } from './candidates.ts';
+import { isLeftDay } from './days.ts';
 import {
   ANYBODY,
   CAPACITY,
@@ -156,6 +157,7 @@ export function doubtsOf(
   }
   if (slot.type !== 'quantity' && /^['’]s? /.test(line.lower.slice(slot.end)) && slot.type === 'date')
     doubt(-0.35, 'it belongs to the noun after it');
+  if (isLeftDay(candidate)) doubt(-0.5, 'the day it was planned for before');
   if (slot.type === 'date') doubts.push(...doubtsOfDay(candidate, sought, looksAhead ? at : null));
   if (slot.type === 'name') doubts.push(...doubtsOfName(candidate, sought, lines));
   // The original, previous or last year's value is of another time by its nature, and so are the figures of a business year.

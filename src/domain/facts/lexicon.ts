@@ -127,7 +127,10 @@ export const FAMILIES: readonly Family[] = [
   ),
   family('finish', /\b(?:clos(?:e|es|ed|ing)|complet\w+|finali[sz]\w+|conclud\w+|go(?:es)? through)\b/),
   family('ready', /\b(?:open(?:s|ed|ing)?|ready|in (?:service|operation)|available)\b/),
-  family('reopen', /\b(?:reopen\w*|re-open\w*|open(?:s|ed)? again|resum\w+|return\w*)\b/),
+  family(
+    'reopen',
+    /\b(?:reopen\w*|re-open\w*|open(?:s|ed)? again|resum\w+|return\w*|(?:closed|shut|suspended|grounded) (?:\w+ )?until)\b/,
+  ),
   family(
     'lead',
     /\b(?:lead(?:s|er|ers|ing)?|led|head(?:s|ed|ing)?|chief|ceo|chair\w*|in charge|run(?:s|ning)?|boss(?:es)?|at the helm|direct(?:s|ed|ors?))\b/,
