@@ -51,7 +51,7 @@ const groups = [
   {
     name: 'the newest labeled stories',
     stories: newest,
-    bars: { values: [0.65, 0.36], changes: [0.75, 0.33], conflicts: 0.5, placement: 0.95 },
+    bars: { values: [0.8, 0.6], changes: [0.85, 0.7], conflicts: 0.7, placement: 0.95 },
   },
   {
     name: 'stories by another hand',

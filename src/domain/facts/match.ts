@@ -1,4 +1,14 @@
-/** Finds the value of one question in one version. */
+/**
+ * Finds the value of one question in one version.
+ *
+ * question.ts reads what is asked: kind, unit, noun, words that must stand near. candidates.ts lists the slots that could hold it, each with its
+ * own stretch of its sentence. Then pass by pass, each heard only where the one before found nothing:
+ *   1. score.ts: fit (unit, noun) + nearness (words of the question, which belong to the number they stand with) + doubts; and trail.ts: where the
+ *      value stood in the version before, or stands in the next one
+ *   2. testimony.ts: the value that other articles of the story state, worded otherwise here
+ *   3. what is the only one of its kind
+ * What is far off the scale of all other sources drops out; of what is left the best is chosen, and says why.
+ */
 
 import { stretchOf } from '../diff/calendar.ts';
 import type { ClaimSet, Diff, FactQuestion, FactValue, Instant, Sighting } from '../model.ts';
