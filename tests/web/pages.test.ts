@@ -274,7 +274,11 @@ describe('Two sources', () => {
 
     expect($('main del, main ins').length).toBe(0);
     expect($('main').text()).not.toContain('A call for a ceasefire');
-    expect($('#only').parent().text()).toContain('The harbor was closed for an hour');
+    const facts = $('#facts').parent().find('tbody tr').first().text();
+    expect(facts).toMatch(/countries in the coalition.*Differs.*30.*26/s);
+    expect($('section[aria-label="They contradict each other"]').text()).toMatch(/30 countries.*Twenty-six/s);
+    const alone = $('section[aria-label^="Only in quayside-post.example"]').text();
+    expect(alone).toContain('The harbor was closed for an hour');
   });
 });
 

@@ -1,5 +1,6 @@
 /** Both versions in full, one of three ways: in one column, side by side, or only what differs with a line around it. */
-import type { ClaimBlock, ClaimSet, Diff, Sentence } from '../../domain/model.ts';
+import type { ComponentChildren } from 'preact';
+import type { Change, ClaimBlock, ClaimSet, Diff, Sentence } from '../../domain/model.ts';
 import { counted } from '../words.ts';
 import { MARKS, type Marks, Words } from './changes.tsx';
 import { layOut, type Row } from './lay-out.ts';
@@ -123,7 +124,7 @@ function InlineRow({ row, marks }: { row: Row; marks: Marks }) {
     );
   }
   return (
-    <a class={`mark ${change.tier}`} href={`#${change.id}`}>
+    <Mark change={change} marks={marks}>
       {row.after.length === 0 ? (
         <Gone>{textOf(row.before)}</Gone>
       ) : row.before.length === 0 ? (
@@ -131,7 +132,20 @@ function InlineRow({ row, marks }: { row: Row; marks: Marks }) {
       ) : (
         <Words words={change.words} marks={marks} />
       )}
+    </Mark>
+  );
+}
+
+/** Leads to where the change is told; what only one of two sources says is not told as a change. */
+function Mark(props: { change: Change; marks: Marks; children: ComponentChildren }) {
+  const { change, marks, children } = props;
+  const told = marks === MARKS.versions || (change.before !== null && change.after !== null);
+  return told ? (
+    <a class={`mark ${change.tier}`} href={`#${change.id}`}>
+      {children}
     </a>
+  ) : (
+    <span class={`mark ${change.tier}`}>{children}</span>
   );
 }
 
@@ -208,13 +222,13 @@ function SideRow({ row, marks }: { row: Row; marks: Marks }) {
       </td>
       <td>
         {row.after.length > 0 && (
-          <a class={`mark ${change.tier}`} href={`#${change.id}`}>
+          <Mark change={change} marks={marks}>
             {row.before.length === 0 ? (
               <Come>{textOf(row.after)}</Come>
             ) : (
               <Words words={change.words} side="after" marks={marks} />
             )}
-          </a>
+          </Mark>
         )}
       </td>
     </tr>

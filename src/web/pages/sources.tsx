@@ -15,10 +15,10 @@ import { TextView, VIEW_WORDS, VIEWS } from '../diff/text-view.tsx';
 import { Tabs, Time } from '../parts/common.tsx';
 import { remembered } from '../remembered.ts';
 import { compared } from '../story/compared.ts';
-import { ClaimsOfTwo, FactsOfTwo } from '../story/two-sources.tsx';
+import { ClaimsOfTwo, FactsOfTwo, factsAsText } from '../story/two-sources.tsx';
 import type { Show } from '../visit.ts';
 import { sourceName } from '../words.ts';
-import { rowOf, Share, shareText, viewOf } from './diff.tsx';
+import { rowOf, Share, viewOf } from './diff.tsx';
 
 /** Versions never change, so neither does what tells two of them apart. */
 const diffOfTwo = remembered(
@@ -123,7 +123,9 @@ export const showSources: Show = async ({ app, params, query, now }) => {
           />
         </section>
         <Share
-          text={shareText(story.title, `${names[0]} and ${names[1]}`, `${app.publicUrl}${here}`, diff)}
+          text={[`${story.title}: ${names.join(' and ')}`, factsAsText(facts, two), `${app.publicUrl}${here}`]
+            .filter((line) => line !== '')
+            .join('\n\n')}
           link={`${app.publicUrl}${here}`}
         />
       </>

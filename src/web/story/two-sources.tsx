@@ -25,25 +25,20 @@ export function FactsOfTwo({ facts, two }: { facts: readonly FactView[]; two: Tw
             {two.map(({ source }) => (
               <th scope="col">{sourceName(source)}</th>
             ))}
-            <th scope="col">
-              <span class="unseen">Verdict</span>
-            </th>
           </tr>
         </thead>
         <tbody>
           {stated.map(({ fact, values }) => (
             <tr>
               <th scope="row">
-                <a href={`/facts/${fact.id}`}>{fact.label}</a>
+                <a href={`/facts/${fact.id}`}>{fact.label}</a>{' '}
+                <Verdict fact={fact} two={two} values={values} />
               </th>
               {values.map((value) => (
                 <td>
                   {value === null ? <span class="quiet">does not say</span> : <b class="value">{value}</b>}
                 </td>
               ))}
-              <td>
-                <Verdict fact={fact} two={two} values={values} />
-              </td>
             </tr>
           ))}
         </tbody>
@@ -55,6 +50,22 @@ export function FactsOfTwo({ facts, two }: { facts: readonly FactView[]; two: Tw
 function valueHeld(fact: FactView, articleId: string): string | null {
   const held = fact.current.find((one) => one.articleId === articleId);
   return held ? valueInWords(held) : null;
+}
+
+/** For passing on: one line a fact. */
+export function factsAsText(facts: readonly FactView[], two: Two): string {
+  return facts
+    .map(({ label, ...fact }) => {
+      const said = two.map(({ id, source }) => {
+        const value = valueHeld({ label, ...fact }, id);
+        return value === null ? null : `${sourceName(source)} ${value}`;
+      });
+      return said.every((one) => one === null)
+        ? null
+        : `${label}: ${said.filter((one) => one !== null).join(', ')}`;
+    })
+    .filter((line) => line !== null)
+    .join('\n');
 }
 
 function Verdict(props: { fact: FactView; two: Two; values: readonly (string | null)[] }) {
