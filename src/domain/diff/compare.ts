@@ -13,6 +13,7 @@ import { isPlainWords, isRewrite, isStray } from './rewrite.ts';
 import type { Side } from './sides.ts';
 import { NOTHING_TOLD, type Story } from './story.ts';
 import { hunksOf, type Term, termsOf } from './terms.ts';
+import { compareVoice } from './voice.ts';
 
 export interface Verdict {
   findings: Finding[];
@@ -48,6 +49,7 @@ export function compareSides(
     ...attribution,
     ...compareAssertion(before, after, a, b, residues, slots.earlier, quotes),
     ...compareFrames(before, after, ground),
+    ...compareVoice(before, after, ground),
     ...quotes,
     ...compareDigits(
       before,
