@@ -51,6 +51,14 @@ describe('claims across sources', () => {
       ],
     });
   });
+  it('are conflicting where one outlet changed the copy that both print', () => {
+    const copy = (countries: number): string =>
+      `Leaders of ${countries} countries agreed on Saturday to build a coalition for Karvania. Ministers said after the meeting in Tolvik that a fund would pay for the first year of the mission.`;
+    const groups = groupClaims([version('a', 1, 9, copy(26)), version('b', 1, 10, copy(28))]);
+
+    expect(about(groups, 'countries')).toMatchObject({ status: 'conflicting', voices: 1 });
+    expect(about(groups, 'fund')).toMatchObject({ status: 'single-source', voices: 1 });
+  });
   it('are single when one source alone says so', () => {
     const groups = groupClaims([
       version('a', 1, 9, 'The mayor of Tolvik has resigned over the ferry.'),

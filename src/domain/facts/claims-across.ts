@@ -245,7 +245,7 @@ function groupOf(
     const known = dropped.get(articleId);
     if (!known || known.version.versionNumber < versionNumber) dropped.set(articleId, last);
   }
-  const conflicts = conflictsOf(members, voices, facts);
+  const conflicts = conflictsOf(members, facts);
   const count = new Set(members.map((member) => voices.get(member.version.articleId))).size;
   return {
     status: conflicts.length > 0 ? 'conflicting' : count > 1 ? 'corroborated' : 'single-source',
@@ -299,16 +299,13 @@ const answeredBy = (members: readonly Item[], facts: readonly SharedFact[]): str
     )
     .map((fact) => `they answer "${fact.label}"`);
 
-function conflictsOf(
-  members: readonly Item[],
-  voices: ReadonlyMap<string, string>,
-  facts: readonly SharedFact[],
-): ClaimGroup['conflicts'] {
+function conflictsOf(members: readonly Item[], facts: readonly SharedFact[]): ClaimGroup['conflicts'] {
   const found: ClaimGroup['conflicts'] = [];
   const joined = members.filter((member) => member.joinedBy === undefined);
   joined.forEach((a, k) => {
     for (const b of joined.slice(k + 1)) {
-      if (voices.get(a.version.articleId) === voices.get(b.version.articleId)) continue;
+      // Copy of one wire contradicts itself where one outlet was told the news and the other was not.
+      if (a.version.source === b.version.source) continue;
       const bonds = bondsOf(facts, stated(a), stated(b));
       for (const bond of bonds.filter(contradicts)) found.push(told(bond, a, b));
       if (bonds.length > 0) continue;
