@@ -55,6 +55,7 @@ const schema = z.object({
   KEEP_BODIES_DAYS: optionalText
     .transform((text) => (text === null ? null : Number(text)))
     .pipe(z.number().min(1).max(36_500).nullable()),
+  RULES_DIR: optionalText,
   ANALYSIS_THREADS: number(0, 0, 64).pipe(z.number().int()),
   MODEL_URL: optionalText.pipe(z.url({ protocol: /^https?$/ }).nullable()),
   MODEL_NAME: optionalText,
@@ -106,6 +107,8 @@ export interface Config {
   hostGapMs: number;
   /** How long stored bodies are kept; null keeps them for good. */
   keepBodiesDays: number | null;
+  /** Folder of the rules of single outlets; null, the default, is none. */
+  rulesDir: string | null;
   /** 0 means one less than there are cores, at least one. */
   analysisThreads: number;
   /** Null, the default, leaves every judgement to the rules. */
@@ -139,6 +142,7 @@ export function readConfig(env: Record<string, string | undefined>): Config {
     minIntervalSeconds: v.MIN_INTERVAL_SECONDS,
     hostGapMs: v.HOST_GAP_MS,
     keepBodiesDays: v.KEEP_BODIES_DAYS,
+    rulesDir: v.RULES_DIR,
     analysisThreads: v.ANALYSIS_THREADS,
     model: modelOf(v),
     logLevel: v.LOG_LEVEL,

@@ -11,6 +11,7 @@ import type { Lookup } from './adapters/fetch/connect.ts';
 import { createGate } from './adapters/fetch/gate.ts';
 import { createRobots } from './adapters/fetch/robots.ts';
 import { openOpinions } from './adapters/model/open.ts';
+import { readOutletRules } from './adapters/outlet-rules.ts';
 import { threadedPictures } from './adapters/pictures/thread.ts';
 import { openQueue } from './adapters/queue/open.ts';
 import type { JobQueue } from './adapters/queue/queue.ts';
@@ -59,6 +60,7 @@ export async function openApp(config: Config, overrides: Overrides = {}): Promis
   const allowNets = parseAllowNets(config.allowNets);
   const log = overrides.log ?? createLog(config);
   const system: System = { ...realSystem(), ...overrides.system };
+  const rules = await readOutletRules(config.rulesDir);
   const db = await openDb(config);
   const opened: (() => Promise<void>)[] = [() => db.close()];
   try {
@@ -101,6 +103,7 @@ export async function openApp(config: Config, overrides: Overrides = {}): Promis
       blobs: blobStore(config.dataDir),
       taskFiles: taskFiles(config.dataDir),
       analysis,
+      rules,
       opinions,
       pictures,
       events,

@@ -1,8 +1,9 @@
 /**
  * Starts and stops the work of one process: taking jobs, sweeping for rows that are due, dropping bodies for their age, and
- * once, catching up with a better engine.
+ * once, catching up with a better engine and other rules.
  */
 import { dropOldBodies } from '../src/app/drop-bodies.ts';
+import { markOtherRules } from '../src/app/mark-other-rules.ts';
 import { observeAgain } from '../src/app/observe-again.ts';
 import { sweep } from '../src/app/sweep.ts';
 import type { OpenApp } from '../src/wiring.ts';
@@ -24,9 +25,12 @@ export async function startWorkers(app: OpenApp): Promise<() => Promise<void>> {
       app.log.error({ err: error }, failure);
     }
   };
-  const observing = under(
-    'observing again stopped; articles are observed before their next capture joins',
-    () => observeAgain(app, isStopped),
+  const catchingUp = under(
+    'catching up with the engine and the rules stopped; each article catches up before its next capture joins',
+    async () => {
+      await markOtherRules(app, isStopped);
+      await observeAgain(app, isStopped);
+    },
   );
   const stops = [
     repeated(SWEEP_MS, () => under('the sweep failed; it runs again in a moment', () => sweep(app))),
@@ -36,7 +40,7 @@ export async function startWorkers(app: OpenApp): Promise<() => Promise<void>> {
   ];
   return async () => {
     stopped = true;
-    await Promise.all([observing, ...stops.map((stop) => stop())]);
+    await Promise.all([catchingUp, ...stops.map((stop) => stop())]);
   };
 }
 

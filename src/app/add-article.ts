@@ -1,6 +1,5 @@
 /** Submitting URLs: each becomes an article of a story, or is known already, or is refused with a reason. */
 
-import { HISTORY_ENGINE } from '../adapters/analysis/stages.ts';
 import type { Queryable } from '../adapters/db/db.ts';
 import { findArticle, findArticleByKey, insertArticle } from '../adapters/store/articles.ts';
 import { findStory, insertStory, touchStory } from '../adapters/store/stories.ts';
@@ -9,6 +8,7 @@ import { articleTracked } from '../domain/events.ts';
 import type { Article, StoredEvent } from '../domain/records.ts';
 import { canonicalUrl, checkUrl, hostKeyOf, sourceOf } from '../domain/url.ts';
 import { nudge } from './nudge.ts';
+import { historyEngineFor } from './outlet-rules.ts';
 import type { App } from './ports.ts';
 import { placeOf, tell } from './tell.ts';
 
@@ -79,7 +79,7 @@ export async function insertSubmitted(
     createdAt: now,
     nextLookAt: now,
     nextLookReason: 'submitted just now',
-    engine: HISTORY_ENGINE,
+    engine: historyEngineFor(app, href),
   });
   if (!added) {
     // Somebody submitted the same address at the same moment: theirs stands.

@@ -3,6 +3,7 @@ import { insertComparison } from '../adapters/store/comparisons.ts';
 import { VariorumError } from '../domain/errors.ts';
 import type { ClaimSet, Diff, Engine, Extraction, Instant } from '../domain/model.ts';
 import { diffClaimSets } from './diff-claims.ts';
+import { outletRules } from './outlet-rules.ts';
 import { politeGet } from './polite-get.ts';
 import type { App, ExtractRequest } from './ports.ts';
 
@@ -74,6 +75,7 @@ async function read(
 ): Promise<{ extraction: Extraction; claims: ClaimSet }> {
   const result = await app.analysis.extract({
     source: await sourceOf(app, side, which),
+    rules: 'url' in side ? outletRules(app, side.url) : null,
     now: app.system.now(),
   });
   if (result.kind === 'refused') {

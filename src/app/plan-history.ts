@@ -2,7 +2,7 @@
  * An article's history with one more capture in it: which versions there are then, which of them are new, and what changed
  * at each step that is new. Planned outside of any transaction, saved inside one.
  */
-import { ENGINE } from '../adapters/analysis/stages.ts';
+
 import type { Queryable } from '../adapters/db/db.ts';
 import type { patchArticle } from '../adapters/store/articles.ts';
 import { acceptedCaptures, assignVersion } from '../adapters/store/captures.ts';
@@ -12,6 +12,7 @@ import type { ClaimSet, Extraction, Instant } from '../domain/model.ts';
 import type { Article, Capture, Version, VersionContent, VersionHead } from '../domain/records.ts';
 import { history, type Run, reasonsOf, type Sight } from '../domain/version.ts';
 import { diffClaimSets, type JudgedDiff, type Patience } from './diff-claims.ts';
+import { engineFor } from './outlet-rules.ts';
 import type { App, ExtractResult } from './ports.ts';
 
 /** Earlier versions that reversals are recognized against. */
@@ -104,10 +105,10 @@ export async function planHistory(
   };
 }
 
-/** What a version says, by the current engine: everything of it but its place. */
+/** What a version says, by the current engine and the outlet's rules: everything of it but its place. */
 export async function readContent(
   app: App,
-  article: Pick<Article, 'id' | 'publishedAt'>,
+  article: Pick<Article, 'id' | 'url' | 'publishedAt'>,
   extraction: Extraction,
   capturedAt: Instant,
 ): Promise<VersionContent> {
@@ -121,7 +122,7 @@ export async function readContent(
     publishedAt: extraction.publishedAt,
     modifiedAt: extraction.modifiedAt,
     lang: extraction.lang,
-    engine: ENGINE,
+    engine: engineFor(app, article.url),
     extraction,
     claims,
     shingles: shinglesOf(claims),

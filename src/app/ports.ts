@@ -11,6 +11,7 @@ import type { JobQueue } from '../adapters/queue/queue.ts';
 import type { SecretBox } from '../adapters/secret-box.ts';
 import type { Config } from '../config.ts';
 import type { AllowNets } from '../domain/addresses.ts';
+import type { OutletRules } from '../domain/extract/index.ts';
 import type {
   ClaimGroup,
   GroupVersion,
@@ -71,6 +72,8 @@ export interface ExtractRequest {
   source:
     | { kind: 'html'; bytes: Uint8Array; contentType: string | null; url: string }
     | { kind: 'text'; text: string; title: string | null };
+  /** Of the outlet that the page is read for; null where it has none. Plain text is read without. */
+  rules: OutletRules | null;
   now: Instant;
 }
 
@@ -173,6 +176,8 @@ export interface App {
   blobs: BlobStore;
   taskFiles: TaskFiles;
   analysis: Analysis;
+  /** Rules of single outlets, read at the start; none unless RULES_DIR is set. */
+  rules: readonly OutletRules[];
   /** Null where no model is configured, which is the default. */
   opinions: Opinions | null;
   pictures: Pictures;

@@ -1,10 +1,11 @@
 /** A stored body as the current engine reads it, whether it has just arrived or is read again years later. */
 import { VariorumError } from '../domain/errors.ts';
 import type { Capture } from '../domain/records.ts';
+import { outletRules } from './outlet-rules.ts';
 import type { App, ExtractResult } from './ports.ts';
 
 /**
- * @param articleUrl stands in where the capture does not say where it came from
+ * @param articleUrl says whose rules hold, and stands in where the capture does not say where it came from
  * @throws VariorumError `body_missing`
  */
 export async function readBody(
@@ -20,6 +21,7 @@ export async function readBody(
   try {
     return await app.analysis.extract({
       now: capture.capturedAt,
+      rules: outletRules(app, articleUrl),
       source:
         capture.kind === 'text'
           ? { kind: 'text', text: new TextDecoder().decode(bytes), title: capture.statedTitle }

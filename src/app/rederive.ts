@@ -1,5 +1,6 @@
 /**
- * An article's history derived again from its stored captures by the current engine, in bounded steps:
+ * An article's history derived again from its stored captures by the current engine and the outlet's current rules, in
+ * bounded steps:
  *
  *   read      what each capture says now, kept beside the history
  *   make      the history of those readings, in one commit; then each version's content and the step to it
@@ -14,7 +15,7 @@ import { ENGINE, HISTORY_ENGINE } from '../adapters/analysis/stages.ts';
 import type { Queryable } from '../adapters/db/db.ts';
 import { findArticle, lockArticle, patchArticle } from '../adapters/store/articles.ts';
 import {
-  dropDiffsOfOthers,
+  dropDiffsOfStrangers,
   dropReadings,
   extractionFor,
   insertUnmade,
@@ -41,11 +42,12 @@ import {
 } from '../adapters/store/versions.ts';
 import { VariorumError } from '../domain/errors.ts';
 import { articleText } from '../domain/extract/index.ts';
-import type { Engine, HistoryEngine } from '../domain/model.ts';
+import type { Engine } from '../domain/model.ts';
 import type { Article, RederivePhase, Version } from '../domain/records.ts';
 import { history, type Rejudged, type Run, reasonsOf, rejudge } from '../domain/version.ts';
 import type { JudgedDiff } from './diff-claims.ts';
 import { commitObservations } from './observe-article.ts';
+import { engineFor, historyEngineFor } from './outlet-rules.ts';
 import { diffStep, HISTORY_DEPTH, headline, readContent } from './plan-history.ts';
 import { planObservations } from './plan-observations.ts';
 import type { App } from './ports.ts';
@@ -69,24 +71,29 @@ export async function deriveAgain(
   for (let steps = 0; ; steps++) {
     const article = await findArticle(app.db, articleId);
     if (!article) return 'gone';
-    if (!isBehind(article.engine) && article.rederive === null) return 'whole';
+    if (!isBehind(app, article) && article.rederive === null) return 'whole';
     if (steps > 0 && performance.now() - begun > budgetMs) return 'more';
     await step(app, article);
   }
 }
 
 /**
- * A program that is older than what derived a history leaves it alone: two of them would take turns for ever.
+ * A program that is older than what derived a history leaves it alone: two of them would take turns for ever. Rules have
+ * no such order, since they may be taken back: other ones than were read by are reason enough.
  * @param now stages that count
  */
-function isBehind(engine: HistoryEngine | null, now: Engine = HISTORY_ENGINE): boolean {
-  if (engine === null) return true;
+function isBehind(
+  app: App,
+  { engine, url }: Pick<Article, 'engine' | 'url'>,
+  now: Engine = HISTORY_ENGINE,
+): boolean {
+  if (engine === null || engine.rules !== engineFor(app, url).rules) return true;
   const known: Record<string, unknown> = { ...engine };
   return Object.entries(now).some(([stage, version]) => Number(known[stage] ?? 0) < version);
 }
 
 async function step(app: App, article: Article): Promise<void> {
-  if (isBehind(article.engine)) return begin(app, article);
+  if (isBehind(app, article)) return begin(app, article);
   switch (article.rederive) {
     case 'read':
       return read(app, article);
@@ -100,14 +107,15 @@ async function step(app: App, article: Article): Promise<void> {
 async function begin(app: App, article: Article): Promise<void> {
   await app.db.tx(async (tx) => {
     const locked = await lockArticle(tx, article.id);
-    if (!locked || !isBehind(locked.engine)) return;
+    if (!locked || !isBehind(app, locked)) return;
+    const engine = historyEngineFor(app, locked.url);
     // Versions that are the current engine's stay: only what they say about facts is read again.
-    if (!isBehind(locked.engine, ENGINE)) {
-      await patchArticle(tx, article.id, { engine: HISTORY_ENGINE, rederive: locked.rederive ?? 'observe' });
+    if (!isBehind(app, locked, ENGINE)) {
+      await patchArticle(tx, article.id, { engine, rederive: locked.rederive ?? 'observe' });
       return;
     }
     await dropReadings(tx, article.id);
-    await patchArticle(tx, article.id, { engine: HISTORY_ENGINE, rederive: 'read' });
+    await patchArticle(tx, article.id, { engine, rederive: 'read' });
   });
 }
 
@@ -300,7 +308,7 @@ async function observe(app: App, article: Article): Promise<void> {
       const locked = await lockAt(tx, article, 'observe');
       await commitObservations(app, tx, locked, plan, 'nothing');
       await dropReadings(tx, article.id);
-      await dropDiffsOfOthers(tx, article.id, ENGINE);
+      await dropDiffsOfStrangers(tx, article.id);
       await patchArticle(tx, article.id, {
         ...headline(locked, versions, versions.length),
         revision: locked.revision + 1,

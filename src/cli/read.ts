@@ -1,6 +1,7 @@
 /** The stages as commands use them: source → extraction → claims, each with its time. */
 import { stages } from '../adapters/analysis/stages.ts';
 import { badInput, VariorumError } from '../domain/errors.ts';
+import { type OutletRules, rulesFor } from '../domain/extract/index.ts';
 import type { ClaimSet, Extraction, Instant } from '../domain/model.ts';
 import type { Source } from './input.ts';
 
@@ -12,10 +13,11 @@ export interface ReadArticle {
 }
 
 /** @throws VariorumError `too_complex` for a page beyond the limits. */
-export function readArticle(source: Source): ReadArticle {
+export function readArticle(source: Source, all: readonly OutletRules[]): ReadArticle {
   const now = new Date().toISOString();
+  const rules = source.kind === 'html' ? rulesFor(all, source.url) : null;
   const started = performance.now();
-  const result = stages.extract({ source, now });
+  const result = stages.extract({ source, rules, now });
   const ms = Math.round((performance.now() - started) * 1000) / 1000;
   if (result.kind === 'refused') {
     throw new VariorumError('unprocessable', result.code, `The page cannot be read: ${result.reason}`);

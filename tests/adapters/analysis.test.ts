@@ -16,6 +16,7 @@ const page = (html: string): ExtractRequest => ({
     contentType: 'text/html; charset=utf-8',
     url: 'https://courier.example/ferry',
   },
+  rules: null,
   now,
 });
 const article = page(

@@ -1,4 +1,4 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
@@ -193,5 +193,67 @@ describe('Bad use', () => {
     expect(err.trim().split('\n')).toHaveLength(1);
     expect(err).toMatch(/^variorum: .+/);
     expect(err).not.toMatch(/\bat .+:\d+:\d+/);
+  });
+});
+
+describe('Rules of one outlet', () => {
+  const HOUSE = 'Our reporters stand on the pier for you, and 70 readers pay for that with a dollar a week.';
+  const REASON = 'a line of the house, set as a paragraph';
+  const withHouse = (paragraphs: readonly string[], line: string) =>
+    html(paragraphs, 1).replace('</article>', `<p class="house">${line}</p></article>`);
+  const url = 'https://www.quayside-post.example/breakwater';
+  let env: Record<string, string>;
+  beforeAll(async () => {
+    env = { RULES_DIR: at('rules') };
+    await mkdir(at('rules'));
+    await writeFile(
+      at('rules/quayside-post.example.json'),
+      JSON.stringify({
+        host: 'quayside-post.example',
+        version: 1,
+        drop: [{ selector: 'p.house', reason: REASON }],
+      }),
+    );
+    await writeFile(at('ruled-old.html'), withHouse(OLD, HOUSE));
+    await writeFile(at('ruled-new.html'), withHouse(NEW, HOUSE.replace('70', '95')));
+  });
+
+  test('extract drops by them, and --explain gives their reason', async () => {
+    const plain = await variorum(['extract', at('ruled-old.html'), '--url', url]);
+    expect(plain.out).toContain(HOUSE);
+    const ruled = await variorum(['extract', at('ruled-old.html'), '--url', url, '--explain'], '', env);
+    expect(ruled.out).toContain(OLD[0]);
+    expect(ruled.out).toContain(`by ${REASON}: ${HOUSE.slice(0, 20)}`);
+    expect(ruled.out.split('── why ──')[0]).not.toContain('dollar a week');
+    const elsewhere = await variorum(
+      ['extract', at('ruled-old.html'), '--url', 'https://upland-times.example/breakwater'],
+      '',
+      env,
+    );
+    expect(elsewhere.out).toContain(HOUSE);
+  });
+
+  test('lines of a batch are read by the rules of their address', async () => {
+    const line = JSON.stringify({ id: 'a', path: at('ruled-old.html'), url });
+    const { out } = await variorum(['extract', '--jsonl'], `${line}\n`, env);
+    expect(JSON.parse(out).text).toBe(OLD.join('\n\n'));
+  });
+
+  test('claims and diff know nothing of what they drop', async () => {
+    const claims = await variorum(['claims', at('ruled-old.html'), '--url', url], '', env);
+    expect(claims.out).toContain('4 million');
+    expect(claims.out).not.toContain('dollar');
+    const files = [at('ruled-old.html'), at('ruled-new.html')];
+    const plain = await variorum(['diff', ...files, '--url', url, '--json']);
+    expect(JSON.parse(plain.out).changes).toHaveLength(2);
+    const ruled = await variorum(['diff', ...files, '--url', url, '--json'], '', env);
+    expect(JSON.parse(ruled.out).changes).toHaveLength(1);
+  });
+
+  test('a folder that cannot be used is named, with what to do', async () => {
+    const { code, err } = await variorum(['extract', at('ruled-old.html')], '', { RULES_DIR: at('nowhere') });
+    expect(code).toBe(2);
+    expect(err).toContain(at('nowhere'));
+    expect(err).toContain('RULES_DIR');
   });
 });

@@ -55,6 +55,6 @@ describe('a rule file', () => {
     const narrow = parseRules({ host: 'live.example.org', version: 1 }, 'narrow.json');
     expect(rulesFor([wide, narrow], 'https://live.example.org/a')).toBe(narrow);
     expect(rulesFor([wide, narrow], 'https://www.example.org/a')).toBe(wide);
-    expect(rulesFor([wide, narrow], 'https://notexample.org/a')).toBeUndefined();
+    expect(rulesFor([wide, narrow], 'https://notexample.org/a')).toBeNull();
   });
 });

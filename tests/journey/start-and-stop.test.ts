@@ -1,5 +1,5 @@
 /** Starting and stopping, as an operator meets it. */
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
@@ -90,4 +90,15 @@ test('settings that make no sense are named, all of them', async () => {
   });
   expect(code).toBe(2);
   for (const name of ['PORT', 'ROLES', 'HOST_GAP_MS']) expect(err).toContain(name);
+});
+
+test('a rule file that is wrong refuses the start, and is named with the field', async () => {
+  const env = await freshEnv();
+  const file = join(env.DATA_DIR!, 'tribune.example.json');
+  await writeFile(file, JSON.stringify({ host: 'tribune.example', version: 1, drop: [{ selector: 'p' }] }));
+  const refused = await variorum(['serve'], '', { ...env, RULES_DIR: env.DATA_DIR! });
+  expect(refused.code).toBe(2);
+  expect(refused.err).toContain(file);
+  expect(refused.err).toContain('/drop/0/reason');
+  expect(refused.err.trim().split('\n')).toHaveLength(1);
 });

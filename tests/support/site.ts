@@ -35,9 +35,15 @@ export interface Visited {
   html: string;
 }
 
-export async function openSite(): Promise<Site> {
+export async function openSite(env: Record<string, string> = {}): Promise<Site> {
   const dataDir = await freshDataDir();
-  const config = readConfig({ DATA_DIR: dataDir, PORT: '0', ALLOW_NETS: '127.0.0.0/8', HOST_GAP_MS: '0' });
+  const config = readConfig({
+    DATA_DIR: dataDir,
+    PORT: '0',
+    ALLOW_NETS: '127.0.0.0/8',
+    HOST_GAP_MS: '0',
+    ...env,
+  });
   // Work in this thread may outlast an idle connection, which would then be closed under the request that takes it up.
   const server = createServer({ keepAliveTimeout: 300_000 });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));

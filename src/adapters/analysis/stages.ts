@@ -48,12 +48,12 @@ export const ENGINE: Engine = { extract: EXTRACT_ENGINE, claims: CLAIMS_ENGINE, 
 export const HISTORY_ENGINE: HistoryEngine = { ...ENGINE, facts: FACTS_ENGINE };
 
 export const stages = {
-  extract({ source, now }: ExtractRequest): ExtractResult {
+  extract({ source, rules, now }: ExtractRequest): ExtractResult {
     if (source.kind === 'text') return extracted(extractionFromText(source));
     const { html } = decodeHtml(source.bytes, source.contentType);
     const parsed = parseWithin(html);
     if (parsed.kind !== 'ok') return { kind: 'refused', code: 'too_complex', reason: parsed.reason };
-    return extracted(extractArticle(parsed.document, { url: source.url, now }));
+    return extracted(extractArticle(parsed.document, { url: source.url, now, rules }));
   },
   claims(request: { extraction: Extraction; scope: string; publishedAt: Instant | null }): ClaimSet {
     return extractClaims(request.extraction, { scope: request.scope, publishedAt: request.publishedAt });

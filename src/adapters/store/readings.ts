@@ -200,10 +200,43 @@ export async function nextToObserve(
   return rows[0]?.id ?? null;
 }
 
-/** Diffs that an older engine made, of versions that are no longer neighbors. */
-export async function dropDiffsOfOthers(q: Queryable, articleId: string, engine: Engine): Promise<void> {
-  await q.query(`delete from diff where article_id = $1 and engine - 'model' <> $2::jsonb`, [
-    articleId,
-    JSON.stringify(engine),
-  ]);
+export interface ReadBy {
+  id: string;
+  url: string;
+  /** Of the outlet, that its history was read by. */
+  rules: string | null;
+}
+
+/** The next articles in the order of ids, but for those that are to be read again anyway. @param all also those that were read by no rules */
+export async function readByRules(
+  q: Queryable,
+  { after, all, limit }: { after: string; all: boolean; limit: number },
+): Promise<ReadBy[]> {
+  return q.query<ReadBy>(
+    `select id, url, engine ->> 'rules' as rules from article
+     where id > $1 and engine is not null and ($2 or engine ->> 'rules' is not null) order by id limit $3`,
+    [after, all, limit],
+  );
+}
+
+/** Histories to be read again by whoever looks next; one that was derived by other rules meanwhile is left. @returns how many */
+export async function forgetEngine(q: Queryable, articles: readonly ReadBy[]): Promise<number> {
+  if (articles.length === 0) return 0;
+  const rows = await q.query(
+    `update article set engine = null
+     from jsonb_to_recordset($1::jsonb) as known (id text, rules text)
+     where article.id = known.id and article.engine ->> 'rules' is not distinct from known.rules
+     returning article.id`,
+    [JSON.stringify(articles)],
+  );
+  return rows.length;
+}
+
+/** Diffs of versions that are no longer neighbors: older ones made them, and whoever asks has them made again. */
+export async function dropDiffsOfStrangers(q: Queryable, articleId: string): Promise<void> {
+  await q.query(
+    `delete from diff using version older, version newer
+     where diff.article_id = $1 and older.id = from_id and newer.id = to_id and newer.number <> older.number + 1`,
+    [articleId],
+  );
 }

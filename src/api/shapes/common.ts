@@ -103,10 +103,17 @@ export function pageOfAll<T>(items: readonly T[], request: PageRequest): Page<T>
 }
 
 export const Engine = z
-  .object({ extract: z.int(), claims: z.int(), diff: z.int(), model: z.string().optional() })
+  .object({
+    extract: z.int(),
+    claims: z.int(),
+    diff: z.int(),
+    model: z.string().optional(),
+    rules: z.string().optional(),
+  })
   .meta({
     id: 'Engine',
-    description: 'Versions of the stages that derived this, and the model that was heard on it, if one was.',
+    description:
+      'Versions of the stages that derived this; the model that was heard on it, if one was; and the rules of its outlet that it was read by, if it has any, as `host@version+digest`.',
   });
 
 export const ProblemShape = z

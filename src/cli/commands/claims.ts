@@ -3,6 +3,7 @@ import type { Claim, ClaimSet, Slot } from '../../domain/model.ts';
 import { type Command, onlyArgument } from '../command.ts';
 import { readSource } from '../input.ts';
 import { parseInstant, readArticle, readClaims } from '../read.ts';
+import { commandRules } from '../rules.ts';
 
 export const claims: Command = {
   usage: 'claims [FILE|URL|-] [--json] [--text] [--published ISO] [--url URL]',
@@ -18,7 +19,7 @@ export const claims: Command = {
       text: values.text as boolean | undefined,
       url: values.url as string | undefined,
     });
-    const { extraction } = readArticle(source);
+    const { extraction } = readArticle(source, await commandRules(process.env));
     const set = readClaims(extraction, parseInstant(values.published, '--published'));
     process.stdout.write(values.json ? `${JSON.stringify(set, null, 2)}\n` : forPeople(set));
     return 0;

@@ -2,16 +2,18 @@
 import { inlineAnalysis } from '../../adapters/analysis/inline.ts';
 import { diffClaimSets, type JudgedDiff } from '../../app/diff-claims.ts';
 import { badInput } from '../../domain/errors.ts';
+import type { OutletRules } from '../../domain/extract/index.ts';
 import type { Instant } from '../../domain/model.ts';
 import type { Command } from '../command.ts';
 import { readSource, runBatch, type Source } from '../input.ts';
 import { commandOpinions } from '../opinions.ts';
 import { parseInstant, readArticle, readClaims } from '../read.ts';
 import { renderDiff } from '../render-diff.ts';
+import { commandRules } from '../rules.ts';
 import { sourceOfLine } from './extract.ts';
 
 export const diff: Command = {
-  usage: 'diff OLD NEW [--json] [--exit-code] [--published ISO] [--text]  |  diff --jsonl',
+  usage: 'diff OLD NEW [--json] [--exit-code] [--published ISO] [--text] [--url URL]  |  diff --jsonl',
   summary: 'what changed between two files or URLs, as claims',
   options: {
     json: { type: 'boolean' },
@@ -19,6 +21,7 @@ export const diff: Command = {
     'exit-code': { type: 'boolean' },
     published: { type: 'string' },
     text: { type: 'boolean' },
+    url: { type: 'string' },
   },
   async run({ values, positionals }) {
     if (values.jsonl) {
@@ -30,8 +33,8 @@ export const diff: Command = {
     if (older === undefined || newer === undefined || more.length > 0) {
       throw badInput('usage', 'diff takes two files or URLs: variorum diff OLD NEW.');
     }
-    const text = values.text as boolean | undefined;
-    const [before, after] = [await readSource(older, { text }), await readSource(newer, { text })];
+    const read = { text: values.text as boolean | undefined, url: values.url as string | undefined };
+    const [before, after] = [await readSource(older, read), await readSource(newer, read)];
     const published = parseInstant(values.published, '--published');
     const { diff: result, engine } = await diffSources(await judges(), before, after, published);
     const whole = { from: older, to: newer, ...result, engine };
@@ -61,11 +64,12 @@ function side(value: unknown, name: string): Record<string, unknown> {
   throw badInput('invalid_line', `"${name}" must be an object with "text", "html" or "path".`);
 }
 
-type Judges = Parameters<typeof diffClaimSets>[0];
+type Judges = Parameters<typeof diffClaimSets>[0] & { rules: readonly OutletRules[] };
 
 const judges = async (): Promise<Judges> => ({
   analysis: inlineAnalysis(),
   opinions: await commandOpinions(process.env),
+  rules: await commandRules(process.env),
 });
 
 function diffSources(
@@ -74,7 +78,10 @@ function diffSources(
   newer: Source,
   publishedAt: Instant | null,
 ): Promise<JudgedDiff> {
-  const [before, after] = [readArticle(older).extraction, readArticle(newer).extraction];
+  const [before, after] = [
+    readArticle(older, app.rules).extraction,
+    readArticle(newer, app.rules).extraction,
+  ];
   const request = {
     before: readClaims(before, publishedAt),
     after: readClaims(after, publishedAt ?? before.publishedAt),

@@ -1,10 +1,12 @@
 /** `variorum extract`: an article from a page, for people, as JSON, or a line a page for pipelines. */
 
 import { badInput } from '../../domain/errors.ts';
+import type { OutletRules } from '../../domain/extract/index.ts';
 import type { Extraction } from '../../domain/model.ts';
 import { type Command, onlyArgument } from '../command.ts';
 import { asSource, readPath, readSource, runBatch, type Source } from '../input.ts';
 import { readArticle } from '../read.ts';
+import { commandRules } from '../rules.ts';
 
 export const extract: Command = {
   usage: 'extract [FILE|URL|-] [--url URL] [--json | --jsonl] [--explain] [--text]',
@@ -17,15 +19,16 @@ export const extract: Command = {
     text: { type: 'boolean' },
   },
   async run({ values, positionals }) {
+    const rules = await commandRules(process.env);
     if (values.jsonl) {
-      await runBatch(extractLine);
+      await runBatch((line) => extractLine(line, rules));
       return 0;
     }
     const source = await readSource(onlyArgument(positionals, '-'), {
       url: values.url as string | undefined,
       text: values.text as boolean | undefined,
     });
-    const read = readArticle(source);
+    const read = readArticle(source, rules);
     const out = values.json
       ? `${JSON.stringify({ ...present(read.extraction, read.text, read.ms), ...(values.explain ? { explain: read.extraction.explain } : {}) }, null, 2)}\n`
       : forPeople(read.extraction) + (values.explain ? explained(read.extraction) : '');
@@ -35,8 +38,11 @@ export const extract: Command = {
 };
 
 /** One line: `{"id","html","url"?}` or `{"id","path","url"?}`. */
-async function extractLine(input: Record<string, unknown>): Promise<Record<string, unknown>> {
-  const { extraction, text, ms } = readArticle(await sourceOfLine(input, 'html'));
+async function extractLine(
+  input: Record<string, unknown>,
+  rules: readonly OutletRules[],
+): Promise<Record<string, unknown>> {
+  const { extraction, text, ms } = readArticle(await sourceOfLine(input, 'html'), rules);
   return present(extraction, text, ms);
 }
 

@@ -24,7 +24,7 @@ import { annotate, type Tree } from './tree.ts';
 
 export { articleText, wholeText } from './article-text.ts';
 export { extractionFromText, type PlainText } from './plain-text.ts';
-export { type OutletRules, parseRules, rulesFor } from './rules.ts';
+export { type OutletRules, parseRules, rulesFor, rulesId } from './rules.ts';
 export { comparableText, normalizeText } from './text.ts';
 
 /** Raised whenever the same page would give another text, so that a better engine never looks like an edit. */
@@ -35,7 +35,8 @@ export interface ExtractOptions {
   url?: string;
   /** When the page was captured: what "in the future" and "2 hours ago" are read against. */
   now?: Instant;
-  rules?: OutletRules;
+  /** Of the page's outlet. */
+  rules?: OutletRules | null;
   /** Texts (as `comparableText`) that other articles of the outlet bear word for word, learned by whoever keeps them. */
   furniture?: ReadonlySet<string>;
 }
@@ -63,7 +64,7 @@ function extractDocument(document: ElementNode, options: ExtractOptions): Extrac
     url: options.url ?? page.canonicalUrl,
     furniture: options.furniture ?? new Set<string>(),
   };
-  const own = { tree, body: readBody(tree, { words, rules: applyRules(document, options.rules) }) };
+  const own = { tree, body: readBody(tree, { words, rules: applyRules(document, options.rules ?? null) }) };
   const { tree: read, body } = rescue(own, page, words) ?? own;
   const live =
     body.container &&

@@ -7,6 +7,7 @@ import { load } from 'cheerio/slim';
 import type { Element } from 'domhandler';
 import { z } from 'zod';
 import { badInput } from '../errors.ts';
+import { sha256 } from '../hash.ts';
 import { type ElementNode, selectable } from './nodes.ts';
 
 const selection = z.strictObject({
@@ -19,7 +20,7 @@ const selection = z.strictObject({
 const outletRules = z.strictObject({
   /** Registrable domain or host; holds for all hosts below it. */
   host: z.string().regex(/^[a-z0-9.-]+$/),
-  /** Raised with each change, and stored with each version that was read by it. */
+  /** Raised with each change, for people; what is stored of the rules is `rulesId`. */
   version: z.int().positive(),
   /** Never removed as furniture, whatever it is called. */
   keep: z.array(selection).max(100).default([]),
@@ -63,12 +64,19 @@ export function parseRules(data: unknown, name: string): OutletRules {
   return rules;
 }
 
+/**
+ * What a version bears of the rules that it was read by: `tribune.example@2+3f2a9c1b`. With a digest of all that they say,
+ * because a change by which nobody raised the version would otherwise be told as the outlet's.
+ */
+export function rulesId(rules: OutletRules): string {
+  return `${rules.host}@${rules.version}+${sha256(JSON.stringify(rules)).slice(0, 8)}`;
+}
+
 /** The rules of the address's outlet: of the longest host that it lies under. */
-export function rulesFor(all: readonly OutletRules[], url: string): OutletRules | undefined {
+export function rulesFor(all: readonly OutletRules[], url: string): OutletRules | null {
   const host = URL.canParse(url) ? new URL(url).hostname : '';
-  return all
-    .filter((rules) => host === rules.host || host.endsWith(`.${rules.host}`))
-    .sort((a, b) => b.host.length - a.host.length)[0];
+  const own = all.filter((rules) => host === rules.host || host.endsWith(`.${rules.host}`));
+  return own.sort((a, b) => b.host.length - a.host.length)[0] ?? null;
 }
 
 /** What the selectors found on one page. */
@@ -82,7 +90,7 @@ export interface AppliedRules {
 export const NO_RULES: AppliedRules = { keep: new Set(), drop: new Map(), container: null };
 
 /** Looks, and leaves the page as it is. */
-export function applyRules(root: ElementNode, rules: OutletRules | undefined): AppliedRules {
+export function applyRules(root: ElementNode, rules: OutletRules | null): AppliedRules {
   if (!rules) return NO_RULES;
   const { document, nodeOf } = selectable(root);
   const $ = load(document, { xml: { xmlMode: false } });

@@ -25,6 +25,12 @@ export async function furnitureOf(app: App, article: Article, { count }: Asked) 
         )}{' '}
         It was taken for: {version.extraction.quality.status} ({version.extraction.quality.reasons.join('; ')}
         ).
+        {version.engine.rules !== undefined && (
+          <>
+            {' '}
+            It was read by the rules of its outlet, <code>{version.engine.rules}</code>.
+          </>
+        )}
       </p>
       {removals.length > 0 && (
         <Wide label="What was left out">

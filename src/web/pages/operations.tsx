@@ -143,7 +143,7 @@ export const showOperations: Show = async ({ app, now }) => {
           {behind > 0 && (
             <p>
               {counted(behind, 'history', 'histories')} {behind === 1 ? 'was' : 'were'} read by an older
-              engine. Each is read again before a fresh capture joins it;{' '}
+              engine or other rules of the outlet. Each is read again before a fresh capture joins it;{' '}
               <a href="/tasks">read them again now</a>.
             </p>
           )}
