@@ -171,7 +171,7 @@ describe('What one outlet states plainly', () => {
   const plain = `The state lottery sent news of a win to 47,310 players after the draw, the ministry said.
 
 ${REST}`;
-  const inOtherWords = `The minister has apologized to the 47,310 customers whom her lottery congratulated on winnings that did not exist.
+  const inOtherWords = `The minister has begged the pardon of 47,310 households that had already opened the champagne.
 
 ${REST}`;
 
