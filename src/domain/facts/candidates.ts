@@ -162,7 +162,7 @@ export function candidatesOf(lines: readonly Line[], kind: FactKind): Candidate[
 /** "The sixth attack this year" says that there were six; "the third floor" counts nothing. */
 const isMereRank = (text: string, { unitClass, end }: QuantitySlot): boolean =>
   unitClass === 'rank' &&
-  !/^ \p{L}+ (?:\S+ ){0,4}(?:this (?:year|month|week|season)|so far|since|in (?:a row|as many))\b/u.test(
+  !/^ \p{L}+ (?:\S+ ){0,6}(?:this (?:year|month|week|season)|so far|since|in (?:a row|as many))\b/u.test(
     text.slice(end),
   );
 

@@ -89,7 +89,7 @@ export function doubtsOf(
     doubt(-0.25, `"${part}" marks a part`);
   if (slot.type === 'quantity' && DIFFERENCE_AFTER.test(line.lower.slice(slot.end)))
     doubt(-0.6, 'the step between two values');
-  const whole = /^ of (?:the|these|those|its|their) (?:\p{L}+ )?(\p{L}+)/u.exec(
+  const whole = /^ of (?:the|these|those|its|their) (\p{L}+(?: \p{L}+)?)/u.exec(
     line.lower.slice(slot.end),
   )?.[1];
   if (whole !== undefined && sameFate && [...sought.exclusive].some(({ pattern }) => pattern.test(whole)))
@@ -140,6 +140,8 @@ export function doubtsOf(
     if (inAttribution(candidate)) doubt(-0.45, 'it counts who says so');
     const yardstick = quoted(YARDSTICK.exec(sinceValueBefore(candidate)));
     if (yardstick !== null) doubt(-0.4, `"${yardstick}" marks what it is measured by`);
+    if (slot.unitClass === 'currency' && slot.value === 1 && RATE_AFTER.test(line.lower.slice(slot.end)))
+      doubt(-0.6, 'the unit of a rate');
     if (PAST_AFTER.test(line.lower.slice(slot.end))) doubt(-0.4, 'of a time gone by');
     if (
       /\b(?:man|woman|boy|girl|child|aged?),? (?:of )?$/.test(before) &&
@@ -158,10 +160,11 @@ export function doubtsOf(
   if (slot.type !== 'quantity' && /^['’]s? /.test(line.lower.slice(slot.end)) && slot.type === 'date')
     doubt(-0.35, 'it belongs to the noun after it');
   if (isLeftDay(candidate)) doubt(-0.5, 'the day it was planned for before');
-  if (slot.type === 'date') doubts.push(...doubtsOfDay(candidate, sought, looksAhead ? at : null));
+  if (slot.type === 'date')
+    doubts.push(...doubtsOfDay(candidate, sought, { published: at, at: looksAhead ? at : null }));
   if (slot.type === 'name') doubts.push(...doubtsOfName(candidate, sought, lines));
   // The original, previous or last year's value is of another time by its nature, and so are the figures of a business year.
-  const ofAnotherTime = sought.nearHinges.length > 0 || asked.some((word) => YEARLY.has(word));
+  const ofAnotherTime = sought.year || sought.nearHinges.length > 0 || asked.some((word) => YEARLY.has(word));
   if (!ofAnotherTime) doubts.push(...doubtsOfTime(candidate, asked, at));
   if (!claim.checkable) doubt(-0.15, 'not a statement');
   return doubts;
@@ -176,6 +179,9 @@ const YEARLY: ReadonlySet<string> = new Set(
 
 /** "Backs the reform by nine votes": how far ahead, not how many. */
 const MARGIN = /\bby (?:just |only |a (?:single |margin of )?|some )?$/;
+
+/** "One euro cost 124.6 dinars". */
+const RATE_AFTER = /^ (?:cost|costs|bought|buys|fetched|fetches|is worth|was worth|equals|traded|trades)\b/;
 
 /** "248,000 euros for a seat". */
 const EACH = /^ (?:for (?:a|an|one|each|every) |apiece\b|each\b|a (?:head|piece|seat)\b|per )/;
@@ -287,14 +293,19 @@ const toldWhen = (date: DateSlot, slot: { start: number }, text: string): boolea
   date.end <= slot.start && /^,? (?:when|in which|the year)\b[^,;.]*$/.test(text.slice(date.end, slot.start));
 
 /** The sentence tells when something else happens, or of a day gone by where one to come is asked and named. */
-function doubtsOfDay({ line, slot }: Candidate, sought: Sought, at: number | null): Doubt[] {
+function doubtsOfDay(
+  { line, slot }: Candidate,
+  sought: Sought,
+  { published, at }: { published: number | null; at: number | null },
+): Doubt[] {
   const doubts: Doubt[] = [];
   const asked = new Set(sought.core.flatMap((word) => [...word.families]));
   const told = line.families;
   if (asked.size > 0 && told.size > 0 && ![...asked].some((family) => told.has(family)))
     doubts.push({ points: -0.12, reason: 'it is when something else happens' });
   const stretch = slot.type === 'date' && slot.value !== null ? stretchOf(slot.value) : null;
-  if (sought.ahead !== null && at !== null && stretch !== null && stretch.from < at)
+  const known = sought.ahead === 'next' ? published : at;
+  if (sought.ahead !== null && known !== null && stretch !== null && stretch.from < known)
     doubts.push({
       points: sought.ahead === 'next' ? -0.3 : -0.12,
       reason: 'it was asked as something to come',
@@ -315,6 +326,9 @@ function isDoneTo({ line, slot }: Candidate, sought: Sought): boolean {
   );
 }
 
+/** "The historian told Overland Radio". */
+const HEARER = /\b(?:told|tells|telling) (?:the )?$/;
+
 /** "the Fenwick bridge" is a bridge; whoever says the sentence is its source and seldom its subject. */
 function doubtsOfName(candidate: Candidate, sought: Sought, lines: readonly Line[]): Doubt[] {
   const { line, slot } = candidate;
@@ -325,6 +339,7 @@ function doubtsOfName(candidate: Candidate, sought: Sought, lines: readonly Line
   const owner = /\b(?:belong(?:s|ed|ing)? to|owned by|sold to|bought by) (?:the )?(?:\w+ )?$/.test(before);
   const located =
     !owner && /\b(?:in|into|at|near|to|from|off|outside|around) (?:the )?(?:\w+ )?$/.test(before);
+  if (HEARER.test(before)) doubts.push({ points: -0.3, reason: 'it is whom it was told to' });
   if (isDoneTo(candidate, sought)) doubts.push({ points: -0.4, reason: 'it is what that is done to' });
   if (located && (sought.nameType === 'person' || sought.nameType === 'organization'))
     doubts.push({ points: -0.12, reason: 'it is where' });

@@ -3,6 +3,7 @@ import type { DateSlot, NameType, QuantitySlot } from '../model.ts';
 import { type ValueSlot, wordsOf } from './candidates.ts';
 import { ANYBODY, type Family, isPerson, PARTS, sameCounted } from './lexicon.ts';
 import type { Sought } from './question.ts';
+import { BODY } from './roles.ts';
 import { convertible, isShare } from './units.ts';
 
 export interface Fit {
@@ -16,11 +17,13 @@ export function fitOf(slot: ValueSlot, sought: Sought): Fit | null {
     case 'quantity':
       return fitOfQuantity(slot, sought);
     case 'date':
-      return fitOfDate(slot);
+      return fitOfDate(slot, sought);
     case 'name':
       // A minister is no company.
       if (sought.nameType === 'organization' && slot.nameType === 'person' && TITLED.test(slot.raw))
         return null;
+      // Nor is a club a player.
+      if (sought.nameType === 'person' && BODY.test(slot.value)) return null;
       // "Who runs Telluria" is not answered by Telluria.
       if (
         wordsOf(slot.value).every((word) =>
@@ -43,8 +46,11 @@ export function fitOf(slot: ValueSlot, sought: Sought): Fit | null {
   }
 }
 
-function fitOfDate(slot: DateSlot): Fit | null {
+function fitOfDate(slot: DateSlot, sought: Sought): Fit | null {
   if (slot.value === null) return null;
+  // Who asks for a year is not answered by "5 July", nor by "yesterday".
+  if (sought.year)
+    return slot.raw.includes(slot.value.slice(0, 4)) ? { points: 0.3, reason: 'a year' } : null;
   // "On 11 June, at 14:30": the hour alone was read against the day of publication.
   if (/^(?:minute|hour)$/.test(slot.granularity) && CLOCK_ALONE.test(slot.raw))
     return { points: 0.1, reason: 'an hour without a day' };
@@ -81,7 +87,8 @@ function fitOfQuantity(slot: QuantitySlot, sought: Sought): Fit | null {
       : { points: 0.25, reason: 'a number' };
   }
   if (slot.unitClass === 'rank')
-    return [slot.unit, slot.head].includes(head)
+    // "The sixth attack this year" counts none of last year's.
+    return !sought.words.has('last') && [slot.unit, slot.head].includes(head)
       ? { points: OWN, reason: `the latest ${head} is numbered` }
       : null;
   if (slot.unitClass !== 'count' && slot.unitClass !== 'number') return null;

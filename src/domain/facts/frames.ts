@@ -19,6 +19,8 @@ const ASIDE = '(?:, [^,;@]{1,90},| \\([^)]{1,40}\\))?';
 /** What somebody does is told of the museum in "the Harwick Museum in Wexcombe", not of the town. */
 const SUBJECT =
   '(?<!\\b(?:in|of|at|from|to|by|for|with|on|near|off|against) (?:the )?)@(?: (?:in|of|from) (?:the )?#+)?';
+/** "In the Gulf of Oru" names water. */
+const PLACED = '(?<!\\b(?:in|into|on|off|near|at|across|through|along|around) )';
 const AUX = '(?:(?:has|have|had|will|would|also|now|currently|later|still|then|is to|was to) )*';
 const BECOMES =
   '(?:is|was|are|becomes|became|become|be|been|remains|(?:(?:has been|is|was|be|been) )?(?:appointed|named|elected|made|chosen|confirmed))';
@@ -59,10 +61,14 @@ export function framesOf(role: AskedRole): Frame[] {
   // The ship's article: "The @ was licensed", "the @, owned by"
   if (role.thing && role.nouns.startsWith('ship'))
     done.push(
-      `\\b(?<role>the) @(?=,|\\.? (?:was|is|were|had|has|flies|flew|sank|ran|carr\\w+|lies|lay|left|sailed|belongs|could|will)\\b)`,
+      `${PLACED}\\b(?<role>the) @(?=,|\\.? (?:was|is|were|had|has|flies|flew|sank|ran|carr\\w+|lies|lay|left|sailed|belongs|could|will)\\b)`,
     );
   if (role.does?.includes('heads'))
-    done.push('\\b(?<role>puts?|place[sd]?) @ (?:in charge|at the (?:head|helm))');
+    done.push(
+      '\\b(?<role>puts?|place[sd]?) @ (?:in charge|at the (?:head|helm))',
+      // "asked @, a retired judge, to head the inquiry"
+      `\\b(?:ask\\w*|call\\w* on|task\\w*|commission\\w*|${APPOINTS}) ${TITLES}@${ASIDE} ${doing('to (?:head|lead|chair|run|direct|command)')}`,
+    );
   // "designed by Studio @", "accused by his deputy, @"
   if (role.done !== null)
     done.push(`${doing(role.done)}(?: \\p{L}+ly)? by (?:${WORD},? ){0,6}${TITLES}@${NOT_ITS}`);

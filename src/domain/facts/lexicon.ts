@@ -458,7 +458,6 @@ export const MEASURED_IN: ReadonlyMap<string, readonly UnitClass[]> = new Map<st
   ['width', ['length']],
   ['distance', ['length']],
   ['temperature', ['temperature']],
-  ['age', ['age', 'duration']],
 ]);
 
 /** What marks the value as one that was left, before it in its stretch or right around it. */

@@ -8,7 +8,7 @@ import type { Candidate, Line } from './candidates.ts';
 import { type Frame, framesOf } from './frames.ts';
 import { coverage, groundOf } from './nearness.ts';
 import type { Sought } from './question.ts';
-import { ANAPHORS, CALLINGS, REPLACES } from './roles.ts';
+import { ANAPHORS, BODY, CALLINGS, REPLACES } from './roles.ts';
 
 /** What a sentence says of its names and the role: who has it, by which words, and who has another of it. */
 interface Told {
@@ -186,7 +186,7 @@ export function cannotBear(candidate: Candidate, sought: Sought): boolean {
   const { role } = sought;
   if (role === null || slot.type !== 'name') return false;
   const body = BODY.test(slot.value);
-  if (role.type === 'person' && body) return true;
+  if (role.type === 'person' && (body || isWhoseRole(line, slot, role))) return true;
   if (role.thing && (body || callingOf(slot) > 0 || SECOND.test(line.lower.slice(0, slot.start))))
     return true;
   if (role.type === 'place' || isTold(candidate, sought)) return false;
@@ -195,11 +195,12 @@ export function cannotBear(candidate: Candidate, sought: Sought): boolean {
   return located || (role.type === 'person' && slot.nameType === 'place');
 }
 
+/** "She is caretaker prime minister of Tirelia": the role is held there. */
+const isWhoseRole = (line: Line, slot: NameSlot, { nouns }: AskedRole): boolean =>
+  new RegExp(`(?<![\\p{L}-])(?:${nouns}) of (?:the )?$`, 'u').test(line.lower.slice(0, slot.start));
+
 /** "Another of its ships, the Halcyon Star". */
 const SECOND = /\b(?:another|other|second|sister)\b[^.;:]{0,40}$/;
 
-/** What stands last in names of companies, clubs and authorities. */
-const BODY =
-  /\b(?:inc|corp|ltd|llc|plc|ag|gmbh|group|holdings?|bank|university|college|institute|ministry|department|agency|authority|commission|committee|council|court|parliament|senate|party|association|federation|foundation|society|club|united|rovers|wanderers|athletic|shipping|lines|airlines|airways|railways?|logistics|partners|industries|pharma|energy|motors|museum|hospital|police|navy|army)$/i;
 const LOCATED =
   /\b(?:in|into|off|near|outside|around|across|throughout|island of|town of|city of|port of) (?:the )?$/;

@@ -11,6 +11,7 @@ import {
   type Family,
   familiesIn,
   HINGES,
+  isPerson,
   MEASURED_IN,
   MEASURES,
   MONEY,
@@ -67,6 +68,8 @@ export interface Sought {
   room: boolean;
   /** Asked as a rate: "per day", "for each". */
   rate: boolean;
+  /** The year is asked for, and no day. */
+  year: boolean;
   /** Asked as something to come: "reopens", "is expected to", "deadline". `next` can be nothing else. */
   ahead: 'next' | 'likely' | null;
 }
@@ -123,10 +126,12 @@ export function readQuestion(question: FactQuestion): Sought {
   const families = familiesIn(`${label} ${(question.match ?? '').toLowerCase()}`);
   const exclusive = new Set([...families].filter(({ group }) => group !== null));
   const unitClasses =
-    unit === null
-      ? classesOf(question, label, segments)
-      : unitClassOf(unit) === 'duration' && AGE.test(label)
+    AGE.test(label) && (unit === null || unitClassOf(unit) === 'duration')
+      ? all.some(({ singular: noun }) => isPerson(noun))
         ? AGES
+        : AGES_OF_THINGS
+      : unit === null
+        ? classesOf(question, label, segments)
         : [unitClassOf(unit)];
   const role = question.kind === 'name' ? roleAsked(label, core.concat(topic)) : null;
   return {
@@ -158,6 +163,7 @@ export function readQuestion(question: FactQuestion): Sought {
     rate: /\b(?:per|each|every)\b|\ban? (?:second|minute|hour|day|night|week|month|year)\b|\b(?:hour|dai|week|month|year|annual)ly\b/.test(
       label,
     ),
+    year: question.kind === 'date' && /^(?:the |in )?(?:which |what )?year\b/.test(label),
     ahead: /\bnext\b/.test(label) ? 'next' : AHEAD.test(label) ? 'likely' : null,
   };
 }
@@ -270,9 +276,10 @@ function classesOf(
   return MEASURED_IN.get(/\bhow long\b/.test(label) ? 'length' : asked) ?? [];
 }
 
-/** The years of an age are a class of their own. */
+/** The years of an age are a class of their own; only of things it is said without "old": seven years may be what the minister got. */
 const AGE = /\bage\b|\bhow old\b/;
-const AGES: readonly UnitClass[] = ['age', 'duration'];
+const AGES: readonly UnitClass[] = ['age'];
+const AGES_OF_THINGS: readonly UnitClass[] = ['age', 'duration'];
 
 const COUNTING = /\b(?:number|count) of\b|\bhow many\b/;
 
@@ -340,7 +347,8 @@ function nameTypeOf(label: string): NameType | null {
     if (PERSON.test(text)) return 'person';
     if (PLACE.test(text)) return 'place';
   }
-  return null;
+  // "Player signed as a replacement".
+  return isPerson(singular(tokenize(label)[0]?.norm ?? '')) ? 'person' : null;
 }
 
 /** They say what kind of name is asked for; any text may leave them out. */

@@ -257,6 +257,10 @@ export const BODIES: ReadonlySet<string> = new Set(
   'company club party bank agency airline newspaper university museum hospital union authority'.split(' '),
 );
 
+/** What stands last in names of companies, clubs and authorities. */
+export const BODY =
+  /\b(?:inc|corp|ltd|llc|plc|ag|gmbh|group|holdings?|bank|university|college|institute|ministry|department|agency|authority|commission|committee|council|court|parliament|senate|party|association|federation|foundation|society|club|united|rovers|wanderers|athletic|shipping|lines|airlines|airways|railways?|logistics|partners|industries|pharma|energy|motors|museum|hospital|police|navy|army)$/i;
+
 /** Nouns that stand for whatever was named before. */
 export const ANAPHORS: ReadonlySet<string> = new Set(
   (

@@ -179,7 +179,11 @@ function fitByDeed(candidate: Candidate, sought: Sought): Fit | null {
   const deed = sought.core.concat(sought.topic).filter((word) => word.singular !== head);
   const said =
     rivalOf(candidate, sought) === 'same' ||
-    (deed.length > 0 && isPerson(noun) === isPerson(head) && coverage(deed, groundOf(line, zone)) >= SAID);
+    (deed.length > 0 &&
+      // A place is nothing that was done.
+      deed.some((word) => sought.core.includes(word)) &&
+      isPerson(noun) === isPerson(head) &&
+      coverage(deed, groundOf(line, zone)) >= SAID);
   if (!said || isKnownThing(noun) || PARTS.has(noun) || areOthers(noun, head)) return null;
   return { points: 0.2, reason: `counts ${noun}, of which it is said` };
 }
