@@ -22,3 +22,25 @@ it('what stays shut until a day reopens then', () => {
     '2031-03-17',
   );
 });
+
+describe('a year is answered by a year', () => {
+  const looted = day('year in which the statues were looted');
+
+  it('that the sentence writes, however long ago', () => {
+    expect(valueIn('The statues were looted in 1894, when the palace burned.', looted)).toBe('1894');
+  });
+
+  it('and by no day of these weeks', () => {
+    expect(valueIn('The looted statues came home on Monday, to the sound of horns.', looted)).toBeNull();
+  });
+});
+
+it('a day that may lie far back is of its own verb, not of the next one', () => {
+  const text = 'The attack began on 3 January and was found on 14 February.';
+  expect(valueIn(text, day('start of the attack'))).toBe('2031-01-03');
+});
+
+it('the meeting at which it was said is not the next one', () => {
+  const text = 'Output will fall, two delegates said during a meeting in Port Sultan on Sunday.';
+  expect(valueIn(text, day('date of the next meeting'))).toBeNull();
+});

@@ -134,3 +134,25 @@ describe('a thing is called by what stands with its kind', () => {
 it('a name is written without what its bearer does', () => {
   expect(valueIn('Goalkeeper Tomas Hale takes over as captain.', name('captain'))).toBe('Tomas Hale');
 });
+
+describe('a name that only stands beside the role does not have it', () => {
+  it('when the role is held there', () => {
+    const text = 'As of today she is caretaker prime minister of Tirelia, until there is a vote.';
+    expect(valueIn(text, name('caretaker prime minister'))).toBeNull();
+  });
+
+  it('when it asked another to take it', () => {
+    const text = 'Prime Minister Ana Drust asked Mirela Kost, a retired judge, to head the inquiry.';
+    expect(valueIn(text, name('head of the inquiry'))).toBe('Mirela Kost');
+  });
+
+  it('when it was told', () => {
+    const text = 'A historian told Overland Radio that museums would return the masks.';
+    expect(valueIn(text, name('museum that returns the masks'))).toBeNull();
+  });
+
+  it('when it is a club, and a player is asked for', () => {
+    const text = 'Dario Venn moves to Halmster Rovers, who were looking for a replacement.';
+    expect(valueIn(text, name('player signed as a replacement'))).not.toBe('Halmster Rovers');
+  });
+});

@@ -401,3 +401,26 @@ describe('a question that was pointed at a slot', () => {
     expect(valueIn('The bridge will be closed for 20 weeks from May, the council said.', question)).toBe(20);
   });
 });
+
+describe('a number of another sort is left alone', () => {
+  it('years in prison are no age of anybody', () => {
+    const text = 'The court gave the former minister seven years in prison.';
+    expect(valueIn(text, asked('age of the former minister'))).toBeNull();
+  });
+
+  it('two of the captives are a part of those who were taken', () => {
+    const text = 'Two of the captives are from this town.';
+    expect(valueIn(text, asked('crew members taken hostage', { match: 'hostage|captive' }))).toBeNull();
+  });
+
+  it('the rank of an attack this year counts none of last year', () => {
+    const text = 'It is the sixth attack in the gulf this year.';
+    expect(valueIn(text, asked('attacks in the gulf this year'))).toBe(6);
+    expect(valueIn(text, asked('attacks in the gulf last year'))).toBeNull();
+  });
+
+  it('a place where it happens does not make boats attacks', () => {
+    const text = 'Eleven men in two skiffs came alongside in the gulf, according to an alert.';
+    expect(valueIn(text, asked('attacks in the gulf this year'))).toBeNull();
+  });
+});

@@ -93,7 +93,7 @@ export function doubtsOf(
     line.lower.slice(slot.end),
   )?.[1];
   if (whole !== undefined && sameFate && [...sought.exclusive].some(({ pattern }) => pattern.test(whole)))
-    doubt(-0.4, `a part of the ${whole}`);
+    doubt(-0.7, `a part of the ${whole.split(' ')[0]}`);
   const share = PARTIAL_BEFORE.exec(before);
   const ownPart =
     slot.type === 'quantity' &&
@@ -152,7 +152,11 @@ export function doubtsOf(
       doubt(-0.15, 'no more than an order of size');
   }
   if (slot.type === 'date') {
-    if (/\b(?:said|says|told|wrote|announced|added|reported|according to)\b[^,.;]{0,30}$/.test(before))
+    if (
+      /\b(?:said|says|told|wrote|announced|added|reported|according to)\b(?:[^,.;]{0,30}| (?:during|at|after) [^,.;]{0,60})$/.test(
+        before,
+      )
+    )
       doubt(-0.4, 'the day it was said');
     if (/^\s*(?:,? )?(?:\w+ )?(?:said|told)\b/.test(after) && before.trim() === '')
       doubt(-0.2, 'the day it was said');
@@ -164,7 +168,8 @@ export function doubtsOf(
     doubts.push(...doubtsOfDay(candidate, sought, { published: at, at: looksAhead ? at : null }));
   if (slot.type === 'name') doubts.push(...doubtsOfName(candidate, sought, lines));
   // The original, previous or last year's value is of another time by its nature, and so are the figures of a business year.
-  const ofAnotherTime = sought.year || sought.nearHinges.length > 0 || asked.some((word) => YEARLY.has(word));
+  const ofAnotherTime =
+    sought.year || sought.longGone || sought.nearHinges.length > 0 || asked.some((word) => YEARLY.has(word));
   if (!ofAnotherTime) doubts.push(...doubtsOfTime(candidate, asked, at));
   if (!claim.checkable) doubt(-0.15, 'not a statement');
   return doubts;
@@ -339,7 +344,7 @@ function doubtsOfName(candidate: Candidate, sought: Sought, lines: readonly Line
   const owner = /\b(?:belong(?:s|ed|ing)? to|owned by|sold to|bought by) (?:the )?(?:\w+ )?$/.test(before);
   const located =
     !owner && /\b(?:in|into|at|near|to|from|off|outside|around) (?:the )?(?:\w+ )?$/.test(before);
-  if (HEARER.test(before)) doubts.push({ points: -0.3, reason: 'it is whom it was told to' });
+  if (HEARER.test(before)) doubts.push({ points: -0.6, reason: 'it is whom it was told to' });
   if (isDoneTo(candidate, sought)) doubts.push({ points: -0.4, reason: 'it is what that is done to' });
   if (located && (sought.nameType === 'person' || sought.nameType === 'organization'))
     doubts.push({ points: -0.12, reason: 'it is where' });

@@ -119,7 +119,7 @@ export const FAMILIES: readonly Family[] = [
   family('election', /\b(?:elections?|polls?|go to the polls|polling day|runoff|run-off)\b/),
   family(
     'begin',
-    /\b(?:begin\w*|began|begun|start\w*|(?:go(?:es)?|went) on (?:trial|strike|sale|show|display|air)|open(?:s|ed|ing)?|launch\w*|kick\w* off|t(?:ak\w+|ook) (?:effect|hold)|c[ao]m\w+ into (?:force|effect)|enter\w* into force|from(?= \d))\b/,
+    /\b(?:begin\w*|began|begun|start\w*|(?:go(?:es)?|went) on (?:trial|strike|sale|show|display|air)|open(?:s|ed|ing)?|launch\w*|kick\w* off|br(?:eaks|oke|oken|eaking) out|t(?:ak\w+|ook) (?:effect|hold)|c[ao]m\w+ into (?:force|effect)|enter\w* into force|from(?= \d))\b/,
   ),
   family(
     'end',

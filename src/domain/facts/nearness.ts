@@ -111,7 +111,14 @@ function reach(want: Wanted, { line, slot }: Candidate): number {
     Math.max(0, start >= slot.end ? start - slot.end : slot.start - end) / LETTERS_PER_WORD;
   const apart = ({ start, end }: { start: number; end: number }): number =>
     slot.type === 'date' &&
-    CLAUSE.test(start >= slot.end ? line.lower.slice(slot.end, start) : line.lower.slice(end, slot.start))
+    (CLAUSE.test(start >= slot.end ? line.lower.slice(slot.end, start) : line.lower.slice(end, slot.start)) ||
+      line.slots.some(
+        ({ slot: day }) =>
+          day.type === 'date' &&
+          day.start >= end &&
+          day.end < slot.start &&
+          NEXT_DEED.test(line.lower.slice(day.end, slot.start)),
+      ))
       ? OTHER_CLAUSE
       : 1;
   return Math.max(
@@ -122,6 +129,9 @@ function reach(want: Wanted, { line, slot }: Candidate): number {
 
 /** Where another statement of the same sentence begins: "was toppled on Thursday, paving the way for an early election". */
 const CLAUSE = /[;–—]|, (?:\p{L}+ing|but|while|and|so)\b|\b(?:while|whereas|because|although)\b/u;
+/** "The attack began on 3 October and was found on 14 November": the second day is of the second verb. */
+const NEXT_DEED =
+  /^,? (?:and|but|then) (?:\p{L}+ )?(?:was|were|is|are|has|had|will|ended|ends|began|begins|starts?|started)\b/u;
 /** What a word of another clause says of the day. */
 const OTHER_CLAUSE = 0.5;
 

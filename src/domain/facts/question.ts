@@ -70,6 +70,8 @@ export interface Sought {
   rate: boolean;
   /** The year is asked for, and no day. */
   year: boolean;
+  /** A day is asked for that may lie far back: "start of the trial", "last inspection". */
+  longGone: boolean;
   /** Asked as something to come: "reopens", "is expected to", "deadline". `next` can be nothing else. */
   ahead: 'next' | 'likely' | null;
 }
@@ -164,6 +166,7 @@ export function readQuestion(question: FactQuestion): Sought {
       label,
     ),
     year: question.kind === 'date' && /^(?:the |in )?(?:which |what )?year\b/.test(label),
+    longGone: question.kind === 'date' && LONG_GONE.test(label),
     ahead: /\bnext\b/.test(label) ? 'next' : AHEAD.test(label) ? 'likely' : null,
   };
 }
@@ -322,6 +325,8 @@ function headOf(
 }
 
 const CREWS: ReadonlySet<string> = new Set(['crew', 'cast', 'staff', 'team', 'audience', 'gang']);
+
+const LONG_GONE = /\b(?:start|started|began|beginning|founded|built|completed|last|born)\b/;
 
 const AHEAD =
   /\b(?:will|expected|planned|scheduled|due|set to|next|deadline|begins|starts|opens|reopens|resumes|returns|ends|closes|expires|takes effect|comes into)\b/;
