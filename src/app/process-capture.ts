@@ -26,7 +26,7 @@ import { type Extracted, headline, type Plan, planHistory, saveHistory } from '.
 import { planObservations } from './plan-observations.ts';
 import type { App } from './ports.ts';
 import { readBody } from './read-body.ts';
-import { deriveAgain } from './rederive.ts';
+import { deriveAgain, isWhole } from './rederive.ts';
 import { SnapshotOutdated, unlessOutdated } from './snapshot.ts';
 import { placeOf, tell } from './tell.ts';
 
@@ -50,17 +50,17 @@ export async function processCapture(app: App, job: { id: string; leaseSeq: numb
     await quarantine(app, capture, { code: 'never_finished', reason });
     return;
   }
-  // Texts are comparable when one engine read them: the history is derived again before a capture joins it.
-  if ((await deriveAgain(app, article.id, HISTORY_MS)) === 'more') {
-    await postponeCapture(app.db, job.id, job.leaseSeq);
-    return;
-  }
-  const result = await readBody(app, capture, article.url);
-  if (result.kind === 'refused') {
-    await quarantine(app, capture, { code: result.code, reason: result.reason });
-    return;
-  }
   for (let tries = 1; tries <= MAX_TRIES; tries++) {
+    // Texts are comparable when one engine read them: the history is derived again before a capture joins it.
+    if ((await deriveAgain(app, article.id, HISTORY_MS)) === 'more') {
+      await postponeCapture(app.db, job.id, job.leaseSeq);
+      return;
+    }
+    const result = await readBody(app, capture, article.url);
+    if (result.kind === 'refused') {
+      await quarantine(app, capture, { code: result.code, reason: result.reason });
+      return;
+    }
     if (await readInto(app, capture, result)) return;
   }
   throw new VariorumError(
@@ -84,6 +84,8 @@ async function renew(app: App, job: { id: string; leaseSeq: number }): Promise<C
 async function readInto(app: App, capture: Capture, result: Extracted): Promise<boolean> {
   const article = await findArticle(app.db, capture.articleId);
   if (!article) return true;
+  // A process with other rules may have derived it again since.
+  if (!isWhole(app, article)) return false;
   const heads = await versionHeads(app.db, article.id);
   const before = heads.findLast((head) => head.capturedAt <= capture.capturedAt) ?? null;
   const inForce = before && (await versionsById(app.db, [before.id])).get(before.id);

@@ -71,11 +71,15 @@ export async function deriveAgain(
   for (let steps = 0; ; steps++) {
     const article = await findArticle(app.db, articleId);
     if (!article) return 'gone';
-    if (!isBehind(app, article) && article.rederive === null) return 'whole';
+    if (isWhole(app, article)) return 'whole';
     if (steps > 0 && performance.now() - begun > budgetMs) return 'more';
     await step(app, article);
   }
 }
+
+/** All of its history is this program's, or a newer one's. */
+export const isWhole = (app: App, article: Article): boolean =>
+  !isBehind(app, article) && article.rederive === null;
 
 /**
  * A program that is older than what derived a history leaves it alone: two of them would take turns for ever. Rules have

@@ -170,6 +170,31 @@ describe('Rules that change', () => {
     ]);
   });
 
+  test('in another process, just while a capture is read, are no edit either', async () => {
+    const { article } = await trackPier(service, 'raced');
+    await push(article, 8, page(3, 70));
+    const events = await told(article);
+    const { analysis } = service.app;
+    const { extract } = analysis;
+    onTestFinished(() => {
+      analysis.extract = extract;
+    });
+    let overtaken = 0;
+    analysis.extract = async (request) => {
+      analysis.extract = extract;
+      const read = await extract(request);
+      expect(await deriveAgain(withRules(raised), article.id, 60_000)).toBe('whole');
+      overtaken += 1;
+      return read;
+    };
+
+    await push(article, 9, page(3, 70));
+
+    expect(overtaken).toBe(1);
+    expect(await versionsOf(article)).toHaveLength(1);
+    expect(await told(article)).toEqual(events);
+  });
+
   test('leave no diff of versions that have become neighbors of others', async () => {
     // By the raised rules the middle version is gone and its neighbors become each other's; then it comes back.
     const article = await fill('neighbors');

@@ -80,10 +80,9 @@ export const NewTask = z
       .strictObject({
         kind: z.literal('rederive'),
         ...scope,
-        behind: z
-          .boolean()
-          .default(false)
-          .meta({ description: 'Only histories that an older engine derived.' }),
+        behind: z.boolean().default(false).meta({
+          description: 'Only histories that an older engine, or other rules of the outlet, derived.',
+        }),
       })
       .meta({ id: 'NewRederivation' }),
     z

@@ -109,7 +109,8 @@ export const archive: Command = {
 
 export const rederive: Command = {
   usage: 'rederive [--article ID | --story ID | --behind] [--detach] [--server URL] [--key TOKEN]',
-  summary: 'read stored captures again by the current engine; --behind only what an older one read',
+  summary:
+    'read stored captures again by the current engine; --behind only what an older one or other rules read',
   options: { ...SCOPED, behind: { type: 'boolean' } },
   bare: true,
   run: async (args) =>

@@ -123,7 +123,7 @@ export function RederiveForm({ about }: { about: About }) {
       {about.href === null && (
         <label class="check-line">
           <input type="checkbox" name="behind" value="yes" checked />
-          only what an older engine read
+          only what an older engine or other rules read
         </label>
       )}
       <button type="submit">Read again</button>
