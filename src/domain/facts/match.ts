@@ -7,7 +7,8 @@
  *      value stood in the version before, or stands in the next one
  *   2. testimony.ts: the value that other articles of the story state, worded otherwise here
  *   3. what is the only one of its kind
- * What is far off the scale of all other sources drops out; of what is left the best is chosen, and says why.
+ * A weak value of the first pass that no other source states yields to one of the second. What is far off the scale of all other sources drops
+ * out; of what is left the best is chosen, and says why.
  */
 
 import { stretchOf } from '../diff/calendar.ts';
@@ -20,7 +21,15 @@ import { readQuestion, type Sought } from './question.ts';
 import { readValue } from './read-value.ts';
 import { type Article, lacksHinge, NAMED, OWN_NOUN, rivalOf, type Scored, scoreSlot } from './score.ts';
 import { observeText } from './statement.ts';
-import { AT_MOST_BY_OTHERS, borne, onScale, type Testimony, witnessesOf } from './testimony.ts';
+import {
+  AT_MOST_BY_OTHERS,
+  borne,
+  isAlone,
+  isPlainlyBorne,
+  onScale,
+  type Testimony,
+  witnessesOf,
+} from './testimony.ts';
 import { stepTo, type Trail, trailsOf } from './trail.ts';
 import { compareValues } from './values.ts';
 
@@ -63,16 +72,22 @@ export function observe(
   const candidates = candidatesOf(lines, question.kind);
   const enough = (list: readonly (Scored | null)[]): Scored[] =>
     list.filter((entry): entry is Scored => entry !== null && entry.score >= ENOUGH);
+  const byOthers = (): (Scored | null)[] =>
+    candidates.map((one) => onTrail(borne(one, sought, article, witnesses), one, sought, trails, lines));
   // Pass by pass, each heard only where the one before found nothing: words and trail; what others state; what is the only one of its kind.
   const passes = [
     () => candidates.map((one) => onTrail(scoreSlot(one, sought, article), one, sought, trails, lines)),
-    () =>
-      candidates.map((one) => onTrail(borne(one, sought, article, witnesses), one, sought, trails, lines)),
+    byOthers,
     () => soleOf(candidates, sought, article),
   ];
   let found: Scored[] = [];
   for (const pass of passes) {
     if (found.length === 0) found = onScale(enough(pass()), sought, witnesses);
+  }
+  // What nobody else states and its own words hardly tell yields to what others state, where this version holds that too.
+  if (found.length > 0 && isAlone(found, sought, witnesses)) {
+    const plain = enough(byOthers()).filter(isPlainlyBorne);
+    if (plain.length > 0) found = plain;
   }
   const scored = found.toSorted(
     (a, b) =>

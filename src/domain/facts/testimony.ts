@@ -94,6 +94,26 @@ const SCALE = 20;
 /** From this score on a value is right whatever others say. */
 const PLAIN = 0.95;
 
+/** None of what was found is plainly said, and no other source states any of it. */
+export function isAlone(found: readonly Scored[], sought: Sought, witnesses: readonly Testimony[]): boolean {
+  return found.every(
+    ({ candidate, own }) =>
+      own < WEAK &&
+      witnesses.every(
+        ({ sighting }) =>
+          compareValues(sought.kind, sighting, readValue(candidate.slot, sought)).relation === 'disjoint',
+      ),
+  );
+}
+
+/** Its own worth and the word of others make it sure, and nothing speaks against it. */
+export const isPlainlyBorne = ({ borrowed, doubted, own }: Scored): boolean =>
+  borrowed && !doubted && own >= BORNE;
+
+/** Below this its own words hardly tell. */
+const WEAK = 0.7;
+const BORNE = 0.55;
+
 /** What the same value elsewhere is worth at most: numbers are told apart best, days often fall together. */
 const TESTIMONY: Record<ValueSlot['type'], number> = { quantity: 0.45, date: 0.3, name: 0.25 };
 

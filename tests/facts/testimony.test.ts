@@ -1,0 +1,26 @@
+/** What the other articles of a story state, as evidence for a value that this one words otherwise. */
+import { expect, it } from 'vitest';
+import { observe } from '../../src/domain/facts/index.ts';
+import { asked, claimsOf, seenIn } from './support.ts';
+
+const employees = asked('number of employees');
+const text = 'Norrvik wants to buy the carrier and to keep 1,100 people on. It has 2,850 on its books today.';
+
+const readBeside = (other: string | null): unknown => {
+  const sighting = other === null ? null : seenIn(other, employees);
+  return observe(
+    employees,
+    { claims: claimsOf(text), publishedAt: '2031-03-04T09:00:00Z' },
+    null,
+    sighting === null ? {} : { heard: [{ source: 'harborwire.example', sighting }] },
+  )?.value;
+};
+
+it('a value that is hardly told yields to the one that another source states, where the version holds that too', () => {
+  expect(readBeside(null)).toBe(1100);
+  expect(readBeside('The airline has 2,850 employees.')).toBe(2850);
+});
+
+it('and stays where another source states what the version does not hold', () => {
+  expect(readBeside('The airline has 3,410 employees.')).toBe(1100);
+});
