@@ -419,6 +419,11 @@ describe('a number of another sort is left alone', () => {
     expect(valueIn(text, asked('attacks in the gulf last year'))).toBeNull();
   });
 
+  it('but what is told in all counts the noun before it', () => {
+    const text = 'Staff, 4,300 in all, will be paid until June.';
+    expect(valueIn(text, asked('number of employees'))).toBe(4300);
+  });
+
   it('a place where it happens does not make boats attacks', () => {
     const text = 'Eleven men in two skiffs came alongside in the gulf, according to an alert.';
     expect(valueIn(text, asked('attacks in the gulf this year'))).toBeNull();

@@ -98,13 +98,17 @@ function withNouns(lower: string, slots: Line['slots']): Line['slots'] {
         ? /\b(?:an?|the|its|their|whose) (?:\p{L}+ )?(\p{L}+) of (?:(?:about|some|perhaps|around|nearly|almost|only|more than|at least|up to|over) )?$/u.exec(
             lower.slice(0, slot.start),
           )?.[1]
-        : undefined);
+        : undefined) ??
+      // "Staff, 4,300 in all".
+      (IN_ALL.test(lower.slice(slot.end)) ? /(\p{L}+), $/u.exec(lower.slice(0, slot.start))?.[1] : undefined);
     if (whole !== null)
       return { ...entry, slot: { ...slot, unitClass: 'count', unit: whole.unit, head: whole.head } };
     if (noun === undefined || slot.unitClass !== 'number') return entry;
     return { ...entry, slot: { ...slot, unitClass: 'count', unit: singular(noun), head: singular(noun) } };
   });
 }
+
+const IN_ALL = /^,? (?:in all|in total|altogether)\b/;
 
 /** "19 percent, behind the Center Party on 26 and the National Front on 23"; "52 million euros, and rolls over to 60 million this week". */
 const leavesUnitOut = (lower: string, leader: QuantitySlot, { start, end }: QuantitySlot): boolean =>
