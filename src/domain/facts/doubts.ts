@@ -5,7 +5,7 @@ import { FUNCTION_WORDS } from '../diff/lexicon/function-words.ts';
 import type { DateSlot, UnitClass } from '../model.ts';
 
 import type { Candidate, Line } from './candidates.ts';
-import { isLeftDay } from './days.ts';
+import { doubtsOfDay, isLeftDay } from './days.ts';
 import {
   ANYBODY,
   CAPACITY,
@@ -296,27 +296,6 @@ const toldOf = (date: DateSlot, slot: { start: number }, text: string): boolean 
 /** "The worst flood since 2009, when 38 drowned": what follows is of the year that was named. */
 const toldWhen = (date: DateSlot, slot: { start: number }, text: string): boolean =>
   date.end <= slot.start && /^,? (?:when|in which|the year)\b[^,;.]*$/.test(text.slice(date.end, slot.start));
-
-/** The sentence tells when something else happens, or of a day gone by where one to come is asked and named. */
-function doubtsOfDay(
-  { line, slot }: Candidate,
-  sought: Sought,
-  { published, at }: { published: number | null; at: number | null },
-): Doubt[] {
-  const doubts: Doubt[] = [];
-  const asked = new Set(sought.core.flatMap((word) => [...word.families]));
-  const told = line.families;
-  if (asked.size > 0 && told.size > 0 && ![...asked].some((family) => told.has(family)))
-    doubts.push({ points: -0.12, reason: 'it is when something else happens' });
-  const stretch = slot.type === 'date' && slot.value !== null ? stretchOf(slot.value) : null;
-  const known = sought.ahead === 'next' ? published : at;
-  if (sought.ahead !== null && known !== null && stretch !== null && stretch.from < known)
-    doubts.push({
-      points: sought.ahead === 'next' ? -0.3 : -0.12,
-      reason: 'it was asked as something to come',
-    });
-  return doubts;
-}
 
 /** "Skerry Air" of "wants to buy Skerry Air", where the buyer is asked for. */
 function isDoneTo({ line, slot }: Candidate, sought: Sought): boolean {
