@@ -7,7 +7,7 @@ COPY tsconfig.json tsconfig.build.json ./
 COPY scripts scripts
 COPY src src
 COPY workers workers
-# npm keeps the compiler as somebody's optional peer (docs/adr/0017).
+# npm keeps the compiler as somebody's optional peer (docs/adr/0015).
 RUN npm run --silent build && npm prune --omit=dev && rm -rf node_modules/typescript node_modules/@typescript
 
 FROM node:24-bookworm-slim

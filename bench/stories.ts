@@ -58,9 +58,15 @@ export interface LabeledDecoy {
   claims: ClaimSet;
 }
 
+/**
+ * Development stories tune rules. Those held back came after the rules and keep their misses to themselves, but their totals were seen beside the
+ * others'. Unseen ones were written by somebody who knew no rule, and were opened when the rules stood.
+ */
+export type StorySet = 'development' | 'held back' | 'unseen';
+
 export interface LabeledStory {
   slug: string;
-  heldBack: boolean;
+  set: StorySet;
   facts: FactQuestion[];
   suggest: string[];
   articles: LabeledArticle[];
@@ -98,7 +104,7 @@ interface RawVersion {
 }
 
 interface RawStory {
-  heldBack?: boolean;
+  set?: StorySet;
   facts: { id: string; label: string; kind: FactKind; unit?: string; match?: string }[];
   suggest: string[];
   articles: { source: string; copyOf?: string; versions: RawVersion[] }[];
@@ -179,7 +185,7 @@ function storyOf(slug: string, raw: RawStory): LabeledStory {
   });
   return {
     slug,
-    heldBack: raw.heldBack ?? false,
+    set: raw.set ?? 'development',
     facts: raw.facts.map(({ id, label, kind, unit, match }) => ({
       id,
       label,

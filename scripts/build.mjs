@@ -42,7 +42,7 @@ function dropStale(sources) {
   }
 }
 
-// Without the types of Node the compiler is only what npm left of a production install, see docs/adr/0017.
+// Without the types of Node the compiler is only what npm left of a production install, see docs/adr/0015.
 function typescript() {
   try {
     const { resolve } = createRequire(import.meta.url);

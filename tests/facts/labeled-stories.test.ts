@@ -28,7 +28,8 @@ const FOREIGN = new Set(
 const every = readStories();
 const newest = every.filter(({ slug }) => NEWEST.has(slug));
 const foreign = every.filter(({ slug }) => FOREIGN.has(slug));
-const stories = every.filter(({ slug }) => !NEWEST.has(slug) && !FOREIGN.has(slug));
+const unseen = every.filter(({ set }) => set === 'unseen');
+const stories = every.filter(({ slug, set }) => !NEWEST.has(slug) && !FOREIGN.has(slug) && set !== 'unseen');
 const first = stories.filter(({ slug }) => FIRST.has(slug));
 const later = stories.filter(({ slug }) => !FIRST.has(slug));
 
@@ -58,6 +59,11 @@ const groups = [
     stories: foreign,
     bars: { values: [0.85, 0.73], changes: [0.8, 0.77], conflicts: 0.75, placement: 0.78 },
   },
+  {
+    name: 'stories that no rule has seen',
+    stories: unseen,
+    bars: { values: [0.85, 0.82], changes: [0.82, 0.85], conflicts: 0.7, placement: 0.75 },
+  },
 ] as const;
 
 it('every first story is there, and later ones beside them', () => {
@@ -66,7 +72,7 @@ it('every first story is there, and later ones beside them', () => {
 });
 
 it('questions of single articles are answered rightly far more often than wrongly', () => {
-  const { right, wrong, notFound } = answerQuestions();
+  const { right, wrong, notFound } = answerQuestions('development');
   expect(right / (right + wrong + notFound)).toBeGreaterThanOrEqual(0.67);
   expect(right / (right + wrong)).toBeGreaterThanOrEqual(0.84);
 });
@@ -92,11 +98,13 @@ describe.each(groups)('$name', ({ stories: group, bars }) => {
     expect(share('conflicts', 'precision')).toBeGreaterThanOrEqual(bars.conflicts);
   });
   it('articles are placed with their event and not with its topic', () => {
-    const { open, heldBack } = scorePlacement(group);
-    const [right, wrong] = [open.right + heldBack.right, open.wrong + heldBack.wrong];
-    expect(right / (right + wrong)).toBeGreaterThanOrEqual(bars.placement);
+    const tallies = Object.values(scorePlacement(group));
+    const sum = (key: 'right' | 'wrong' | 'merged'): number =>
+      tallies.reduce((total, tally) => total + tally[key], 0);
+    const arrived = sum('right') + sum('wrong');
+    expect(sum('right') / arrived).toBeGreaterThanOrEqual(bars.placement);
     // One too many is mended by a merge; what was merged wrongly has told its subscribers already.
-    expect((open.merged + heldBack.merged) / (right + wrong)).toBeLessThanOrEqual(0.02);
+    expect(sum('merged') / arrived).toBeLessThanOrEqual(0.02);
   });
   it('reading twice gives the same', () => {
     expect(group.slice(0, 2).map(scoreStory)).toEqual(scores.slice(0, 2));

@@ -22,7 +22,7 @@ export async function blameOf(app: App, article: Article, { count, part: asked, 
   return (
     <>
       <Wide label="Where each sentence came from">
-        <table class="blame">
+        <table class="stack blame">
           <thead>
             <tr>
               <th scope="col">Came in</th>
