@@ -37,32 +37,32 @@ const groups = [
   {
     name: 'the first labeled stories',
     stories: first,
-    bars: { values: [0.98, 0.94], changes: [0.98, 0.95], conflicts: 0.95, placement: 0.95 },
+    bars: { values: [0.98, 0.94], changes: [0.98, 0.95], conflicts: 0.95, placement: 0.95, merged: 0.02 },
   },
   {
     name: 'the labeled stories that came later',
     stories: later,
-    bars: { values: [0.95, 0.85], changes: [0.95, 0.92], conflicts: 0.92, placement: 0.87 },
+    bars: { values: [0.95, 0.85], changes: [0.95, 0.92], conflicts: 0.92, placement: 0.87, merged: 0.02 },
   },
   {
     name: 'both of these together',
     stories,
-    bars: { values: [0.95, 0.89], changes: [0.95, 0.9], conflicts: 0.9, placement: 0.93 },
+    bars: { values: [0.95, 0.89], changes: [0.95, 0.9], conflicts: 0.9, placement: 0.93, merged: 0.02 },
   },
   {
     name: 'the newest labeled stories',
     stories: newest,
-    bars: { values: [0.8, 0.6], changes: [0.85, 0.7], conflicts: 0.7, placement: 0.95 },
+    bars: { values: [0.8, 0.6], changes: [0.85, 0.7], conflicts: 0.7, placement: 0.95, merged: 0.02 },
   },
   {
     name: 'stories by another hand',
     stories: foreign,
-    bars: { values: [0.85, 0.73], changes: [0.8, 0.77], conflicts: 0.75, placement: 0.78 },
+    bars: { values: [0.85, 0.73], changes: [0.8, 0.77], conflicts: 0.75, placement: 0.78, merged: 0.02 },
   },
   {
     name: 'stories that no rule has seen',
     stories: unseen,
-    bars: { values: [0.85, 0.82], changes: [0.82, 0.85], conflicts: 0.7, placement: 0.75 },
+    bars: { values: [0.85, 0.82], changes: [0.82, 0.85], conflicts: 0.7, placement: 0.75, merged: 0.05 },
   },
 ] as const;
 
@@ -104,7 +104,7 @@ describe.each(groups)('$name', ({ stories: group, bars }) => {
     const arrived = sum('right') + sum('wrong');
     expect(sum('right') / arrived).toBeGreaterThanOrEqual(bars.placement);
     // One too many is mended by a merge; what was merged wrongly has told its subscribers already.
-    expect(sum('merged') / arrived).toBeLessThanOrEqual(0.02);
+    expect(sum('merged') / arrived).toBeLessThanOrEqual(bars.merged);
   });
   it('reading twice gives the same', () => {
     expect(group.slice(0, 2).map(scoreStory)).toEqual(scores.slice(0, 2));
