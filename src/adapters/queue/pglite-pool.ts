@@ -19,6 +19,8 @@ export class PglitePool extends EventEmitter {
 
   constructor(db: PgliteDb) {
     super();
+    // Every queue and every worker listens; a dozen of them is no leak.
+    this.setMaxListeners(50);
     this.#db = db;
   }
 
