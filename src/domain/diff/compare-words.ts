@@ -1,11 +1,11 @@
 /** What is left when slots, negation, certainty and sources are accounted for: the other words. */
 
 import { lemma } from '../claims/lang/en/lemma.ts';
-import { turnsTwice } from './compare-assertion.ts';
-import { type Finding, spanOf, textSide } from './findings.ts';
+import { type Finding, findingIn } from './findings.ts';
 import { isNumberInWords } from './implied.ts';
 import { isKnown } from './lexicon/relations.ts';
 import type { Ground } from './pairing.ts';
+import { turnsTwice } from './polarity.ts';
 import type { Residue } from './residue.ts';
 import type { Side } from './sides.ts';
 import { areOneThing, type Story } from './story.ts';
@@ -19,23 +19,14 @@ export function compareWords(
   ground: Ground,
   story: Story,
 ): Finding[] {
+  const inWords = findingIn(before.text, after.text);
   const found = (
     aspect: Finding['aspect'],
     tier: Finding['tier'],
     a: readonly Term[],
     b: readonly Term[],
     reason: string,
-  ): Finding => ({
-    aspect,
-    tier,
-    detail: {
-      aspect,
-      before: a.length === 0 ? null : textSide(before.text, spanOf(a)),
-      after: b.length === 0 ? null : textSide(after.text, spanOf(b)),
-    },
-    reason: `${aspect}: ${reason}`,
-    words: { before: a, after: b },
-  });
+  ): Finding => ({ ...inWords(aspect, tier, a, b, reason), words: { before: a, after: b } });
   const whoOrWhich = (a: Term, b: Term): boolean =>
     (isProper(a, before) && isProper(b, after)) ||
     (opensWithName(a, ground.before) && opensWithName(b, ground.after)) ||
@@ -168,17 +159,10 @@ export function compareDigits(before: Side, a: readonly Term[], after: Side, b: 
   const [x, y] = [missing(loose(a), b), missing(loose(b), a)];
   if (x.length === 0 && y.length === 0) return [];
   const both = x.length > 0 && y.length > 0;
-  const aspect = both ? 'quantity' : 'scope';
+  const found = findingIn(before.text, after.text);
   return [
-    {
-      aspect,
-      tier: both ? 'alert' : 'review',
-      detail: {
-        aspect,
-        before: x.length === 0 ? null : textSide(before.text, spanOf(x)),
-        after: y.length === 0 ? null : textSide(after.text, spanOf(y)),
-      },
-      reason: both ? 'quantity: digits differ' : 'scope: digits stand on one side only',
-    },
+    both
+      ? found('quantity', 'alert', x, y, 'digits differ')
+      : found('scope', 'review', x, y, 'digits stand on one side only'),
   ];
 }

@@ -39,6 +39,22 @@ export const textSide = (text: string, span: Span): DetailSide => ({
   end: span.end,
 });
 
+/** What is found in the words of two sides: a side of which nothing is shown is empty. The reason opens with the aspect. */
+export function findingIn(before: string, after: string) {
+  return (aspect: Aspect, tier: Tier, x: readonly Span[], y: readonly Span[], reason: string): Finding => ({
+    aspect,
+    tier,
+    detail: {
+      aspect,
+      before: x.length === 0 ? null : textSide(before, spanOf(x)),
+      after: y.length === 0 ? null : textSide(after, spanOf(y)),
+    },
+    reason: `${aspect}: ${reason}`,
+  });
+}
+
+export type FindingIn = ReturnType<typeof findingIn>;
+
 export const spanOf = (spans: readonly Span[]): Span => ({
   start: Math.min(...spans.map((span) => span.start)),
   end: Math.max(...spans.map((span) => span.end)),

@@ -3,7 +3,7 @@
  * that change places are found by their slots. Narrow on purpose: the two words stand right beside the same form of the same verb, so that
  * a fronted phrase, a passive or a converse verb is none.
  */
-import { type Finding, textSide } from './findings.ts';
+import { type Finding, findingIn } from './findings.ts';
 import type { Ground } from './pairing.ts';
 import type { Side } from './sides.ts';
 import type { Term } from './terms.ts';
@@ -15,6 +15,7 @@ interface Frame {
 }
 
 export function compareFrames(before: Side, after: Side, ground: Ground): Finding[] {
+  const found = findingIn(before.text, after.text);
   const frames = framesOf(ground.after);
   for (const x of framesOf(ground.before)) {
     const y = frames.find(
@@ -22,18 +23,14 @@ export function compareFrames(before: Side, after: Side, ground: Ground): Findin
         verb.norm === x.verb.norm && subject.base === x.object.base && object.base === x.subject.base,
     );
     if (y === undefined) continue;
-    const span = ({ subject, object }: Frame) => ({ start: subject.start, end: object.end });
     return [
-      {
-        aspect: 'polarity',
-        tier: 'alert',
-        detail: {
-          aspect: 'polarity',
-          before: textSide(before.text, span(x)),
-          after: textSide(after.text, span(y)),
-        },
-        reason: `polarity: "${x.subject.text}" and "${x.object.text}" changed places around "${x.verb.text}"`,
-      },
+      found(
+        'polarity',
+        'alert',
+        [x.subject, x.object],
+        [y.subject, y.object],
+        `"${x.subject.text}" and "${x.object.text}" changed places around "${x.verb.text}"`,
+      ),
     ];
   }
   return [];

@@ -2,7 +2,8 @@
  * Who does it and whom it is done to, where only the voice tells: "the bomber was killed" → "the bomber killed". The subject stays and the
  * verb stays, so that no word is another. Verbs that a thing can do by itself ("the door was closed", "the door closed") say the same.
  */
-import { type Finding, textSide } from './findings.ts';
+import { ENGLISH } from '../claims/lang/en/index.ts';
+import { type Finding, findingIn } from './findings.ts';
 import type { Ground } from './pairing.ts';
 import type { Side } from './sides.ts';
 import type { Term } from './terms.ts';
@@ -21,18 +22,17 @@ export function compareVoice(before: Side, after: Side, ground: Ground): Finding
     );
     const y = same[0];
     if (y === undefined || same.some(({ passive }) => passive === x.passive)) continue;
-    const span = ({ subject, verb }: Predicate) => ({ start: subject.start, end: verb.end });
+    const told = x.passive
+      ? 'was the one it was done to, and now does it'
+      : 'did it, and is now the one it is done to';
     return [
-      {
-        aspect: 'meaning',
-        tier: 'review',
-        detail: {
-          aspect: 'meaning',
-          before: textSide(before.text, span(x)),
-          after: textSide(after.text, span(y)),
-        },
-        reason: `meaning: "${x.subject.text}" ${x.passive ? 'was the one it was done to, and now does it' : 'did it, and is now the one it is done to'}`,
-      },
+      findingIn(before.text, after.text)(
+        'meaning',
+        'review',
+        [x.subject, x.verb],
+        [y.subject, y.verb],
+        `"${x.subject.text}" ${told}`,
+      ),
     ];
   }
   return [];
@@ -41,24 +41,22 @@ export function compareVoice(before: Side, after: Side, ground: Ground): Finding
 /** A word, and right behind it a verb in the past or the passive; adverbs may stand between. */
 function predicatesOf(terms: readonly Term[]): Predicate[] {
   return terms.flatMap((verb, at): Predicate[] => {
-    if (verb.kind !== 'word' || !verb.content || !PAST.test(verb.norm) || byItself(verb)) return [];
+    if (verb.kind !== 'word' || !verb.content || byItself(verb)) return [];
     let from = at - 1;
-    while (from >= 0 && /ly$/.test(terms[from]!.norm)) from -= 1;
-    const passive = BE.test(terms[from]?.norm ?? '');
-    while (from >= 0 && AUXILIARY.test(terms[from]!.norm)) from -= 1;
+    while (from >= 0 && ENGLISH.isAdverb(terms[from]!.norm)) from -= 1;
+    const passive = BE.has(terms[from]?.norm ?? '');
+    const bent = passive ? verb.norm !== verb.base && !verb.norm.endsWith('ing') : ENGLISH.isPast(verb.norm);
+    if (!bent) return [];
+    while (from >= 0 && ENGLISH.auxiliaries.has(terms[from]!.norm)) from -= 1;
     const subject = terms[from];
     return subject?.kind === 'word' && subject.content ? [{ subject, verb, passive }] : [];
   });
 }
 
+const BE: ReadonlySet<string> = new Set('is are was were be been being am got'.split(' '));
+
 /** Base forms may lack their last `e`. */
 const byItself = ({ base }: Term): boolean => BY_ITSELF.has(base) || BY_ITSELF.has(`${base}e`);
-
-const BE = /^(?:is|are|was|were|be|been|being|am|got)$/;
-const AUXILIARY =
-  /^(?:is|are|was|were|be|been|being|am|got|has|have|had|will|would|may|might|can|could|should|must)$/;
-/** A participle or a past form; whether it is a verb shows in that both texts bend it. */
-const PAST = /(?:ed|en|ght|ld|lt|nt|pt|ung|uck|ot|id|own|eld|ut|it|et|ade)$/;
 
 /** What things do by themselves as well as have done to them. */
 const BY_ITSELF: ReadonlySet<string> = new Set(

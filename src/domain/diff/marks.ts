@@ -1,0 +1,62 @@
+/** The words by which a side denies, doubts, plans or obliges, and which of them the other side does not answer. */
+import type { Residue } from './residue.ts';
+import type { Cue, Hunk, Term } from './terms.ts';
+
+/** One cue of a side: the terms it covers and the run of difference it stands in, if any. */
+export interface Mark {
+  cue: Cue;
+  terms: Term[];
+  residue: Residue | null;
+}
+
+export function marksOf(terms: readonly Term[], residues: readonly Residue[], side: keyof Hunk): Mark[] {
+  const marks: Mark[] = [];
+  const matched = (term: Term): boolean => residues.some((residue) => residue.matched.has(term));
+  for (const term of terms) {
+    if (term.cue === null || matched(term)) continue;
+    // "Neither … nor" denies once.
+    if (term.norm === 'nor' && marks.some((mark) => mark.terms.some(({ norm }) => norm === 'neither')))
+      continue;
+    const last = marks.at(-1);
+    if (last !== undefined && last.cue === term.cue && last.terms.at(-1)?.index === term.index - 1)
+      last.terms.push(term);
+    else
+      marks.push({
+        cue: term.cue,
+        terms: [term],
+        residue: residues.find((residue) => residue.hunk[side].includes(term)) ?? null,
+      });
+  }
+  return marks;
+}
+
+/** Cues of the kind that no cue of the other side answers; those in unchanged runs are answered first. */
+export function unmatched(
+  a: readonly Mark[],
+  b: readonly Mark[],
+  of: (mark: Mark) => boolean,
+): [Mark[], Mark[]] {
+  const open = (marks: readonly Mark[]): Mark[] => marks.filter((mark) => of(mark) && mark.residue !== null);
+  const [x, y] = [open(a), open(b)];
+  const answered = Math.min(x.length, y.length);
+  if (answered === 0) return [x, y];
+  const rest = [...x];
+  const left = y.filter((mark) => {
+    const own = rest.findIndex((other) => other.residue === mark.residue);
+    if (own !== -1) rest.splice(own, 1);
+    return own === -1;
+  });
+  // What is left on both sides was moved: it answers in order.
+  const moved = Math.min(rest.length, left.length);
+  return [rest.slice(moved), left.slice(moved)];
+}
+
+/**
+ * Nothing else is open around the cue, least of all on the other side: "not expensive" → "reasonable" turns twice, and
+ * only a dictionary would know.
+ */
+export function isTight(mark: Mark, side: keyof Hunk): boolean {
+  if (mark.residue === null) return false;
+  const other = side === 'before' ? 'after' : 'before';
+  return mark.residue[other].length === 0 && mark.residue[side].length <= 1;
+}

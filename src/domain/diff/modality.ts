@@ -1,0 +1,182 @@
+/** How certain, how binding, planned or done. */
+import { ENGLISH } from '../claims/lang/en/index.ts';
+import type { Finding, FindingIn } from './findings.ts';
+import { isTight, type Mark, unmatched } from './marks.ts';
+import type { Residue } from './residue.ts';
+import type { Cue, Hunk, Term } from './terms.ts';
+
+export function compareModality(
+  a: readonly Mark[],
+  b: readonly Mark[],
+  noise: number,
+  residues: readonly Residue[],
+  found: FindingIn,
+  terms: Record<keyof Hunk, readonly Term[]>,
+): Finding[] {
+  const classes: Cue[] = ['hedged', 'expected', 'obligation', 'advice', 'conditional'];
+  const freeA: Mark[] = [];
+  const freeB: Mark[] = [];
+  for (const cue of classes) {
+    const [x, y] = unmatched(a, b, (mark) => mark.cue === cue);
+    freeA.push(...x);
+    freeB.push(...y);
+  }
+  const findings: Finding[] = [];
+  for (const x of freeA) {
+    const y = freeB.find((mark) => mark.residue === x.residue);
+    if (y !== undefined) freeB.splice(freeB.indexOf(y), 1);
+    const done = y === undefined && cameAbout(x, terms.before, terms.after);
+    findings.push(...(done ? [plannedOrDone(x, null, found)] : shift(x, y ?? null, noise, found)));
+  }
+  for (const y of freeB)
+    findings.push(
+      ...(cameAbout(y, terms.after, terms.before)
+        ? [plannedOrDone(null, y, found)]
+        : shift(null, y, noise, found)),
+    );
+  return findings.length > 0 ? findings : [...stance(residues, found), ...onlyWeighed(residues, found)];
+}
+
+/** "Will play on Friday" → "played on Friday": the plan was carried out. */
+function cameAbout({ cue, terms: [will] }: Mark, own: readonly Term[], other: readonly Term[]): boolean {
+  if (cue !== 'expected' || will?.norm !== 'will') return false;
+  const verb = own.slice(will.index + 1, will.index + 3).find(({ content }) => content);
+  return (
+    verb !== undefined &&
+    verb.norm === verb.base &&
+    other.some(
+      (term) =>
+        term.base === verb.base &&
+        ENGLISH.isPast(term.norm) &&
+        !BEFORE_PARTICIPLE.test(other[term.index - 1]?.norm ?? ''),
+    )
+  );
+}
+
+const BEFORE_PARTICIPLE = /^(?:am|is|are|was|were|be|been|being|has|have|having|not)$/;
+
+const plannedOrDone = (x: Mark | null, y: Mark | null, found: FindingIn): Finding =>
+  found(
+    'modality',
+    'alert',
+    x?.terms ?? [],
+    y?.terms ?? [],
+    `${x === null ? 'done' : 'planned'} became ${y === null ? 'done' : 'planned'}`,
+  );
+
+/** "Provided that parliament agrees": a clause that comes or goes limits the statement; it does not make it less certain. */
+const isClauseOpener = (mark: Mark): boolean =>
+  mark.cue === 'conditional' &&
+  /^(?:if|unless|provided|on|in|as|assuming|otherwise)$/.test(mark.terms[0]?.norm ?? '');
+
+/** Verbs that say how binding a deed is. One exchanged for another in place says another thing of the same deed. */
+const BINDING: Record<string, RegExp> = {
+  bound:
+    /^(?:required?|requires|must|mandated|necessary|forced?|forces|compelled|obliged|obligatory|mandatory|ordered|orders)$/,
+  advised: /^(?:urged?|urges|advised?|advises|encouraged?|encourages|recommended|invited)$/,
+  free: /^(?:can|allowed|permitted|chose|choose|chooses|opted|volunteered|voluntary|optional)$/,
+};
+const STANCES: readonly Record<string, RegExp>[] = [
+  BINDING,
+  {
+    mulled: /^(?:considering|weighing|mulling|exploring|pondering|contemplating)$/,
+    intended: /^(?:will|shall)$/,
+  },
+  {
+    ordered: /^(?:ordered|orders|commanded|commands|instructed|instructs)$/,
+    asked: /^(?:asked|asks|requested|requests|begged|begs)$/,
+  },
+  {
+    awaited: /^(?:expects?|hopes?|plans?|intends?|aims?|seeks?|forecasts?|promises)$/,
+    done: /^(?:has|have|had)$/,
+  },
+  {
+    decided:
+      /^(?:agree|agrees|agreed|agreeing|approve|approves|approved|approving|decide|decides|decided|deciding|adopt|adopts|adopted|adopting|pledge|pledges|pledged|commit|commits|committed)$/,
+    weighed:
+      /^(?:discuss|discusses|discussed|discussing|debate|debates|debated|debating|consider|considers|considered|considering|weigh|weighs|weighed|weighing|mull|mulls|mulled|mulling|explore|explores|explored|exploring)$/,
+  },
+];
+
+const stanceOf = (axis: Record<string, RegExp>, terms: readonly Term[]): [string, Term] | null => {
+  for (const term of terms)
+    for (const [stance, words] of Object.entries(axis)) if (words.test(term.norm)) return [stance, term];
+  return null;
+};
+
+/** In words. */
+const LONGEST_EXCHANGE = 5;
+
+/**
+ * "Ordered to leave" → "urged to leave", "forced to recall" → "chose to recall", "agreed to seize" → "discussed seizing".
+ * Long runs are rewritten, not exchanged.
+ */
+function stance(residues: readonly Residue[], found: FindingIn): Finding[] {
+  return residues.flatMap(({ hunk, clashes }) => {
+    if (clashes.length > 0 || Math.max(hunk.before.length, hunk.after.length) > LONGEST_EXCHANGE) return [];
+    return STANCES.flatMap((axis) => {
+      const [x, y] = [stanceOf(axis, hunk.before), stanceOf(axis, hunk.after)];
+      if (x === null || y === null || x[0] === y[0]) return [];
+      return [found('modality', 'alert', [x[1]], [y[1]], `${x[0]} became ${y[0]}`)];
+    });
+  });
+}
+
+/** "Considering a run" → "running", "all but dead" → "dead": what holds the deed back came or went, and the deed stayed. */
+function onlyWeighed(residues: readonly Residue[], found: FindingIn): Finding[] {
+  return residues.flatMap((residue) => {
+    const held = (terms: readonly Term[]): Term[] =>
+      terms.filter((term, at) => holdsBack(term, terms[at + 1]));
+    const [a, b] = [held(residue.hunk.before), held(residue.hunk.after)];
+    const open = a.length > 0 ? a : b;
+    const [own, other] = a.length > 0 ? [residue.before, residue.after] : [residue.after, residue.before];
+    if (a.length > 0 === b.length > 0 || own.length > 1 || other.length > 0) return [];
+    const told = a.length > 0 ? 'no longer held back' : 'now held back';
+    return [found('modality', 'alert', a.length > 0 ? open : [], a.length > 0 ? [] : open, told)];
+  });
+}
+
+/** "All but three" counts. */
+const holdsBack = (term: Term, next: Term | undefined): boolean =>
+  /^(?:considering|mulling|weighing|contemplating|pondering|exploring|all but|as good as)$/.test(term.norm) &&
+  term.cue === null &&
+  next?.slot?.type !== 'quantity';
+
+/**
+ * A cue exchanged for another in place changes certainty; a cue that merely appears or vanishes does so only when it
+ * is all that was edited: whoever rewrites a sentence drops and adds "may" freely (2 of 100 simplified pairs).
+ *
+ * "can" and "could" hedge as little or as much as "may" in loose prose. */
+const ABILITY =
+  /^(?:can|could|able|possible|possibility|chance|likelihood|risk|threaten|threatens|potential)$/;
+
+/** Open words around a cue that came or went: past this the sentence was written anew, and its cues with it. */
+const MUCH_ELSE = 3;
+
+function shift(x: Mark | null, y: Mark | null, noise: number, found: FindingIn): Finding[] {
+  const mark = (x ?? y) as Mark;
+  const other = x === null ? mark.residue?.hunk.before : mark.residue?.hunk.after;
+  const reason = `${x?.cue ?? 'asserted'} became ${y?.cue ?? 'asserted'}`;
+  const both = x !== null && y !== null;
+  if (!both && mark.cue === 'hedged' && other?.some((term) => ABILITY.test(term.norm)) === true) return [];
+  const hedge = x?.cue === 'hedged' || y?.cue === 'hedged';
+  const duty = [x?.cue, y?.cue].sort().join(' ') === 'advice obligation';
+  const planned = x?.cue === 'expected' || y?.cue === 'expected';
+  const bareWill = mark.terms.every((term) => /^(?:will|would|shall|'ll)$/.test(term.norm));
+  const loud =
+    isTight(mark, x === null ? 'after' : 'before') &&
+    (both ? hedge || duty : noise === 0 && (hedge || (planned && !bareWill)));
+  if (!both && !hedge && bareWill) return [];
+  if (!both && !loud && noise > MUCH_ELSE) return [];
+  if (!both && isClauseOpener(mark))
+    return [
+      found('scope', 'review', x?.terms ?? [], y?.terms ?? [], `a condition ${x === null ? 'came' : 'went'}`),
+    ];
+  if (
+    !both &&
+    mark.cue === 'obligation' &&
+    other?.some((term) => stanceOf(BINDING, [term])?.[0] === 'bound') === true
+  )
+    return [];
+  return [found('modality', loud ? 'alert' : 'review', x?.terms ?? [], y?.terms ?? [], reason)];
+}

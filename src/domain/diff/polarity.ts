@@ -1,0 +1,129 @@
+/** Denied or not: negations that came or went, and words that became their opposite. */
+import { isConverse } from './converse.ts';
+import type { Finding, FindingIn } from './findings.ts';
+import { DENIES } from './lexicon/denials.ts';
+import { isTight, type Mark, unmatched } from './marks.ts';
+import type { Residue } from './residue.ts';
+import type { Hunk, Term } from './terms.ts';
+
+/** How near an opposite word a negation must stand to turn it round: "did not rise" → "fell". */
+const REACH = 6;
+
+/** Words that negate without being counted as negation: they excuse a cue on the other side. */
+const IMPLICIT =
+  /^(?:yet|far|little|few|barely|rarely|seldom|stop|stopped|stops|cease|ceased|prevent|prevents|prevented|avoid|avoids|avoided|unlikely|unable|impossible|unclear|elusive|missing|absent|avert|averted|unaware|free|against|ban|banned|exclude|excluding|excluded|except|but|only|other|different|instead|dismiss|dismissed|decline|declined|oppose|opposed|opposes|short|than|hard|difficult|up)$/;
+
+export function comparePolarity(
+  a: readonly Mark[],
+  b: readonly Mark[],
+  a0: readonly Term[],
+  b0: readonly Term[],
+  residues: readonly Residue[],
+  found: FindingIn,
+): Finding[] {
+  const [freeA, freeB] = unmatched(a, b, (mark) => mark.cue === 'negation');
+  const findings: Finding[] = [];
+  const spent = new Set<Mark>();
+  for (const residue of residues)
+    for (const clash of residue.clashes) {
+      if (clash.relation !== 'opposite' || isConverse(clash, a0, b0) || turnsTwice(residue)) continue;
+      if (ORDER.test(clash.before.norm) && opensDate(clash.before, a0) && opensDate(clash.after, b0)) {
+        const reason = `"${clash.before.text}" became "${clash.after.text}"`;
+        findings.push(found('date', 'alert', [clash.before], [clash.after], reason));
+        continue;
+      }
+      if (turned(clash.before, a0) !== turned(clash.after, b0)) {
+        for (const mark of [...freeA, ...freeB])
+          if (near(mark, clash.before) || near(mark, clash.after)) spent.add(mark);
+        continue;
+      }
+      const turns =
+        freeA.find((mark) => !spent.has(mark) && near(mark, clash.before)) ??
+        freeB.find((mark) => !spent.has(mark) && near(mark, clash.after));
+      if (turns !== undefined) spent.add(turns);
+      else
+        findings.push(
+          found(
+            'polarity',
+            'alert',
+            [clash.before],
+            [clash.after],
+            `"${clash.before.text}" became its opposite "${clash.after.text}"`,
+          ),
+        );
+    }
+  // Two negations that come or go together ("cannot have failed to") leave the statement as it was.
+  const open = [...freeA, ...freeB].filter((mark) => !spent.has(mark));
+  for (const [marks, negative] of [
+    [freeA, false],
+    [freeB, true],
+  ] as const)
+    for (const mark of marks) {
+      if (spent.has(mark) || negatedOtherwise(mark, negative ? 'before' : 'after')) continue;
+      // A predicate in the place of another says what it says; the negation went with the words around it.
+      if (isReplaced(mark)) continue;
+      const other = exchangedFor(mark, negative ? 'before' : 'after');
+      const tight =
+        !paired(mark, open) &&
+        isTight(mark, negative ? 'after' : 'before') &&
+        !excused(mark, negative ? 'before' : 'after');
+      findings.push(
+        found(
+          'polarity',
+          tight ? 'alert' : 'review',
+          negative ? other : mark.terms,
+          negative ? mark.terms : other,
+          negative ? 'now negated' : 'no longer negated',
+        ),
+      );
+    }
+  return findings;
+}
+
+/** "Denied all charges as his trial opened" → "was sentenced to prison". Open words of either side, at least. */
+const REPLACED = 3;
+const isReplaced = ({ residue }: Mark): boolean =>
+  residue !== null && Math.min(residue.before.length, residue.after.length) >= REPLACED;
+
+/** "Is studying the offer" → "rejected the offer": the one word that a word of denial took the place of, or gave its own to. */
+function exchangedFor({ residue, terms }: Mark, side: keyof Hunk): Term[] {
+  const other = residue?.[side] ?? [];
+  return other.length === 1 && terms.every(({ norm }) => DENIES.test(norm)) ? other : [];
+}
+
+/** "Few doubted" → "most believed": two opposites in one run leave the statement as it was. */
+export const turnsTwice = ({ clashes }: Residue): boolean =>
+  clashes.length === 2 &&
+  clashes.every(({ relation, before }) => relation === 'opposite' || HOW_MANY.test(before.norm));
+
+/** Words for how many of them, whose opposite turns the statement round. */
+const HOW_MANY = /^(?:few|none|no|most|many|all|every)$/;
+
+/** "Shortly before midnight" → "shortly after midnight" is another time, not a denial. */
+const ORDER = /^(?:before|after|until|since|from)$/;
+const opensDate = (word: Term, terms: readonly Term[]): boolean =>
+  terms.slice(terms.indexOf(word) + 1, terms.indexOf(word) + 3).some((term) => term.slot?.type === 'date');
+
+/** A bare "not" or "no" right before the word: "not clear". */
+const turned = (word: Term, terms: readonly Term[]): boolean =>
+  terms
+    .slice(Math.max(0, terms.indexOf(word) - 2), Math.max(0, terms.indexOf(word)))
+    .some((term) => /^(?:not|no|never|hardly)$/.test(term.norm));
+
+/** Another open negation stands close by on the same side. */
+const paired = (mark: Mark, open: readonly Mark[]): boolean =>
+  open.some(
+    (other) => other !== mark && mark.terms.some((term) => near(other, term)) && open.length % 2 === 0,
+  );
+
+const near = (mark: Mark, term: Term): boolean =>
+  mark.terms.some((cue) => Math.abs(cue.index - term.index) <= REACH);
+
+/** The other side says no as well, by a word that is not counted as negation: the statement is the same. */
+const negatedOtherwise = (mark: Mark, side: keyof Hunk): boolean =>
+  mark.residue?.hunk[side].some(
+    (term) => DENIES.test(term.norm) && term.cue !== 'negation' && !mark.residue?.matched.has(term),
+  ) === true;
+
+const excused = (mark: Mark, side: keyof Hunk): boolean =>
+  mark.residue?.hunk[side].some((term) => IMPLICIT.test(term.norm)) === true;
