@@ -11,7 +11,8 @@ import type {
   Sentence,
   Slot,
 } from '../model.ts';
-import { type Family, familiesIn, PART_OF_WHOLE } from './lexicon.ts';
+import { type Family, familiesIn } from './families.ts';
+import { PART_OF_WHOLE } from './signs.ts';
 
 export type ValueSlot = QuantitySlot | DateSlot | NameSlot;
 

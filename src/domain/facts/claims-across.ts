@@ -9,7 +9,7 @@ import { compareDates, compareNames, compareQuantities } from '../diff/values.ts
 import type { Claim, ClaimBlock, ClaimSet, DateSlot, FactValue, Instant, Slot } from '../model.ts';
 import type { OpinionsById } from '../opinion.ts';
 import type { Word } from './candidates.ts';
-import { sameCounted } from './lexicon.ts';
+import { sameCounted } from './nouns.ts';
 import { type Bond, bondsOf, contradicts, type SharedFact, type StatedClaim } from './shared-facts.ts';
 import { shinglesOf, voicesOf } from './voices.ts';
 import { Meanings, tellingWords } from './wording.ts';

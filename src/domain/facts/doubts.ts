@@ -6,12 +6,15 @@ import type { DateSlot, UnitClass } from '../model.ts';
 
 import type { Candidate, Line } from './candidates.ts';
 import { doubtsOfDay, isLeftDay } from './days.ts';
+import { familiesIn } from './families.ts';
+import { isAnother, isTold, roleDoubt } from './names.ts';
+import { type Ground, presence } from './nearness.ts';
+import { ANYBODY } from './nouns.ts';
+import type { Sought } from './question.ts';
 import {
-  ANYBODY,
   CAPACITY,
   DIFFERENCE_AFTER,
   ELSEWHERE,
-  familiesIn,
   HABIT,
   LEFT_BEFORE,
   MEASURED_FROM,
@@ -22,10 +25,7 @@ import {
   THRESHOLD_AFTER,
   THRESHOLD_BEFORE,
   YARDSTICK,
-} from './lexicon.ts';
-import { isAnother, isTold, roleDoubt } from './names.ts';
-import { type Ground, presence } from './nearness.ts';
-import type { Sought } from './question.ts';
+} from './signs.ts';
 import { isShare } from './units.ts';
 
 export interface Doubt {

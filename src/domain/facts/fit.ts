@@ -1,7 +1,8 @@
 /** Is a slot the kind of thing that was asked for? */
 import type { DateSlot, NameType, QuantitySlot } from '../model.ts';
 import { type ValueSlot, wordsOf } from './candidates.ts';
-import { ANYBODY, type Family, isPerson, PARTS, sameCounted } from './lexicon.ts';
+import type { Family } from './families.ts';
+import { ANYBODY, isPerson, PARTS, sameCounted } from './nouns.ts';
 import type { Sought } from './question.ts';
 import { BODY } from './roles.ts';
 import { convertible, isShare } from './units.ts';

@@ -3,8 +3,9 @@ import { isPlural, singular } from '../claims/lang/en/lemma.ts';
 import { FUNCTION_WORDS } from '../diff/lexicon/function-words.ts';
 import type { DateSlot, QuantitySlot, UnitClass } from '../model.ts';
 import type { Candidate, Word } from './candidates.ts';
-import { countedAs, type Family, familiesIn, isPerson, PARTS } from './lexicon.ts';
+import { type Family, familiesIn } from './families.ts';
 import { nearestRivals } from './nearness.ts';
+import { countedAs, isPerson, PARTS } from './nouns.ts';
 
 export interface Label {
   label: string;

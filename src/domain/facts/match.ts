@@ -14,9 +14,10 @@
 import { stretchOf } from '../diff/calendar.ts';
 import type { ClaimSet, Diff, FactQuestion, FactValue, Instant, Sighting } from '../model.ts';
 import { type Candidate, candidatesOf, type Line, linesOf } from './candidates.ts';
+import { familiesIn } from './families.ts';
 import { fitOf } from './fit.ts';
-import { ANYBODY, familiesIn, isPerson } from './lexicon.ts';
 import { coverage, type Ground } from './nearness.ts';
+import { ANYBODY, isPerson } from './nouns.ts';
 import { readQuestion, type Sought } from './question.ts';
 import { readValue } from './read-value.ts';
 import { type Article, lacksHinge, NAMED, OWN_NOUN, rivalOf, type Scored, scoreSlot } from './score.ts';

@@ -1,7 +1,8 @@
 /** How much of what a question asks for stands near a slot. */
 import { similarWords } from '../diff/lexicon/relations.ts';
 import type { Candidate, Line, Word } from './candidates.ts';
-import { type Family, sameCounted } from './lexicon.ts';
+import type { Family } from './families.ts';
+import { sameCounted } from './nouns.ts';
 import type { Wanted } from './question.ts';
 
 /** A text that is searched for wanted words. */

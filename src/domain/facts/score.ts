@@ -1,8 +1,9 @@
 /** How well one slot answers a question: a score with its reasons. Rules add up; each says what it saw. */
+
+import { MEASURES } from './asked.ts';
 import { type Candidate, candidatesOf, type Line } from './candidates.ts';
 import { doubtsOf } from './doubts.ts';
 import { type Fit, fitOf } from './fit.ts';
-import { ANYBODY, areOthers, isKnownThing, isPerson, MEASURES, PARTS, sameCounted } from './lexicon.ts';
 import { cannotBear, isAnaphoric, isTold } from './names.ts';
 import {
   coverage,
@@ -16,6 +17,7 @@ import {
   type Surroundings,
   surroundingsOf,
 } from './nearness.ts';
+import { ANYBODY, areOthers, isKnownThing, isPerson, PARTS, sameCounted } from './nouns.ts';
 import type { Sought, Wanted } from './question.ts';
 
 export interface Scored {

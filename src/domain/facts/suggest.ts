@@ -5,8 +5,8 @@
 import type { ClaimSet, FactAnchor, FactKind, FactValue } from '../model.ts';
 import { type Candidate, candidatesOf, linesOf } from './candidates.ts';
 import { doubtsOf, inAttribution } from './doubts.ts';
+import { familiesIn } from './families.ts';
 import { labelOf } from './labels.ts';
-import { familiesIn } from './lexicon.ts';
 import { readQuestion, type Sought } from './question.ts';
 import { readValue } from './read-value.ts';
 import { likeness } from './trail.ts';

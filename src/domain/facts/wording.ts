@@ -3,7 +3,7 @@ import { FUNCTION_WORDS } from '../diff/lexicon/function-words.ts';
 import { type Related, relationOfWords } from '../diff/lexicon/relations.ts';
 import type { Claim } from '../model.ts';
 import { type Word, wordsOf } from './candidates.ts';
-import { sameCounted } from './lexicon.ts';
+import { sameCounted } from './nouns.ts';
 
 /** One word in common is a topic. */
 const FEWEST = 2;

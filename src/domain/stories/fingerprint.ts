@@ -3,7 +3,7 @@ import { lemma } from '../claims/lang/en/lemma.ts';
 import { isCapitalized, lex, type Token } from '../claims/text.ts';
 import { FUNCTION_WORDS } from '../diff/lexicon/function-words.ts';
 import { place } from '../diff/names.ts';
-import { familiesIn } from '../facts/lexicon.ts';
+import { familiesIn } from '../facts/families.ts';
 import type { ClaimSet, Instant, QuantitySlot, Sentence } from '../model.ts';
 
 export interface Fingerprint {

@@ -1,0 +1,109 @@
+/** Nouns by which newsrooms count, and which of them they exchange for one another. Data only, written by hand for news English. */
+/** Nouns that newsrooms exchange for one another when they count. */
+const COUNTED = `
+country nation state member government capital
+home house property dwelling building
+apartment flat unit
+vehicle car truck lorry bus
+company firm business
+site location place
+plant factory mill works facility
+floor storey story level
+crew sailor seaman crewman
+worker employee staff job post position role colleague workforce payroll
+household customer home property
+user customer subscriber client account
+case infection
+incident case occurrence
+rescuer helper responder searcher volunteer
+vote ballot
+lawmaker mp deputy legislator
+ship vessel boat tanker freighter
+flight plane jet
+fire blaze wildfire
+school college
+pupil student schoolchild
+shop store outlet branch
+heater unit device appliance product item
+dose shot jab vaccine
+center centre clinic facility
+work painting picture artwork piece
+seat place spectator
+medal title trophy
+soldier troop
+`;
+
+/** Nouns for people. Any of them counts people; a question about one of them is not answered by another unless it asks about people. */
+const PEOPLE: ReadonlySet<string> = new Set(
+  (
+    'person people resident victim passenger worker civilian miner soldier villager tourist student patient customer user subscriber traveler traveller employee ' +
+    'protester demonstrator adult body casualty crew pilgrim migrant refugee inhabitant citizen guest visitor fan spectator voter villager dead life motorist refugee colleague hostage captive passer-by ' +
+    'other more suspect prisoner detainee hostage pupil man woman child boy girl baby officer firefighter policeman nurse doctor teacher driver inmate convict ' +
+    'commuter shopper pensioner member lawmaker athlete expert rebel gunman settler voter relative neighbor neighbour survivor'
+  ).split(' '),
+);
+
+/** Who asks for these asks for whoever it was. */
+export const ANYBODY: ReadonlySet<string> = new Set(
+  'person people resident victim civilian worker inhabitant dead casualty survivor protester demonstrator citizen'.split(
+    ' ',
+  ),
+);
+
+/** A number of these is a part of the people, as long as a whole is stated. */
+export const PARTS: ReadonlySet<string> = new Set(
+  'child woman boy girl baby officer policeman firefighter crew tourist other more daughter son'.split(' '),
+);
+
+/** Nouns that stand for whatever was named before. */
+/** Two known kinds of people: hostages are nobody's prisoners. */
+export const areOthers = (a: string, b: string): boolean =>
+  PEOPLE.has(a) && PEOPLE.has(b) && !ANYBODY.has(a) && !ANYBODY.has(b);
+
+const ANYTHING: ReadonlySet<string> = new Set(
+  'animal creature item thing piece object unit case one body specimen example such'.split(' '),
+);
+export const isAnything = (noun: string): boolean => ANYTHING.has(noun);
+
+const AGENT = /(?:er|or|ist|ian|man|woman|ant|ee)$/;
+const NOT_AGENT: ReadonlySet<string> = new Set(
+  (
+    'number order paper quarter corner border letter offer matter river tower power water container tanker chapter former other computer server heater ' +
+    'shutter charter theater center meter liter cluster disaster trailer helicopter cancer fever winter summer dinner finger master freighter cover ' +
+    'shelter trigger counter scooter cooler tractor reactor factor sector motor error mirror harbor color floor door monitor sensor elevator generator ' +
+    'plant giant restaurant warrant grant list twist artist-proof tree fee degree committee knee coffee guarantee laser printer boiler charger locker ' +
+    'layer feeder sticker poster banner folder newsletter semester trimester kilometer centimeter hectoliter transformer transmitter router'
+  ).split(' '),
+);
+
+/** A noun for people, listed or formed like one: `docker`, `machinist`. */
+export const isPerson = (noun: string): boolean =>
+  PEOPLE.has(noun) || (noun.length > 4 && AGENT.test(noun) && !NOT_AGENT.has(noun));
+
+function table(text: string): Map<string, number[]> {
+  const sets = new Map<string, number[]>();
+  text
+    .trim()
+    .split('\n')
+    .forEach((line, id) => {
+      for (const word of line.trim().split(/\s+/)) sets.set(word, [...(sets.get(word) ?? []), id]);
+    });
+  return sets;
+}
+
+const COUNT = table(COUNTED);
+
+/** Do two singular nouns count the same things? */
+export function sameCounted(a: string, b: string): boolean {
+  if (a === b) return true;
+  return COUNT.get(a)?.some((id) => COUNT.get(b)?.includes(id)) ?? false;
+}
+
+/** Something that newsrooms count, and no person. */
+export const isKnownThing = (noun: string): boolean => COUNT.has(noun) && !isPerson(noun);
+
+/** One word for all nouns that count the same: the first set's first. */
+export function countedAs(noun: string): string {
+  const id = COUNT.get(noun)?.[0];
+  return id === undefined ? (PEOPLE.has(noun) ? 'person' : noun) : `set ${id}`;
+}

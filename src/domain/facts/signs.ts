@@ -1,0 +1,46 @@
+/** Words around a number that make it another one: the value that was left, a part, a step, a threshold, room, a habit, another time. */
+/** What marks the value as one that was left, before it in its stretch or right around it. */
+export const LEFT_BEFORE =
+  /\b(?:up from|down from|rather than|instead of|compared (?:with|to)|(?:higher|lower|more|fewer|less) than the|(?:an |the )?(?:earlier|previous|initial|original|former|old) (?:\w+ )?(?:figure|number|toll|estimate|count|value|date|plan|bid|offer|record)s? (?:of|put at|was|had been)?|(?:initially|originally|previously|first|at first|formerly|earlier)(?: (?:said|given|giving|gave|put|set|planned|scheduled|announced|reported|due|stood|was|at|for|as|of|to be|be))*|had (?:said|put|reported|been)|replac(?:ed|es|ing)|succe(?:eds|eded|eding)|took over from|record of|after first giving|not)\s*(?:(?:the|a|an|on|in|at|for|from|about|some|of|was|it)\s*)*$/;
+
+/** What marks the value as a part of the whole. */
+export const PARTIAL_BEFORE =
+  /\b(?:including|among (?:them|those|the)|of (?:whom|them|which|those))\b|\b(?:another|a further|an additional|a second|the other) (?:about |some )?$/;
+
+/** What marks the number as the step between two values: "three more than needed", "17,000 fewer than yesterday". */
+export const DIFFERENCE_AFTER =
+  /^\s*(?:\p{L}+ )?(?:more|fewer|less|higher|lower|larger|smaller|better|worse|earlier|later|longer|shorter) than\b|^\s*(?:\p{L}+ )?(?:short\b|shy of|too many|too few)\b/u;
+
+/** What marks a number that has to be reached: it is nobody's count yet. */
+export const THRESHOLD_BEFORE =
+  /\b(?:requir\w+|need(?:s|ed|ing)?|necessary|threshold|quorum|at stake|minimum of|majority of)\b[^,.;]*$/;
+export const THRESHOLD_AFTER = /^[^,.;\d]*\b(?:required|needed|necessary)\b/;
+export const PARTIAL_AFTER =
+  /^\s*(?:other|others|more)\b|^\s*(?:\w+ )?of (?:them|whom|which|those|the (?:\w+ ){1,3}(?:that|who|which|whose)\b|the \w+ \d|the (?:dead|injured|victims|wounded|killed|missing))\b/;
+
+/** What marks another event or place, anywhere in the sentence. */
+export const ELSEWHERE =
+  /\b(?:(?:in|near|at|to|from) (?:the )?(?:neighbou?ring|nearby)|elsewhere|separately|(?:a|an|in|two|another) separate\b|unrelated|(?:a|an|the) (?:second|third|similar|different|previous|earlier|last) (?!(?:of|to|floor|time|report|reading|day|week|minute|hour|figure|number|toll|estimate|offer|version)\b)\w+|another (?:fire|quake|earthquake|storm|ship|crash|attack|bank|country|town|city|ward|hospital|train)|by contrast)\b/;
+
+/** What marks room for things, not the things. */
+export const CAPACITY =
+  /\b(?:capacity|can (?:hold|seat|carry|take)|holds|seats? up to|(?:has |have |with )?(?:room|space) for|licen[sc]ed (?:to|for)|designed (?:to|for)|invited)\b/;
+
+/** What stands between a part and its whole: "240 of its 1,800 shops". */
+export const PART_OF_WHOLE =
+  /^,? (?:\S+ )?of (?:all )?(?:(?:its|their|the|his|her|our|some|about|around|more than|[\p{L}]+['’]s?) ){0,3}$/u;
+
+/** What marks a figure that others are measured by: "the record, from 2002, is 7.15 meters". */
+export const YARDSTICK =
+  /\b(?:records?(?= (?:of|was|is|stood|stands|held|from|set)\b|,)|all-time high|averages?|norm|threshold|previous high|legal limit)\b/;
+
+/** What says that the figure is of a time gone by. */
+export const PAST_AFTER = /^[^,;]*\b(?:(?<!since )then|at the time|back then|in those days)\s*[.;]?$/;
+
+/** Dates after these words do not say when: "the highest since 2002". */
+export const MEASURED_FROM =
+  /\b(?:since|than in|than|as in|from)\s*(?:the )?$|\bsince\b[^,.;]*$|\bby (?:the )?(?:\w+ of )?$/;
+
+/** What marks a habit or a rate rather than the event. */
+export const HABIT =
+  /\b(?:on average|on an average|usually|normally|typically|(?:every|each) (?:\w+ )?(?:second|minute|hour|day|night|week|weekend|month|year|season|summer|winter|time)s?|in total in the country|in the (?:whole )?country|nationwide|employs|owns|has a staff)\b/;
