@@ -156,6 +156,68 @@ describe('claims from which one fact was read', () => {
   });
 });
 
+describe('a claim that answers two facts', () => {
+  const versions = [
+    version('a', 1, 9, 'The truce would last 30 days. Generals will see each other in Tolvik on Tuesday.'),
+    version('b', 1, 10, 'They want 30 days of truce and their generals in Tolvik on Tuesday.'),
+    version('c', 1, 11, 'A pause of 30 days is foreseen. The military meeting is on Thursday.'),
+  ];
+  const said = (at: number, words: string) => {
+    const { articleId, claims } = versions[at]!;
+    const claim = claims.sentences
+      .flatMap((sentence) => sentence.claims)
+      .find(({ text }) => text.includes(words))!;
+    return { articleId, claimId: claim.id };
+  };
+  const day = (value: string, raw: string) => ({
+    value,
+    unit: null,
+    qualifier: 'exactly' as const,
+    low: null,
+    high: null,
+    raw,
+  });
+  const days = { value: 30, unit: 'day', qualifier: 'exactly' as const, low: 30, high: 30, raw: '30 days' };
+  const facts = [
+    {
+      label: 'length of the truce',
+      kind: 'quantity' as const,
+      stated: [0, 1, 2].map((at) => ({ ...said(at, '30 days'), value: days })),
+    },
+    {
+      label: 'day of the meeting',
+      kind: 'date' as const,
+      stated: [
+        { ...said(0, 'Tuesday'), value: day('2025-03-18', 'Tuesday') },
+        { ...said(1, 'Tuesday'), value: day('2025-03-18', 'Tuesday') },
+        { ...said(2, 'Thursday'), value: day('2025-03-20', 'Thursday') },
+      ],
+    },
+  ];
+
+  it('makes one statement of neither', () => {
+    for (const order of [
+      [0, 1, 2],
+      [1, 0, 2],
+      [1, 2, 0],
+      [2, 1, 0],
+    ]) {
+      const groups = groupClaims(
+        order.map((at) => versions[at]!),
+        new Map(),
+        facts,
+      );
+      const group = (words: string) =>
+        groups.find(({ claims }) => claims.some(({ text }) => text.includes(words)))!;
+      expect(group('Thursday').claims.map(({ text }) => text)).not.toContainEqual(
+        expect.stringContaining('A pause'),
+      );
+      expect(group('Thursday')).toMatchObject({ status: 'conflicting' });
+      expect(group('A pause')).toMatchObject({ status: 'corroborated' });
+    }
+  });
+});
+
 describe('suggested facts', () => {
   const suggested = suggestFacts([
     version(

@@ -10,7 +10,14 @@ import type { Claim, ClaimBlock, ClaimSet, DateSlot, FactValue, Instant, Slot } 
 import type { OpinionsById } from '../opinion.ts';
 import type { Word } from './candidates.ts';
 import { sameCounted } from './nouns.ts';
-import { type Bond, bondsOf, contradicts, type SharedFact, type StatedClaim } from './shared-facts.ts';
+import {
+  answeredIn,
+  type Bond,
+  bondsOf,
+  contradicts,
+  type SharedFact,
+  type StatedClaim,
+} from './shared-facts.ts';
 import { shinglesOf, voicesOf } from './voices.ts';
 import { Meanings, tellingWords } from './wording.ts';
 
@@ -108,24 +115,54 @@ export function groupClaims(
       shingles: shinglesOf(claims),
     })),
   );
-  const groups: Item[][] = [];
+  const groups: Group[] = [];
   for (const item of items) {
+    const answers = answeredIn(facts, stated(item));
     const home = groups
-      .map((members) => ({
-        members,
-        score: Math.max(
-          ...members.map((member) =>
-            bondsOf(facts, stated(member), stated(item)).length > 0 ? BOUND : kinship(member, item),
-          ),
-        ),
-      }))
-      .toSorted((a, b) => b.score - a.score)[0];
-    if (home !== undefined && home.score > 0) home.members.push(item);
-    else if (!joinByOpinion(groups, item, opinions)) groups.push([item]);
+      .map((group) => ({ group, score: pull(group, item, answers, facts, kinship) }))
+      .toSorted((x, y) => y.score - x.score)[0];
+    if (home !== undefined && home.score > 0) {
+      home.group.members.push(item);
+      if (home.score >= BOUND)
+        home.group.answers = home.group.answers.filter((fact) => answers.includes(fact));
+    } else if (
+      !joinByOpinion(
+        groups.map(({ members }) => members),
+        item,
+        opinions,
+      )
+    )
+      groups.push({ members: [item], answers });
   }
   return groups
-    .map((members) => groupOf(members, past, { weights, kinship }, voices, facts))
+    .map(({ members }) => groupOf(members, past, { weights, kinship }, voices, facts))
     .toSorted((a, b) => rankOf(a) - rankOf(b) || b.voices - a.voices);
+}
+
+interface Group {
+  members: Item[];
+  /** What its members answer alike. A claim that answers two facts brings the two together in no group: it is of one of them. */
+  answers: readonly SharedFact[];
+}
+
+/** How much a claim belongs to a group: by a fact above all, the more so the less else either of them answers; then by its words. */
+function pull(
+  group: Group,
+  item: Item,
+  answers: readonly SharedFact[],
+  facts: readonly SharedFact[],
+  kinship: (a: Item, b: Item) => number,
+): number {
+  const common = group.answers.filter((fact) => answers.includes(fact));
+  // What answers another fact is about another thing, whatever words it shares.
+  if (common.length === 0 && group.answers.length > 0 && answers.length > 0) return 0;
+  return Math.max(
+    ...group.members.map((member) => {
+      const bonds = common.length === 0 ? 0 : bondsOf(common, stated(member), stated(item)).length;
+      if (bonds === 0) return kinship(member, item);
+      return BOUND + bonds / new Set([...answers, ...answeredIn(facts, stated(member))]).size;
+    }),
+  );
 }
 
 const stated = ({ version, claim }: Item): StatedClaim => ({

@@ -21,6 +21,10 @@ export interface StatedClaim {
 const statedIn = (fact: SharedFact, { articleId, claimId }: StatedClaim): FactValue | null =>
   fact.stated.find((one) => one.articleId === articleId && one.claimId === claimId)?.value ?? null;
 
+/** The facts that were read from a claim. */
+export const answeredIn = (facts: readonly SharedFact[], claim: StatedClaim): SharedFact[] =>
+  facts.filter((fact) => statedIn(fact, claim) !== null);
+
 /** What one fact read from each of two claims. */
 export interface Bond {
   fact: SharedFact;

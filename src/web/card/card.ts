@@ -5,7 +5,7 @@
  * what could reorder or hide it is taken out. Right-to-left text runs from the right.
  */
 import { MAIN_FONT } from '../../adapters/pictures/widths.ts';
-import type { Change, Diff, WordSegment } from '../../domain/model.ts';
+import { type Change, type Diff, TIERS, type WordSegment } from '../../domain/model.ts';
 import { changeInWords, toldOf } from '../diff/words.ts';
 import { KIND_WORDS, TIER_WORDS } from '../words.ts';
 import { aroundChanges } from './lines.ts';
@@ -42,7 +42,10 @@ export function contentOf(
   about: Omit<CardContent, 'change' | 'more' | 'disclosure'>,
   changeId: string | null,
 ): CardContent {
-  const order = diff.changes.toSorted((a, b) => b.significance - a.significance);
+  // As on the page: a fact that changed is seen before the note that admits it.
+  const order = diff.changes.toSorted(
+    (a, b) => TIERS.indexOf(b.tier) - TIERS.indexOf(a.tier) || b.significance - a.significance,
+  );
   const change = order.find(({ id }) => id === changeId) ?? order[0] ?? null;
   const more = order.filter((other) => other !== change && other.tier !== 'silent').length;
   return { ...about, change, more, disclosure: diff.disclosure.status };
