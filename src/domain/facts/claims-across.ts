@@ -9,15 +9,9 @@ import { compareDates, compareNames, compareQuantities } from '../diff/values.ts
 import type { Claim, ClaimBlock, ClaimSet, DateSlot, FactValue, Instant, Slot } from '../model.ts';
 import type { OpinionsById } from '../opinion.ts';
 import type { Word } from './candidates.ts';
+import { BOUND, type Group, joinByOpinion, pull, stated } from './joining.ts';
 import { sameCounted } from './nouns.ts';
-import {
-  answeredIn,
-  type Bond,
-  bondsOf,
-  contradicts,
-  type SharedFact,
-  type StatedClaim,
-} from './shared-facts.ts';
+import { answeredIn, type Bond, bondsOf, contradicts, type SharedFact } from './shared-facts.ts';
 import { shinglesOf, voicesOf } from './voices.ts';
 import { Meanings, tellingWords } from './wording.ts';
 
@@ -82,13 +76,8 @@ const SHARED_VALUE = 0.14;
 const SHARED_NAME = 0.08;
 const SHARED_DAY = 0.08;
 
-/** What one fact was read from is one thing, more surely than any wording tells. */
-const BOUND = 2;
 /** Worth of words that mean the same, against the words themselves. */
 const MEANING = 0.8;
-
-/** Whichever way round; a claim's id is its article's own. */
-export const pairId = (a: Item, b: Item): string => [a.claim.id, b.claim.id].toSorted().join(' ');
 
 /**
  * @param versions every known version, each article's oldest first; the last of each article is its newest
@@ -137,49 +126,6 @@ export function groupClaims(
   return groups
     .map(({ members }) => groupOf(members, past, { weights, kinship }, voices, facts))
     .toSorted((a, b) => rankOf(a) - rankOf(b) || b.voices - a.voices);
-}
-
-interface Group {
-  members: Item[];
-  /** What its members answer alike. A claim that answers two facts brings the two together in no group: it is of one of them. */
-  answers: readonly SharedFact[];
-}
-
-/** How much a claim belongs to a group: by a fact above all, the more so the less else either of them answers; then by its words. */
-function pull(
-  group: Group,
-  item: Item,
-  answers: readonly SharedFact[],
-  facts: readonly SharedFact[],
-  kinship: (a: Item, b: Item) => number,
-): number {
-  const common = group.answers.filter((fact) => answers.includes(fact));
-  // What answers another fact is about another thing, whatever words it shares.
-  if (common.length === 0 && group.answers.length > 0 && answers.length > 0) return 0;
-  return Math.max(
-    ...group.members.map((member) => {
-      const bonds = common.length === 0 ? 0 : bondsOf(common, stated(member), stated(item)).length;
-      if (bonds === 0) return kinship(member, item);
-      return BOUND + bonds / new Set([...answers, ...answeredIn(facts, stated(member))]).size;
-    }),
-  );
-}
-
-const stated = ({ version, claim }: Item): StatedClaim => ({
-  articleId: version.articleId,
-  claimId: claim.id,
-});
-
-/** Puts the item where a model says that it belongs, and says so; only where no rule found it a place. */
-function joinByOpinion(groups: readonly Item[][], item: Item, opinions: OpinionsById): boolean {
-  for (const members of groups)
-    for (const member of members) {
-      const opinion = opinions.get(pairId(member, item));
-      if (opinion?.kind !== 'answer' || opinion.answer !== 'same') continue;
-      members.push({ ...item, joinedBy: opinion.by });
-      return true;
-    }
-  return false;
 }
 
 /** A statement of earlier versions of one article, from the version that first made it to the last that did. */

@@ -2,7 +2,8 @@
 import { similarity, Weights } from '../diff/similarity.ts';
 import type { Claim, Slot } from '../model.ts';
 import { type PairQuestion, pairQuestion } from '../opinion.ts';
-import { areKin, type GroupVersion, itemsOf, pairId, sharedWorth } from './claims-across.ts';
+import { areKin, type GroupVersion, itemsOf, sharedWorth } from './claims-across.ts';
+import { pairId } from './joining.ts';
 
 /** Worth asking from here on: they share a value, and some words. */
 const DOUBTFUL = 0.28;
