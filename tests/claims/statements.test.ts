@@ -63,6 +63,7 @@ describe('attribution', () => {
     ['The minister called it “absurd” and said the dam was safe.', 'The minister | say | state | unnamed'],
     ['“Run!” she shouted.', 'she | shout | state | unnamed'],
     ['Nearly half of those interviewed said the dam was safe.', 'half of those | say | state | unnamed'],
+    ['The WHO said the dam was safe.', 'The WHO | say | state | named'],
     ['On Monday, the mayor told the council a story.', 'nobody'],
     ['The dam burst on Tuesday.', 'nobody'],
     ['Each damage claim was paid.', 'nobody'],

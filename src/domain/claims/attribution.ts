@@ -93,7 +93,7 @@ class AttributionReader {
       if (
         kind !== 'word' ||
         !isCapitalized(text) ||
-        this.#speech.pronouns.has(norm) ||
+        (this.#speech.pronouns.has(norm) && !isAllCaps(text)) ||
         this.#lang.determiners.has(norm)
       )
         return false;

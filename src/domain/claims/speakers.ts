@@ -17,6 +17,8 @@ export class Speakers {
   readonly #lang: Language;
   readonly #speech: NonNullable<Language['speech']>;
   readonly #quotes: readonly Span[];
+  /** Not all in capitals. */
+  readonly #mixed: boolean;
 
   constructor(
     tokens: readonly Token[],
@@ -28,6 +30,7 @@ export class Speakers {
     this.#lang = lang;
     this.#speech = speech;
     this.#quotes = quotes;
+    this.#mixed = tokens.some(({ text }) => /\p{Ll}/u.test(text));
   }
 
   #norm(i: number): string {
@@ -133,12 +136,17 @@ export class Speakers {
           this.#tokens[i - 1]!.text.length <= 4 &&
           i + 1 < this.#tokens.length)
       );
-    if (token.norm === 'and') return true;
+    if (token.norm === 'and' || this.#isAcronym(i)) return true;
     return (
       !this.#lang.clauseOpeners.has(token.norm) &&
       !this.#lang.isVerbLike(token.norm) &&
       !this.#speech.that.has(token.norm)
     );
+  }
+
+  /** "The WHO said": capitals among small letters are a name, whatever word they spell. */
+  #isAcronym(i: number): boolean {
+    return this.#mixed && isAllCaps(this.#tokens[i]!.text);
   }
 
   #opensApposition(i: number): boolean {
