@@ -7,7 +7,6 @@ import { captureArticle } from '../src/app/capture-article.ts';
 import { deliverEvent } from '../src/app/deliver-event.ts';
 import type { App } from '../src/app/ports.ts';
 import { processCapture } from '../src/app/process-capture.ts';
-import { sweep } from '../src/app/sweep.ts';
 import { runTask } from '../src/app/tasks/run-task.ts';
 
 const claimed = z.object({ id: z.string(), leaseSeq: z.number().int() });
@@ -37,12 +36,6 @@ export function jobs(app: App): Record<JobName, JobHandler> {
     task: {
       concurrency: 2,
       run: async (data, signal) => runTask(app, claimed.parse(data), signal),
-    },
-    sweep: {
-      concurrency: 1,
-      run: async () => {
-        await sweep(app);
-      },
     },
   };
 }

@@ -44,7 +44,11 @@ export async function startWorkers(app: OpenApp): Promise<() => Promise<void>> {
   };
 }
 
-/** At once, and then that long after each end. @returns what stops it, when a run that is under way has ended */
+/**
+ * At once, and then that long after each end. Rejected: BullMQ's job schedulers, whose state is in the queue, so that a wiped Redis
+ * would stop the very sweep that repairs a wiped Redis.
+ * @returns what stops it, when a run that is under way has ended
+ */
 function repeated(pauseMs: number, run: () => Promise<void>): () => Promise<void> {
   let stopped = false;
   let timer: NodeJS.Timeout | undefined;

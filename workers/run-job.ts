@@ -5,6 +5,8 @@
  *   never → failed at once, no further attempt
  *   after → asleep until that instant; costs no attempt, for it is somebody else's clock (a host's gap, a 429)
  *   later, and anything unforeseen → the queue's own backoff, then failed; the row stays due and the sweep tries again
+ *   the database is away → asleep for a moment, as often as it takes: failed, the job would leave its row leased, and with it
+ *     everything of the same host, long after the database is back
  *
  * A job aborted because this process is closing goes back to waiting, for another process to take at once.
  */
@@ -13,6 +15,9 @@ import { VariorumError } from '../src/domain/errors.ts';
 
 /** The reason given to aborted jobs when the queue closes; other reasons mean that the lock is lost. */
 export const CLOSING = 'closing';
+
+/** As often as the sweep tries. */
+const DATABASE_AWAY_MS = 1_000;
 
 export async function runJob(
   job: Job,
@@ -28,12 +33,16 @@ export async function runJob(
       throw new WaitingError();
     }
     if (!(error instanceof VariorumError)) throw error;
+    const sleepUntil = async (ms: number): Promise<never> => {
+      await job.moveToDelayed(ms, token);
+      throw new DelayedError();
+    };
+    if (error.code === 'database_unavailable') return sleepUntil(Date.now() + DATABASE_AWAY_MS);
     switch (error.retry.when) {
       case 'never':
         throw new UnrecoverableError(error.message);
       case 'after':
-        await job.moveToDelayed(Date.parse(error.retry.at), token);
-        throw new DelayedError();
+        return sleepUntil(Date.parse(error.retry.at));
       case 'later':
         throw error;
     }

@@ -225,6 +225,21 @@ function behavesAsAQueue(
     await captures.reached(2);
   });
 
+  test('tries what met a database that is away for as long as it is away', async () => {
+    const queue = await open();
+    const attempts = 6;
+    let runs = 0;
+    const captures = recorder(async () => {
+      if (++runs < attempts)
+        throw new VariorumError('unavailable', 'database_unavailable', 'The database does not answer.');
+    });
+    await queue.work({ capture: captures.handler });
+    await queue.add([job('patient')]);
+    await captures.reached(attempts);
+    const capture = await untilCounts(queue, ({ active, delayed }) => active === 0 && delayed === 0);
+    expect(capture).toMatchObject({ waiting: 0, failed: 0 });
+  });
+
   test('does not try again what can never work', async () => {
     const queue = await open();
     const captures = recorder(async () => {
@@ -263,17 +278,6 @@ function behavesAsAQueue(
     expect(captures.seen).toEqual([{ id: 'sleepy' }, { id: 'awake' }]);
     const capture = await untilCounts(queue, ({ active }) => active === 0);
     expect(capture).toMatchObject({ delayed: 1, failed: 0 });
-  });
-
-  test('ticks at once and then regularly, one job however many processes tick', async () => {
-    const at = await place();
-    const queue = await reopen(at);
-    await queue.every('sweep', 50);
-    await queue.every('sweep', 50);
-    expect((await queue.counts()).sweep.waiting).toBe(1);
-    const sweeps = recorder();
-    await queue.work({ sweep: sweeps.handler });
-    await sweeps.reached(3);
   });
 
   test('waits at close for what is running, and takes nothing new', async () => {

@@ -20,7 +20,6 @@ const DESCRIPTIONS: Record<JobName, string> = {
   compare: 'What the sources of a story say beside each other',
   deliver: 'One attempt to tell one endpoint',
   task: 'The next items of long work',
-  sweep: 'Finds every row that is due',
 };
 
 /** @param path where it is served, without a slash at its end: the page asks for everything else below it */

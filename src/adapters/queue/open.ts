@@ -19,7 +19,7 @@ export interface QueueSettings extends BackendSettings {
 
 type AnyWorker = Worker<unknown, void, string, IQueueBackend>;
 
-const JOB_NAMES: readonly JobName[] = ['capture', 'process', 'compare', 'deliver', 'task', 'sweep'];
+const JOB_NAMES: readonly JobName[] = ['capture', 'process', 'compare', 'deliver', 'task'];
 
 /** Finished jobs are kept for a look, and bounded: an hour of the done, a week of the failed. */
 const KEPT = {
@@ -51,7 +51,6 @@ class BullQueue implements JobQueue {
   readonly #lockMs: number;
   readonly #queues: Record<JobName, AnyQueue>;
   readonly #workers: AnyWorker[] = [];
-  readonly #ticks: NodeJS.Timeout[] = [];
   #closing: Promise<void> | undefined;
 
   constructor(backend: Backend, { db, log, lockMs = 10_000 }: QueueSettings) {
@@ -89,19 +88,6 @@ class BullQueue implements JobQueue {
     await Promise.all(this.#workers.map((worker) => worker.waitUntilReady()));
   }
 
-  /**
-   * A plain interval in each process. Rejected: BullMQ's job schedulers, whose state is in the queue, so that a wiped
-   * Redis would stop the very sweep that repairs a wiped Redis. Ticks of several processes are one job, by their id.
-   */
-  async every(name: JobName, everyMs: number): Promise<void> {
-    const tick = () =>
-      this.add([{ name, id: `tick-${name}`, data: {} }]).catch((error: unknown) => {
-        this.#log.warn({ err: error, job: name }, 'a housekeeping tick was lost');
-      });
-    await tick();
-    this.#ticks.push(setInterval(tick, everyMs).unref());
-  }
-
   async counts(): Promise<Record<JobName, JobCounts>> {
     const entries = await Promise.all(
       JOB_NAMES.map(async (name) => {
@@ -123,7 +109,6 @@ class BullQueue implements JobQueue {
   }
 
   async #close(graceMs: number): Promise<void> {
-    for (const tick of this.#ticks) clearInterval(tick);
     const drained = Promise.all(this.#workers.map((worker) => worker.close()));
     if (!(await within(graceMs, drained))) {
       for (const worker of this.#workers) worker.cancelAllJobs(CLOSING);

@@ -5,7 +5,7 @@
  */
 import type { RequestHandler } from 'express';
 
-export type JobName = 'capture' | 'process' | 'compare' | 'deliver' | 'task' | 'sweep';
+export type JobName = 'capture' | 'process' | 'compare' | 'deliver' | 'task';
 
 export interface Nudge {
   name: JobName;
@@ -38,8 +38,6 @@ export interface JobQueue {
   add(jobs: readonly Nudge[]): Promise<void>;
   /** Starts taking jobs. Once per queue. */
   work(handlers: Partial<Record<JobName, JobHandler>>): Promise<void>;
-  /** A housekeeping tick: nudges `name` now and then every so many milliseconds, until close. */
-  every(name: JobName, everyMs: number): Promise<void>;
   counts(): Promise<Record<JobName, JobCounts>>;
   /** What serves the board of all queues below that path (no slash at its end). */
   board(path: string): Promise<RequestHandler>;
