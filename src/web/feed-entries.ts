@@ -5,6 +5,7 @@ import type { StoredEvent } from '../domain/records.ts';
 import { changeInWords } from './diff/words.ts';
 import { escapeMarkup } from './markup.ts';
 import { type Part, part } from './payload.ts';
+import { TRANSITION_WORDS } from './words.ts';
 
 /** What a reader of a feed wants to hear of: facts and statements that changed, not every look. */
 export const FEED_EVENTS: readonly EventType[] = [
@@ -65,7 +66,7 @@ function titleOf(type: EventType, data: Part): string {
   switch (type) {
     case 'fact.changed': {
       const [before, after] = [data.part('before').text('raw'), data.part('after').text('raw')];
-      return `${label}: ${before} → ${after} (${data.text('source')})`;
+      return `${label}: ${before} → ${after ?? TRANSITION_WORDS.retraction} (${data.text('source')})`;
     }
     case 'fact.conflict':
       return `${label}: sources disagree (${data.parts('current').map(stated).join('; ')})`;

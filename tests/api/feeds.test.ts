@@ -117,6 +117,23 @@ describe('after a fact changed', () => {
   });
 });
 
+describe('after a fact is stated no more', () => {
+  test('the feed says that it was withdrawn', async () => {
+    const told = await service.ask('POST', '/v1/articles', {
+      url: 'http://127.0.0.1:9/withdrawn',
+      storyId: story.id,
+    });
+    const { id } = told.body;
+    await service.ask('POST', `/v1/articles/${id}/captures`, { html: FIRST });
+    const silent = FIRST.replace(/<p>The council of Lindmoor approved.*<\/p>/, '');
+    await service.ask('POST', `/v1/articles/${id}/captures`, { html: silent });
+    const { items } = (await service.ask('GET', `/articles/${id}/feed.json`)).body;
+    expect(items.map((item: { title: string }) => item.title)).toContain(
+      'spans of the <bridge>: 26 → withdrawn (127.0.0.1:9)',
+    );
+  });
+});
+
 describe('Memento', () => {
   const target = 'http://127.0.0.1:9/news?id=7&x=1';
 

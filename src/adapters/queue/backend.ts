@@ -15,7 +15,7 @@ import type { Logger } from 'pino';
 import type { Db } from '../db/db.ts';
 import { isPglite, type PgliteDb } from '../db/pglite.ts';
 import { createPool, isPostgres } from '../db/postgres.ts';
-import { migrateQueue, PglitePool, SCHEMA } from './pglite-pool.ts';
+import { LISTENERS, migrateQueue, PglitePool, SCHEMA } from './pglite-pool.ts';
 import type { JobQueue } from './queue.ts';
 
 type Connection = QueueOptions['connection'];
@@ -66,6 +66,7 @@ async function postgresBackend(url: string, log: Pick<Logger, 'warn'>): Promise<
   const pool = createPool(url, config, (error) =>
     log.warn({ err: error }, 'an idle queue connection was lost'),
   );
+  pool.setMaxListeners(LISTENERS);
   const client = await pool.connect();
   try {
     await runMigrations(client, SCHEMA);

@@ -13,14 +13,15 @@ import { runMigrations } from 'bullmq';
 import type { PgliteDb } from '../db/pglite.ts';
 
 export const SCHEMA = 'bullmq';
+/** On one pool: every queue and every worker listens, and a dozen of them is no leak. */
+export const LISTENERS = 50;
 
 export class PglitePool extends EventEmitter {
   readonly #db: PgliteDb;
 
   constructor(db: PgliteDb) {
     super();
-    // Every queue and every worker listens; a dozen of them is no leak.
-    this.setMaxListeners(50);
+    this.setMaxListeners(LISTENERS);
     this.#db = db;
   }
 
