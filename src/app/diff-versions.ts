@@ -1,6 +1,12 @@
 /** The diff of any two versions of an article: the stored one for neighbors, worked out for the rest. */
-import { findOutline, type VersionOutline } from '../adapters/store/passages.ts';
-import { findDiff, findVersion, findVersionText, type VersionText } from '../adapters/store/versions.ts';
+import {
+  findDiff,
+  findOutline,
+  findVersion,
+  findVersionText,
+  type VersionOutline,
+  type VersionText,
+} from '../adapters/store/versions.ts';
 import { badInput, VariorumError } from '../domain/errors.ts';
 import type { Diff, Engine } from '../domain/model.ts';
 import type { Article, Version } from '../domain/records.ts';

@@ -1,9 +1,10 @@
 /** A long text in parts that each make a page. */
+import { PASSAGE_LENGTH } from '../adapters/store/passages.ts';
 import { badInput } from '../domain/errors.ts';
 import { counted } from './words.ts';
 
-/** Sentences of a part. */
-export const PART_LENGTH = 300;
+/** Sentences of a part: as many as are kept together. */
+export const PART_LENGTH = PASSAGE_LENGTH;
 
 /** Where a sentence stands: the part, from 0. */
 export const partOf = (place: number): number => Math.floor(place / PART_LENGTH);

@@ -1,6 +1,14 @@
 /** Histories of thousands of versions and live blogs of thousands of sentences are pages like others. */
+import { readFile } from 'node:fs/promises';
 import { load } from 'cheerio';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import {
+  placesOfClaims,
+  sentencesAt,
+  sentencesFrom,
+  sentencesMaking,
+} from '../../src/adapters/store/passages.ts';
+import type { Sentence } from '../../src/domain/model.ts';
 import { openSite, type Site } from '../support/site.ts';
 
 const VERSIONS = 10_000;
@@ -90,22 +98,79 @@ it('its story, its diffs and its sentences are pages of the usual size', async (
   }
 });
 
-it('a diff of a live blog tells what changed, and shows its place and what is around when asked', async () => {
+it('a diff of a live blog tells what changed, and shows it in its place with what is around', async () => {
   const here = `/articles/${liveBlog}/diffs/1..2`;
-  const first = load((await site.visit(here)).html);
-
-  expect(first('.change').text()).toContain('At noon the harbor was closed for an hour.');
-  expect(first('.text-diff').length).toBe(0);
-  expect(first('#text').parent().find('a[href*="text=1"]').text()).toContain('in their place');
-
   for (const view of ['inline', 'side-by-side', 'changes-only']) {
-    const { html } = await site.visit(`${here}?view=${view}&text=1`);
+    const { html } = await site.visit(`${here}?view=${view}`);
     const $ = load(html);
 
+    expect($('.change').text()).toContain('At noon the harbor was closed for an hour.');
+    expect($('.text-diff, .sides').text()).toContain('At minute 2499 of the day');
+    expect($('.text-diff, .sides').text()).toContain('At minute 2500 of the day');
     expect($('.text-diff ins, .sides ins').text(), view).toBe('At noon the harbor was closed for an hour.');
     expect($('.fold').length, view).toBe(2);
     expect(html.length, view).toBeLessThan(MOST_BYTES);
   }
+});
+
+it('of a diff with hundreds of changes the text is shown when asked', async () => {
+  const story = (await site.client.get(`/v1/articles/${liveBlog}`)).storyId;
+  const { id } = await site.client.post('/v1/articles', {
+    url: 'https://quayside-post.example/results',
+    storyId: story,
+  });
+  const results = (votes: number) =>
+    Array.from({ length: 310 }, (_, n) => `District ${n} has counted ${votes + n} of the votes.`);
+  await site.push(id, '2020-01-01T00:00:00Z', 'Results', results(1000));
+  await site.push(id, '2020-01-02T00:00:00Z', 'Results', results(5000));
+  const here = `/articles/${id}/diffs/1..2`;
+  const first = load((await site.visit(here)).html);
+  const link = first('#text').parent().find('a[href*="text=1"]');
+  const asked = load((await site.visit((link.attr('href') ?? '').replace(/#.*/, ''))).html);
+
+  expect(first('.text-diff').length).toBe(0);
+  expect(link.text()).toContain('in their place');
+  expect(asked('.text-diff ins').text()).toContain('5309');
+});
+
+it('a long text is read by its passages as it would be from the whole', async () => {
+  const { db } = site.app;
+  const [version] = await db.query<{ id: string; sentences: Sentence[] }>(
+    `select id, claims -> 'sentences' as sentences from version where article_id = $1 and number = 2`,
+    [liveBlog],
+  );
+  const { id, sentences } = version!;
+  const ranges = [
+    [0, 1],
+    [199, 2],
+    [150, 500],
+    [4990, 100],
+    [9000, 5],
+  ] as const;
+  for (const [from, count] of ranges)
+    expect(await sentencesFrom(db, id, from, count)).toEqual(sentences.slice(from, from + count));
+  const places = [0, 199, 200, 2501, sentences.length - 1];
+  expect(await sentencesAt(db, id, [...places, 99_999])).toEqual(
+    new Map(places.map((place) => [place, sentences[place]])),
+  );
+  const ids = places.map((place) => sentences[place]!.claims[0]!.id);
+  expect(await placesOfClaims(db, id, [...ids, 'clm_none'])).toEqual(
+    new Map(places.map((place, index) => [ids[index], place])),
+  );
+  expect(await sentencesMaking(db, id, ids)).toEqual(places.map((place) => sentences[place]));
+});
+
+it('versions of before are put into passages as new ones are', async () => {
+  const { db } = site.app;
+  const passages = () => db.query('select * from passage order by version_id, first');
+  const written = await passages();
+  await db.query('delete from passage');
+  const file = new URL('../../src/adapters/db/migrations/0019_passage.sql', import.meta.url);
+  const [, fill] = (await readFile(file, 'utf8')).split(/^(?=insert into passage)/m);
+  await db.query(fill ?? '');
+
+  expect(written.length).toBeGreaterThan(50);
+  expect(await passages()).toEqual(written);
 });
 
 it('what a diff folds is opened piece by piece, downward and upward, until all of it was seen', async () => {
@@ -114,7 +179,7 @@ it('what a diff folds is opened piece by piece, downward and upward, until all o
     load(html)('.text-diff span')
       .get()
       .map((one) => load(one).text());
-  const start = load((await site.visit(`/articles/${liveBlog}/diffs/1..2?view=inline&text=1`)).html);
+  const start = load((await site.visit(`/articles/${liveBlog}/diffs/1..2?view=inline`)).html);
   for (const link of start('.fold').get()) {
     let next: string | undefined = start(link).attr('href');
     while (next !== undefined) {
@@ -135,11 +200,11 @@ it('what a diff folds is opened piece by piece, downward and upward, until all o
 });
 
 it('where each sentence of a live blog came from is told in parts', async () => {
-  const { html } = await site.visit(`/articles/${liveBlog}?view=blame&part=9`);
+  const { html } = await site.visit(`/articles/${liveBlog}?view=blame&part=13`);
   const $ = load(html);
 
   expect(html.length).toBeLessThan(MOST_BYTES);
-  expect($('nav[data-parts]').text()).toContain('Part 9 of 17');
+  expect($('nav[data-parts]').text()).toContain('Part 13 of 26');
   const noon = $('.blame tr')
     .filter((_, row) => $(row).text().includes('At noon the harbor'))
     .first();

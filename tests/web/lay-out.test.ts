@@ -23,13 +23,14 @@ const text = fc.array(fc.constantFrom(...SENTENCES), { minLength: 0, maxLength: 
 
 const layOutTexts = (before: readonly string[], after: readonly string[]) => {
   const [old, now] = [read([...before]), read([...after])];
-  return { old, now, rows: layOut(old, now, diffClaims(old, now, { fromId: 'ver_a', toId: 'ver_b' })) };
+  const diff = diffClaims(old, now, { fromId: 'ver_a', toId: 'ver_b' });
+  return { old, now, rows: layOut(old.sentences, now.sentences, diff) };
 };
 
 /** The older text as the rows give it back: moved statements are where they stood, not where they stand. */
-const olderOf = (rows: readonly Row[]): Sentence[] =>
+const olderOf = (rows: readonly Row<Sentence>[]): Sentence[] =>
   rows.filter((row) => row.change?.kind !== 'moved' || row.left).flatMap((row) => row.before);
-const newerOf = (rows: readonly Row[]): Sentence[] => rows.flatMap((row) => row.after);
+const newerOf = (rows: readonly Row<Sentence>[]): Sentence[] => rows.flatMap((row) => row.after);
 
 const sorted = (claims: ClaimSet | readonly Sentence[]): string[] =>
   ('sentences' in claims ? claims.sentences : claims).map((sentence) => sentence.text).toSorted();

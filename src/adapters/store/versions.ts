@@ -2,6 +2,7 @@ import type { Claim, ClaimBlock, ClaimSet, Disclosure, Engine, Instant } from '.
 import type { StoredDiff, Version, VersionContent, VersionHead } from '../../domain/records.ts';
 import type { Queryable } from '../db/db.ts';
 import { decodeCursor, type Page, type PageRequest, toPage } from './page.ts';
+import { savePassages } from './passages.ts';
 
 export const HEAD = `version.id, version.article_id as "articleId", version.number, version.capture_id as "captureId",
   version.captured_at as "capturedAt", version.last_seen_at as "lastSeenAt", version.text_hash as "textHash",
@@ -27,6 +28,7 @@ export async function insertVersion(q: Queryable, version: Version): Promise<voi
     ],
   );
   await saveClaims(q, version.id, version.claims);
+  await savePassages(q, version.id, version.claims);
 }
 
 /** Title to shingles, in the order in which both statements name them. */
@@ -65,6 +67,7 @@ export async function remakeVersion(q: Queryable, id: string, content: VersionCo
   );
   await q.query('delete from claim where version_id = $1', [id]);
   await saveClaims(q, id, content.claims);
+  await savePassages(q, id, content.claims);
 }
 
 export type VersionPlace = Pick<
@@ -121,6 +124,24 @@ export async function findVersion(q: Queryable, articleId: string, number: numbe
     articleId,
     number,
   ]);
+  return rows[0] ?? null;
+}
+
+/** A version without its text. */
+export interface VersionOutline extends VersionHead {
+  /** How many sentences it has. */
+  sentences: number;
+}
+
+export async function findOutline(
+  q: Queryable,
+  articleId: string,
+  number: number,
+): Promise<VersionOutline | null> {
+  const rows = await q.query<VersionOutline>(
+    `select ${HEAD}, version.sentences from version where article_id = $1 and number = $2`,
+    [articleId, number],
+  );
   return rows[0] ?? null;
 }
 

@@ -1,6 +1,6 @@
 /** The newest text, each sentence with the version it came in and the one that last changed it. */
-import { findOutline, sentencesFrom } from '../../adapters/store/passages.ts';
-import { stepsOfArticle } from '../../adapters/store/versions.ts';
+import { sentencesFrom } from '../../adapters/store/passages.ts';
+import { findOutline, stepsOfArticle } from '../../adapters/store/versions.ts';
 import type { App } from '../../app/ports.ts';
 import type { Article } from '../../domain/records.ts';
 import { Empty, Tag, Time, Wide } from '../parts/common.tsx';

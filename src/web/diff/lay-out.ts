@@ -5,29 +5,35 @@
  * Always: every sentence of either side is in exactly one row of its side; a moved statement has its row where it stands
  * now, and a row without words where it stood.
  */
-import type { Change, ChangeSide, ClaimSet, Diff, Sentence } from '../../domain/model.ts';
+import type { Change, ChangeSide, Diff } from '../../domain/model.ts';
 
-export interface Row {
-  before: Sentence[];
-  after: Sentence[];
+/** As much of a sentence as is needed to tell its place. */
+export interface Spoken {
+  claims: readonly { id: string }[];
+}
+
+/** @template S a sentence, or what stands for it */
+export interface Row<S extends Spoken> {
+  before: S[];
+  after: S[];
   /** null: the same in both. */
   change: Change | null;
   /** Where a moved statement stood. */
   left: boolean;
 }
 
-export function layOut(before: ClaimSet, after: ClaimSet, diff: Diff): Row[] {
+export function layOut<S extends Spoken>(before: readonly S[], after: readonly S[], diff: Diff): Row<S>[] {
   const oldSide = changesBySentence(before, diff, (change) => change.before);
   const newSide = changesBySentence(after, diff, (change) => change.after);
-  const same = before.sentences.filter((sentence) => !oldSide.has(sentence));
-  const oldOf = new Map<Change, Sentence[]>();
+  const same = before.filter((sentence) => !oldSide.has(sentence));
+  const oldOf = new Map<Change, S[]>();
   for (const [sentence, change] of oldSide) oldOf.set(change, [...(oldOf.get(change) ?? []), sentence]);
-  const rows: Row[] = [];
+  const rows: Row<S>[] = [];
   /** The row that each older sentence is shown in. */
-  const rowOf = new Map<Sentence, Row>();
-  const rowOfChange = new Map<Change, Row>();
+  const rowOf = new Map<S, Row<S>>();
+  const rowOfChange = new Map<Change, Row<S>>();
   let next = 0;
-  for (const sentence of after.sentences) {
+  for (const sentence of after) {
     const change = newSide.get(sentence) ?? null;
     const started = change && rowOfChange.get(change);
     if (started) {
@@ -35,7 +41,7 @@ export function layOut(before: ClaimSet, after: ClaimSet, diff: Diff): Row[] {
       continue;
     }
     const old = change ? (oldOf.get(change) ?? []) : same.slice(next, ++next);
-    const row: Row = { before: old, after: [sentence], change, left: false };
+    const row: Row<S> = { before: old, after: [sentence], change, left: false };
     rows.push(row);
     if (change) rowOfChange.set(change, row);
     if (change?.kind !== 'moved') for (const one of old) rowOf.set(one, row);
@@ -44,22 +50,22 @@ export function layOut(before: ClaimSet, after: ClaimSet, diff: Diff): Row[] {
 }
 
 /** Puts what only the older version has after the row of what stood before it there. */
-function withLeft(
-  before: ClaimSet,
-  oldSide: ReadonlyMap<Sentence, Change>,
-  rows: readonly Row[],
-  rowOf: ReadonlyMap<Sentence, Row>,
-): Row[] {
-  const after = new Map<Row | null, Row[]>();
-  let anchor: Row | null = null;
-  for (const sentence of before.sentences) {
+function withLeft<S extends Spoken>(
+  before: readonly S[],
+  oldSide: ReadonlyMap<S, Change>,
+  rows: readonly Row<S>[],
+  rowOf: ReadonlyMap<S, Row<S>>,
+): Row<S>[] {
+  const after = new Map<Row<S> | null, Row<S>[]>();
+  let anchor: Row<S> | null = null;
+  for (const sentence of before) {
     const shown = rowOf.get(sentence);
     if (shown) {
       anchor = shown;
       continue;
     }
     const change = oldSide.get(sentence) ?? null;
-    const waiting: Row[] = after.get(anchor) ?? [];
+    const waiting: Row<S>[] = after.get(anchor) ?? [];
     after.set(anchor, waiting);
     const last = waiting.at(-1);
     if (last && change !== null && last.change === change) last.before.push(sentence);
@@ -68,17 +74,17 @@ function withLeft(
   return [...(after.get(null) ?? []), ...rows.flatMap((row) => [row, ...(after.get(row) ?? [])])];
 }
 
-function changesBySentence(
-  claims: ClaimSet,
+function changesBySentence<S extends Spoken>(
+  sentences: readonly S[],
   diff: Diff,
   side: (change: Change) => ChangeSide | null,
-): Map<Sentence, Change> {
+): Map<S, Change> {
   const byClaim = new Map<string, Change>();
   for (const change of diff.changes) {
     for (const claim of side(change)?.claims ?? []) byClaim.set(claim.id, change);
   }
-  const found = new Map<Sentence, Change>();
-  for (const sentence of claims.sentences) {
+  const found = new Map<S, Change>();
+  for (const sentence of sentences) {
     const change = sentence.claims.map((claim) => byClaim.get(claim.id)).find(Boolean);
     if (change) found.set(sentence, change);
   }

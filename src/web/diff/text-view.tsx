@@ -1,81 +1,33 @@
 /** Both versions in full, one of three ways: in one column, side by side, or only what differs with a line around it. */
 import type { ComponentChildren } from 'preact';
-import type { Change, ClaimBlock, ClaimSet, Diff, Sentence } from '../../domain/model.ts';
+import type { Change, ClaimBlock, Sentence } from '../../domain/model.ts';
 import { counted } from '../words.ts';
 import { MARKS, type Marks, Words } from './changes.tsx';
-import { layOut, type Row } from './lay-out.ts';
+import type { Fold, Part, View } from './fold.ts';
+import type { Row } from './lay-out.ts';
 
-export const VIEWS = ['inline', 'side-by-side', 'changes-only'] as const;
-export type View = (typeof VIEWS)[number];
 export const VIEW_WORDS: Record<View, string> = {
   inline: 'Inline',
   'side-by-side': 'Side by side',
   'changes-only': 'Changes only',
 };
 
-/** Unchanged runs longer than this fold. */
-const FOLD = { inline: 40, 'side-by-side': 12, 'changes-only': 2 };
-/** Unchanged sentences kept on either side of a fold. */
-const AROUND = 1;
-/** Of a fold that is opened, so much at a time: a live blog of thousands of sentences stays a page that loads. */
-const OPENED = 300;
-
 export function TextView(props: {
-  before: ClaimSet;
-  after: ClaimSet;
-  diff: Diff;
+  parts: readonly Part<Sentence>[];
   view: View;
   /** What the columns are called. */
   sides?: readonly [string, string];
   /** Where the page is with the fold opened that the row is in. */
-  unfold: (row: number) => string;
-  /** The row whose fold is open. */
-  open: number | null;
+  unfold: Unfold;
 }) {
-  const rows = layOut(props.before, props.after, props.diff);
-  const marks = props.sides ? MARKS.sources : MARKS.versions;
-  const parts = folded(rows, FOLD[props.view], props.open);
-  return props.view === 'side-by-side' ? (
-    <SideBySide parts={parts} sides={props.sides ?? ['Older', 'Newer']} unfold={props.unfold} marks={marks} />
+  const { parts, view, sides, unfold } = props;
+  const marks = sides ? MARKS.sources : MARKS.versions;
+  return view === 'side-by-side' ? (
+    <SideBySide parts={parts} sides={sides ?? ['Older', 'Newer']} unfold={unfold} marks={marks} />
   ) : (
-    <Inline parts={parts} unfold={props.unfold} marks={marks} />
+    <Inline parts={parts} unfold={unfold} marks={marks} />
   );
 }
-
-/** Unchanged rows that are not shown, and the row to open them at: downward the first, upward one so far above the last. */
-interface Fold {
-  folded: number;
-  at: number;
-}
-
-type Part = Row | Fold;
-
-function folded(rows: readonly Row[], longest: number, open: number | null): Part[] {
-  const parts: Part[] = [];
-  for (let start = 0; start < rows.length; ) {
-    let end = start;
-    while (end < rows.length && rows[end]?.change === null) end++;
-    const first = start + (start === 0 ? 0 : AROUND);
-    const last = end - (end === rows.length ? 0 : AROUND);
-    if (last - first <= longest) parts.push(...rows.slice(start, end));
-    else if (open !== null && open >= first && open < last) {
-      const until = Math.min(last, open + OPENED);
-      parts.push(
-        ...rows.slice(start, first),
-        ...fold(first, open, Math.max(first, open - OPENED)),
-        ...rows.slice(open, until),
-        ...fold(until, last, until),
-        ...rows.slice(last, end),
-      );
-    } else parts.push(...rows.slice(start, first), ...fold(first, last, first), ...rows.slice(last, end));
-    const changed = rows[end];
-    if (changed) parts.push(changed);
-    start = end + 1;
-  }
-  return parts;
-}
-
-const fold = (from: number, to: number, at: number): Fold[] => (to > from ? [{ folded: to - from, at }] : []);
 
 type Unfold = (row: number) => string;
 
@@ -85,7 +37,15 @@ const FoldLink = ({ fold, unfold }: { fold: Fold; unfold: Unfold }) => (
   </a>
 );
 
-function Inline({ parts, unfold, marks }: { parts: readonly Part[]; unfold: Unfold; marks: Marks }) {
+function Inline({
+  parts,
+  unfold,
+  marks,
+}: {
+  parts: readonly Part<Sentence>[];
+  unfold: Unfold;
+  marks: Marks;
+}) {
   const blocks = paragraphs(parts);
   return (
     <div class="text-diff serif">
@@ -108,7 +68,7 @@ function Inline({ parts, unfold, marks }: { parts: readonly Part[]; unfold: Unfo
   );
 }
 
-function InlineRow({ row, marks }: { row: Row; marks: Marks }) {
+function InlineRow({ row, marks }: { row: Row<Sentence>; marks: Marks }) {
   const { change } = row;
   const { goneWhole: Gone, comeWhole: Come } = marks;
   if (change === null) return <span>{textOf(row.after)}</span>;
@@ -150,7 +110,7 @@ function Mark(props: { change: Change; marks: Marks; children: ComponentChildren
 }
 
 function SideBySide(props: {
-  parts: readonly Part[];
+  parts: readonly Part<Sentence>[];
   sides: readonly [string, string];
   unfold: Unfold;
   marks: Marks;
@@ -182,7 +142,7 @@ function SideBySide(props: {
   );
 }
 
-function SideRow({ row, marks }: { row: Row; marks: Marks }) {
+function SideRow({ row, marks }: { row: Row<Sentence>; marks: Marks }) {
   const { change } = row;
   const { goneWhole: Gone, comeWhole: Come } = marks;
   const kind = blockOf(row);
@@ -238,12 +198,12 @@ function SideRow({ row, marks }: { row: Row; marks: Marks }) {
 const textOf = (sentences: readonly Sentence[]): string =>
   sentences.map((sentence) => sentence.text).join(' ');
 
-const blockOf = (row: Row): ClaimBlock => (row.after[0] ?? row.before[0])?.block ?? 'paragraph';
+const blockOf = (row: Row<Sentence>): ClaimBlock => (row.after[0] ?? row.before[0])?.block ?? 'paragraph';
 
-type Paragraph = { kind: ClaimBlock; rows: Row[] } | Fold;
+type Paragraph = { kind: ClaimBlock; rows: Row<Sentence>[] } | Fold;
 
 /** Sentences of one block stand together; what was removed joins the block it stood in. */
-function paragraphs(parts: readonly Part[]): Paragraph[] {
+function paragraphs(parts: readonly Part<Sentence>[]): Paragraph[] {
   const out: Paragraph[] = [];
   let place: string | null = null;
   let oldPlace: string | null = null;

@@ -2,19 +2,21 @@
 import { headsAround } from '../../adapters/store/overview.ts';
 import { sentencesMaking } from '../../adapters/store/passages.ts';
 import { requireArticle } from '../../app/change-article.ts';
-import { type DiffOfVersions, diffOf, requireVersionText } from '../../app/diff-versions.ts';
+import { type DiffOfVersions, diffOf } from '../../app/diff-versions.ts';
 import type { App } from '../../app/ports.ts';
 import { badInput } from '../../domain/errors.ts';
 import type { Change, ChangeSide, Claim, Diff } from '../../domain/model.ts';
 import { altOf, CARD } from '../card/card.ts';
 import { cardOfDiff } from '../cards.ts';
 import { ChangeList, changesShown, MoreChanges, pageOfChanges } from '../diff/changes.tsx';
-import { TextView, VIEW_WORDS, VIEWS, type View } from '../diff/text-view.tsx';
+import { VIEWS, type View } from '../diff/fold.ts';
+import { textShown } from '../diff/shown-text.ts';
+import { TextView, VIEW_WORDS } from '../diff/text-view.tsx';
 import { changeAsText } from '../diff/words.ts';
 import { DisclosureTag, Tabs, Tag, Time } from '../parts/common.tsx';
 import { TrackForm, type Value, valuesOf } from '../parts/track.tsx';
 import type { Show } from '../visit.ts';
-import { sourceName, summaryInWords } from '../words.ts';
+import { counted, sourceName, summaryInWords } from '../words.ts';
 
 /** More versions than this are picked by number, not from a list. */
 const PICKABLE = 200;
@@ -116,44 +118,36 @@ export const showDiff: Show = async ({ app, params, query, now }) => {
   };
 };
 
-/** Longer texts are laid out when somebody asks to see them: what changed is told without. */
-const LONG = 600;
+/** More changes than this are shown in their place when somebody asks for it: the list tells them by the page. */
+const MANY = 300;
 
 interface TextAsked {
   view: View;
   /** The page. */
   here: string;
-  /** The text of long versions too. */
+  /** However many changes there are. */
   asked: boolean;
   open: number | null;
 }
 
 async function textOf(app: App, found: DiffOfVersions, { view, here, asked, open }: TextAsked) {
-  const { article, from, to, diff } = found;
-  const long = Math.max(from.sentences, to.sentences) > LONG;
-  const address = `${here}?view=${view}${long ? '&text=1' : ''}`;
-  if (long && !asked) {
+  const { article, to, diff } = found;
+  const many = diff.changes.length > MANY;
+  const address = `${here}?view=${view}${many ? '&text=1' : ''}`;
+  if (many && !asked) {
     return (
       <p>
-        The versions have {from.sentences.toLocaleString('en')} and {to.sentences.toLocaleString('en')}{' '}
-        sentences. <a href={`${address}#text`}>Show the changes in their place</a>, with what did not change
-        folded, or read version <a href={`/articles/${article.id}/versions/${to.number}`}>{to.number}</a> part
-        by part.
+        There are {counted(diff.changes.length, 'change')}.{' '}
+        <a href={`${address}#text`}>Show them in their place</a>, with what did not change folded, or read
+        version <a href={`/articles/${article.id}/versions/${to.number}`}>{to.number}</a> part by part.
       </p>
     );
   }
-  const [before, after] = [
-    await requireVersionText(app, article.id, from.number),
-    await requireVersionText(app, article.id, to.number),
-  ];
   return (
     <TextView
-      before={before.claims}
-      after={after.claims}
-      diff={diff}
+      parts={await textShown(app.db, found, view, open)}
       view={view}
       unfold={(row) => `${address}&open=${row}`}
-      open={open}
     />
   );
 }

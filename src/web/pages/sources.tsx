@@ -11,7 +11,9 @@ import { badInput, notFound } from '../../domain/errors.ts';
 import type { ClaimSet, Diff } from '../../domain/model.ts';
 import type { Article } from '../../domain/records.ts';
 import { ChangeList, changesShown } from '../diff/changes.tsx';
-import { TextView, VIEW_WORDS, VIEWS } from '../diff/text-view.tsx';
+import { folded, VIEWS } from '../diff/fold.ts';
+import { layOut } from '../diff/lay-out.ts';
+import { TextView, VIEW_WORDS } from '../diff/text-view.tsx';
 import { Tabs, Time } from '../parts/common.tsx';
 import { remembered } from '../remembered.ts';
 import { compared } from '../story/compared.ts';
@@ -113,13 +115,14 @@ export const showSources: Show = async ({ app, params, query, now }) => {
             }))}
           />
           <TextView
-            before={spoken(one.version.claims)}
-            after={spoken(other.version.claims)}
-            diff={diff}
+            parts={folded(
+              layOut(spoken(one.version.claims).sentences, spoken(other.version.claims).sentences, diff),
+              view,
+              rowOf(query('open')),
+            )}
             view={view}
             sides={names}
             unfold={(row) => `${here}&view=${view}&open=${row}`}
-            open={rowOf(query('open'))}
           />
         </section>
         <Share

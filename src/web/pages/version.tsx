@@ -1,6 +1,7 @@
 /** One version as it was read: the text, the claims in it, and what the page said about itself. */
 import { headsAround } from '../../adapters/store/overview.ts';
-import { placeOfClaim, sentencesFrom, type VersionOutline } from '../../adapters/store/passages.ts';
+import { placesOfClaims, sentencesFrom } from '../../adapters/store/passages.ts';
+import type { VersionOutline } from '../../adapters/store/versions.ts';
 import { requireArticle } from '../../app/change-article.ts';
 import { requireOutline } from '../../app/diff-versions.ts';
 import type { App } from '../../app/ports.ts';
@@ -91,7 +92,7 @@ export const showVersion: Show = async ({ app, params, query, now }) => {
 async function partShown(app: App, version: VersionOutline, asked: string | null, claimId: string | null) {
   const short = version.sentences <= PART_LENGTH;
   if (asked !== null || claimId === null || short) return partAsked(asked, version.sentences);
-  return partOf((await placeOfClaim(app.db, version.id, claimId)) ?? 0);
+  return partOf((await placesOfClaims(app.db, version.id, [claimId])).get(claimId) ?? 0);
 }
 
 interface TextBlock {
