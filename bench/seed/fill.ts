@@ -37,7 +37,7 @@ export async function fill(app: App, size: Size, say: (line: string) => void): P
     if (round % 20 === 0 || round === rounds) say(`copied ${round * models} of ${rounds * models} stories`);
   }
   await restore();
-  await app.db.query('analyze');
+  await unhurried(app, 'analyze');
 }
 
 /** As the workers of a running service do. */
@@ -199,7 +199,8 @@ export async function fillHuge(
     const { title, text } = versionOf(BEATS[0]!, 0, step);
     await pushCapture(app, longArticle, { text, title }, `2020-01-0${step + 1}T00:00:00Z`);
   }
-  await app.db.query(
+  await unhurried(
+    app,
     `insert into capture (id, article_id, kind, captured_at, recorded_at, outcome, reason, content_type, body_hash,
        body_bytes, state, text_hash, quality, version_id)
      select id || '_h' || n, article_id, kind, captured_at + make_interval(mins => n), recorded_at, outcome, reason,
@@ -208,7 +209,8 @@ export async function fillHuge(
      where article_id = $1 and captured_at = '2020-01-02T00:00:00Z'`,
     [longArticle, size.versions],
   );
-  await app.db.query(
+  await unhurried(
+    app,
     `insert into version (id, article_id, number, capture_id, captured_at, last_seen_at, text_hash, title, extraction,
        claims, engine, shingles)
      select id || '_h' || n, article_id, n, capture_id || '_h' || n, captured_at + make_interval(mins => n),
@@ -217,7 +219,7 @@ export async function fillHuge(
     [longArticle, size.versions],
   );
   // Without knowing how many versions came just now, the database pairs each with every other.
-  await app.db.query('analyze version');
+  await unhurried(app, 'analyze version');
   await unhurried(
     app,
     `insert into diff (from_id, to_id, article_id, body, engine)
@@ -266,6 +268,6 @@ export async function fillHuge(
     [endpoint.id, size.deliveries],
   );
   await compareAll(app);
-  await app.db.query('analyze');
+  await unhurried(app, 'analyze');
   return { longArticle, liveBlog, endpoint: endpoint.id };
 }

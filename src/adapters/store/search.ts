@@ -133,84 +133,134 @@ export interface FoundChange {
   at: Instant;
 }
 
-/** Steps that speak of the words, before they are put in order; and of these, how many are looked into. */
+/** Steps that speak of the words, before they are put in order; and of these, how many are looked into at most. */
 const HITS_READ = 2_000;
 const STEPS_READ = 200;
 
+interface StepKey {
+  fromId: string;
+  toId: string;
+}
+
+/** What is asked of a step: its article, its day, and where the page before ended. */
+const STEP_ASKED = `($1::text is null or article.source = $1) and ($2::text is null or article.story_id = $2)
+  and ($3::date is null or newer.captured_at >= $3::date) and ($4::date is null or newer.captured_at < $4::date + 1)
+  and ($5::timestamptz is null or newer.captured_at < $5 or (newer.captured_at = $5 and newer.id >= $6))`;
+
+/** A step counts when one change of it meets all that is asked of a change; one without changes never does. */
+const CHANGE_ASKED = `(not $7 or diff.body -> 'disclosure' ->> 'status' = 'silent') and diff.body @> $8::jsonb`;
+
 /** From the latest back, as far as needed: `offset 0` keeps the planner from going through all diffs instead. */
-const LATEST_STEPS = `version newer
+const LATEST_STEPS = `select older.id as "fromId", newer.id as "toId"
+  from version newer
   join version older on older.article_id = newer.article_id and older.number = newer.number - 1
   cross join lateral (
-    select body from diff where diff.from_id = older.id and diff.to_id = newer.id offset 0) diff`;
+    select body from diff where diff.from_id = older.id and diff.to_id = newer.id offset 0) diff
+  join article on article.id = newer.article_id
+  where ${STEP_ASKED} and ${CHANGE_ASKED} and ($10::text is null or (newer.article_id = $10 and newer.number = $11))
+  order by newer.captured_at desc, newer.id limit $9`;
 
-const STEPS_BY_WORDS = `(
+/** Bodies stay packed unless something is asked of them: words are in an index, and unpacking thousands takes longest. */
+const STEPS_BY_WORDS = `select diff.from_id as "fromId", newer.id as "toId"
+  from (
     select from_id, to_id, body from diff
-    where jsonb_to_tsvector('english', body -> 'changes', '["string"]') @@ websearch_to_tsquery('english', $1)
+    where jsonb_to_tsvector('english', body -> 'changes', '["string"]') @@ websearch_to_tsquery('english', $10)
     limit ${HITS_READ}) diff
   join version newer on newer.id = diff.to_id
-  join version older on older.id = diff.from_id and older.article_id = newer.article_id
-    and older.number = newer.number - 1`;
+  join article on article.id = newer.article_id
+  where ${STEP_ASKED} and ((not $7 and $8 = '{"changes": [{}]}'::jsonb) or (${CHANGE_ASKED}))
+  order by newer.captured_at desc, newer.id limit $9`;
 
-/** Changes of neighboring versions, the latest first. Without words, all that meet the filters. */
-export async function searchChanges(q: Queryable, filter: ChangeFilter): Promise<Page<FoundChange>> {
-  const after = decodeCursor(filter.cursor);
-  const [afterStep, afterRank] = (after?.[1] ?? '').split(' ');
+/** The steps that changes are looked for in, the latest first. */
+async function stepsAsked(q: Queryable, filter: ChangeFilter, after: StepCursor | null): Promise<StepKey[]> {
+  const asked = [
+    filter.source,
+    filter.storyId,
+    filter.from,
+    filter.to,
+    after?.at ?? null,
+    after?.step ?? null,
+    filter.silent,
+    JSON.stringify({ changes: [changeAsked(filter)] }),
+  ];
   // The one step that is asked about is looked at itself: words only pick its changes.
-  const byWords = filter.words !== '' && filter.step === undefined;
-  const rows = await q.query<
-    Omit<FoundChange, 'words'> & { marked: string | null; step: string; rank: string }
-  >(
-    `with step as (
-       select diff.body, newer.id, article.id as article_id, article.title, article.source, older.number as from_number,
-         newer.number as to_number, newer.captured_at
-       from ${byWords ? STEPS_BY_WORDS : LATEST_STEPS} join article on article.id = newer.article_id
-       where ($2::text is null or article.source = $2) and ($3::text is null or article.story_id = $3)
-         and ($4::date is null or newer.captured_at >= $4::date)
-         and ($5::date is null or newer.captured_at < $5::date + 1)
-         and (not $6 or diff.body -> 'disclosure' ->> 'status' = 'silent')
-         and ($13::text is null or (newer.article_id = $13 and newer.number = $14))
-         -- A step counts when one change of it meets all that is asked of a change.
-         and diff.body @> jsonb_build_object('changes', jsonb_build_array(jsonb_strip_nulls(jsonb_build_object(
-           'kind', $8::text, 'tier', $9::text, 'aspects', case when $10::text is not null then jsonb_build_array($10) end))))
-         and ($11::timestamptz is null or newer.captured_at < $11 or (newer.captured_at = $11 and newer.id >= $12))
-       order by newer.captured_at desc, newer.id limit $7
-     )
-     select change, step.body -> 'disclosure' ->> 'status' as disclosure, step.article_id as "articleId", step.title,
-       step.id as step, rank, step.source, step.from_number as "fromNumber", step.to_number as "toNumber", step.captured_at as at,
-       ts_headline('english', (select string_agg(part ->> 'text', $16 order by place)
+  if (filter.words !== '' && filter.step === undefined)
+    return q.query<StepKey>(STEPS_BY_WORDS, [...asked, STEPS_READ, filter.words]);
+  const { articleId = null, toNumber = null } = filter.step ?? {};
+  // The step that the last page ended in may have nothing more.
+  return q.query<StepKey>(LATEST_STEPS, [...asked, filter.limit + 2, articleId, toNumber]);
+}
+
+const changeAsked = ({ kind, tier, aspect }: ChangeFilter): Record<string, unknown> => ({
+  ...(kind === null ? {} : { kind }),
+  ...(tier === null ? {} : { tier }),
+  ...(aspect === null ? {} : { aspects: [aspect] }),
+});
+
+interface StepCursor {
+  at: Instant;
+  step: string;
+  rank: string;
+}
+
+interface ChangeRow extends Omit<FoundChange, 'words'> {
+  marked: string | null;
+  step: string;
+  rank: string;
+}
+
+/** Of these steps the changes that meet the filter, the weightiest of each step first. */
+async function changesIn(
+  q: Queryable,
+  steps: readonly StepKey[],
+  filter: ChangeFilter,
+  after: StepCursor | null,
+): Promise<ChangeRow[]> {
+  return q.query<ChangeRow>(
+    `select change, diff.body -> 'disclosure' ->> 'status' as disclosure, article.id as "articleId", article.title,
+       newer.id as step, rank, article.source, older.number as "fromNumber", newer.number as "toNumber",
+       newer.captured_at as at,
+       ts_headline('english', (select string_agg(part ->> 'text', $3 order by place)
          from jsonb_array_elements(change -> 'words') with ordinality as words (part, place)),
-         websearch_to_tsquery('english', $1), $15) as marked
-     from step cross join lateral jsonb_array_elements(step.body -> 'changes') change
+         websearch_to_tsquery('english', $4), $5) as marked
+     from unnest($1::text[], $2::text[]) wanted (from_id, to_id)
+     join diff on diff.from_id = wanted.from_id and diff.to_id = wanted.to_id
+     join version newer on newer.id = diff.to_id
+     join version older on older.id = diff.from_id and older.number = newer.number - 1
+     join article on article.id = newer.article_id
+     cross join lateral jsonb_array_elements(diff.body -> 'changes') change
      cross join lateral (
        select to_char(1000 - 1000 * (change ->> 'significance')::float8, 'FM0000') || (change ->> 'id') as rank) ranked
-     where ($8::text is null or change ->> 'kind' = $8) and ($9::text is null or change ->> 'tier' = $9)
-       and ($10::text is null or change -> 'aspects' ? $10)
-       and ($1 = '' or to_tsvector('english', coalesce(change -> 'before' ->> 'text', '') || ' ' ||
-         coalesce(change -> 'after' ->> 'text', '')) @@ websearch_to_tsquery('english', $1))
-       and ($11::timestamptz is null or step.captured_at < $11 or step.id > $12 or rank > $17)
-     order by step.captured_at desc, step.id, rank limit $18`,
+     where change @> $6::jsonb
+       and ($4 = '' or to_tsvector('english', coalesce(change -> 'before' ->> 'text', '') || ' ' ||
+         coalesce(change -> 'after' ->> 'text', '')) @@ websearch_to_tsquery('english', $4))
+       and ($7::timestamptz is null or newer.captured_at < $7 or newer.id > $8 or rank > $9)
+     order by newer.captured_at desc, newer.id, rank limit $10`,
     [
-      filter.words,
-      filter.source,
-      filter.storyId,
-      filter.from,
-      filter.to,
-      filter.silent,
-      // The step that the last page ended in may have nothing more.
-      byWords ? STEPS_READ : filter.limit + 2,
-      filter.kind,
-      filter.tier,
-      filter.aspect,
-      after?.[0] ?? null,
-      afterStep ?? null,
-      filter.step?.articleId ?? null,
-      filter.step?.toNumber ?? null,
-      MARKING,
+      steps.map(({ fromId }) => fromId),
+      steps.map(({ toId }) => toId),
       SEAM,
-      afterRank ?? null,
+      filter.words,
+      MARKING,
+      JSON.stringify(changeAsked(filter)),
+      after?.at ?? null,
+      after?.step ?? null,
+      after?.rank ?? null,
       filter.limit + 1,
     ],
   );
+}
+
+/** Changes of neighboring versions, the latest first. Without words, all that meet the filters. */
+export async function searchChanges(q: Queryable, filter: ChangeFilter): Promise<Page<FoundChange>> {
+  const cursor = decodeCursor(filter.cursor);
+  const [step = '', rank = ''] = (cursor?.[1] ?? '').split(' ');
+  const after = cursor === null ? null : { at: cursor[0] as Instant, step, rank };
+  const steps = await stepsAsked(q, filter, after);
+  const rows: ChangeRow[] = [];
+  // Most steps have something to show: what stands behind a page is not looked into.
+  for (let at = 0; at < steps.length && rows.length <= filter.limit; at += filter.limit + 2)
+    rows.push(...(await changesIn(q, steps.slice(at, at + filter.limit + 2), filter, after)));
   const page = toPage(rows, filter.limit, ({ at, step, rank }) => [at, `${step} ${rank}`]);
   const data = page.data.map(({ marked, step: _step, rank: _rank, ...found }) => {
     const parts = (marked ?? '').split(SEAM);
