@@ -35,7 +35,7 @@ const TIME_WORDS = new RegExp(
 
 /** Words without which no note is written: one quick look spares the patterns above most of the page. */
 const CUE =
-  /correct|clarif|updat|amend|erratum|errata|editor|version|versi[oó]n|vers[aã]o|fassung|misst|originally|incorrectly|previously|initially|wrongly|mistakenly|corre[cç]|aclara|nota de|rectif|pr[eé]cision|note de|mise à jour|korrektur|richtig|anmerkung|hinweis|aktualis|atualiz|rettifica|aggiorna|исправ|уточн|has been|was first|retract|withdraw|previous headline|previous caption/i;
+  /\b(?:correct|clarif|updat|amend|erratum|errata|editor|versi[oó]n|vers[aã]o|fassung|misst|originally|incorrectly|previously|initially|wrongly|mistakenly|corre[cç]|aclara|nota de|rectif|pr[eé]cision|note de|mise à jour|korrektur|richtig|anmerkung|hinweis|aktualis|atualiz|rettifica|aggiorna|has been|was first|retract|withdraw|previous headline|previous caption)|исправ|уточн/i;
 
 export function isCorrection(text: string): boolean {
   if (text.length > LONGEST || text.length < 15) return false;

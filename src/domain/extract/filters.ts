@@ -101,10 +101,10 @@ export const RULES: Rule[] = [
     reason: 'call to action',
     drops: (block) =>
       block.text.length < 200 &&
-      SERVICE.test(block.text) &&
       // A heading and a sentence may speak of newsletters; a call is mostly its link.
       (linked(block, block.kind === 'heading' || ENDS_SENTENCE.test(block.text) ? 0.5 : 0.2) ||
-        (block.kind !== 'heading' && block.run.strongChars > block.text.length * 0.8)),
+        (block.kind !== 'heading' && block.run.strongChars > block.text.length * 0.8)) &&
+      SERVICE.test(block.text),
   },
   {
     reason: 'linked heading',

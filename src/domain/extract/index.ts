@@ -85,7 +85,7 @@ function extractDocument(document: ElementNode, options: ExtractOptions): Extrac
     texts: body.standfirst === null ? blocks : [{ kind: 'paragraph', text: body.standfirst }, ...blocks],
     title: page.title,
     pageTitle: tree.head.title,
-    pageText: beginning(tree),
+    pageText: () => beginning(tree),
     pageChars: tree.runs.reduce((sum, run) => sum + run.text.length, 0),
     linkChars: tree.runs.reduce((sum, run) => sum + run.linkChars, 0),
     prose: own.body.prose.total,
@@ -93,7 +93,7 @@ function extractDocument(document: ElementNode, options: ExtractOptions): Extrac
     accessibleForFree: page.accessibleForFree,
     live: live?.reason ?? null,
     statedType: (linked.article && types(linked.article)[0]) ?? (textValue(page.ogType) || null),
-    isRoot: isFrontPage(options.url ?? page.canonicalUrl),
+    isRoot: FRONT_PAGE.test(options.url ?? page.canonicalUrl ?? ''),
   });
   const extraction = {
     ...strip(metadata),
@@ -104,6 +104,8 @@ function extractDocument(document: ElementNode, options: ExtractOptions): Extrac
   };
   return NO_ARTICLE.has(quality.status) ? withoutArticle(extraction) : extraction;
 }
+
+const FRONT_PAGE = /^https?:\/\/[^/?#]+(?:\/(?:index\.\w+|home|[a-z]{2})?)?\/?(?:#.*)?$/i;
 
 const NO_ARTICLE: ReadonlySet<QualityStatus> = new Set(['index', 'challenge', 'consent', 'error', 'shell']);
 
@@ -181,12 +183,6 @@ function beginning(tree: Tree): string {
     if (text.length > 6_000) break;
   }
   return text;
-}
-
-function isFrontPage(url: string | null): boolean {
-  if (url === null || !URL.canParse(url)) return false;
-  const { pathname, search } = new URL(url);
-  return search === '' && /^\/(?:index\.\w+|home|[a-z]{2})?\/?$/i.test(pathname);
 }
 
 function strip({

@@ -7,6 +7,7 @@
  * telling tags from quotes, comments and scripts, and a scan that does not tell them can be fooled.
  */
 import { Parser } from 'htmlparser2';
+import { LeapingTokenizer } from './leaping-tokenizer.ts';
 import { type ElementNode, PageBuilder } from './nodes.ts';
 import { seenPieces } from './unseen.ts';
 
@@ -36,7 +37,7 @@ export type Parsed = { kind: 'ok'; document: ElementNode } | TooComplex;
 export function parseWithin(html: string, limits: PageLimits = PAGE_LIMITS): Parsed {
   if (html.length > limits.pageLength) return tooComplex(`longer than ${limits.pageLength} characters`);
   const handler = new CountingBuilder(limits);
-  const parser = new Parser(handler, { decodeEntities: false });
+  const parser = new Parser(handler, { decodeEntities: false, Tokenizer: LeapingTokenizer });
   for (const piece of seenPieces(html)) parser.write(piece);
   parser.end();
   const { broken } = handler;

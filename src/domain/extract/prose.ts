@@ -5,6 +5,9 @@ const SENTENCE_END = /[.!?…。！？।؟]["'”’»)\]]*$/;
 const SENTENCE_MARK = /[.!?,;:،。、，！？।؟…]/;
 const UNSPACED = /[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff]/;
 
+/** A character of an unspaced script says about as much as so many of an alphabet. */
+const UNSPACED_SCALE = 3;
+
 export interface Prose {
   /** Characters of prose of each run, 0 for what is not prose. */
   weight: Float64Array;
@@ -31,11 +34,10 @@ export const proseIn = (prose: Prose, start: number, end: number): number =>
 /** Characters of prose: sentences count, link text does not, labels and headings weigh nothing. */
 export function proseWeight(run: Run): number {
   if (run.shape === 'heading' || run.shape === 'row') return 0;
-  const { text } = run;
-  // A character of an unspaced script says about as much as three of an alphabet.
-  const scale = UNSPACED.test(text) ? 3 : 1;
-  const own = (text.length - run.linkChars) * scale;
-  if (own < 25 || run.linkChars > text.length * 0.6) return 0;
+  const { text, linkChars } = run;
+  if (linkChars > text.length * 0.6 || (text.length - linkChars) * UNSPACED_SCALE < 25) return 0;
+  const own = (text.length - linkChars) * (UNSPACED.test(text) ? UNSPACED_SCALE : 1);
+  if (own < 25) return 0;
   const ends = SENTENCE_END.test(text);
   if (own < 60) return ends ? own * 0.5 : 0;
   if (!ends && !SENTENCE_MARK.test(text)) return own < 120 ? 0 : own * 0.3;

@@ -13,8 +13,8 @@ export interface QualitySignals {
   title: string | null;
   /** Text of the `<title>`. */
   pageTitle: string | null;
-  /** All text of the page that a reader sees, at least its beginning. */
-  pageText: string;
+  /** The beginning of all text that a reader sees; asked for only where the article's own does not answer. */
+  pageText: () => string;
   /** Characters of text and of links on the whole page. */
   pageChars: number;
   linkChars: number;
@@ -45,11 +45,12 @@ const SHELL =
 
 export function judgeQuality(signals: QualitySignals): Quality {
   const words = signals.texts.reduce((sum, block) => sum + wordCount(block.text), 0);
-  const seen = `${signals.pageTitle ?? ''}\n${signals.title ?? ''}\n${signals.pageText}`;
   const few = words < WALL_WORDS;
+  const pageText = few ? signals.pageText() : '';
+  const seen = `${signals.pageTitle ?? ''}\n${signals.title ?? ''}\n${pageText}`;
 
   const challenge = few ? CHALLENGE.exec(seen) : null;
-  if (challenge && wordCount(signals.pageText) < WALL_WORDS * 2)
+  if (challenge && wordCount(pageText) < WALL_WORDS * 2)
     return verdict('challenge', `a check for robots: “${challenge[0]}”`, `${words} words`);
 
   const error = errorWords(signals, words);
@@ -79,7 +80,7 @@ export function judgeQuality(signals: QualitySignals): Quality {
       `${words} words of its own`,
     );
 
-  const wall = few ? PAYWALL.exec(signals.pageText) : null;
+  const wall = few ? PAYWALL.exec(pageText) : null;
   if (words < STUB_WORDS) return verdict('stub', `only ${words} words`, ...(wall ? [`“${wall[0]}”`] : []));
   if (words < WALL_WORDS && signals.accessibleForFree === false && wall)
     return verdict('stub', 'the page says that it is not free', `“${wall[0]}”`, `only ${words} words`);
@@ -102,24 +103,23 @@ const share = (signals: QualitySignals): number =>
 
 /** Said by the title and the first lines; on a page with more text, by both. */
 function errorWords(signals: QualitySignals, words: number): string | null {
-  const titles = ERROR.exec(`${signals.pageTitle ?? ''}\n${signals.title ?? ''}`);
-  const opening = ERROR.exec(
-    signals.texts
-      .slice(0, 2)
-      .map((block) => block.text.slice(0, 250))
-      .join('\n'),
-  );
-  if (words < STUB_WORDS) return (titles ?? opening ?? ERROR.exec(signals.pageText))?.[0] ?? null;
-  if (words < WALL_WORDS) return (titles ?? opening)?.[0] ?? null;
-  return titles && opening ? titles[0] : null;
+  const titles = ERROR.exec(`${signals.pageTitle ?? ''}\n${signals.title ?? ''}`)?.[0] ?? null;
+  if (titles === null && words >= WALL_WORDS) return null;
+  const beginnings = signals.texts.slice(0, 2).map((block) => block.text.slice(0, 250));
+  const opening = ERROR.exec(beginnings.join('\n'))?.[0] ?? null;
+  if (words < STUB_WORDS) return titles ?? opening ?? ERROR.exec(signals.pageText())?.[0] ?? null;
+  if (words < WALL_WORDS) return titles ?? opening;
+  return opening === null ? null : titles;
 }
 
 /** A few words of consent in the corners of a page are everywhere, so only what would be the article is read. */
 function consentWords(signals: QualitySignals): string | null {
-  const own = signals.texts.map((block) => block.text).join('\n');
-  const text = signals.texts.some(isStatement) ? own : signals.pageText.slice(0, 3_000);
-  const titles = `${signals.pageTitle ?? ''} ${signals.title ?? ''}`;
+  const text = signals.texts.some(isStatement)
+    ? signals.texts.map((block) => block.text).join('\n')
+    : signals.pageText().slice(0, 3_000);
   const words = consentIn(text);
+  if (words.length < 2) return null;
+  const titles = `${signals.pageTitle ?? ''} ${signals.title ?? ''}`;
   return words.length >= (speaksOfConsent(titles) ? 2 : 4) ? words.slice(0, 4).join(', ') : null;
 }
 

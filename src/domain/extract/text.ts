@@ -3,7 +3,8 @@
  * (soft hyphens, kinds of space, NFC or NFD); those must never look like an edit, and nothing else may get lost.
  */
 
-const SPACES = /\s+/g;
+// A single plain space, which most are, is left where it stands.
+const SPACES = /[^\S ]\s*| \s+/g;
 // Soft hyphen, Mongolian vowel separator, zero-width space, word joiner, byte order mark, and the controls (but tab,
 // line feeds and NEL, which are space) that carry no text, of which NUL breaks PostgreSQL. Not the (non-)joiners U+200C
 // and U+200D, which are spelling in Persian, Hindi and emoji.
@@ -21,8 +22,11 @@ export function normalizeText(text: string): string {
   if (needs & INVISIBLES) normal = normal.replace(INVISIBLE, '');
   if (needs & SURROGATES) normal = normal.replace(LONE_SURROGATE, '\ufffd');
   if (needs & COMPOSABLE) normal = normal.normalize('NFC');
-  return normal.replace(SPACES, ' ').trim();
+  return squeezed(normal).trim();
 }
+
+/** Any run of white space as one plain space. */
+export const squeezed = (text: string): string => text.replace(SPACES, ' ');
 
 const SPACING = 1;
 const INVISIBLES = 2;

@@ -35,8 +35,11 @@ function chooseHeading(tree: Tree, stated: readonly string[], siteName: string |
   const only = tops.length === 1 ? tops[0]!.text : null;
   const titles = [...new Set(stated)].map(wordsOf);
   const first = bestMatch(tree, titles, (run) => run.level === 1);
-  const other = bestMatch(tree, titles, (run) => run.level > 1);
-  const said = other !== null && other.likeness >= 0.9 ? other.text : null;
+  // Most pages answer before every heading is compared.
+  const said = () => {
+    const other = bestMatch(tree, titles, (run) => run.level > 1);
+    return other !== null && other.likeness >= 0.9 ? other.text : null;
+  };
   const unlike = first === null || first.likeness < 0.35;
   if (
     only !== null &&
@@ -44,10 +47,10 @@ function chooseHeading(tree: Tree, stated: readonly string[], siteName: string |
     squash(only) !== squash(siteName ?? '') &&
     !isSectionName(wordsOf(only), titles) &&
     // A few words that no stated title is like, over a heading that says one word for word: the name of a series.
-    !(said !== null && unlike && only.split(' ').length <= 4)
+    !(unlike && only.split(' ').length <= 4 && said() !== null)
   )
     return withoutDesk(only);
-  return first && !unlike ? withoutDesk(first.text) : said;
+  return first && !unlike ? withoutDesk(first.text) : said();
 }
 
 /** Longer is a paragraph that somebody marked as a heading. */

@@ -10,7 +10,7 @@
 import type { ElementNode, PageNode } from './nodes.ts';
 import { markOf, streamedParts } from './streamed.ts';
 import { isDataTable } from './tables.ts';
-import { normalizeText } from './text.ts';
+import { normalizeText, squeezed } from './text.ts';
 
 export interface Box {
   tag: string;
@@ -202,7 +202,7 @@ class Walk {
 
   private append(data: string): void {
     if (this.blank) {
-      if (!/\S/.test(data)) return;
+      if (data.trim() === '') return;
       this.blank = false;
     }
     this.text += data;
@@ -529,7 +529,7 @@ function referenceMark(element: ElementNode, tag: string): string | null {
 
 /** Length without the white space of indented markup, which would make a short link look long. */
 function visibleLength(data: string): number {
-  return data.length > 40 || data.includes('\n') ? data.replace(/\s+/g, ' ').length : data.length;
+  return data.length > 40 || data.includes('\n') ? squeezed(data).length : data.length;
 }
 
 /**
