@@ -10,6 +10,7 @@
  * again gives the same blocks; each thing dropped is listed with its rule.
  */
 import type { Block, Extraction, Instant, QualityStatus } from '../model.ts';
+import { annotate } from './annotate.ts';
 import { type Body, readBody } from './body.ts';
 import { textValue, types } from './json-ld.ts';
 import { parseWithin } from './limits.ts';
@@ -20,7 +21,7 @@ import { judgeQuality } from './quality.ts';
 import { fromLinkedData, fromPageData } from './rescue.ts';
 import { applyRules, NO_RULES, type OutletRules } from './rules.ts';
 import { excerpt } from './text.ts';
-import { annotate, type Tree } from './tree.ts';
+import type { Tree } from './tree.ts';
 
 export { articleText, wholeText } from './article-text.ts';
 export { extractionFromText, type PlainText } from './plain-text.ts';

@@ -3,10 +3,11 @@ import type { Extraction, Instant } from '../model.ts';
 import { readByline } from './byline.ts';
 import { type LinkedData, readLinkedData, textValue } from './json-ld.ts';
 import { parseWithin } from './limits.ts';
+import { textOf } from './nodes.ts';
 import { normalizeText } from './text.ts';
 import { readTimes } from './times.ts';
 import { readTitle } from './title.ts';
-import { type Tree, textOf } from './tree.ts';
+import type { Tree } from './tree.ts';
 
 export type Metadata = Omit<Extraction, 'standfirst' | 'blocks' | 'quality' | 'explain'>;
 

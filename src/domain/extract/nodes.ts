@@ -68,6 +68,17 @@ export class PageBuilder {
   }
 }
 
+/** Text of a subtree, at most `limit` characters. */
+export function textOf(node: PageNode, limit: number): string {
+  if (node.type === 'text') return node.data.slice(0, limit);
+  let text = '';
+  for (const child of node.children) {
+    if (text.length >= limit) break;
+    text += textOf(child, limit - text.length);
+  }
+  return text;
+}
+
 /** The page as selectors know it, and which of its elements was made for which node. */
 export function selectable(root: ElementNode): { document: Document; nodeOf: Map<Element, ElementNode> } {
   const nodeOf = new Map<Element, ElementNode>();

@@ -2,8 +2,9 @@
  * Pages whose text is not in their markup: it waits in JSON for a script to show it. The data is written out as plain
  * HTML and goes through the same stages as any page, so that nothing here decides what the article is.
  */
+
+import type { DataScript } from './data-scripts.ts';
 import { isObject, type LinkedData, objects, parseLoose, textValue } from './json-ld.ts';
-import type { DataScript } from './tree.ts';
 
 /** Strings looked at, all sources together; page data can be megabytes of something else. */
 const MOST_NODES = 60_000;
