@@ -299,12 +299,64 @@ describe('what pages do to their bylines', () => {
     ],
     ['<p>Posted by Ada Lund on Tuesday, August 29, 2023</p>', 'Ada Lund'],
     ['<span class="author">ada.lund</span>', null],
+    ['<p>By Ada Lund, Political Correspondent</p>', 'Ada Lund'],
+    ['<p>By Ada Lund, science editor, and Per Holm, reporter</p>', 'Ada Lund, Per Holm'],
+    ['<p>By Ada Lund, Ostrand</p>', 'Ada Lund'],
+    ['<p>By Ada Lund in Ostrand and Per Holm in Karsund</p>', 'Ada Lund'],
+    ['<p>By Ada Lund for The Herald</p>', 'Ada Lund'],
+    ['<p>By Ada Lund with Reuters</p>', 'Ada Lund'],
+    ['<p>By Ada Lund, MD, PhD</p>', 'Ada Lund, MD, PhD'],
+    ['<p>Words: Ada Lund</p>', 'Ada Lund'],
+    ['<p>Story by Ada Lund</p>', 'Ada Lund'],
+    ['<p>Por Ana Lund y Per Holm</p>', 'Ana Lund, Per Holm'],
+    ['<div class="byline">ByAda LundUpdated May 5, 2025</div>', 'Ada Lund'],
+    ['<p>Reviewed by Ada Lund</p>', null],
+    ['<p>By The Associated Press</p>', null],
+    ['<div class="author"><b class="author-name">Ada Lund</b> <i>Former Harbor Master</i></div>', 'Ada Lund'],
+    ['<p>Harbor Council</p>', null],
   ])('%s', (line, expected) => {
     expect(byline(line)).toBe(expected);
   });
 
   test('a line before the headline', () => {
     expect(byline('', '<div>Published August 7, 2023 by Ada Lund</div>')).toBe('Ada Lund');
+  });
+});
+
+describe('a byline that readers see against one that machines are told', () => {
+  const byline = (stated: string, line: string, foot = '') => {
+    const head = `<meta name="author" content="${stated}">`;
+    return extractArticle(page({ head, body: `${line}${paragraphs(first, second, third)}${foot}` })).byline;
+  };
+
+  test('whoever pressed the button is not the author', () => {
+    expect(byline('KatieS', '<p>By Ada Lund</p>')).toBe('Ada Lund');
+  });
+
+  test('all authors of the line are named, though only the first is stated', () => {
+    expect(byline('Ada Lund', '<p>By Ada Lund and Per Holm</p>')).toBe('Ada Lund, Per Holm');
+  });
+
+  test('"and others" names no more than is stated', () => {
+    expect(byline('Ada Lund, Per Holm, Eva Sund', '<p>By Ada Lund and others</p>')).toBe(
+      'Ada Lund, Per Holm, Eva Sund',
+    );
+  });
+
+  test('a middle initial makes nobody another', () => {
+    expect(byline('Ada Lund', '<p>By Ada M. Lund</p>')).toBe('Ada Lund');
+  });
+
+  test('who reviewed it did not write it', () => {
+    expect(byline('Ada Lund', '<p>Medically reviewed by Per Holm</p>')).toBe('Ada Lund');
+  });
+
+  test('signed at the foot only', () => {
+    expect(byline('', '', '<p>Written by Ada Lund</p>')).toBe('Ada Lund');
+  });
+
+  test('a name alone under the headline is the author of whom the page has a box', () => {
+    expect(byline('', '<p>Ada Lund</p>', '<div><p>All articles by Ada Lund</p></div>')).toBe('Ada Lund');
   });
 });
 

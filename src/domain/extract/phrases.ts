@@ -157,7 +157,7 @@ export const TIME_OR_COUNT = new RegExp(
 );
 
 export const BYLINE =
-  /^(?:(?:by|von|par|por|di|door|av|af|od|от|автор|текст)\s*:?|(?:written|words|story|reporting|text|posted|reviewed|edited|published|medically reviewed|fact[- ]checked|photographs?|photos|interview|compiled|presented|submitted) by:?|author:?|publicado por:?)\s+(?=[\p{Lu}@\p{Lo}])/iu;
+  /^(?:(?:by|von|par|por|di|door|av|af|od|от|автор|текст)\s*:?|(?:written|words|story|reporting|text|posted|reviewed|edited|published|medically reviewed|fact[- ]checked|photographs?|photos|interview|compiled|presented|submitted) by:?|(?:words|text|author):|author|publicado por:?)\s+(?=[\p{Lu}@\p{Lo}])/iu;
 
 /** The end of a caption that names who made the picture. */
 export const CAPTION_CREDIT =
