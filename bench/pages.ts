@@ -1,5 +1,5 @@
 /**
- * `npm run bench:pages`: how long the server takes for each page of a seeded database (`npm run seed -- --huge`), named by
+ * `npm run bench:pages`: how long the server takes for each page and each read of the API of a seeded database (`npm run seed -- --huge`), named by
  * DATABASE_URL or DATA_DIR as for the service. Time from the request's arrival to the end of its answer, one after another.
  */
 import { createServer } from 'node:http';
@@ -31,7 +31,19 @@ async function idsOf(app: App, sql: string): Promise<string[]> {
   return (await app.db.query<{ id: string }>(sql)).map(({ id }) => id);
 }
 
-async function pathsOf(app: App): Promise<[string, () => string][]> {
+type Paths = [string, () => string][];
+
+interface Known {
+  stories: string[];
+  articles: string[];
+  facts: string[];
+  /** The article of most versions, the one of most sentences, the endpoint that heard most: where there is any. */
+  long: string | undefined;
+  live: string | undefined;
+  endpoint: string | undefined;
+}
+
+async function knownOf(app: App): Promise<Known> {
   const stories = await idsOf(app, 'select id from story order by id');
   const articles = await idsOf(app, 'select id from article where changes > 2 order by id limit 5000');
   const facts = await idsOf(app, 'select id from fact order by id');
@@ -44,8 +56,14 @@ async function pathsOf(app: App): Promise<[string, () => string][]> {
     app,
     'select endpoint_id as id from delivery group by endpoint_id order by count(*) desc limit 1',
   );
-  const words = ['harbor', 'people killed', 'strike', 'mayor', 'stadium euros', 'well'];
-  const paths: [string, () => string][] = [
+  return { stories, articles, facts, long, live, endpoint };
+}
+
+const WORDS = ['harbor', 'people killed', 'strike', 'mayor', 'stadium euros', 'well'];
+
+async function pagesOf(app: App, known: Known): Promise<Paths> {
+  const { stories, articles, facts, long, live, endpoint } = known;
+  const paths: Paths = [
     ['home', () => '/'],
     ['home, later page', () => later],
     ['story', () => `/stories/${pick(stories)}`],
@@ -56,8 +74,8 @@ async function pathsOf(app: App): Promise<[string, () => string][]> {
     ['diff', () => `/articles/${pick(articles)}/diffs/1..2`],
     ['diff side by side', () => `/articles/${pick(articles)}/diffs/2..3?view=side-by-side`],
     ['fact', () => `/facts/${pick(facts)}`],
-    ['search in statements', () => `/search?q=${encodeURIComponent(pick(words))}`],
-    ['search in changes', () => `/search?in=changes&q=${encodeURIComponent(pick(words))}`],
+    ['search in statements', () => `/search?q=${encodeURIComponent(pick(WORDS))}`],
+    ['search in changes', () => `/search?in=changes&q=${encodeURIComponent(pick(WORDS))}`],
     ['changes of a tier', () => '/search?in=changes&tier=alert'],
     ['operations', () => '/operations'],
     ['tasks', () => '/tasks'],
@@ -85,6 +103,37 @@ async function pathsOf(app: App): Promise<[string, () => string][]> {
     );
   }
   if (endpoint) paths.push(['endpoint of 100,000 deliveries', () => `/endpoints/${endpoint}`]);
+  return paths;
+}
+
+function readsOf({ stories, articles, facts, long, live, endpoint }: Known): Paths {
+  const paths: Paths = [
+    ['GET /v1/stories', () => '/v1/stories'],
+    ['GET /v1/stories/{id}', () => `/v1/stories/${pick(stories)}`],
+    ['GET /v1/stories/{id}/claims', () => `/v1/stories/${pick(stories)}/claims`],
+    ['GET /v1/stories/{id}/facts', () => `/v1/stories/${pick(stories)}/facts`],
+    ['GET /v1/stories/{id}/facts/suggestions', () => `/v1/stories/${pick(stories)}/facts/suggestions`],
+    ['GET /v1/articles', () => '/v1/articles'],
+    ['GET /v1/articles/{id}', () => `/v1/articles/${pick(articles)}`],
+    ['GET /v1/articles/{id}/captures', () => `/v1/articles/${pick(articles)}/captures`],
+    ['GET /v1/articles/{id}/versions', () => `/v1/articles/${pick(articles)}/versions`],
+    ['GET /v1/articles/{id}/versions/{n}', () => `/v1/articles/${pick(articles)}/versions/2`],
+    ['GET /v1/articles/{id}/diffs/{from}..{to}', () => `/v1/articles/${pick(articles)}/diffs/1..2`],
+    ['GET /v1/facts/{id}', () => `/v1/facts/${pick(facts)}`],
+    ['GET /v1/events', () => '/v1/events'],
+    ['GET /v1/events, of a type', () => '/v1/events?types=fact.changed'],
+    ['GET /v1/endpoints', () => '/v1/endpoints'],
+    ['GET /v1/tasks', () => '/v1/tasks'],
+  ];
+  if (long) paths.push(['versions of an article of 10,000', () => `/v1/articles/${long}/versions`]);
+  if (live) {
+    paths.push(
+      ['a version of 5,000 sentences', () => `/v1/articles/${live}/versions/2`],
+      ['its diff', () => `/v1/articles/${live}/diffs/1..2`],
+    );
+  }
+  if (endpoint)
+    paths.push(['deliveries of an endpoint of 100,000', () => `/v1/endpoints/${endpoint}/deliveries`]);
   return paths;
 }
 
@@ -129,10 +178,10 @@ const base = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
 const at = (sorted: readonly number[], share: number) =>
   sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))]!;
 
-try {
-  const rows = [['page', 'ms median', 'ms 95 %', 'KB']];
-  const slow: string[] = [];
-  for (const [name, path] of await pathsOf(app)) {
+/** One row a path. @param slow where names are put of what takes longer than it must */
+async function timesOf(what: string, paths: Paths, slow: string[]): Promise<string[][]> {
+  const rows = [[what, 'ms median', 'ms 95 %', 'KB']];
+  for (const [name, path] of paths) {
     const times: number[] = [];
     let bytes = 0;
     for (let round = -2; round < ROUNDS; round++) {
@@ -150,12 +199,20 @@ try {
       `${name}: ${median.toFixed(1)} / ${most.toFixed(1)} ms, ${(bytes / 1024).toFixed(0)} KB\n`,
     );
   }
+  return rows;
+}
+
+try {
+  const known = await knownOf(app);
+  const slow: string[] = [];
+  const pages = await timesOf('page', await pagesOf(app, known), slow);
+  const reads = await timesOf('read of the API', readsOf(known), slow);
   const [size] = await app.db.query<{ stories: number; articles: number; versions: number }>(
     `select (select count(*)::int from story) as stories, (select count(*)::int from article) as articles,
        (select count(*)::int from version) as versions`,
   );
-  const head = `## Pages\n\n\`npm run bench:pages\`: ${size!.stories} stories, ${size!.articles} articles and ${size!.versions} versions on ${app.db.kind === 'postgres' ? 'PostgreSQL' : 'PGlite'}, each page ${ROUNDS} times. Node ${process.versions.node}. Over ${MUST_MS} ms: ${slow.join(', ') || 'none'}.`;
-  const section = `${head}\n\n${table(rows)}\n\n${await inBrowser(app)}`;
+  const head = `## Pages\n\n\`npm run bench:pages\`: ${size!.stories} stories, ${size!.articles} articles and ${size!.versions} versions on ${app.db.kind === 'postgres' ? 'PostgreSQL' : 'PGlite'}, each page and read ${ROUNDS} times. Node ${process.versions.node}. Over ${MUST_MS} ms: ${slow.join(', ') || 'none'}.`;
+  const section = `${head}\n\n${table(pages)}\n\n${table(reads)}\n\n${await inBrowser(app)}`;
   process.stdout.write(`${section}\n`);
   if (values.write) writeSection('docs/PERFORMANCE.md', 'pages', section);
 } finally {
