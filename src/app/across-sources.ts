@@ -10,6 +10,7 @@ import {
   setCompared,
 } from '../adapters/store/story-comparisons.ts';
 import { type StatedVersion, statementsOfStory } from '../adapters/store/versions.ts';
+import { VariorumError } from '../domain/errors.ts';
 import type { ClaimGroup, SharedFact } from '../domain/facts/index.ts';
 import type { FactKind } from '../domain/model.ts';
 import type { App } from './ports.ts';
@@ -36,13 +37,21 @@ export async function compareSources(app: App, storyId: string): Promise<AcrossS
   return known?.fresh ? known : workOut(app, story.id);
 }
 
-/** One job: a story of which something was said that is not compared yet. Done twice, it is the same. */
+/**
+ * One job: a story of which something was said that is not compared yet. Done twice, it is the same. One that is too much for
+ * a thread keeps what was worked out before, and is tried again when something new has come.
+ */
 export async function compareStory(app: App, job: { id: string; leaseSeq: number }): Promise<void> {
   const story = await findStory(app.db, job.id);
-  // What was merged away is compared under the other name.
-  if (story?.id === job.id) {
-    await askAcrossSources(app, story.id);
-    await workOut(app, story.id);
+  try {
+    // What was merged away is compared under the other name.
+    if (story?.id === job.id) {
+      await askAcrossSources(app, story.id);
+      await workOut(app, story.id);
+    }
+  } catch (error) {
+    if (!(error instanceof VariorumError && error.retry.when === 'never')) throw error;
+    app.log.warn({ storyId: job.id, reason: error.message }, 'story not compared');
   }
   await setCompared(app.db, job);
 }

@@ -1,5 +1,6 @@
 /** What the sources of a story say beside each other is worked out once, when something came, and read by everybody. */
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { threadedAnalysis } from '../../src/adapters/analysis/threads.ts';
 import { claimDueComparisons } from '../../src/adapters/store/story-comparisons.ts';
 import { compareSources, compareStory, lastCompared } from '../../src/app/across-sources.ts';
 import { sweep } from '../../src/app/sweep.ts';
@@ -80,6 +81,18 @@ it('what comes while a story is compared is not forgotten', async () => {
   await site.push(stayer, '2025-03-15T18:00:00Z', 'A call', ['Thirty countries want a ceasefire now.']);
   await compareStory(site.app, job!);
 
+  expect(await isDue(storyId)).toBe(true);
+});
+
+it('a story that is too much for a thread is left until something new has come', async () => {
+  const { storyId, mover } = await tellStory('large');
+  const analysis = threadedAnalysis(1, 1);
+  await compareStory({ ...site.app, analysis }, (await due(storyId))!);
+  await analysis.close();
+
+  expect(await lastCompared(site.app, storyId)).toBeNull();
+  expect(await isDue(storyId)).toBe(false);
+  await site.push(mover, '2025-03-15T18:00:00Z', 'A call', [OPENING, ...REST]);
   expect(await isDue(storyId)).toBe(true);
 });
 
