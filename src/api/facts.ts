@@ -50,7 +50,7 @@ export const list = operation({
   replies: { 200: { description: 'The facts tracked, oldest first.', schema: listOf(Fact, 'FactList') } },
   async handle({ app, params, query }) {
     const story = await requireStory(app, params.id);
-    return ok(pageOfAll(await listFacts(app, story.id), pageRequest(query)));
+    return ok(pageOfAll(await listFacts(app, story), pageRequest(query)));
   },
 });
 

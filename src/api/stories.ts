@@ -36,7 +36,7 @@ async function readStory(app: App, id: string): Promise<z.input<typeof Story>> {
   return {
     ...presentStory(story),
     articles: await presentArticles(app, articles),
-    facts: await listFacts(app, story.id),
+    facts: await listFacts(app, story),
     latestChanges: changes.map(presentEvent),
   };
 }

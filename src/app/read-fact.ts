@@ -3,11 +3,10 @@ import { factsOfStory, observationsOfFact, observationsOfStory } from '../adapte
 import { type NewestVersion, newestOfStory } from '../adapters/store/versions.ts';
 import type { Agreement, FactCondition } from '../domain/facts/index.ts';
 import type { FactKind, FactStatus, Instant, Qualifier, Transition } from '../domain/model.ts';
-import type { Fact, Observation } from '../domain/records.ts';
+import type { Fact, Observation, Story } from '../domain/records.ts';
 import { requireFact } from './facts.ts';
 import type { App } from './ports.ts';
 import { type CurrentValue, type DroppedValue, standingOf } from './standing.ts';
-import { requireStory } from './stories.ts';
 
 /** One value as the history shows it. */
 export interface ObservationView {
@@ -67,8 +66,7 @@ export async function readFact(app: App, id: string): Promise<FactView> {
   return view(fact, observations, await newestOfStory(app.db, fact.storyId), app.system.now());
 }
 
-export async function listFacts(app: App, storyId: string): Promise<FactView[]> {
-  const story = await requireStory(app, storyId);
+export async function listFacts(app: App, story: Pick<Story, 'id'>): Promise<FactView[]> {
   const facts = await factsOfStory(app.db, story.id);
   if (facts.length === 0) return [];
   const observations = await observationsOfStory(app.db, story.id);

@@ -222,17 +222,19 @@ export async function slowHosts(q: Queryable, limit: number): Promise<SlowHost[]
   );
 }
 
-/** How each step of these articles was disclosed, where its outlet had something to disclose. */
+/** How the steps to these versions were disclosed, where their outlet had something to disclose. */
 export async function disclosedSteps(
   q: Queryable,
-  articleIds: readonly string[],
+  versions: readonly { articleId: string; versionNumber: number }[],
 ): Promise<{ articleId: string; number: number; status: Disclosure['status'] }[]> {
   return q.query(
     `select newer.article_id as "articleId", newer.number, diff.body -> 'disclosure' ->> 'status' as status
-     from diff join version newer on newer.id = diff.to_id join version older on older.id = diff.from_id
-     where diff.article_id = any($1) and newer.number = older.number + 1
-       and diff.body -> 'disclosure' ->> 'status' <> 'none'`,
-    [articleIds],
+     from unnest($1::text[], $2::int[]) wanted (article_id, number)
+     join version newer on newer.article_id = wanted.article_id and newer.number = wanted.number
+     join version older on older.article_id = wanted.article_id and older.number = wanted.number - 1
+     join diff on diff.from_id = older.id and diff.to_id = newer.id
+     where diff.body -> 'disclosure' ->> 'status' <> 'none'`,
+    [versions.map(({ articleId }) => articleId), versions.map(({ versionNumber }) => versionNumber)],
   );
 }
 

@@ -298,10 +298,10 @@ export interface NewestVersion {
 
 export async function newestOfStory(q: Queryable, storyId: string): Promise<NewestVersion[]> {
   return q.query<NewestVersion>(
-    `select distinct on (version.article_id) version.article_id as "articleId", article.source, version.number,
-       version.shingles
-     from version join article on article.id = version.article_id
-     where article.story_id = $1 order by version.article_id, version.number desc`,
+    `select article.id as "articleId", article.source, newest.number, newest.shingles
+     from article cross join lateral (
+       select number, shingles from version where article_id = article.id order by number desc limit 1) newest
+     where article.story_id = $1 order by article.id`,
     [storyId],
   );
 }

@@ -82,13 +82,14 @@ export function agreement(
   perArticle: readonly ArticleStanding[],
   now: Instant,
 ): Agreement {
+  const fits = comparedOnce(question.kind);
   const standing = perArticle
     .filter((article): article is Standing => article.current !== null)
     .toSorted((a, b) => compareText(a.current.since, b.current.since));
   const voices = voicesOf(standing);
-  const outdated = standing.flatMap((article) => outdatedBy(question.kind, article, standing, now));
+  const outdated = standing.flatMap((article) => outdatedBy(fits, article, standing, now));
   const late = new Set(outdated.map((entry) => entry.articleId));
-  const groups = grouped(question.kind, standing)
+  const groups = grouped(fits, standing)
     .map((members) => groupOf(members, voices, late))
     .toSorted(
       (a, b) =>
@@ -96,7 +97,7 @@ export function agreement(
         b.voices - a.voices ||
         compareText(b.first.since, a.first.since),
     );
-  const conflicts = conflictsOf(question.kind, standing, groups, late);
+  const conflicts = conflictsOf(fits, standing, groups, late);
   return {
     status: standing.length === 0 ? 'unknown' : conflicts.length > 0 ? 'conflicting' : 'agreed',
     groups,
@@ -106,14 +107,12 @@ export function agreement(
 }
 
 /** Values that can all hold together, each with every other: "more than 200bn" and "210bn". Text is grouped by its words. */
-function grouped(kind: FactKind, standing: readonly Standing[]): Standing[][] {
+function grouped(fits: Fits, standing: readonly Standing[]): Standing[][] {
   const groups: Standing[][] = [];
   // Exact values open groups, so that a vague one joins an exact one and not the other way round.
   const exactFirst = standing.toSorted((a, b) => width(a.current) - width(b.current));
   for (const article of exactFirst) {
-    const home = groups.find((members) =>
-      members.every((member) => compatible(kind, member.current, article.current)),
-    );
+    const home = groups.find((members) => members.every((member) => fits(member.current, article.current)));
     if (home === undefined) groups.push([article]);
     else home.push(article);
   }
@@ -126,6 +125,24 @@ const width = (value: FactValue): number =>
     : value.low === null || value.high === null
       ? Number.MAX_VALUE
       : value.high - value.low;
+
+/** Whether two values can both hold. */
+type Fits = (a: FactValue, b: FactValue) => boolean;
+
+/** Sources repeat the same few values through their histories: each pair of wordings is compared once. */
+function comparedOnce(kind: FactKind): Fits {
+  const known = new Map<string, boolean>();
+  const worded = ({ value, unit, qualifier, low, high, raw }: FactValue): string =>
+    JSON.stringify([value, unit, qualifier, low, high, raw]);
+  return (a, b) => {
+    const pair = `${worded(a)} ${worded(b)}`;
+    const before = known.get(pair);
+    if (before !== undefined) return before;
+    const fits = compatible(kind, a, b);
+    known.set(pair, fits);
+    return fits;
+  };
+}
 
 /** Across sources the direction does not matter, and neither does how exactly a value is said. */
 export function compatible(kind: FactKind, a: FactValue, b: FactValue): boolean {
@@ -195,19 +212,13 @@ function groupOf(
 }
 
 /** The article says now what others said before and left for something else. */
-function outdatedBy(
-  kind: FactKind,
-  article: Standing,
-  standing: readonly Standing[],
-  now: Instant,
-): Outdated[] {
+function outdatedBy(fits: Fits, article: Standing, standing: readonly Standing[], now: Instant): Outdated[] {
   const leavers = standing.flatMap((other) => {
     if (other === article || other.source === article.source) return [];
-    if (compatible(kind, other.current, article.current)) return [];
-    const at = other.history.findLastIndex((held) => compatible(kind, held, article.current));
+    if (fits(other.current, article.current)) return [];
+    const at = other.history.findLastIndex((held) => fits(held, article.current));
     if (at === -1) return [];
-    const left =
-      other.history.slice(at + 1).find((held) => !compatible(kind, held, article.current)) ?? other.current;
+    const left = other.history.slice(at + 1).find((held) => !fits(held, article.current)) ?? other.current;
     // Whoever came to the value after the others had left it is not late but of another opinion.
     return left.since > article.current.since ? [{ source: other.source, left: left.since }] : [];
   });
@@ -229,7 +240,7 @@ function outdatedBy(
  * things at once. The reason says which of the two it is.
  */
 function conflictsOf(
-  kind: FactKind,
+  fits: Fits,
   standing: readonly Standing[],
   groups: readonly ValueGroup[],
   late: ReadonlySet<string>,
@@ -243,9 +254,7 @@ function conflictsOf(
       const pairs = membersOf(group).flatMap((a) => membersOf(other).map((b) => ({ a, b })));
       const apart = pairs.filter(
         ({ a, b }) =>
-          a.source !== b.source &&
-          !compatible(kind, a.current, b.current) &&
-          sameMoment(a.current, b.current),
+          a.source !== b.source && !fits(a.current, b.current) && sameMoment(a.current, b.current),
       );
       if (apart.length === 0) continue;
       const sides = (pick: 'a' | 'b'): string[] => [...new Set(apart.map((pair) => pair[pick].source))];

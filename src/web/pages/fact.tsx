@@ -3,7 +3,7 @@ import { articlesOfStory } from '../../adapters/store/articles.ts';
 import { disclosedSteps, lastSeen } from '../../adapters/store/overview.ts';
 import { changeFact, removeFact } from '../../app/facts.ts';
 import type { App } from '../../app/ports.ts';
-import { type FactView, readFact } from '../../app/read-fact.ts';
+import { type FactView, type ObservationView, readFact } from '../../app/read-fact.ts';
 import { requireStory } from '../../app/stories.ts';
 import { badInput } from '../../domain/errors.ts';
 import { conditionSchema } from '../../domain/facts/index.ts';
@@ -29,14 +29,20 @@ export async function chartContext(
   facts: readonly FactView[],
   articles: readonly Article[],
 ): Promise<ChartContext> {
-  const articleIds = [...new Set(facts.flatMap((fact) => fact.history.map((one) => one.articleId)))];
-  const steps = await disclosedSteps(app.db, articleIds);
+  const told = facts.flatMap((fact) => fact.history);
+  const articleIds = [...new Set(told.map((one) => one.articleId))];
+  const steps = await disclosedSteps(app.db, versionsIn(told.filter((one) => one.transition !== null)));
   return {
     disclosures: new Map(steps.map((step) => [stepKey(step.articleId, step.number), step.status])),
     until: await lastSeen(app.db, articleIds),
     places: new Map(articles.map(({ id }, index) => [id, index])),
   };
 }
+
+/** Each once: a version may state several facts. */
+const versionsIn = (told: readonly ObservationView[]): ObservationView[] => [
+  ...new Map(told.map((one) => [stepKey(one.articleId, one.versionNumber), one])).values(),
+];
 
 const KINDS = { quantity: 'a number', date: 'a date', name: 'a name', text: 'words' } as const;
 

@@ -54,7 +54,7 @@ export const showSources: Show = async ({ app, params, query, now }) => {
   const pairs = diff.changes.filter((change) => change.before && change.after);
   const two = [one.article, other.article] as const;
   const articles = await articlesOfStory(app.db, story.id);
-  const facts = await listFacts(app, story.id);
+  const facts = await listFacts(app, story);
   const counts = await versionCounts(
     app.db,
     articles.map(({ id }) => id),

@@ -85,9 +85,19 @@ function linesOf(fact: FactView, context: ChartContext): ChartLine[] {
   });
 }
 
-/** Every change of value, newest first; with `all`, also the versions that only repeat it. */
-export function FactTable(props: { fact: FactView; context: ChartContext; now: Instant; all?: boolean }) {
-  const { fact, context, now } = props;
+/**
+ * Every change of value, newest first; with `all`, also the versions that only repeat it. With `most`, so many on a page
+ * that is not the fact's own.
+ */
+export function FactTable(props: {
+  fact: FactView;
+  context: ChartContext;
+  now: Instant;
+  all?: boolean;
+  most?: number;
+}) {
+  const { fact, context, now, most } = props;
+  const shown = most ?? ROWS_SHOWN;
   const rows = fact.history.filter((one) => props.all || markOf(one, context) !== 'same').toReversed();
   return (
     <>
@@ -103,7 +113,7 @@ export function FactTable(props: { fact: FactView; context: ChartContext; now: I
             </tr>
           </thead>
           <tbody>
-            {rows.slice(0, ROWS_SHOWN).map((one) => (
+            {rows.slice(0, shown).map((one) => (
               <ObservationRow
                 one={one}
                 mark={markOf(one, context)}
@@ -114,10 +124,14 @@ export function FactTable(props: { fact: FactView; context: ChartContext; now: I
           </tbody>
         </table>
       </Wide>
-      {rows.length > ROWS_SHOWN && (
+      {rows.length > shown && (
         <p class="quiet">
-          and {counted(rows.length - ROWS_SHOWN, 'earlier one')};{' '}
-          <a href={`/v1/facts/${fact.id}`}>all of them as JSON</a>
+          and {counted(rows.length - shown, 'earlier one')};{' '}
+          {most === undefined ? (
+            <a href={`/v1/facts/${fact.id}`}>all of them as JSON</a>
+          ) : (
+            <a href={`/facts/${fact.id}`}>all of them</a>
+          )}
         </p>
       )}
     </>

@@ -12,6 +12,9 @@ const foremost = (facts: readonly FactView[]): FactView[] =>
       Number(hasMoved(b)) - Number(hasMoved(a)),
   );
 
+/** Of the table behind a chart; the page of the fact has more. */
+const ROWS_SHOWN = 10;
+
 export function Facts({
   facts,
   context,
@@ -37,7 +40,7 @@ export function Facts({
                 <FactChart fact={fact} context={context} size="card" now={now} />
                 <details>
                   <summary>The same as a table</summary>
-                  <FactTable fact={fact} context={context} now={now} />
+                  <FactTable fact={fact} context={context} most={ROWS_SHOWN} now={now} />
                 </details>
               </>
             ) : (
