@@ -2,6 +2,7 @@
 import { lemma } from '../claims/lang/en/lemma.ts';
 import { isCapitalized, lex, type Token } from '../claims/text.ts';
 import { FUNCTION_WORDS } from '../diff/lexicon/function-words.ts';
+import { isKnown, spelling, wordOf } from '../diff/lexicon/relations.ts';
 import { place } from '../diff/names.ts';
 import { familiesIn } from '../facts/families.ts';
 import type { ClaimSet, Instant, QuantitySlot, Sentence } from '../model.ts';
@@ -27,6 +28,8 @@ export interface Fingerprint {
 const LEAD = 4;
 /** A capital at the head of a sentence or in a headline may be the sentence's own. */
 const DOUBTFUL = 0.6;
+/** "Thieves took the paintings": a plain word where any word has a capital is hardly a name, though a person may be called Stone. */
+const HARDLY = 0.15;
 
 export function fingerprint(claims: ClaimSet, publishedAt: Instant | null = claims.publishedAt): Fingerprint {
   const said = claims.sentences.filter(
@@ -37,6 +40,7 @@ export function fingerprint(claims: ClaimSet, publishedAt: Instant | null = clai
     tokens: lex(sentence.text).filter((token) => token.kind === 'word'),
   }));
   const common = commonWords(lines);
+  const sure = sureNames(lines);
   const names = new Map<string, number>();
   const terms = new Map<string, number>();
   const days = new Map<string, number>();
@@ -49,27 +53,21 @@ export function fingerprint(claims: ClaimSet, publishedAt: Instant | null = clai
     const values = sentence.claims.flatMap((claim) =>
       claim.slots.filter((slot) => slot.type === 'date' || slot.type === 'quantity'),
     );
-    const dates = sentence.claims.flatMap((claim) => claim.slots.filter((slot) => slot.type === 'date'));
     tokens.forEach((token, k) => {
       if (FUNCTION_WORDS.has(token.norm) || token.norm.length < 3) return;
       if (values.some((value) => value.start <= token.start && token.end <= value.end)) return;
       const capital = isCapitalized(token.text) && !common.has(token.norm);
-      if (capital) {
-        const key = nameKey(token.norm);
-        names.set(key, (names.get(key) ?? 0) + weight * (title || k === 0 ? DOUBTFUL : 1));
-      } else {
-        const base = lemma(token.norm);
-        terms.set(base, (terms.get(base) ?? 0) + weight);
-      }
+      const plain = !sure.has(token.norm) && isKnown(wordOf(token.norm));
+      if (capital)
+        add(names, nameKey(token.norm), weight * (plain ? HARDLY : title || k === 0 ? DOUBTFUL : 1));
+      if (!capital || plain) add(terms, termKey(token.norm), weight);
     });
-    for (const word of wordsOfEvents(sentence.text)) terms.set(word, (terms.get(word) ?? 0) + weight);
+    for (const word of wordsOfEvents(sentence.text)) add(terms, word, weight);
     for (const value of values) {
       const key = value.type === 'quantity' ? numberKey(value) : null;
-      if (key !== null) numbers.set(key, (numbers.get(key) ?? 0) + weight);
-    }
-    for (const date of dates) {
-      const day = date.type === 'date' ? (date.value ?? '').slice(0, 10) : '';
-      if (/^\d{4}-\d\d-\d\d$/.test(day)) days.set(day, (days.get(day) ?? 0) + weight);
+      if (key !== null) add(numbers, key, weight);
+      const day = value.type === 'date' ? (value.value ?? '').slice(0, 10) : '';
+      if (/^\d{4}-\d\d-\d\d$/.test(day)) add(days, day, weight);
     }
   }
   return {
@@ -83,8 +81,12 @@ export function fingerprint(claims: ClaimSet, publishedAt: Instant | null = clai
   };
 }
 
+const add = (counts: Map<string, number>, key: string, weight: number): void => {
+  counts.set(key, (counts.get(key) ?? 0) + weight);
+};
+
 /** Small counts and round durations are in every report; nobody else reports 3.4 million customers or 9.5 percent. */
-function numberKey(slot: QuantitySlot): string | null {
+export function numberKey(slot: QuantitySlot): string | null {
   if (/^(?:rank|age|duration|score)$/.test(slot.unitClass)) return null;
   const small = slot.value < 10 && Number.isInteger(slot.value);
   if (small && slot.unitClass !== 'currency') return null;
@@ -113,7 +115,24 @@ function commonWords(lines: readonly { sentence: Sentence; tokens: readonly Toke
   return small;
 }
 
-const nameKey = (word: string): string => place([word])?.toLowerCase() ?? word;
+export const nameKey = (word: string): string => place([word])?.toLowerCase() ?? word;
+
+/** Inflected forms are one word, and so are the spellings of both sides of the Atlantic. */
+export const termKey = (word: string): string => spelling(lemma(word));
+
+/** Words with a capital where only a name has one, and those of names that the claims hold. */
+function sureNames(lines: readonly { sentence: Sentence; tokens: readonly Token[] }[]): Set<string> {
+  const sure = new Set<string>();
+  for (const { sentence, tokens } of lines) {
+    const slots = sentence.claims.flatMap((claim) => claim.slots.filter((slot) => slot.type === 'name'));
+    tokens.forEach((token, k) => {
+      const inside = sentence.block !== 'title' && k > 0 && isCapitalized(token.text);
+      if (inside || slots.some((slot) => slot.start <= token.start && token.end <= slot.end))
+        sure.add(token.norm);
+    });
+  }
+  return sure;
+}
 
 function scaled(counts: ReadonlyMap<string, number>): Record<string, number> {
   const most = Math.max(1, ...counts.values());
