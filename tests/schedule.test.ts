@@ -91,9 +91,9 @@ describe('an article is looked at again', () => {
   });
 
   it('for a reason that a reader understands', () => {
-    expect(nextLook(seen).reason).toBe('In 18 minutes: no change seen in 60 minutes.');
+    expect(nextLook(seen).reason).toBe('Again after 18 minutes: no change seen in 60 minutes.');
     expect(nextLook({ ...seen, lastChangeAt: ago(30), changes: 2 }).reason).toBe(
-      'In 5 minutes: 30 minutes after its last change.',
+      'Again after 5 minutes: its last change was 30 minutes before.',
     );
   });
 });

@@ -152,7 +152,9 @@ export function nextLook(input: LookAhead): NextLook {
 
 function describeTrouble(outcome: LookOutcome): string {
   if (outcome.kind === 'http_error') return `The server answered ${outcome.status}`;
-  return outcome.kind === 'failed' ? `The look failed (${outcome.code})` : 'The look failed';
+  return outcome.kind === 'failed'
+    ? `The look failed (${outcome.code.replaceAll('_', ' ')})`
+    : 'The look failed';
 }
 
 /** The last wait repeats for ever: servers come back after weeks. */
@@ -172,7 +174,7 @@ function nextOfSeen(input: LookAhead): NextLook {
   const { interval, because } = intervalOf(input);
   const floor = floorOf(input);
   const wait = Math.max(jitter(interval, input.random), floor, input.retryAfterMs ?? 0);
-  return { state: 'ok', at: after(input.now, wait), reason: `In ${words(wait)}: ${because}.` };
+  return { state: 'ok', at: after(input.now, wait), reason: `Again after ${words(wait)}: ${because}.` };
 }
 
 function intervalOf(input: LookAhead): { interval: number; because: string } {
@@ -193,7 +195,9 @@ function intervalOf(input: LookAhead): { interval: number; because: string } {
   return {
     interval,
     because:
-      input.changes === 0 ? `no change seen in ${words(quiet)}` : `${words(quiet)} after its last change`,
+      input.changes === 0
+        ? `no change seen in ${words(quiet)}`
+        : `its last change was ${words(quiet)} before`,
   };
 }
 

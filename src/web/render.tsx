@@ -118,5 +118,15 @@ function Preview(props: { path: string; alt: string; title: string; address: str
   );
 }
 
+/** What else belongs to a part of the service, beside the pages below its own address. */
+const ALSO: Record<string, readonly string[]> = {
+  '/': ['/stories', '/articles', '/facts'],
+  '/search': ['/searches'],
+  '/operations': ['/tasks'],
+};
+
 const isUnder = (path: string, href: string): boolean =>
-  href === '/' ? path === '/' || path.startsWith('/stories') : path === href || path.startsWith(`${href}/`);
+  path === href ||
+  [href, ...(ALSO[href] ?? [])].some(
+    (start) => start !== '/' && (path === start || path.startsWith(`${start}/`)),
+  );

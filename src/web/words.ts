@@ -167,6 +167,21 @@ export function bytesInWords(bytes: number): string {
       : `${(bytes / 1_048_576).toFixed(1)} MB`;
 }
 
+/** "40 ms", "1.4 s" */
+export const millisecondsInWords = (ms: number): string =>
+  ms < 1000 ? `${Math.round(ms)} ms` : `${(ms / 1000).toFixed(1)} s`;
+
+const OUTCOME_WORDS: Record<string, string> = {
+  ok: 'read',
+  not_modified: 'not modified',
+  http_error: 'HTTP error',
+  robots_denied: 'refused by robots.txt',
+  redirected_home: 'redirected to the front page',
+};
+
+/** How a look, an attempt or a line of a task ended; a code that has no words of its own is words already. */
+export const outcomeInWords = (code: string): string => OUTCOME_WORDS[code] ?? code.replaceAll('_', ' ');
+
 /** An outlet as readers know it; the port, which only sources on this machine have, is left to the address. */
 export const sourceName = (source: string): string => source.replace(/:\d+$/, '');
 

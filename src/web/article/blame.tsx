@@ -2,12 +2,14 @@
 import { sentencesFrom } from '../../adapters/store/passages.ts';
 import { findOutline, stepsOfArticle } from '../../adapters/store/versions.ts';
 import type { App } from '../../app/ports.ts';
+import type { Instant } from '../../domain/model.ts';
 import type { Article } from '../../domain/records.ts';
-import { Empty, Tag, Time, Wide } from '../parts/common.tsx';
+import { Empty, Tag, Time } from '../parts/common.tsx';
 import { PartsNav } from '../parts/parts-nav.tsx';
+import { Table } from '../parts/table.tsx';
 import { PART_LENGTH, partAsked } from '../text-parts.ts';
 import type { Asked } from './asked.ts';
-import { originsOf } from './origins.ts';
+import { type Origin, originsOf } from './origins.ts';
 
 /** Steps that are followed back; what is older is called "or earlier". */
 const STEPS_FOLLOWED = 200;
@@ -21,61 +23,58 @@ export async function blameOf(app: App, article: Article, { count, part: asked, 
   const origins = originsOf(sentences, version.number, steps);
   return (
     <>
-      <Wide label="Where each sentence came from">
-        <table class="stack blame">
-          <thead>
-            <tr>
-              <th scope="col">Came in</th>
-              <th scope="col">Last changed</th>
-              <th scope="col">Sentence, as version {version.number} has it</th>
-            </tr>
-          </thead>
-          <tbody>
-            {sentences.map((sentence, index) => {
-              const origin = origins[index];
-              return (
-                origin && (
-                  <tr class={sentence.block}>
-                    <td class="nowrap">
-                      <a href={`/articles/${article.id}/versions/${origin.came.number}`}>
-                        {origin.came.number}
-                      </a>
-                      {origin.came.exact ? '' : ' or earlier'}
-                      {origin.came.at !== null && (
-                        <span class="quiet">
-                          {' '}
-                          <Time at={origin.came.at} now={now} />
-                        </span>
-                      )}
-                    </td>
-                    <td class="nowrap">
-                      {origin.changed ? (
-                        <>
-                          <a
-                            href={`/articles/${article.id}/diffs/${origin.changed.number - 1}..${origin.changed.number}#${origin.changed.changeId}`}
-                          >
-                            {origin.changed.number}
-                          </a>{' '}
-                          <Tag tone={origin.changed.tier}>{origin.changed.kind}</Tag>
-                          {origin.times > 1 && <span class="quiet"> {origin.times} times</span>}
-                        </>
-                      ) : (
-                        <span class="quiet">never</span>
-                      )}
-                    </td>
-                    <td class="serif">{sentence.text}</td>
-                  </tr>
-                )
-              );
-            })}
-          </tbody>
-        </table>
-      </Wide>
+      <Table
+        label="Where each sentence came from"
+        class="blame"
+        columns={[
+          { head: 'Came in', nowrap: true },
+          { head: 'Last changed', nowrap: true },
+          { head: `Sentence, as version ${version.number} has it`, class: 'serif', bare: true, long: true },
+        ]}
+        rows={sentences.flatMap((sentence, index) => {
+          const origin = origins[index];
+          if (!origin) return [];
+          const { came, changed, times } = origin;
+          const cells = [
+            <Came article={article} came={came} now={now} />,
+            <Changed article={article} changed={changed} times={times} />,
+            sentence.text,
+          ];
+          return [{ class: sentence.block, cells }];
+        })}
+      />
       <PartsNav
         href={(to) => `/articles/${article.id}?view=blame&part=${to}`}
         part={part}
         sentences={version.sentences}
       />
+    </>
+  );
+}
+
+type OfArticle = { article: Article };
+
+const Came = ({ article, came, now }: OfArticle & { came: Origin['came']; now: Instant }) => (
+  <>
+    <a href={`/articles/${article.id}/versions/${came.number}`}>{came.number}</a>
+    {came.exact ? '' : ' or earlier'}
+    {came.at !== null && (
+      <span class="quiet">
+        {' '}
+        <Time at={came.at} now={now} />
+      </span>
+    )}
+  </>
+);
+
+function Changed({ article, changed, times }: OfArticle & Pick<Origin, 'changed' | 'times'>) {
+  if (!changed) return <span class="quiet">never</span>;
+  const { number, changeId, tier, kind } = changed;
+  return (
+    <>
+      <a href={`/articles/${article.id}/diffs/${number - 1}..${number}#${changeId}`}>{number}</a>{' '}
+      <Tag tone={tier}>{kind}</Tag>
+      {times > 1 && <span class="quiet"> {times} times</span>}
     </>
   );
 }

@@ -1,30 +1,45 @@
 /** What of the page was not taken for the article, and why. */
 import { findVersion } from '../../adapters/store/versions.ts';
 import type { App } from '../../app/ports.ts';
+import type { QualityStatus } from '../../domain/model.ts';
 import type { Article } from '../../domain/records.ts';
-import { Empty, Wide } from '../parts/common.tsx';
-import { counted } from '../words.ts';
+import { Empty } from '../parts/common.tsx';
+import { type Column, Table } from '../parts/table.tsx';
+import { counted, numberInWords } from '../words.ts';
 import type { Asked } from './asked.ts';
 
 const REMOVALS_SHOWN = 300;
 
+/** Only the first three become versions; the others are there so that none is forgotten. */
+const TAKEN_FOR: Record<QualityStatus, string> = {
+  article: 'an article',
+  'live-blog': 'a live blog',
+  stub: 'a short notice',
+  index: 'a list of articles',
+  challenge: 'a question whether its reader is a person',
+  consent: 'a question for consent',
+  error: 'an error page',
+  shell: 'a page without text',
+};
+
+const COLUMNS: readonly Column[] = [
+  { head: 'Begins with', class: 'serif', bare: true, long: true },
+  { head: 'Why it is no part of the article', bare: true },
+  { head: 'Characters', figures: true },
+];
+
 export async function furnitureOf(app: App, article: Article, { count }: Asked) {
   const version = count === 0 ? null : await findVersion(app.db, article.id, count);
   if (!version) return <Empty title="No version yet." />;
+  const { quality } = version.extraction;
   const { container, removals } = version.extraction.explain;
   return (
     <>
       <p>
-        Of the page as version {version.number} saw it, {counted(removals.length, 'piece')} were left out as
-        furniture.
-        {container && (
-          <>
-            {' '}
-            The article was found in <code>{container.path}</code>.
-          </>
-        )}{' '}
-        It was taken for: {version.extraction.quality.status} ({version.extraction.quality.reasons.join('; ')}
-        ).
+        Version {version.number} was read as {TAKEN_FOR[quality.status]}: {quality.reasons.join('; ')}.{' '}
+        {removals.length === 0
+          ? 'Nothing of the page was left out.'
+          : `${counted(removals.length, 'piece')} of the page ${removals.length === 1 ? 'was' : 'were'} left out as furniture.`}
         {version.engine.rules !== undefined && (
           <>
             {' '}
@@ -33,30 +48,20 @@ export async function furnitureOf(app: App, article: Article, { count }: Asked) 
         )}
       </p>
       {removals.length > 0 && (
-        <Wide label="What was left out">
-          <table class="history">
-            <thead>
-              <tr>
-                <th scope="col">Rule</th>
-                <th scope="col">Begins with</th>
-                <th scope="col" class="num">
-                  Characters
-                </th>
-              </tr>
-            </thead>
-            <tbody>
-              {removals.slice(0, REMOVALS_SHOWN).map((removal) => (
-                <tr>
-                  <td>{removal.rule}</td>
-                  <td class="serif">{removal.excerpt}</td>
-                  <td class="num">{removal.chars}</td>
-                </tr>
-              ))}
-            </tbody>
-          </table>
-        </Wide>
+        <Table
+          label="What was left out"
+          columns={COLUMNS}
+          rows={removals
+            .slice(0, REMOVALS_SHOWN)
+            .map(({ rule, excerpt, chars }) => ({ cells: [excerpt, rule, numberInWords(chars)] }))}
+        />
       )}
       {removals.length > REMOVALS_SHOWN && <p class="quiet">and {removals.length - REMOVALS_SHOWN} more</p>}
+      {container && (
+        <p class="quiet">
+          Where the article stands in the page: <code>{container.path}</code>
+        </p>
+      )}
     </>
   );
 }

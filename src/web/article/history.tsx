@@ -3,8 +3,9 @@ import { type StepShape, stepShapes } from '../../adapters/store/overview.ts';
 import { listVersions } from '../../adapters/store/versions.ts';
 import type { App } from '../../app/ports.ts';
 import type { Article } from '../../domain/records.ts';
-import { DisclosureTag, Empty, Older, Tag, Time, Wide } from '../parts/common.tsx';
+import { DisclosureTag, Empty, Older, Tag, Time } from '../parts/common.tsx';
 import { loudest } from '../parts/matrix.tsx';
+import { type Column, Table } from '../parts/table.tsx';
 import { VersionBar } from '../parts/version-bar.tsx';
 import { counted, summaryInWords, TRANSITION_WORDS } from '../words.ts';
 import type { Asked } from './asked.ts';
@@ -27,71 +28,25 @@ export async function historyOf(app: App, article: Article, { count, cursor, now
     <>
       <VersionBar articleId={article.id} versions={page.data.toReversed()} steps={stepTo} now={now} />
       <form method="get" action={`/articles/${article.id}/diffs`}>
-        <Wide label="Versions">
-          <table class="stack history versions">
-            <thead>
-              <tr>
-                <th scope="col">
-                  <abbr title="Compare from">from</abbr>
-                </th>
-                <th scope="col">
-                  <abbr title="Compare to">to</abbr>
-                </th>
-                <th scope="col" class="num">
-                  Version
-                </th>
-                <th scope="col">First seen</th>
-                <th scope="col">Stood until</th>
-                <th scope="col">What changed</th>
-              </tr>
-            </thead>
-            <tbody>
-              {page.data.map((version, index) => {
-                const step = stepTo.get(version.number);
-                return (
-                  <tr>
-                    <td>
-                      <input
-                        type="radio"
-                        name="from"
-                        value={String(version.number)}
-                        checked={index === Math.min(1, page.data.length - 1)}
-                        aria-label={`Compare from version ${version.number}`}
-                      />
-                    </td>
-                    <td>
-                      <input
-                        type="radio"
-                        name="to"
-                        value={String(version.number)}
-                        checked={index === 0}
-                        aria-label={`Compare to version ${version.number}`}
-                      />
-                    </td>
-                    <td class="num">
-                      <a href={`/articles/${article.id}/versions/${version.number}`}>{version.number}</a>
-                    </td>
-                    <td class="nowrap">
-                      <Time at={version.capturedAt} now={now} seconds />
-                    </td>
-                    <td class="nowrap">
-                      <Time at={version.lastSeenAt} now={now} seconds />
-                    </td>
-                    <td>
-                      {step ? (
-                        <StepWords step={step} />
-                      ) : version.number === 1 ? (
-                        'first seen'
-                      ) : (
-                        'not compared yet'
-                      )}
-                    </td>
-                  </tr>
-                );
-              })}
-            </tbody>
-          </table>
-        </Wide>
+        <Table
+          label="Versions"
+          class="versions"
+          columns={COLUMNS}
+          rows={page.data.map((version, index) => {
+            const step = stepTo.get(version.number);
+            const { number } = version;
+            return {
+              cells: [
+                <Pick name="from" number={number} checked={index === Math.min(1, page.data.length - 1)} />,
+                <Pick name="to" number={number} checked={index === 0} />,
+                <a href={`/articles/${article.id}/versions/${number}`}>{number}</a>,
+                <Time at={version.capturedAt} now={now} seconds />,
+                <Time at={version.lastSeenAt} now={now} seconds />,
+                step ? <StepWords step={step} /> : number === 1 ? 'first seen' : 'not compared yet',
+              ],
+            };
+          })}
+        />
         {count > 1 && (
           <button type="submit" class="main">
             Compare the two picked
@@ -106,6 +61,25 @@ export async function historyOf(app: App, article: Article, { count, cursor, now
     </>
   );
 }
+
+const COLUMNS: readonly Column[] = [
+  { head: 'From', nowrap: true },
+  { head: 'To', nowrap: true },
+  { head: 'Version', figures: true },
+  { head: 'First seen', nowrap: true },
+  { head: 'Stood until', nowrap: true },
+  { head: 'What changed', bare: true, long: true },
+];
+
+const Pick = ({ name, number, checked }: { name: 'from' | 'to'; number: number; checked: boolean }) => (
+  <input
+    type="radio"
+    name={name}
+    value={String(number)}
+    checked={checked}
+    aria-label={`Compare ${name} version ${number}`}
+  />
+);
 
 function StepWords({ step }: { step: StepShape }) {
   const told = step.transitions.filter((transition) => transition !== 'update');

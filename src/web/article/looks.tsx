@@ -1,9 +1,10 @@
 /** Every look at the page, with what came of it. */
 import { listCaptures } from '../../adapters/store/captures.ts';
 import type { App } from '../../app/ports.ts';
-import type { Article } from '../../domain/records.ts';
-import { Empty, Older, Tag, Time, Wide } from '../parts/common.tsx';
-import { bytesInWords } from '../words.ts';
+import type { Article, Capture } from '../../domain/records.ts';
+import { Empty, Older, Tag, Time } from '../parts/common.tsx';
+import { type Column, Table } from '../parts/table.tsx';
+import { bytesInWords, millisecondsInWords, outcomeInWords } from '../words.ts';
 import type { Asked } from './asked.ts';
 
 const LOOKS_SHOWN = 50;
@@ -14,55 +15,23 @@ export async function looksOf(app: App, article: Article, { cursor, now }: Asked
   if (page.data.length === 0) return <Empty title="Nobody has looked yet." />;
   return (
     <>
-      <Wide label="Every look at the page">
-        <table class="history">
-          <thead>
-            <tr>
-              <th scope="col">When</th>
-              <th scope="col">Outcome</th>
-              <th scope="col">Reason</th>
-              <th scope="col" class="num">
-                Answer
-              </th>
-              <th scope="col" class="num">
-                Size
-              </th>
-              <th scope="col" class="num">
-                Took
-              </th>
-            </tr>
-          </thead>
-          <tbody>
-            {page.data.map((capture) => (
-              <tr id={capture.id}>
-                <td class="nowrap">
-                  <Time at={capture.capturedAt} now={now} seconds />
-                </td>
-                <td>
-                  <Tag
-                    tone={
-                      capture.state === 'quarantined'
-                        ? 'review'
-                        : GOOD.has(capture.outcome)
-                          ? 'agreed'
-                          : 'alert'
-                    }
-                  >
-                    {capture.state === 'quarantined' ? 'Put aside' : capture.outcome.replaceAll('_', ' ')}
-                  </Tag>
-                </td>
-                <td>{capture.reason}</td>
-                <td class="num">{capture.kind === 'fetch' ? (capture.httpStatus ?? '–') : 'pushed in'}</td>
-                <td class="num nowrap">
-                  {capture.bodyBytes === null ? '–' : bytesInWords(capture.bodyBytes)}
-                  {capture.bodyDroppedAt !== null && ', dropped'}
-                </td>
-                <td class="num nowrap">{capture.durationMs === null ? '–' : `${capture.durationMs} ms`}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </Wide>
+      <Table
+        label="Every look at the page"
+        columns={COLUMNS}
+        rows={page.data.map((capture) => ({
+          id: capture.id,
+          cells: [
+            <Time at={capture.capturedAt} now={now} seconds />,
+            <Tag tone={toneOf(capture)}>
+              {capture.state === 'quarantined' ? 'Put aside' : outcomeInWords(capture.outcome)}
+            </Tag>,
+            capture.reason,
+            capture.kind === 'fetch' ? (capture.httpStatus ?? 'none') : 'pushed in',
+            sizeInWords(capture),
+            capture.durationMs === null ? '–' : millisecondsInWords(capture.durationMs),
+          ],
+        }))}
+      />
       <Older
         href={
           page.nextCursor &&
@@ -73,4 +42,23 @@ export async function looksOf(app: App, article: Article, { cursor, now }: Asked
       </Older>
     </>
   );
+}
+
+const COLUMNS: readonly Column[] = [
+  { head: 'When', nowrap: true, bare: true },
+  { head: 'Outcome', bare: true },
+  { head: 'Reason', bare: true, long: true },
+  { head: 'Answer', figures: true },
+  { head: 'Size', figures: true, nowrap: true },
+  { head: 'Took', figures: true, nowrap: true },
+];
+
+function toneOf({ state, outcome }: Capture): string {
+  if (state === 'quarantined') return 'review';
+  return GOOD.has(outcome) ? 'agreed' : 'alert';
+}
+
+function sizeInWords({ bodyBytes, bodyDroppedAt }: Capture): string {
+  if (bodyBytes === null) return '–';
+  return `${bytesInWords(bodyBytes)}${bodyDroppedAt === null ? '' : ', dropped'}`;
 }

@@ -135,3 +135,9 @@ if (statement && document.querySelector('[data-parts]') && !document.getElementB
     location.replace(target);
   }
 }
+
+/** What does not scroll is no stop for the keyboard. */
+const fitting = new ResizeObserver((entries) => {
+  for (const { target } of entries) target.tabIndex = target.scrollWidth > target.clientWidth ? 0 : -1;
+});
+for (const wide of document.querySelectorAll('.wide')) fitting.observe(wide);

@@ -30,7 +30,7 @@ export interface ChartLine {
 }
 
 /** In a card among others, or alone on a page. Drawn about as large as it is shown, so that text keeps its size. */
-const WIDTHS = { card: 460, page: 960 } as const;
+const WIDTHS = { card: 340, page: 960 } as const;
 const ROW = 26;
 const TOP = 14;
 const BOTTOM = 26;

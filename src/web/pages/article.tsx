@@ -14,11 +14,11 @@ import { looksOf } from '../article/looks.tsx';
 import { Button, Tabs, Time } from '../parts/common.tsx';
 import { StateTag } from '../parts/matrix.tsx';
 import type { Act, Show } from '../visit.ts';
-import { addressInShort, counted, sourceName } from '../words.ts';
+import { addressInShort, counted, outcomeInWords, sourceName } from '../words.ts';
 
 const TABS = {
   history: 'History',
-  blame: 'Where each sentence came from',
+  blame: 'Sentence by sentence',
   looks: 'Every look',
   furniture: 'What was left out',
 };
@@ -116,14 +116,14 @@ function Schedule({ article, now }: { article: Article; now: Instant }) {
     <p class="quiet">
       {article.state === 'active' && article.nextLookAt !== null ? (
         <>
-          Next look {article.nextLookAt <= now ? 'now' : <Time at={article.nextLookAt} now={now} seconds />}:{' '}
+          Next look {article.nextLookAt <= now ? 'now' : <Time at={article.nextLookAt} now={now} seconds />}.{' '}
           {bare(article.nextLookReason)}.
         </>
       ) : (
         `${bare(article.stateReason ?? article.nextLookReason)}.`
       )}{' '}
       {counted(article.looks, 'look')}, {counted(article.changes, 'change')}
-      {article.lastOutcome !== null && `, the last: ${article.lastOutcome.replaceAll('_', ' ')}`}.
+      {article.lastOutcome !== null && `, the last one: ${outcomeInWords(article.lastOutcome)}`}.
       {article.watchUntil !== null && article.watchUntil > now && (
         <>
           {' '}

@@ -17,18 +17,20 @@ import {
 } from '../../app/endpoints.ts';
 import { hears } from '../../app/hears.ts';
 import type { App } from '../../app/ports.ts';
-import { DEFAULT_EVENT_TYPES } from '../../domain/delivery/filter.ts';
+import { DEFAULT_EVENT_TYPES, matchesType } from '../../domain/delivery/filter.ts';
 import { badInput, notFound } from '../../domain/errors.ts';
-import type { Instant } from '../../domain/model.ts';
+import { EVENT_TYPES, type Instant } from '../../domain/model.ts';
 import type { Endpoint, StoredEvent } from '../../domain/records.ts';
 import { ACTIVITY, Activity } from '../activity.tsx';
-import { Button, Empty, Older, Tag, Time, Wide } from '../parts/common.tsx';
+import { Button, Empty, Older, Tag, Time } from '../parts/common.tsx';
 import { Deliveries } from '../parts/deliveries.tsx';
-import { EndpointFields, endpointOf } from '../parts/endpoint-form.tsx';
+import { EndpointFields, endpointOf, TYPE_WORDS } from '../parts/endpoint-form.tsx';
+import { type Column, Table } from '../parts/table.tsx';
 import type { Act, Form, Show } from '../visit.ts';
 import { addressInShort, counted } from '../words.ts';
 
 const SHOWN = 50;
+const TYPES_SHOWN = 3;
 /** A day: receivers have that long to learn the new secret. */
 const GRACE_SECONDS = 86_400;
 
@@ -46,43 +48,18 @@ export const showEndpoints: Show = async ({ app, query, now }) => {
         {page.data.length === 0 ? (
           <Empty title="Nobody is told yet." />
         ) : (
-          <Wide label="Endpoints">
-            <table class="history">
-              <thead>
-                <tr>
-                  <th scope="col">Endpoint</th>
-                  <th scope="col">State</th>
-                  <th scope="col">Hears of</th>
-                  <th scope="col">Last success</th>
-                </tr>
-              </thead>
-              <tbody>
-                {page.data.map((endpoint) => (
-                  <tr>
-                    <td>
-                      <a href={`/endpoints/${endpoint.id}`}>
-                        {endpoint.description ?? addressInShort(endpoint.url)}
-                      </a>
-                      {endpoint.description !== null && (
-                        <span class="quiet address">{addressInShort(endpoint.url)}</span>
-                      )}
-                    </td>
-                    <td>
-                      <EndpointState endpoint={endpoint} />
-                    </td>
-                    <td>{endpoint.eventTypes.join(', ')}</td>
-                    <td class="nowrap">
-                      {endpoint.lastSuccessAt === null ? (
-                        'never'
-                      ) : (
-                        <Time at={endpoint.lastSuccessAt} now={now} />
-                      )}
-                    </td>
-                  </tr>
-                ))}
-              </tbody>
-            </table>
-          </Wide>
+          <Table
+            label="Endpoints"
+            columns={COLUMNS}
+            rows={page.data.map((endpoint) => ({
+              cells: [
+                <NameOf endpoint={endpoint} />,
+                <EndpointState endpoint={endpoint} />,
+                <HearsOf endpoint={endpoint} />,
+                endpoint.lastSuccessAt === null ? 'never' : <Time at={endpoint.lastSuccessAt} now={now} />,
+              ],
+            }))}
+          />
         )}
         <Older href={page.nextCursor && `/endpoints?cursor=${encodeURIComponent(page.nextCursor)}`} />
         <form method="post" action="/endpoints" class="panel">
@@ -94,6 +71,34 @@ export const showEndpoints: Show = async ({ app, query, now }) => {
     ),
   };
 };
+
+const COLUMNS: readonly Column[] = [
+  { head: 'Endpoint', names: true },
+  { head: 'State', bare: true },
+  { head: 'Told when', long: true },
+  { head: 'Last success', nowrap: true },
+];
+
+const NameOf = ({ endpoint: { id, description, url } }: { endpoint: Endpoint }) => (
+  <>
+    <a href={`/endpoints/${id}`}>{description ?? addressInShort(url)}</a>
+    {description !== null && <span class="quiet address">{addressInShort(url)}</span>}
+  </>
+);
+
+/** As its form says it, where it asks for little enough to be said. */
+function HearsOf({ endpoint: { eventTypes, filter } }: { endpoint: Endpoint }) {
+  const told = EVENT_TYPES.filter((type) => eventTypes.some((pattern) => matchesType(pattern, type)));
+  const shown = told.slice(0, TYPES_SHOWN).map((type) => TYPE_WORDS[type].toLowerCase());
+  const rest = told.length - shown.length;
+  return (
+    <>
+      {shown.join('; ')}
+      {rest > 0 && `; and ${rest} more`}
+      {filter !== null && <span class="quiet"> (only about some of it)</span>}
+    </>
+  );
+}
 
 function EndpointState({ endpoint }: { endpoint: Endpoint }) {
   if (endpoint.state !== 'active') {

@@ -18,6 +18,7 @@ import type { StoredEvent, Story } from '../../domain/records.ts';
 import { canonicalUrl, checkUrl, sourceOf } from '../../domain/url.ts';
 import { ACTIVITY, Activity, CHANGES } from '../activity.tsx';
 import { Empty, Older, Tag, Time } from '../parts/common.tsx';
+import { Table } from '../parts/table.tsx';
 import type { Act, Show } from '../visit.ts';
 import { addressInShort, counted, sourceName, valueInWords } from '../words.ts';
 
@@ -218,7 +219,7 @@ function sourcesInShort(sources: readonly string[]): string {
   return sources.length > 3 ? `${shown} and ${sources.length - 3} more` : shown;
 }
 
-export const submit: Act = async ({ app, form, now }) => {
+export const submit: Act = async ({ app, form }) => {
   const urls = addressesIn(form.body('urls', 400_000) ?? '');
   if (urls.length === 0) throw badInput('invalid_url', 'Paste at least one address.');
   if (urls.length > MOST_URLS)
@@ -253,7 +254,7 @@ export const submit: Act = async ({ app, form, now }) => {
   return {
     title: 'Submitted',
     status: refused.length > 0 ? 422 : 200,
-    body: <Submitted submissions={submissions} now={now} />,
+    body: <Submitted submissions={submissions} />,
   };
 };
 
@@ -314,38 +315,33 @@ async function fateOf(app: App, url: string): Promise<Fate> {
   };
 }
 
-function Submitted({ submissions }: { submissions: readonly Submission[]; now: Instant }) {
+function Submitted({ submissions }: { submissions: readonly Submission[] }) {
   return (
     <div class="narrow">
       <h1>What became of each address</h1>
-      <table>
-        <thead>
-          <tr>
-            <th scope="col">Address</th>
-            <th scope="col">Outcome</th>
-          </tr>
-        </thead>
-        <tbody>
-          {submissions.map((submission) => (
-            <tr>
-              <td class="address">
-                {addressInShort(submission.kind === 'refused' ? submission.url : submission.article.url)}
-              </td>
-              <td>
-                {submission.kind === 'refused' ? (
+      <Table
+        label="Each address and its outcome"
+        columns={[
+          { head: 'Address', class: 'address', bare: true, long: true },
+          { head: 'Outcome', bare: true },
+        ]}
+        rows={submissions.map((submission) => ({
+          cells:
+            submission.kind === 'refused'
+              ? [
+                  addressInShort(submission.url),
                   <>
                     <Tag tone="alert">Refused</Tag> {submission.reason}
-                  </>
-                ) : (
+                  </>,
+                ]
+              : [
+                  addressInShort(submission.article.url),
                   <a href={`/articles/${submission.article.id}`}>
                     {submission.kind === 'added' ? 'Followed from now on' : 'Followed already'}
-                  </a>
-                )}
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
+                  </a>,
+                ],
+        }))}
+      />
       <p>
         <a href="/">All stories</a>
       </p>

@@ -9,10 +9,11 @@ import {
 } from '../../adapters/store/overview.ts';
 import { countBehind, listTasks } from '../../adapters/store/tasks.ts';
 import { BOARD } from '../board.ts';
-import { Empty, Tag, Time, Wide } from '../parts/common.tsx';
+import { Empty, Tag, Time } from '../parts/common.tsx';
+import { type Column, Table } from '../parts/table.tsx';
 import { TasksUnderWay } from '../tasks/progress.tsx';
 import type { Show } from '../visit.ts';
-import { addressInShort, counted } from '../words.ts';
+import { addressInShort, counted, millisecondsInWords, outcomeInWords, sourceName } from '../words.ts';
 
 const KEPT_IN = {
   pglite: 'in the embedded database, for this one process',
@@ -42,44 +43,24 @@ export const showOperations: Show = async ({ app, now }) => {
             <Amount name="messages to send" value={due.deliveries} late={due.deliveriesLate} />
             <Amount name="captures put aside in a day" value={due.quarantined} late={0} />
           </dl>
-          <p class="quiet">Late is what should have been done five minutes ago.</p>
+          {due.articlesLate + due.deliveriesLate > 0 && (
+            <p class="quiet">Late is what should have been done five minutes ago.</p>
+          )}
         </section>
         <section aria-labelledby="queues">
           <h2 id="queues">Queues</h2>
-          <Wide label="Jobs by state">
-            <table class="history">
-              <thead>
-                <tr>
-                  <th scope="col">Job</th>
-                  <th scope="col" class="num">
-                    Waiting
-                  </th>
-                  <th scope="col" class="num">
-                    Running
-                  </th>
-                  <th scope="col" class="num">
-                    Delayed
-                  </th>
-                  <th scope="col" class="num">
-                    Failed
-                  </th>
-                </tr>
-              </thead>
-              <tbody>
-                {Object.entries(counts).map(([name, count]) => (
-                  <tr>
-                    <th scope="row">{name}</th>
-                    <td class="num">{count.waiting}</td>
-                    <td class="num">{count.active}</td>
-                    <td class="num">{count.delayed}</td>
-                    <td class="num">{count.failed}</td>
-                  </tr>
-                ))}
-              </tbody>
-            </table>
-          </Wide>
+          <Table
+            label="Jobs by state"
+            columns={JOB_COLUMNS}
+            rows={Object.entries(counts).map(([name, count]) => ({
+              cells: [name, count.waiting, count.active, count.delayed, count.failed],
+            }))}
+          />
           <p>
-            <a href={BOARD}>Board of queues</a>: every job, what it bears and how it fared; try again, or drop
+            <a href={BOARD}>Board of queues</a>: every job, what it bears and how it fared; try again, or
+            drop.
+            {app.queue.backend === 'pglite' &&
+              ' It says “No workers”, for the embedded database keeps no list of who is connected; they run in this process.'}
           </p>
           <p class="quiet">
             The jobs are kept {KEPT_IN[app.queue.backend]}. They only nudge; what is due is kept in rows, and
@@ -91,50 +72,24 @@ export const showOperations: Show = async ({ app, now }) => {
           {sources.length === 0 ? (
             <Empty title="No source yet." />
           ) : (
-            <Wide label="How sources answer">
-              <table class="history">
-                <thead>
-                  <tr>
-                    <th scope="col">Source</th>
-                    <th scope="col" class="num">
-                      Articles
-                    </th>
-                    <th scope="col">Health</th>
-                    <th scope="col" class="num">
-                      Looks in a day
-                    </th>
-                    <th scope="col" class="num">
-                      Median
-                    </th>
-                    <th scope="col">Last look</th>
-                  </tr>
-                </thead>
-                <tbody>
-                  {sources.map((source) => (
-                    <tr>
-                      <th scope="row">{source.source}</th>
-                      <td class="num">{source.articles}</td>
-                      <td>
-                        {source.troubled > 0 ? (
-                          <Tag tone="alert">{counted(source.troubled, 'article')} in trouble</Tag>
-                        ) : (
-                          <Tag tone="agreed">Well</Tag>
-                        )}
-                      </td>
-                      <td class="num">
-                        {source.okOfRecent} of {source.recent} answered
-                      </td>
-                      <td class="num">
-                        {source.medianMs === null ? '–' : `${Math.round(source.medianMs)} ms`}
-                      </td>
-                      <td class="nowrap">
-                        {source.lastLookAt === null ? '–' : <Time at={source.lastLookAt} now={now} seconds />}
-                      </td>
-                    </tr>
-                  ))}
-                </tbody>
-              </table>
-            </Wide>
+            <Table
+              label="How sources answer"
+              columns={SOURCE_COLUMNS}
+              rows={sources.map((source) => ({
+                cells: [
+                  source.source,
+                  source.articles,
+                  source.troubled > 0 ? (
+                    <Tag tone="alert">{counted(source.troubled, 'article')} in trouble</Tag>
+                  ) : (
+                    <Tag tone="agreed">Well</Tag>
+                  ),
+                  `${source.okOfRecent} of ${source.recent}`,
+                  source.medianMs === null ? '–' : millisecondsInWords(source.medianMs),
+                  source.lastLookAt === null ? '–' : <Time at={source.lastLookAt} now={now} seconds />,
+                ],
+              }))}
+            />
           )}
         </section>
         <section aria-labelledby="tasks" id="live-tasks">
@@ -151,34 +106,13 @@ export const showOperations: Show = async ({ app, now }) => {
         {hosts.length > 0 && (
           <section aria-labelledby="hosts">
             <h2 id="hosts">Slowest hosts</h2>
-            <Wide label="How long hosts take">
-              <table class="history">
-                <thead>
-                  <tr>
-                    <th scope="col">Host</th>
-                    <th scope="col" class="num">
-                      Looks
-                    </th>
-                    <th scope="col" class="num">
-                      Median
-                    </th>
-                    <th scope="col" class="num">
-                      Slowest
-                    </th>
-                  </tr>
-                </thead>
-                <tbody>
-                  {hosts.map((host) => (
-                    <tr>
-                      <th scope="row">{host.host}</th>
-                      <td class="num">{host.looks}</td>
-                      <td class="num">{Math.round(host.medianMs)} ms</td>
-                      <td class="num">{host.slowestMs} ms</td>
-                    </tr>
-                  ))}
-                </tbody>
-              </table>
-            </Wide>
+            <Table
+              label="How long hosts take"
+              columns={HOST_COLUMNS}
+              rows={hosts.map(({ host, looks, medianMs, slowestMs }) => ({
+                cells: [host, looks, millisecondsInWords(medianMs), millisecondsInWords(slowestMs)],
+              }))}
+            />
           </section>
         )}
         <section aria-labelledby="next">
@@ -193,7 +127,7 @@ export const showOperations: Show = async ({ app, now }) => {
                   <div>
                     <a href={`/articles/${look.id}`}>{look.title ?? addressInShort(look.url)}</a>{' '}
                     <span class="quiet">
-                      {look.source}. {look.nextLookReason}
+                      {sourceName(look.source)}. {look.nextLookReason}
                     </span>
                   </div>
                 </li>
@@ -214,9 +148,9 @@ export const showOperations: Show = async ({ app, now }) => {
                     <a href={`/articles/${capture.articleId}?view=looks`}>
                       {capture.title ?? addressInShort(capture.url)}
                     </a>{' '}
-                    <Tag tone="review">{capture.outcome}</Tag>{' '}
+                    <Tag tone="review">{outcomeInWords(capture.outcome)}</Tag>{' '}
                     <span class="quiet">
-                      {capture.source}. {capture.reason}
+                      {sourceName(capture.source)}. {capture.reason}
                     </span>
                   </div>
                 </li>
@@ -232,6 +166,30 @@ export const showOperations: Show = async ({ app, now }) => {
     ),
   };
 };
+
+const JOB_COLUMNS: readonly Column[] = [
+  { head: 'Job', names: true },
+  { head: 'Waiting', figures: true },
+  { head: 'Running', figures: true },
+  { head: 'Delayed', figures: true },
+  { head: 'Failed', figures: true },
+];
+
+const SOURCE_COLUMNS: readonly Column[] = [
+  { head: 'Source', names: true },
+  { head: 'Articles', figures: true },
+  { head: 'Health', bare: true },
+  { head: 'Looks answered in a day', figures: true },
+  { head: 'Median time', figures: true },
+  { head: 'Last look', nowrap: true },
+];
+
+const HOST_COLUMNS: readonly Column[] = [
+  { head: 'Host', names: true },
+  { head: 'Looks', figures: true },
+  { head: 'Median time', figures: true },
+  { head: 'Slowest', figures: true },
+];
 
 function Amount({ name, value, late }: { name: string; value: number; late: number }) {
   return (

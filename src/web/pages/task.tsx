@@ -3,10 +3,11 @@ import { listItems } from '../../adapters/store/tasks.ts';
 import { cancelTask, removeTask, requireTask } from '../../app/tasks/tasks.ts';
 import type { Instant } from '../../domain/model.ts';
 import type { Task, TaskItem } from '../../domain/records.ts';
-import { Button, Empty, Older, Tabs, Tag, Time, Wide } from '../parts/common.tsx';
+import { Button, Empty, Older, Tabs, Tag, Time } from '../parts/common.tsx';
+import { type Column, Table } from '../parts/table.tsx';
 import { Progress, StateTag } from '../tasks/progress.tsx';
 import type { Act, Show } from '../visit.ts';
-import { numberInWords } from '../words.ts';
+import { numberInWords, outcomeInWords } from '../words.ts';
 
 const ITEMS_SHOWN = 100;
 const SHOWN = ['all', 'failed', 'due'] as const;
@@ -101,46 +102,37 @@ function Files({ task, files }: { task: Task; files: readonly { name: string; by
   );
 }
 
+const COLUMNS: readonly Column[] = [
+  { head: 'Line', figures: true },
+  { head: 'What', class: 'address', bare: true, long: true },
+  { head: 'Outcome', bare: true },
+  { head: 'When', nowrap: true, bare: true },
+];
+
+function Became({ item: { state, outcome, reason } }: { item: TaskItem }) {
+  const words = outcome === null ? 'still to do' : outcomeInWords(outcome);
+  return (
+    <>
+      {state === 'failed' ? <Tag tone="alert">{words}</Tag> : words} {reason}
+    </>
+  );
+}
+
 function Items({ items, now }: { items: readonly TaskItem[]; now: Instant }) {
   if (items.length === 0) return <Empty title="No line of that kind." />;
   return (
-    <Wide label="Lines and what became of them">
-      <table class="history">
-        <thead>
-          <tr>
-            <th scope="col" class="num">
-              Line
-            </th>
-            <th scope="col">What</th>
-            <th scope="col">Outcome</th>
-            <th scope="col">When</th>
-          </tr>
-        </thead>
-        <tbody>
-          {items.map((item) => (
-            <tr>
-              <td class="num">{item.ordinal}</td>
-              <td class="address">
-                {item.articleId === null ? (
-                  item.subject
-                ) : (
-                  <a href={`/articles/${item.articleId}`}>{item.subject}</a>
-                )}
-              </td>
-              <td>
-                {item.state === 'failed' ? (
-                  <Tag tone="alert">{item.outcome}</Tag>
-                ) : (
-                  (item.outcome ?? 'still to do')
-                )}{' '}
-                {item.reason}
-              </td>
-              <td class="nowrap">{item.finishedAt && <Time at={item.finishedAt} now={now} seconds />}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </Wide>
+    <Table
+      label="Lines and what became of them"
+      columns={COLUMNS}
+      rows={items.map((item) => ({
+        cells: [
+          item.ordinal,
+          item.articleId === null ? item.subject : <a href={`/articles/${item.articleId}`}>{item.subject}</a>,
+          <Became item={item} />,
+          item.finishedAt && <Time at={item.finishedAt} now={now} seconds />,
+        ],
+      }))}
+    />
   );
 }
 

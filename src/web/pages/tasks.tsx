@@ -1,11 +1,19 @@
 /** Long work: what was begun lately, and the forms that begin more. */
 import { listTasks } from '../../adapters/store/tasks.ts';
-import { Empty, Older, Time, Wide } from '../parts/common.tsx';
+import { Empty, Older, Time } from '../parts/common.tsx';
+import { type Column, Table } from '../parts/table.tsx';
 import { ArchiveForm, aboutWhat, ExportForm, ImportForm, RederiveForm } from '../tasks/forms.tsx';
 import { Progress, StateTag } from '../tasks/progress.tsx';
 import type { Show } from '../visit.ts';
 
 const TASKS_SHOWN = 25;
+
+const COLUMNS: readonly Column[] = [
+  { head: 'Task', names: true },
+  { head: 'State', bare: true },
+  { head: 'Progress', bare: true },
+  { head: 'Begun', nowrap: true },
+];
 
 export const showTasks: Show = async ({ app, query, now }) => {
   const about = await aboutWhat(app, query('article'), query('story'));
@@ -30,36 +38,18 @@ export const showTasks: Show = async ({ app, query, now }) => {
           {tasks.data.length === 0 ? (
             <Empty title="No task was begun yet." />
           ) : (
-            <Wide label="Tasks and how far they are">
-              <table class="history">
-                <thead>
-                  <tr>
-                    <th scope="col">Task</th>
-                    <th scope="col">State</th>
-                    <th scope="col">Progress</th>
-                    <th scope="col">Begun</th>
-                  </tr>
-                </thead>
-                <tbody>
-                  {tasks.data.map((task) => (
-                    <tr>
-                      <th scope="row">
-                        <a href={`/tasks/${task.id}`}>{task.title}</a>
-                      </th>
-                      <td>
-                        <StateTag task={task} />
-                      </td>
-                      <td>
-                        <Progress task={task} />
-                      </td>
-                      <td class="nowrap">
-                        <Time at={task.createdAt} now={now} />
-                      </td>
-                    </tr>
-                  ))}
-                </tbody>
-              </table>
-            </Wide>
+            <Table
+              label="Tasks and how far they are"
+              columns={COLUMNS}
+              rows={tasks.data.map((task) => ({
+                cells: [
+                  <a href={`/tasks/${task.id}`}>{task.title}</a>,
+                  <StateTag task={task} />,
+                  <Progress task={task} />,
+                  <Time at={task.createdAt} now={now} />,
+                ],
+              }))}
+            />
           )}
           <Older href={tasks.nextCursor && `/tasks?cursor=${encodeURIComponent(tasks.nextCursor)}`}>
             Tasks begun earlier

@@ -107,11 +107,15 @@ export function Tabs({
   );
 }
 
-/** A region that scrolls sideways on its own, reachable by keyboard. */
+/**
+ * What may be wider than the screen scrolls sideways on its own, by keyboard too. Where it fits, scripts take it out of the
+ * order of the keyboard; it is no landmark, for a page has many.
+ */
 export const Wide = ({ label, children }: { label: string; children: ComponentChildren }) => (
-  <section class="wide" aria-label={label} tabindex={0}>
+  // biome-ignore lint/a11y/useSemanticElements: nothing in it belongs to a form
+  <div class="wide" role="group" aria-label={label} tabindex={0}>
     {children}
-  </section>
+  </div>
 );
 
 /** One of a few, or any. */

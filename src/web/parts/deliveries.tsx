@@ -1,8 +1,9 @@
 /** What was sent to an endpoint: one row a delivery, with every attempt to make it. */
 import type { DeliveryWithAttempts } from '../../adapters/store/deliveries.ts';
 import type { Instant } from '../../domain/model.ts';
-import { counted } from '../words.ts';
-import { Button, Tag, Time, Wide } from './common.tsx';
+import { counted, millisecondsInWords, outcomeInWords } from '../words.ts';
+import { Button, Tag, Time } from './common.tsx';
+import { type Column, Table } from './table.tsx';
 
 const STATES = {
   due: { tone: 'review', name: 'Waiting' },
@@ -19,71 +20,71 @@ export function Deliveries({
   now: Instant;
 }) {
   return (
-    <Wide label="Deliveries">
-      <table class="stack deliveries">
-        <thead>
-          <tr>
-            <th scope="col">When</th>
-            <th scope="col">Event</th>
-            <th scope="col">State</th>
-            <th scope="col">Attempts</th>
-            <th scope="col">
-              <span class="unseen">Do</span>
-            </th>
-          </tr>
-        </thead>
-        <tbody>
-          {deliveries.map((delivery) => (
-            <tr id={delivery.id}>
-              <td class="nowrap">
-                <Time at={delivery.createdAt} now={now} seconds />
-              </td>
-              <td>
-                <code>{delivery.eventType}</code>
-              </td>
-              <td>
-                <Tag tone={STATES[delivery.state].tone}>{STATES[delivery.state].name}</Tag>
-                {delivery.nextAt !== null && (
-                  <span class="quiet">
-                    {' '}
-                    next <Time at={delivery.nextAt} now={now} seconds />
-                  </span>
-                )}
-              </td>
-              <td>
-                <Attempts delivery={delivery} now={now} />
-              </td>
-              <td class="num">
-                <Button
-                  action={`/deliveries/${delivery.id}/replay`}
-                  label={`Send again: ${delivery.eventType}`}
-                  tone="small"
-                >
-                  Send again
-                </Button>
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </Wide>
+    <Table
+      label="What was sent"
+      columns={COLUMNS}
+      rows={deliveries.map((delivery) => ({
+        id: delivery.id,
+        cells: [
+          <Time at={delivery.createdAt} now={now} seconds />,
+          <code>{delivery.eventType}</code>,
+          <State delivery={delivery} now={now} />,
+          <Attempts delivery={delivery} now={now} />,
+          <Button
+            action={`/deliveries/${delivery.id}/replay`}
+            label={`Send again: ${delivery.eventType}`}
+            tone="small"
+          >
+            Send again
+          </Button>,
+        ],
+      }))}
+    />
   );
 }
 
-/** The newest in short; all of them behind it. */
-function Attempts({ delivery, now }: { delivery: DeliveryWithAttempts; now: Instant }) {
+const COLUMNS: readonly Column[] = [
+  { head: 'When', nowrap: true, bare: true },
+  { head: 'Event', bare: true },
+  { head: 'State', bare: true },
+  { head: 'Attempts', bare: true, long: true },
+  { head: 'Again', figures: true, unseen: true },
+];
+
+type OfDelivery = { delivery: DeliveryWithAttempts; now: Instant };
+
+const State = ({ delivery: { state, nextAt }, now }: OfDelivery) => (
+  <>
+    <Tag tone={STATES[state].tone}>{STATES[state].name}</Tag>
+    {nextAt !== null && (
+      <span class="quiet">
+        {' '}
+        next <Time at={nextAt} now={now} seconds />
+      </span>
+    )}
+  </>
+);
+
+/** How the newest ended; all of them behind it. */
+function Attempts({ delivery, now }: OfDelivery) {
   const log = delivery.attemptLog;
-  if (log.length === 0) return <span class="quiet">none yet</span>;
+  const last = log.at(-1);
+  if (!last) return <span class="quiet">none yet</span>;
   return (
     <details open={delivery.state === 'failed'}>
-      <summary>{counted(log.length, 'attempt')}</summary>
+      <summary>
+        {counted(log.length, 'attempt')}
+        {log.length > 1 ? ', the last: ' : ': '}
+        {outcomeInWords(last.outcome)}
+        {last.httpStatus !== null && ` (${last.httpStatus})`}
+      </summary>
       <ol class="attempts">
         {log.map((attempt) => (
           <li>
-            <Time at={attempt.startedAt} now={now} seconds /> {attempt.outcome.replaceAll('_', ' ')}
+            <Time at={attempt.startedAt} now={now} seconds /> {outcomeInWords(attempt.outcome)}
             {attempt.httpStatus !== null && `, answered ${attempt.httpStatus}`}
             {attempt.finishedAt !== null &&
-              `, ${Date.parse(attempt.finishedAt) - Date.parse(attempt.startedAt)} ms`}
+              `, after ${millisecondsInWords(Date.parse(attempt.finishedAt) - Date.parse(attempt.startedAt))}`}
             {attempt.reason !== null && <span class="quiet"> {attempt.reason}</span>}
             {attempt.response !== null && attempt.response !== '' && <pre>{attempt.response}</pre>}
           </li>

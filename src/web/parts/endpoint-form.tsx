@@ -9,7 +9,8 @@ import type { Form } from '../visit.ts';
 import { TIER_WORDS } from '../words.ts';
 import { Choice } from './common.tsx';
 
-const TYPE_WORDS: Record<EventType, string> = {
+/** When an event is told, as the form offers it. */
+export const TYPE_WORDS: Record<EventType, string> = {
   'fact.changed': 'A followed fact has another value in a source',
   'fact.conflict': 'Sources of a fact begin to disagree',
   'fact.agreed': 'Sources of a fact come to agree',

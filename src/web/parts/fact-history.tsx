@@ -4,8 +4,9 @@ import type { Disclosure, Instant } from '../../domain/model.ts';
 import { type ChartLine, type ChartPoint, MARK_WORDS, Mark, StepChart } from '../charts/step-chart.tsx';
 import { claimLink } from '../claim-link.ts';
 import { counted, sourceName, TRANSITION_WORDS, valueInShort, valueInWords } from '../words.ts';
-import { Tag, Time, Wide } from './common.tsx';
+import { DisclosureTag, Time, Wide } from './common.tsx';
 import { SourceBadge } from './source-badge.tsx';
+import { type Column, Table } from './table.tsx';
 
 /** What charts of facts need beside the facts. */
 export interface ChartContext {
@@ -101,29 +102,25 @@ export function FactTable(props: {
   const rows = fact.history.filter((one) => props.all || markOf(one, context) !== 'same').toReversed();
   return (
     <>
-      <Wide label={`Table: ${fact.label} over time`}>
-        <table class="stack history">
-          <thead>
-            <tr>
-              <th scope="col">When</th>
-              <th scope="col">Source</th>
-              <th scope="col">Value</th>
-              <th scope="col">How</th>
-              <th scope="col">In its sentence</th>
-            </tr>
-          </thead>
-          <tbody>
-            {rows.slice(0, shown).map((one) => (
-              <ObservationRow
-                one={one}
-                mark={markOf(one, context)}
-                place={context.places.get(one.articleId)}
-                now={now}
-              />
-            ))}
-          </tbody>
-        </table>
-      </Wide>
+      <Table
+        label={`${fact.label} over time`}
+        class="history"
+        columns={COLUMNS}
+        rows={rows.slice(0, shown).map((one) => {
+          const mark = markOf(one, context);
+          return {
+            cells: [
+              <Time at={one.observedAt} now={now} seconds />,
+              <>
+                <SourceBadge place={context.places.get(one.articleId)} /> {sourceName(one.source)}
+              </>,
+              <Moved one={one} />,
+              <How one={one} mark={mark} />,
+              <InSentence one={one} />,
+            ],
+          };
+        })}
+      />
       {rows.length > shown && (
         <p class="quiet">
           and {counted(rows.length - shown, 'earlier one')};{' '}
@@ -138,66 +135,52 @@ export function FactTable(props: {
   );
 }
 
-function ObservationRow(props: {
-  one: ObservationView;
-  mark: ChartPoint['mark'];
-  place: number | undefined;
-  now: Instant;
-}) {
-  const { one, mark, place, now } = props;
+const COLUMNS: readonly Column[] = [
+  { head: 'When', nowrap: true, bare: true },
+  { head: 'Source', class: 'source', bare: true },
+  { head: 'Value', class: 'shift', bare: true },
+  { head: 'How', bare: true },
+  { head: 'In its sentence', bare: true, long: true },
+];
+
+const Moved = ({ one }: { one: ObservationView }) => (
+  <>
+    {one.previous && one.transition !== null && (
+      <>
+        <del>{valueInWords(one.previous)}</del> →{' '}
+      </>
+    )}
+    <b class="value">{valueInWords(one)}</b>
+  </>
+);
+
+function How({ one, mark }: { one: ObservationView; mark: ChartPoint['mark'] }) {
+  const how =
+    one.previous === null ? 'first seen' : one.transition ? TRANSITION_WORDS[one.transition] : 'unchanged';
   return (
-    <tr>
-      <td class="nowrap">
-        <Time at={one.observedAt} now={now} seconds />
-      </td>
-      <td class="source">
-        <SourceBadge place={place} /> {sourceName(one.source)}
-      </td>
-      <td class="shift">
-        {one.previous && one.transition !== null && (
-          <>
-            <del>{valueInWords(one.previous)}</del> →{' '}
-          </>
-        )}
-        <b class="value">{valueInWords(one)}</b>
-      </td>
-      <td>
-        {one.previous === null
-          ? 'first seen'
-          : one.transition
-            ? TRANSITION_WORDS[one.transition]
-            : 'unchanged'}
-        {mark === 'silent' && (
-          <>
-            {' '}
-            <Tag tone="hidden">Silent</Tag>
-          </>
-        )}
-        {mark === 'disclosed' && (
-          <>
-            {' '}
-            <Tag tone="disclosed">Disclosed</Tag>
-          </>
-        )}
-      </td>
-      <td class="sentence-cell">
-        <span class="serif">
-          {one.quote.slice(0, one.start)}
-          <mark>{one.quote.slice(one.start, one.end)}</mark>
-          {one.quote.slice(one.end)}
-        </span>{' '}
-        <a href={sentenceLink(one)} class="nowrap">
-          Version {one.versionNumber}
-        </a>
-        {one.alsoStated.length > 0 && (
-          <p class="notice">
-            The same version also says {one.alsoStated.map((other) => `“${other.raw}”`).join(', ')}.
-          </p>
-        )}
-      </td>
-    </tr>
+    <>
+      {how} <DisclosureTag status={mark === 'silent' || mark === 'disclosed' ? mark : 'none'} />
+    </>
   );
 }
+
+const InSentence = ({ one }: { one: ObservationView }) => (
+  <>
+    <span class="serif">
+      {one.quote.slice(0, one.start)}
+      <mark>{one.quote.slice(one.start, one.end)}</mark>
+      {one.quote.slice(one.end)}
+    </span>{' '}
+    <a href={sentenceLink(one)} class="nowrap">
+      Version {one.versionNumber}
+    </a>
+    {one.alsoStated.length > 0 && (
+      <p class="notice">
+        The same version also says {one.alsoStated.map((other) => `“${other.raw}”`).join(', ')}.
+      </p>
+    )}
+  </>
+);
 
 export const Legend = () => (
   <ul class="legend quiet">

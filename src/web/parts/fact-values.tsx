@@ -124,13 +124,13 @@ export function Disagreement({ fact }: { fact: FactView }) {
             {listed(sources[0].map(sourceName))} {sources[0].length > 1 ? 'say' : 'says'}{' '}
             <b>{words(values[0])}</b>, {listed(sources[1].map(sourceName))}{' '}
             {sources[1].length > 1 ? 'say' : 'says'} <b>{words(values[1])}</b>{' '}
-            <span class="quiet">({reason})</span>
+            <span class="quiet">({reason})</span>.
           </li>
         ))}
         {fact.outdated.map(({ source, value, lagMs, others }) => (
           <li>
             {sourceName(source)} still says <b>{words(value)}</b>, which {listed(others.map(sourceName))} left{' '}
-            {spanInWords(lagMs)} ago
+            {spanInWords(lagMs)} ago.
           </li>
         ))}
       </ul>

@@ -2,7 +2,7 @@
 import type { StepShape } from '../../adapters/store/overview.ts';
 import type { Instant } from '../../domain/model.ts';
 import type { Article } from '../../domain/records.ts';
-import { sourceName, summaryInWords, whenInWords } from '../words.ts';
+import { outcomeInWords, sourceName, summaryInWords, whenInWords } from '../words.ts';
 import { Tag, Wide } from './common.tsx';
 import { SourceBadge } from './source-badge.tsx';
 
@@ -80,7 +80,7 @@ export function Matrix(props: {
 export const StepLegend = () => (
   <p class="quiet step-legend">
     <b>!</b> a fact changed · <b>?</b> to review · <b>~</b> wording only · <b>↩</b> back to an earlier text ·
-    the fuller, the more changed · dashed: a fact changed and the outlet does not say so
+    the fuller or higher, the more changed · dashed: a fact changed and the outlet does not say so
   </p>
 );
 
@@ -143,7 +143,7 @@ export function StateTag({
   return article.errorStreak > 0 ? (
     <>
       {' '}
-      <Tag tone="review">Last look failed: {article.lastOutcome?.replaceAll('_', ' ')}</Tag>
+      <Tag tone="review">Last look failed: {outcomeInWords(article.lastOutcome ?? '')}</Tag>
     </>
   ) : null;
 }

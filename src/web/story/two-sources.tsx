@@ -3,7 +3,8 @@ import type { FactView } from '../../app/read-fact.ts';
 import type { ClaimGroup, ClaimMention } from '../../domain/facts/index.ts';
 import type { Article } from '../../domain/records.ts';
 import { claimLink } from '../claim-link.ts';
-import { Empty, Tag, Wide } from '../parts/common.tsx';
+import { Empty, Tag } from '../parts/common.tsx';
+import { Table } from '../parts/table.tsx';
 import { counted, sourceName, valueInWords } from '../words.ts';
 
 type Two = readonly [Article, Article];
@@ -17,33 +18,20 @@ export function FactsOfTwo({ facts, two }: { facts: readonly FactView[]; two: Tw
     return <Empty title="Neither states a fact that is followed in this story." />;
   }
   return (
-    <Wide label="Facts of both">
-      <table class="history">
-        <thead>
-          <tr>
-            <th scope="col">Fact</th>
-            {two.map(({ source }) => (
-              <th scope="col">{sourceName(source)}</th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {stated.map(({ fact, values }) => (
-            <tr>
-              <th scope="row">
-                <a href={`/facts/${fact.id}`}>{fact.label}</a>{' '}
-                <Verdict fact={fact} two={two} values={values} />
-              </th>
-              {values.map((value) => (
-                <td>
-                  {value === null ? <span class="quiet">does not say</span> : <b class="value">{value}</b>}
-                </td>
-              ))}
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </Wide>
+    <Table
+      label="Facts of both"
+      columns={[{ head: 'Fact', names: true }, ...two.map(({ source }) => ({ head: sourceName(source) }))]}
+      rows={stated.map(({ fact, values }) => ({
+        cells: [
+          <>
+            <a href={`/facts/${fact.id}`}>{fact.label}</a> <Verdict fact={fact} two={two} values={values} />
+          </>,
+          ...values.map((value) =>
+            value === null ? <span class="quiet">does not say</span> : <b class="value">{value}</b>,
+          ),
+        ],
+      }))}
+    />
   );
 }
 
@@ -129,31 +117,20 @@ function Pairs(props: {
       <h3>
         <Tag tone={tone}>{title}</Tag> <span class="count">{pairs.length}</span>
       </h3>
-      <table class="sides serif">
-        <caption class="unseen">{title}</caption>
-        <thead>
-          <tr>
-            {two.map(({ source }) => (
-              <th scope="col">{sourceName(source)}</th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {pairs.map(({ said }) => (
-            <tr>
-              {said.map((mentions) => (
-                <td>
-                  {mentions.map((mention) => (
-                    <p>
-                      <Statement mention={mention} />
-                    </p>
-                  ))}
-                </td>
-              ))}
-            </tr>
-          ))}
-        </tbody>
-      </table>
+      <Table
+        label={title}
+        class="sides serif"
+        columns={two.map(({ source }) => ({ head: sourceName(source), long: true }))}
+        rows={pairs.map(({ said }) => ({
+          cells: said.map((mentions) =>
+            mentions.map((mention) => (
+              <p>
+                <Statement mention={mention} />
+              </p>
+            )),
+          ),
+        }))}
+      />
     </section>
   );
 }
