@@ -274,6 +274,7 @@ export type Aspect = (typeof ASPECTS)[number];
 /** Quietest first. */
 export const TIERS = ['silent', 'review', 'alert'] as const;
 export type Tier = (typeof TIERS)[number];
+export const LOUDEST_FIRST: readonly Tier[] = TIERS.toReversed();
 
 export const TRANSITIONS = ['update', 'correction', 'refinement', 'reversal', 'retraction'] as const;
 export type Transition = (typeof TRANSITIONS)[number];

@@ -82,7 +82,7 @@ export function cardOfComparison(app: App, result: ComparisonResult, changeId: s
     {
       source: 'Two texts compared',
       where: 'by what they state, not by their lines',
-      title: result.newTitle ?? result.oldTitle ?? 'Without a title',
+      title: result.newTitle ?? result.oldTitle ?? 'Texts without a title',
       address: readable(`${app.publicUrl}/compare/${result.id}`),
     },
     changeId,

@@ -112,7 +112,7 @@ function dateInWords(value: string): string {
 }
 
 export const TIER_WORDS: Record<Tier, { name: string; means: string }> = {
-  alert: { name: 'Fact changed', means: 'A fact contradicts what the article said before.' },
+  alert: { name: 'Fact changed', means: 'It contradicts what was said before.' },
   review: { name: 'To review', means: 'A statement came, went, or may mean something else.' },
   silent: { name: 'Wording only', means: 'The facts are the same.' },
 };

@@ -173,7 +173,7 @@ it('an endpoint filtered by a search hears of the steps in which it finds someth
     eventTypes: 'claims.changed',
     searchId: search.id,
   });
-  expect(load(preview.html)('main').text()).toMatch(/, 1 match its types and filter/);
+  expect(load(preview.html)('main').text()).toMatch(/, 1 match what it is told of/);
 
   const refused = await site.send(`/searches/${search.id}/delete`, {});
   expect(refused.status).toBe(409);

@@ -89,7 +89,7 @@ export async function beginRederivation(app: App, scope: Scope & { behind: boole
 
 /** @throws VariorumError `not_found` */
 export async function beginExport(app: App, scope: Scope & { format: Format }): Promise<Task> {
-  const title = `Write out ${await named(app, scope)} as ${scope.format === 'csv' ? 'CSV' : 'JSON lines'}`;
+  const title = `Export ${await named(app, scope)} as ${scope.format === 'csv' ? 'CSV' : 'JSON lines'}`;
   return begin(app, { kind: 'export', title, input: { ...scope } }, (tx, id) =>
     addExports(tx, id, scope, VERSIONS_AN_ITEM),
   );

@@ -4,11 +4,12 @@ import { findOutline, stepsOfArticle } from '../../adapters/store/versions.ts';
 import type { App } from '../../app/ports.ts';
 import type { Instant } from '../../domain/model.ts';
 import type { Article } from '../../domain/records.ts';
-import { Empty, Tag, Time } from '../parts/common.tsx';
+import { Tag, Time } from '../parts/common.tsx';
 import { PartsNav } from '../parts/parts-nav.tsx';
 import { Table } from '../parts/table.tsx';
 import { PART_LENGTH, partAsked } from '../text-parts.ts';
 import type { Asked } from './asked.ts';
+import { NoVersion } from './no-version.tsx';
 import { type Origin, originsOf } from './origins.ts';
 
 /** Steps that are followed back; what is older is called "or earlier". */
@@ -16,7 +17,7 @@ const STEPS_FOLLOWED = 200;
 
 export async function blameOf(app: App, article: Article, { count, part: asked, now }: Asked) {
   const version = count === 0 ? null : await findOutline(app.db, article.id, count);
-  if (!version) return <Empty title="No version yet." />;
+  if (!version) return <NoVersion articleId={article.id} />;
   const part = partAsked(asked, version.sentences);
   const sentences = await sentencesFrom(app.db, version.id, part * PART_LENGTH, PART_LENGTH);
   const steps = await stepsOfArticle(app.db, article.id, STEPS_FOLLOWED);

@@ -3,10 +3,10 @@ import { findVersion } from '../../adapters/store/versions.ts';
 import type { App } from '../../app/ports.ts';
 import type { QualityStatus } from '../../domain/model.ts';
 import type { Article } from '../../domain/records.ts';
-import { Empty } from '../parts/common.tsx';
 import { type Column, Table } from '../parts/table.tsx';
 import { counted, numberInWords } from '../words.ts';
 import type { Asked } from './asked.ts';
+import { NoVersion } from './no-version.tsx';
 
 const REMOVALS_SHOWN = 300;
 
@@ -30,7 +30,7 @@ const COLUMNS: readonly Column[] = [
 
 export async function furnitureOf(app: App, article: Article, { count }: Asked) {
   const version = count === 0 ? null : await findVersion(app.db, article.id, count);
-  if (!version) return <Empty title="No version yet." />;
+  if (!version) return <NoVersion articleId={article.id} />;
   const { quality } = version.extraction;
   const { container, removals } = version.extraction.explain;
   return (

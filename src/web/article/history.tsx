@@ -3,12 +3,13 @@ import { type StepShape, stepShapes } from '../../adapters/store/overview.ts';
 import { listVersions } from '../../adapters/store/versions.ts';
 import type { App } from '../../app/ports.ts';
 import type { Article } from '../../domain/records.ts';
-import { DisclosureTag, Empty, Older, Tag, Time } from '../parts/common.tsx';
+import { DisclosureTag, Older, Tag, Time } from '../parts/common.tsx';
 import { loudest } from '../parts/matrix.tsx';
 import { type Column, Table } from '../parts/table.tsx';
 import { VersionBar } from '../parts/version-bar.tsx';
 import { counted, summaryInWords, TRANSITION_WORDS } from '../words.ts';
 import type { Asked } from './asked.ts';
+import { NoVersion } from './no-version.tsx';
 
 const VERSIONS_SHOWN = 50;
 
@@ -16,11 +17,7 @@ export async function historyOf(app: App, article: Article, { count, cursor, now
   const page = await listVersions(app.db, article.id, { limit: VERSIONS_SHOWN, cursor });
   const newest = page.data[0];
   if (!newest) {
-    return (
-      <Empty title="No version yet.">
-        <p>The first look is under way, or did not find an article; “Every look” tells.</p>
-      </Empty>
-    );
+    return <NoVersion articleId={article.id} />;
   }
   const steps = await stepShapes(app.db, [article.id], VERSIONS_SHOWN, newest.number + 1);
   const stepTo = new Map(steps.map((step) => [step.toNumber, step]));

@@ -12,7 +12,12 @@ const GOOD = new Set(['ok', 'not_modified']);
 
 export async function looksOf(app: App, article: Article, { cursor, now }: Asked) {
   const page = await listCaptures(app.db, article.id, { limit: LOOKS_SHOWN, cursor });
-  if (page.data.length === 0) return <Empty title="Nobody has looked yet." />;
+  if (page.data.length === 0)
+    return (
+      <Empty title="Nobody has looked yet.">
+        <p>The first look is due; this page shows it as soon as it is done.</p>
+      </Empty>
+    );
   return (
     <>
       <Table

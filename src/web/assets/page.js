@@ -1,5 +1,14 @@
 /* What scripts add to pages that work without them: parts that renew themselves, and fields that copy on a click. */
 
+/** What does not scroll is no stop for the keyboard. */
+const widths = new ResizeObserver((entries) => {
+  for (const { target } of entries) target.tabIndex = target.scrollWidth > target.clientWidth ? 0 : -1;
+});
+function watchWidths(within) {
+  for (const wide of within.querySelectorAll('.wide')) widths.observe(wide);
+}
+watchWidths(document);
+
 /** Parts of the page that may have changed bear an id that begins with "live-". */
 const live = document.body.dataset.live;
 let waiting = 0;
@@ -16,18 +25,22 @@ async function renew(quietly = false) {
     if (!next || part.id === 'live-note' || part.contains(document.activeElement)) continue;
     if (part.querySelector('details[open]') || part.textContent === next.textContent) continue;
     part.replaceWith(document.adoptNode(next));
+    watchWidths(next);
     changed = true;
   }
   if (changed && !quietly) tell('This page was brought up to date.');
 }
 
-let telling = 0;
-/** Read out, shown for a while, and gone: it must not cover what it speaks of. */
+/** Read out, shown for a while, and gone: it must not cover what it speaks of. A busy page is not read out all the time. */
+const SHOWN_MS = 6_000;
+const QUIET_MS = 60_000;
+let toldAt = Number.NEGATIVE_INFINITY;
 function tell(words) {
+  if (performance.now() - toldAt < QUIET_MS) return;
+  toldAt = performance.now();
   const note = document.getElementById('live-note');
   note.textContent = words;
-  clearTimeout(telling);
-  telling = setTimeout(() => note.replaceChildren(), 6000);
+  setTimeout(() => note.replaceChildren(), SHOWN_MS);
 }
 
 /** What was not ready in time is asked for again, a little later each time. */
@@ -135,9 +148,3 @@ if (statement && document.querySelector('[data-parts]') && !document.getElementB
     location.replace(target);
   }
 }
-
-/** What does not scroll is no stop for the keyboard. */
-const fitting = new ResizeObserver((entries) => {
-  for (const { target } of entries) target.tabIndex = target.scrollWidth > target.clientWidth ? 0 : -1;
-});
-for (const wide of document.querySelectorAll('.wide')) fitting.observe(wide);

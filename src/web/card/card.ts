@@ -5,7 +5,7 @@
  * what could reorder or hide it is taken out. Right-to-left text runs from the right.
  */
 import { MAIN_FONT } from '../../adapters/pictures/widths.ts';
-import { type Change, type Diff, TIERS, type WordSegment } from '../../domain/model.ts';
+import { type Change, type Diff, LOUDEST_FIRST, type WordSegment } from '../../domain/model.ts';
 import { changeInWords, toldOf } from '../diff/words.ts';
 import { KIND_WORDS, TIER_WORDS } from '../words.ts';
 import { aroundChanges } from './lines.ts';
@@ -44,7 +44,8 @@ export function contentOf(
 ): CardContent {
   // As on the page: a fact that changed is seen before the note that admits it.
   const order = diff.changes.toSorted(
-    (a, b) => TIERS.indexOf(b.tier) - TIERS.indexOf(a.tier) || b.significance - a.significance,
+    (a, b) =>
+      LOUDEST_FIRST.indexOf(a.tier) - LOUDEST_FIRST.indexOf(b.tier) || b.significance - a.significance,
   );
   const change = order.find(({ id }) => id === changeId) ?? order[0] ?? null;
   const more = order.filter((other) => other !== change && other.tier !== 'silent').length;

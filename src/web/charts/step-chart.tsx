@@ -27,6 +27,8 @@ export interface ChartLine {
   points: readonly ChartPoint[];
   /** When it was last seen to say so. */
   until: Instant;
+  /** Whether that is what it says now. */
+  stands: boolean;
 }
 
 /** In a card among others, or alone on a page. Drawn about as large as it is shown, so that text keeps its size. */
@@ -34,7 +36,9 @@ const WIDTHS = { card: 340, page: 960 } as const;
 const ROW = 26;
 const TOP = 14;
 const BOTTOM = 26;
-const RIGHT = 40;
+const RIGHT = 54;
+/** A source that was seen once has a line too. */
+const SHORTEST = 14;
 const BADGE = 9;
 /** About what a letter of the axis takes. */
 const LETTER = 7.2;
@@ -112,9 +116,18 @@ export function StepChart({
           const [px, py] = [place(x(Date.parse(point.at))), place(yOf(point) + shift)];
           return at === 0 ? `M${px} ${py}` : `H${px}V${py}`;
         });
+        const seenLast = x(Date.parse(line.until));
+        const until = last ? place(Math.max(seenLast, x(Date.parse(last.at)) + SHORTEST)) : seenLast;
+        const letter = { x: width - BADGE - 2, y: place(ends[index] ?? 0) };
         return (
           <g class={`line line-${line.place % 6}`}>
-            <path d={`${steps.join('')}H${place(x(Date.parse(line.until)))}`} />
+            <path d={`${steps.join('')}H${until}`} />
+            {last && line.stands && (
+              <path
+                class="since"
+                d={`M${until} ${place(yOf(last) + shift)}H${right + SHORTEST}L${letter.x - BADGE} ${letter.y}`}
+              />
+            )}
             {line.points
               .filter((point) => point.mark !== 'same')
               .map((point) => (
@@ -125,8 +138,8 @@ export function StepChart({
               ))}
             {last && (
               <g class="end">
-                <circle cx={right + 20} cy={place(ends[index] ?? 0)} r={BADGE} />
-                <text x={right + 20} y={place((ends[index] ?? 0) + 4)} text-anchor="middle">
+                <circle cx={letter.x} cy={letter.y} r={BADGE} />
+                <text x={letter.x} y={place(letter.y + 4)} text-anchor="middle">
                   {letterOf(line.place)}
                 </text>
               </g>

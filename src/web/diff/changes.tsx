@@ -1,12 +1,11 @@
 /** The changes between two versions as a list: the weighty first, each with what it is, its words in place, and why. */
 import { badInput } from '../../domain/errors.ts';
-import type { Change, Diff, Tier, WordSegment } from '../../domain/model.ts';
+import { type Change, type Diff, LOUDEST_FIRST, type Tier, type WordSegment } from '../../domain/model.ts';
 import { Tag } from '../parts/common.tsx';
 import { TrackButton, type Value } from '../parts/track.tsx';
 import { counted, KIND_WORDS, TIER_WORDS } from '../words.ts';
 import { toldOf } from './words.ts';
 
-const TIERS: readonly Tier[] = ['alert', 'review', 'silent'];
 /** More quiet changes than this are folded away: they are kept to be looked up, not to be read. */
 const QUIET_SHOWN = 3;
 
@@ -35,7 +34,7 @@ export interface ShownChanges {
 
 /** The weighty first, a page of them at a time. @throws VariorumError `invalid_page` */
 export function changesShown(diff: Pick<Diff, 'changes'>, asked: string | null): ShownChanges {
-  const sorted = TIERS.flatMap((tier) =>
+  const sorted = LOUDEST_FIRST.flatMap((tier) =>
     diff.changes.filter((change) => change.tier === tier).toSorted((a, b) => b.significance - a.significance),
   );
   const pages = Math.max(1, Math.ceil(sorted.length / SHOWN));
@@ -43,7 +42,7 @@ export function changesShown(diff: Pick<Diff, 'changes'>, asked: string | null):
   if (!Number.isSafeInteger(page) || page < 1 || page > pages)
     throw badInput('invalid_page', `The changes fill ${counted(pages, 'page')}, numbered from 1.`);
   const counts = new Map(
-    TIERS.map((tier) => [tier, diff.changes.filter((change) => change.tier === tier).length]),
+    LOUDEST_FIRST.map((tier) => [tier, diff.changes.filter((change) => change.tier === tier).length]),
   );
   return { changes: sorted.slice((page - 1) * SHOWN, page * SHOWN), counts, page, pages };
 }
@@ -68,7 +67,7 @@ export function ChangeList({ changes, counts, ...telling }: ShownChanges & Telli
   if (changes.length === 0) return <p class="lead">No statement differs.</p>;
   return (
     <>
-      {TIERS.map((tier) => {
+      {LOUDEST_FIRST.map((tier) => {
         const own = changes.filter((change) => change.tier === tier);
         return own.length === 0 ? null : (
           <TierSection tier={tier} changes={own} count={counts.get(tier) ?? own.length} {...telling} />

@@ -1,7 +1,8 @@
 /** Both versions in full, one of three ways: in one column, side by side, or only what differs with a line around it. */
 import type { ComponentChildren } from 'preact';
 import type { Change, ClaimBlock, Sentence } from '../../domain/model.ts';
-import { counted } from '../words.ts';
+import { SIGNS } from '../parts/matrix.tsx';
+import { counted, TIER_WORDS } from '../words.ts';
 import { MARKS, type Marks, Words } from './changes.tsx';
 import type { Fold, Part, View } from './fold.ts';
 import type { Row } from './lay-out.ts';
@@ -96,16 +97,20 @@ function InlineRow({ row, marks }: { row: Row<Sentence>; marks: Marks }) {
   );
 }
 
-/** Leads to where the change is told; what only one of two sources says is not told as a change. */
+/** With a sign that leads to where the change is told; what only one of two sources says is not told as a change. */
 function Mark(props: { change: Change; marks: Marks; children: ComponentChildren }) {
   const { change, marks, children } = props;
   const told = marks === MARKS.versions || (change.before !== null && change.after !== null);
-  return told ? (
-    <a class={`mark ${change.tier}`} href={`#${change.id}`}>
+  const { name } = TIER_WORDS[change.tier];
+  return (
+    <>
       {children}
-    </a>
-  ) : (
-    <span class={`mark ${change.tier}`}>{children}</span>
+      {told && (
+        <a class={`sign ${change.tier}`} href={`#${change.id}`} title={name} aria-label={name}>
+          {SIGNS[change.tier]}
+        </a>
+      )}
+    </>
   );
 }
 

@@ -281,13 +281,14 @@ export function Share({
 
 const SHARED = 12;
 
-export function shareText(title: string, source: string, link: string, diff: Diff): string {
+/** @param source null for texts that nobody published */
+export function shareText(title: string, source: string | null, link: string, diff: Diff): string {
   const loud = diff.changes
     .filter((change) => change.tier !== 'silent')
     .toSorted((a, b) => b.significance - a.significance);
   const rest = loud.length - SHARED;
   return [
-    `${source}: ${title}`,
+    source === null ? title : `${sourceName(source)}: ${title}`,
     summaryInWords(diff.summary),
     ...loud.slice(0, SHARED).map((change) => `\n${changeAsText(change)}`),
     ...(rest > 0 ? [`\nand ${rest} more`] : []),

@@ -1,8 +1,10 @@
 /** Alerts: who is told what by webhook, every attempt to tell them, and feeds for those who have no server. */
+import type { VNode } from 'preact';
 import { findDelivery, listDeliveries } from '../../adapters/store/deliveries.ts';
 import { listEndpoints } from '../../adapters/store/endpoints.ts';
 import { latestEvents } from '../../adapters/store/events.ts';
 import { listSearches } from '../../adapters/store/searches.ts';
+import type { HttpError } from '../../api/problem.ts';
 import { signingSecrets } from '../../app/endpoint-secrets.ts';
 import {
   acceptedFilter,
@@ -26,7 +28,8 @@ import { Button, Empty, Older, Tag, Time } from '../parts/common.tsx';
 import { Deliveries } from '../parts/deliveries.tsx';
 import { EndpointFields, endpointOf, TYPE_WORDS } from '../parts/endpoint-form.tsx';
 import { type Column, Table } from '../parts/table.tsx';
-import type { Act, Form, Show } from '../visit.ts';
+import { Refusal, refilled } from '../refilled.tsx';
+import type { Act, Form, Page, Show, Visit } from '../visit.ts';
 import { addressInShort, counted } from '../words.ts';
 
 const SHOWN = 50;
@@ -46,7 +49,9 @@ export const showEndpoints: Show = async ({ app, query, now }) => {
           with every attempt on record.
         </p>
         {page.data.length === 0 ? (
-          <Empty title="Nobody is told yet." />
+          <Empty title="Nobody is told yet.">
+            <p>Make an endpoint below, or set an alert on the page of a story, a fact or a saved search.</p>
+          </Empty>
         ) : (
           <Table
             label="Endpoints"
@@ -132,15 +137,40 @@ function Heard({ events, of, now }: { events: readonly StoredEvent[]; of: number
   return (
     <>
       <p class="quiet">
-        Of the last {counted(of, 'event')}, {events.length} match its types and filter.
+        Of the last {counted(of, 'event')}, {events.length} match what it is told of.
       </p>
       <Activity events={events.filter((event) => ACTIVITY.includes(event.type)).slice(0, 10)} now={now} />
     </>
   );
 }
 
-/** The form as it was filled in, and what would have come of it; nothing is kept yet. */
-export const previewEndpoint: Act = async ({ app, form, now }) => {
+/** The form as it was filled in, below what came of it; nothing is kept yet. */
+async function formAgain(app: App, form: Form, title: string, outcome: VNode): Promise<Page> {
+  const id = form.text('endpointId');
+  return {
+    title,
+    body: (
+      <>
+        <p class="crumbs">
+          <a href="/endpoints">Alerts</a> › {id === null ? 'new endpoint' : 'endpoint'}
+        </p>
+        <h1>{title}</h1>
+        {outcome}
+        <form method="post" action={id === null ? '/endpoints' : `/endpoints/${id}/edit`} class="panel">
+          <h2>{id === null ? 'New endpoint' : 'The endpoint'}</h2>
+          <EndpointFields endpoint={endpointOf(form)} searches={await savedSearches(app)} />
+          {id !== null && <input type="hidden" name="endpointId" value={id} />}
+          <DoOrPreview label={id === null ? 'Create' : 'Save'} />
+        </form>
+      </>
+    ),
+  };
+}
+
+const refusedForm = ({ app, form }: Visit, refusal: HttpError): Promise<Page> =>
+  formAgain(app, form, 'Not saved', <Refusal refusal={refusal} />);
+
+export const previewEndpoint: Act = refilled(async ({ app, form, now }) => {
   const input = endpointOf(form);
   const filter = await acceptedFilter(app, input.filter ?? null);
   const heard = await heardBy(app, {
@@ -148,33 +178,8 @@ export const previewEndpoint: Act = async ({ app, form, now }) => {
     eventTypes: [...(input.eventTypes ?? DEFAULT_EVENT_TYPES)],
     filter,
   });
-  const id = form.text('endpointId');
-  return {
-    title: 'What it would have heard',
-    body: (
-      <>
-        <p class="crumbs">
-          <a href="/endpoints">Alerts</a> › preview
-        </p>
-        <h1>What it would have heard</h1>
-        <Heard {...heard} now={now} />
-        <form method="post" action={id === null ? '/endpoints' : `/endpoints/${id}/edit`} class="panel">
-          <h2>{id === null ? 'New endpoint' : 'The endpoint'}</h2>
-          <EndpointFields endpoint={input} searches={await savedSearches(app)} />
-          {id !== null && <input type="hidden" name="endpointId" value={id} />}
-          <p class="buttons">
-            <button type="submit" class="main">
-              {id === null ? 'Create' : 'Save'}
-            </button>
-            <button type="submit" formaction="/endpoints/preview">
-              What would it have heard?
-            </button>
-          </p>
-        </form>
-      </>
-    ),
-  };
-};
+  return formAgain(app, form, 'What it would have heard', <Heard {...heard} now={now} />);
+}, refusedForm);
 
 export const showEndpoint: Show = async ({ app, params, query, now }) => {
   const endpoint = await requireEndpoint(app, params.id ?? '');
@@ -249,7 +254,7 @@ export const showEndpoint: Show = async ({ app, params, query, now }) => {
           <Heard {...heard} now={now} />
         </section>
         <details class="panel">
-          <summary>Change</summary>
+          <summary>Change or delete this endpoint</summary>
           <form method="post" action={`${here}/edit`}>
             <EndpointFields endpoint={endpoint} searches={await savedSearches(app)} />
             <input type="hidden" name="endpointId" value={endpoint.id} />
@@ -264,15 +269,15 @@ export const showEndpoint: Show = async ({ app, params, query, now }) => {
   };
 };
 
-export const addEndpoint: Act = async ({ app, form }) => {
+export const addEndpoint: Act = refilled(async ({ app, form }) => {
   const endpoint = await createEndpoint(app, endpointOf(form));
   return { goTo: `/endpoints/${endpoint.id}?new=1` };
-};
+}, refusedForm);
 
-export const editEndpoint: Act = async ({ app, params, form }) => {
+export const editEndpoint: Act = refilled(async ({ app, params, form }) => {
   const endpoint = await changeEndpoint(app, params.id ?? '', endpointOf(form));
   return { goTo: `/endpoints/${endpoint.id}` };
-};
+}, refusedForm);
 
 const onEndpoint =
   (act: (app: Parameters<Act>[0]['app'], id: string, form: Form, now: Instant) => Promise<unknown>): Act =>

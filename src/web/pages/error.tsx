@@ -1,4 +1,5 @@
 import type { HttpError } from '../../api/problem.ts';
+import { FieldErrors } from '../refilled.tsx';
 import type { Page } from '../visit.ts';
 
 /** @param error null for what was not foreseen: then nothing of the inside is told */
@@ -14,15 +15,7 @@ export function errorPage(error: HttpError | null, cameFrom: string | null, requ
         <p class="lead">
           {error?.message ?? 'Something went wrong here. The log has more under the number below.'}
         </p>
-        {error !== null && error.errors.length > 0 && (
-          <ul>
-            {error.errors.map(({ pointer, detail }) => (
-              <li>
-                {pointer.replace(/^\//, '')}: {detail}
-              </li>
-            ))}
-          </ul>
-        )}
+        {error !== null && <FieldErrors errors={error.errors} />}
         <p>
           {status !== 404 && cameFrom !== null && URL.canParse(cameFrom) && (
             <>

@@ -64,8 +64,8 @@ export const showFact: Show = async ({ app, params, query, now }) => {
         <div id="live-fact">
           <p class="meta">
             <StatusTag fact={fact} /> {KINDS[fact.kind]}
-            {fact.unit !== null && `, counted in: ${fact.unit}`}
-            {fact.match !== null && `, found by “${fact.match}”`}, asked{' '}
+            {fact.unit !== null && `, unit: ${fact.unit}`}
+            {fact.match !== null && `, found by “${fact.match}”`}, followed since{' '}
             <Time at={fact.createdAt} now={now} />
           </p>
           <CurrentValues fact={fact} places={context.places} now={now} />
@@ -92,7 +92,8 @@ export const showFact: Show = async ({ app, params, query, now }) => {
           ) : (
             <Empty title="No version states it yet.">
               <p>
-                It is looked for in every new version. Other words may help: add it again with words that
+                It is looked for in every new version. Other words may help:{' '}
+                <a href={`/stories/${story.id}`}>follow it anew</a> and give, under “More exactly”, words that
                 stand near it.
               </p>
             </Empty>
@@ -105,12 +106,13 @@ export const showFact: Show = async ({ app, params, query, now }) => {
           filter={{ factIds: fact.id }}
           feed={`/facts/${fact.id}`}
         />
-        <section aria-labelledby="manage">
-          <h2 id="manage">Manage</h2>
+        <details class="panel manage">
+          <summary>Stop following this fact</summary>
+          <p>Its history of values goes too; the versions it was read from stay.</p>
           <Button action={`/facts/${fact.id}/delete`} tone="danger">
-            Stop following this fact
+            Delete the fact and its history
           </Button>
-        </section>
+        </details>
       </>
     ),
   };

@@ -80,7 +80,9 @@ export const showHome: Show = async ({ app, query, now }) => {
           <section aria-labelledby="activity" id="live-activity">
             <h2 id="activity">What happens</h2>
             {events.length === 0 ? (
-              <Empty title="Nothing has happened yet." />
+              <Empty title="Nothing has happened yet.">
+                <p>What changes in a followed article appears here at once, before and after.</p>
+              </Empty>
             ) : (
               <Activity events={events} now={now} most={LINES_SHOWN} together />
             )}
@@ -119,7 +121,8 @@ function SubmitForm({ url, first, problem }: { url: string | null; first: boolea
       <ul class="check" id="urls-check" role="status" />
       <div class="submit-row">
         <label class="inline">
-          Story <input type="text" name="title" maxLength={300} placeholder="found by what they say" />
+          Name of a new story{' '}
+          <input type="text" name="title" maxLength={300} placeholder="or leave it to Variorum" />
         </label>
         <span class="buttons">
           <button type="submit" formaction="/submit/check">
@@ -162,14 +165,16 @@ function StoryCard(props: {
         <a href={`/stories/${story.id}`}>{story.title}</a>
       </h3>
       <p class="meta">
-        changed <Time at={story.changedAt} now={now} />
-        {shape && (
+        {(shape?.versions ?? 0) > 0 ? 'changed' : 'begun'} <Time at={story.changedAt} now={now} />
+        {' · '}
+        {shape ? (
           <>
-            {' · '}
             {counted(shape.articles, 'article')}, {counted(shape.versions, 'version')} ·{' '}
             {sourcesInShort(shape.sources)}
             {shape.unread > 0 && ` · ${shape.unread} not read yet`}
           </>
+        ) : (
+          'no article yet'
         )}
       </p>
       <FactLines values={values} />

@@ -33,7 +33,9 @@ export const showSavedSearch: Show = async ({ app, params, now }) => {
         </p>
         <div id="live-found">
           {found.length === 0 ? (
-            <Empty title="Nothing found yet." />
+            <Empty title="Nothing found yet.">
+              <p>Changes that match appear here and in its feeds; an alert below tells of them.</p>
+            </Empty>
           ) : (
             <ol class="found">
               {found.map((one) => (
@@ -49,12 +51,13 @@ export const showSavedSearch: Show = async ({ app, params, now }) => {
           eventTypes={['claims.changed']}
           feed={here}
         />
-        <section aria-labelledby="manage">
-          <h2 id="manage">Manage</h2>
+        <details class="panel manage">
+          <summary>Delete this search</summary>
+          <p>Its feeds end. An endpoint that is told of what it finds has to be changed first.</p>
           <Button action={`${here}/delete`} tone="danger">
-            Delete this search
+            Delete the search
           </Button>
-        </section>
+        </details>
       </>
     ),
   };
@@ -67,7 +70,7 @@ async function wordsOf(app: App, { query }: SavedSearch): Promise<string[]> {
     ...(words === undefined ? [] : [`with “${words}”`]),
     ...(tier === undefined ? [] : [`of weight “${TIER_WORDS[tier].name}”`]),
     ...(kind === undefined ? [] : [`that are ${KIND_WORDS[kind]}`]),
-    ...(aspect === undefined ? [] : [`about ${ASPECT_WORDS[aspect]}`]),
+    ...(aspect === undefined ? [] : [`about: ${ASPECT_WORDS[aspect]}`]),
     ...(silent === true ? ['in steps that the outlet kept silent about'] : []),
     ...(source === undefined ? [] : [`of ${sourceName(source)}`]),
     ...(storyId === undefined ? [] : [`in “${await titleOf(app, storyId)}”`]),

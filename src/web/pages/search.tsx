@@ -159,25 +159,29 @@ function SearchForm(props: { visit: Visit; words: string; changes: boolean; stor
             To
             <input type="date" name="to" value={query('to') ?? ''} />
           </label>
-          <Choice
-            name="tier"
-            label="Weight"
-            chosen={query('tier')}
-            options={Object.entries(TIER_WORDS).map(([key, { name }]) => [key, name])}
-          />
-          <Choice name="kind" label="Kind" chosen={query('kind')} options={Object.entries(KIND_WORDS)} />
-          <Choice
-            name="aspect"
-            label="About"
-            chosen={query('aspect')}
-            options={Object.entries(ASPECT_WORDS)}
-          />
-          <label class="check-line">
-            <input type="checkbox" name="silent" value="1" checked={query('silent') !== null} />{' '}
-            <span>Silent changes only</span>
-          </label>
         </div>
-        <p class="quiet">Weight, kind, about and silent apply to what changed.</p>
+        <fieldset>
+          <legend>Of what changed</legend>
+          <div class="fields">
+            <Choice
+              name="tier"
+              label="Weight"
+              chosen={query('tier')}
+              options={Object.entries(TIER_WORDS).map(([key, { name }]) => [key, name])}
+            />
+            <Choice name="kind" label="Kind" chosen={query('kind')} options={Object.entries(KIND_WORDS)} />
+            <Choice
+              name="aspect"
+              label="About"
+              chosen={query('aspect')}
+              options={Object.entries(ASPECT_WORDS)}
+            />
+            <label class="check-line">
+              <input type="checkbox" name="silent" value="1" checked={query('silent') !== null} />{' '}
+              <span>Silent only</span>
+            </label>
+          </div>
+        </fieldset>
       </details>
     </form>
   );

@@ -36,7 +36,9 @@ export const showTasks: Show = async ({ app, query, now }) => {
         <section aria-labelledby="known" id="live-tasks">
           <h2 id="known">Begun lately</h2>
           {tasks.data.length === 0 ? (
-            <Empty title="No task was begun yet." />
+            <Empty title="No task was begun yet.">
+              <p>The forms below begin one; this page then shows how far it is.</p>
+            </Empty>
           ) : (
             <Table
               label="Tasks and how far they are"

@@ -4,7 +4,7 @@ import type { Disclosure, Instant } from '../../domain/model.ts';
 import { type ChartLine, type ChartPoint, MARK_WORDS, Mark, StepChart } from '../charts/step-chart.tsx';
 import { claimLink } from '../claim-link.ts';
 import { counted, sourceName, TRANSITION_WORDS, valueInShort, valueInWords } from '../words.ts';
-import { DisclosureTag, Time, Wide } from './common.tsx';
+import { DisclosureTag, Time } from './common.tsx';
 import { SourceBadge } from './source-badge.tsx';
 import { type Column, Table } from './table.tsx';
 
@@ -37,6 +37,7 @@ export function markOf(one: ObservationView, { disclosures }: ChartContext): Cha
 export const hasMoved = (fact: FactView): boolean =>
   new Set(fact.history.map((one) => valueInWords(one))).size > 1;
 
+/** Alone on a page it is drawn twice, and the sheet shows one: what fills a desk would have to be scrolled on a phone. */
 export function FactChart(props: {
   fact: FactView;
   context: ChartContext;
@@ -48,15 +49,12 @@ export function FactChart(props: {
   const said = lines.map(
     (line) => `${line.name}: ${line.points.map((point) => point.words).join(', then ')}`,
   );
+  const title = `${fact.label} over time, ${counted(lines.length, 'source')}. ${said.join('. ')}.`;
   return (
-    <Wide label={`Chart: ${fact.label} over time`}>
-      <StepChart
-        lines={lines}
-        size={size}
-        now={now}
-        title={`${fact.label} over time, ${counted(lines.length, 'source')}. ${said.join('. ')}.`}
-      />
-    </Wide>
+    <div class={size === 'page' ? 'chart-box' : undefined}>
+      <StepChart lines={lines} size={size} now={now} title={title} />
+      {size === 'page' && <StepChart lines={lines} size="card" now={now} title={title} />}
+    </div>
   );
 }
 
@@ -82,6 +80,7 @@ function linesOf(fact: FactView, context: ChartContext): ChartLine[] {
           mark,
         })),
       until: (stands ? context.until.get(articleId) : undefined) ?? last.observedAt,
+      stands,
     };
   });
 }
@@ -192,5 +191,11 @@ export const Legend = () => (
         {mark === 'changed' ? 'first seen, or changed with nothing to tell' : MARK_WORDS[mark]}
       </li>
     ))}
+    <li>
+      <svg class="line" viewBox="0 0 14 14" aria-hidden="true">
+        <path class="since" d="M0 7H14" />
+      </svg>{' '}
+      not looked at since
+    </li>
   </ul>
 );

@@ -3,7 +3,7 @@
  * had. A sign tells the weightiest, a dashed frame that the outlet kept silent, a word below that it did not.
  */
 import type { StepShape } from '../../adapters/store/overview.ts';
-import type { Instant, Tier } from '../../domain/model.ts';
+import { type Instant, LOUDEST_FIRST, type Tier } from '../../domain/model.ts';
 import type { VersionHead } from '../../domain/records.ts';
 import { place } from '../charts/scale.ts';
 import { summaryInWords, whenInWords } from '../words.ts';
@@ -18,7 +18,6 @@ const WORDED = 64;
 const HEIGHT = 96;
 const TOP = 16;
 const BELOW = 34;
-const TIERS: readonly Tier[] = ['alert', 'review', 'silent'];
 
 export function VersionBar(props: {
   articleId: string;
@@ -125,11 +124,11 @@ function Disclosed({ step, middle }: { step: StepShape | undefined; middle: numb
 
 /** The column from below: changes of facts, then what to review, then wording. */
 function segmentsOf({ tiers }: StepShape, height: number): { tier: Tier; top: number; size: number }[] {
-  const all = TIERS.reduce((sum, tier) => sum + tiers[tier], 0);
+  const all = LOUDEST_FIRST.reduce((sum, tier) => sum + tiers[tier], 0);
   // A step of nothing but moves, as older engines counted them.
   if (all === 0) return [{ tier: 'silent', top: 0, size: height }];
   let top = 0;
-  return TIERS.filter((tier) => tiers[tier] > 0).map((tier) => {
+  return LOUDEST_FIRST.filter((tier) => tiers[tier] > 0).map((tier) => {
     const size = (tiers[tier] / all) * height;
     const segment = { tier, top, size };
     top += size;

@@ -69,7 +69,7 @@ export function Manage({ story, others, split }: { story: Story; others: readonl
       )}
       {split}
       <p>
-        <a href={`/tasks?story=${story.id}`}>Follow many articles in it, write it out, or read it again</a>
+        <a href={`/tasks?story=${story.id}`}>Follow many articles in it, export it, or read it again</a>
       </p>
       <details>
         <summary>Delete this story</summary>

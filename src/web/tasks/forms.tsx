@@ -45,19 +45,19 @@ export function ImportForm({ about }: { about: About }) {
       <h2>Follow many articles{about.storyId !== null && ' in this story'}</h2>
       <Scope about={about} />
       <label>
-        Addresses one a line, or a CSV, a sitemap, a feed or an OPML file, pasted
+        Addresses, one a line; or the text of a CSV, sitemap, feed or OPML file
         <textarea name="text" rows={5} spellcheck={false} autocapitalize="off" id="import-text" />
       </label>
       <label class="needs-script">
-        or from a file
+        Or choose a file
         <input type="file" data-fill="import-text" accept=".txt,.csv,.tsv,.xml,.opml,.rss,.atom,text/*" />
       </label>
       <label>
-        Column of the CSV, by its heading
+        Of a CSV: the heading of the column with addresses
         <input type="text" name="column" maxLength={200} placeholder="the first that holds addresses" />
       </label>
       <label>
-        or the address of a sitemap, a feed or an OPML file
+        Or the address of a sitemap, feed or OPML file
         <input type="url" name="url" placeholder="https://example.org/news-sitemap.xml" />
       </label>
       <button type="submit" class="main">
@@ -95,7 +95,7 @@ export function ArchiveForm({ about }: { about: About }) {
 export function ExportForm({ about }: { about: About }) {
   return (
     <form method="post" action="/tasks/export" class="panel">
-      <h2>Write out {about.href === null ? 'everything' : 'what is known'}</h2>
+      <h2>Export {about.href === null ? 'everything' : 'its history'}</h2>
       <Scope about={about} />
       <div class="row">
         <label>
@@ -105,7 +105,7 @@ export function ExportForm({ about }: { about: About }) {
             <option value="jsonl">JSON lines, for programs</option>
           </select>
         </label>
-        <button type="submit">Write out</button>
+        <button type="submit">Export</button>
       </div>
     </form>
   );
@@ -123,7 +123,7 @@ export function RederiveForm({ about }: { about: About }) {
       {about.href === null && (
         <label class="check-line">
           <input type="checkbox" name="behind" value="yes" checked />
-          only what an older engine or other rules read
+          Only what an older engine or other rules read
         </label>
       )}
       <button type="submit">Read again</button>

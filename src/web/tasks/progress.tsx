@@ -6,7 +6,7 @@ import { numberInWords } from '../words.ts';
 export function StateTag({ task }: { task: Task }) {
   if (task.state === 'canceled') return <Tag tone="silent">Called off</Tag>;
   if (task.state === 'due') return <Tag tone="review">Under way</Tag>;
-  return task.failed > 0 ? <Tag tone="alert">Done, not all well</Tag> : <Tag tone="agreed">Done</Tag>;
+  return task.failed > 0 ? <Tag tone="alert">Done, some failed</Tag> : <Tag tone="agreed">Done</Tag>;
 }
 
 /** A bar and the same in words. */
@@ -38,7 +38,7 @@ export function TasksUnderWay({ tasks }: { tasks: readonly Task[] }) {
         </ul>
       )}
       <p>
-        <a href="/tasks">All tasks</a>: follow many articles, write out, read again.
+        <a href="/tasks">All tasks</a>: follow many articles, export, read again.
       </p>
     </>
   );
