@@ -129,6 +129,32 @@ describeInBrowser('In a browser, somebody', () => {
       expect(await page.locator('.bottom .address').isVisible()).toBe(true);
     }));
 
+  it('prints the history of an article with every version, and nothing to press', () =>
+    visiting(`/articles/${seeded.mover}`, async (page) => {
+      await page.emulateMedia({ media: 'print' });
+      expect(await page.getByRole('row').count()).toBe(5);
+      expect(await page.getByText('Back to version 2').isVisible()).toBe(true);
+      expect(await page.getByRole('button').count()).toBe(0);
+      expect(await page.getByRole('radio').count()).toBe(0);
+    }));
+
+  it('goes from a sentence of the text to where its change is told', () =>
+    visiting(`/articles/${seeded.mover}/diffs/1..2`, async (page) => {
+      await page.locator('.text-diff').getByRole('link', { name: 'Fact changed' }).click();
+      expect(await page.locator('.change:target .told').textContent()).toContain('26 → 30');
+    }));
+
+  it('sees the whole chart of a fact on a phone', async () => {
+    const { page, close } = await openTab(browser, { viewport: { width: 360, height: 740 } });
+    await page.goto(`${site.url}/facts/${seeded.factId}`);
+    const charts = page.getByRole('img', { name: /^countries in the coalition over time/ });
+
+    expect(await charts.count()).toBe(1);
+    const box = await charts.boundingBox();
+    expect((box?.x ?? 0) + (box?.width ?? 999)).toBeLessThanOrEqual(360);
+    await close();
+  });
+
   it('reads every page in the colors of their own system', async () => {
     const { page, close } = await openTab(browser, { forcedColors: 'active', reducedMotion: 'reduce' });
     await page.goto(`${site.url}/stories/${seeded.storyId}`);

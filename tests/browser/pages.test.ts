@@ -82,7 +82,57 @@ describeInBrowser('Pages in a browser', () => {
       });
 
       expect(over, name).toBeLessThanOrEqual(0);
+      const cut = await page.evaluate(() =>
+        [...document.querySelectorAll('.wide:has(table)')]
+          .filter((wide) => wide.scrollWidth > wide.clientWidth)
+          .map((wide) => wide.getAttribute('aria-label')),
+      );
+      expect(cut, `${name}: tables that have to be scrolled for`).toEqual([]);
     }
+    await close();
+  });
+
+  it('are walked by the keyboard without a stop that nobody can see or use', async () => {
+    const { page, close } = await openTab(browser);
+    for (const [name, path] of Object.entries(pagesOf(seeded))) {
+      await page.goto(`${site.url}${path}`, { waitUntil: 'load' });
+      await page.keyboard.press('Tab');
+      const stops = await page.evaluate(
+        () =>
+          document.querySelectorAll('a[href], button, input, select, textarea, summary, [tabindex="0"]')
+            .length,
+      );
+      const bad: string[] = [];
+      let last = false;
+      for (let stop = 0; stop <= stops && !last; stop++) {
+        const found = await page.evaluate(() => {
+          const at = document.activeElement as HTMLElement;
+          if (at === document.body) return { last: true, bad: null };
+          const seen = at.checkVisibility() && getComputedStyle(at).outlineStyle !== 'none';
+          const useless = at.matches('.wide') && at.scrollWidth <= at.clientWidth;
+          return { last: false, bad: seen && !useless ? null : at.outerHTML.slice(0, 120) };
+        });
+        if (found.bad) bad.push(found.bad);
+        last = found.last;
+        await page.keyboard.press('Tab');
+      }
+
+      expect(bad, name).toEqual([]);
+      expect(last, `${name}: the keyboard gets out at the end`).toBe(true);
+    }
+    await close();
+  });
+
+  it('say aloud what was deleted and what was inserted, and name what stacks on a phone', async () => {
+    const { page, close } = await openTab(browser, { viewport: PHONE });
+    await page.goto(`${site.url}/articles/${seeded.mover}/diffs/1..2`);
+    const heard = await page.locator('.change.alert .words').ariaSnapshot();
+    expect(heard).toMatch(/deleted 26[^]*inserted 30/);
+
+    await page.goto(`${site.url}/articles/${seeded.mover}?view=looks`);
+    const table = await page.getByRole('table', { name: 'Every look at the page' }).ariaSnapshot();
+    expect(table).toContain('columnheader "Outcome"');
+    expect(table).toContain('cell "read"');
     await close();
   });
 

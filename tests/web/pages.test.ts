@@ -97,6 +97,20 @@ describe('A story', () => {
     expect($('svg.chart > title').text()).toContain('quayside-post.example: 26, then 30');
   });
 
+  it('draws a line for a source that was seen once, as for the others', async () => {
+    const $ = load((await site.visit(`/stories/${seeded.storyId}`)).html);
+    const lengths = $('svg.chart .line > path:first-child')
+      .get()
+      .map(({ attribs }) => {
+        const [, from] = /^M([\d.]+)/.exec(attribs.d ?? '') ?? [];
+        const [, to] = /H([\d.]+)$/.exec(attribs.d ?? '') ?? [];
+        return Number(to) - Number(from);
+      });
+
+    expect(lengths).toHaveLength(2);
+    expect(Math.min(...lengths)).toBeGreaterThanOrEqual(14);
+  });
+
   it('follows a fact in words, renames itself, takes addresses and is deleted, all by its forms', async () => {
     const created = await site.client.post('/v1/stories', { title: 'For forms' });
     const here = `/stories/${created.id}`;
@@ -382,6 +396,42 @@ describe('Compare', () => {
     const { html } = await site.visit(made.headers.get('location') ?? '');
 
     expect(load(html)('.change.alert .told').text()).toContain('26 → 30');
+  });
+});
+
+describe('A form that was refused', () => {
+  it('comes back with what was pasted to be compared, and says what is wrong', async () => {
+    const { status, html } = await site.send('/compare', {
+      old: 'http://192.168.1.1/router',
+      new: 'A long text that somebody pasted.',
+      publishedAt: '2025-03-15',
+    });
+    const $ = load(html);
+
+    expect(status).toBe(422);
+    expect($('[role="alert"]').text()).toContain('192.168.1.1');
+    expect($('textarea[name="new"]').text()).toBe('A long text that somebody pasted.');
+    expect($('input[name="publishedAt"]').attr('value')).toBe('2025-03-15');
+  });
+
+  it('comes back with all that an endpoint was to be told of', async () => {
+    const { status, html } = await site.send('/endpoints', {
+      url: 'http://10.0.0.1/hook',
+      description: 'The night desk',
+      eventTypes: ['claims.changed', 'article.gone'],
+      sources: 'upland-times.example',
+    });
+    const $ = load(html);
+
+    expect(status).toBe(422);
+    expect($('[role="alert"]').text()).toContain('10.0.0.1');
+    expect($('input[name="description"]').attr('value')).toBe('The night desk');
+    expect($('input[name="sources"]').attr('value')).toBe('upland-times.example');
+    expect(
+      $('input[name="eventTypes"][checked]')
+        .get()
+        .map((box) => box.attribs.value),
+    ).toEqual(expect.arrayContaining(['claims.changed', 'article.gone']));
   });
 });
 

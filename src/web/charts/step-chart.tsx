@@ -208,8 +208,13 @@ function spread(places: readonly number[], most: number): number[] {
     out[index] = Math.max(at, free);
     free = (out[index] ?? 0) + APART;
   }
-  const over = Math.max(0, free - APART - most);
-  return out.map((at) => at - over);
+  // Those pushed below the edge go back up, and move only what is in their way.
+  let edge = most;
+  for (const { index } of order.toReversed()) {
+    out[index] = Math.min(out[index] ?? 0, edge);
+    edge = (out[index] ?? 0) - APART;
+  }
+  return out;
 }
 
 const short = (text: string, most: number): string =>

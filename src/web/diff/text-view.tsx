@@ -56,13 +56,13 @@ function Inline({
             <FoldLink fold={block} unfold={unfold} />
           </p>
         ) : (
-          <div class={`block ${block.kind}`}>
+          <p class={`block ${block.kind}`}>
             {block.rows.map((row) => (
               <>
                 <InlineRow row={row} marks={marks} />{' '}
               </>
             ))}
-          </div>
+          </p>
         ),
       )}
     </div>
