@@ -13,7 +13,9 @@ export function errorPage(error: HttpError | null, cameFrom: string | null, requ
       <div class="narrow">
         <h1>{title}</h1>
         <p class="lead">
-          {error?.message ?? 'Something went wrong here. The log has more under the number below.'}
+          {status === 404
+            ? missingInWords(error?.message ?? '')
+            : (error?.message ?? 'Something went wrong here. The log has more under the number below.')}
         </p>
         {error !== null && <FieldErrors errors={error.errors} />}
         <p>
@@ -24,9 +26,19 @@ export function errorPage(error: HttpError | null, cameFrom: string | null, requ
             </>
           )}
           <a href="/">All stories</a>
+          {status === 404 && (
+            <>
+              {' · '}
+              <a href="/search">Search</a>
+            </>
+          )}
         </p>
         {requestId !== '' && status >= 500 && <p class="quiet">Request {requestId}</p>}
       </div>
     ),
   };
 }
+
+/** The second sentence is for programs, which can list what there is. */
+const missingInWords = (message: string): string =>
+  `${message.replace(' List them to see which exist.', '')} It may have been deleted, or a part of the address was lost.`;

@@ -89,7 +89,9 @@ export const showStory: Show = async ({ app, params, query, now }) => {
             <section aria-labelledby="latest" id="live-latest">
               <h2 id="latest">Latest changes</h2>
               {events.length === 0 ? (
-                <Empty title="Nothing has changed yet." />
+                <Empty title="Nothing has changed yet.">
+                  <p>Changes of its articles appear here at once.</p>
+                </Empty>
               ) : (
                 <Activity events={events} now={now} most={LINES_SHOWN} together />
               )}
@@ -106,7 +108,9 @@ export const showStory: Show = async ({ app, params, query, now }) => {
               <h2 id="sources">Sources and versions</h2>
               <div id="live-matrix">
                 {articles.length === 0 ? (
-                  <Empty title="No article is in this story yet." />
+                  <Empty title="No article is in this story yet.">
+                    <p>Paste the address of one below; it is read at once.</p>
+                  </Empty>
                 ) : (
                   <Matrix articles={articles} counts={counts} steps={steps} now={now} />
                 )}
@@ -136,7 +140,11 @@ export const showStory: Show = async ({ app, params, query, now }) => {
                 </>
               ) : versions === 0 ? (
                 <Empty title="Nothing has been read yet.">
-                  <p>The first look is under way; this page fills as soon as it is done.</p>
+                  <p>
+                    {articles.length === 0
+                      ? 'What the sources say stands here, side by side, once there are two.'
+                      : 'The first look is under way; this page fills as soon as it is done.'}
+                  </p>
                 </Empty>
               ) : (
                 <p data-pending>
