@@ -70,7 +70,7 @@ async function wordsOf(app: App, { query }: SavedSearch): Promise<string[]> {
     ...(words === undefined ? [] : [`with “${words}”`]),
     ...(tier === undefined ? [] : [`of weight “${TIER_WORDS[tier].name}”`]),
     ...(kind === undefined ? [] : [`that are ${KIND_WORDS[kind]}`]),
-    ...(aspect === undefined ? [] : [`about: ${ASPECT_WORDS[aspect]}`]),
+    ...(aspect === undefined ? [] : [`about ${ASPECT_WORDS[aspect]}`]),
     ...(silent === true ? ['in steps that the outlet kept silent about'] : []),
     ...(source === undefined ? [] : [`of ${sourceName(source)}`]),
     ...(storyId === undefined ? [] : [`in “${await titleOf(app, storyId)}”`]),
