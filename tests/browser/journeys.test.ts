@@ -133,7 +133,7 @@ describeInBrowser('In a browser, somebody', () => {
     visiting(`/articles/${seeded.mover}`, async (page) => {
       await page.emulateMedia({ media: 'print' });
       expect(await page.getByRole('row').count()).toBe(5);
-      expect(await page.getByText('Back to version 2').isVisible()).toBe(true);
+      expect(await page.locator('.versions').getByText('Back to version 2').isVisible()).toBe(true);
       expect(await page.getByRole('button').count()).toBe(0);
       expect(await page.getByRole('radio').count()).toBe(0);
     }));
