@@ -8,6 +8,7 @@ import type { ExtractRequest } from '../app/ports.ts';
 import { parseAllowNets } from '../domain/addresses.ts';
 import { badInput } from '../domain/errors.ts';
 import { userAgent } from '../version.ts';
+import type { Option } from './command.ts';
 
 const unpack = promisify(gunzip);
 /** What one input may be at most once unpacked; pages are cut off far below. */
@@ -15,12 +16,25 @@ const MAX_BYTES = 64 * 1024 * 1024;
 
 export type Source = ExtractRequest['source'];
 
+/** How what is read is to be taken. */
+export const READ_OPTIONS = {
+  published: {
+    type: 'string',
+    says: 'when it was published, if the page does not say: what "Thursday" is read against',
+  },
+  text: { type: 'boolean', says: 'plain text, whatever it looks like' },
+  url: { type: 'string', says: 'address of the page, for its links and for the rules of its outlet' },
+} as const satisfies Record<string, Option>;
+
 /** @param name a path, an http(s) URL, or `-` for standard input */
 export async function readSource(
   name: string,
   options: { url?: string | undefined; text?: boolean | undefined } = {},
 ): Promise<Source> {
   if (/^https?:\/\//i.test(name)) return fetchSource(name);
+  const scheme = /^([a-z][a-z0-9+.-]*):\/\//i.exec(name)?.[1];
+  if (scheme !== undefined)
+    throw badInput('unsupported_scheme', `Only http and https are fetched, not ${scheme}: (${name}).`);
   const bytes = name === '-' ? await readStandardInput() : await readPath(name);
   return asSource(bytes, { ...options, name });
 }

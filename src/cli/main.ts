@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 /** The command line. Exit 0 done, 1 differences found where that is the question, 2 bad use or input with one line. */
 import { parseArgs } from 'node:util';
-import { badInput } from '../domain/errors.ts';
+import { badInput, VariorumError } from '../domain/errors.ts';
 import { VERSION } from '../version.ts';
 import type { Arguments, Command } from './command.ts';
 import { failWith } from './fail.ts';
@@ -29,7 +29,18 @@ const COMMANDS: Record<string, () => Promise<Command>> = {
 async function help(): Promise<string> {
   const commands = await Promise.all(Object.values(COMMANDS).map((load) => load()));
   const lines = commands.map((command) => `  ${command.usage}\n      ${command.summary}`);
-  return `variorum ${VERSION}: follows a story across outlets and versions and tells which facts changed\n\n${lines.join('\n')}\n`;
+  return `variorum ${VERSION}: follows a story across outlets and versions and tells which facts changed\n\n${lines.join('\n')}\n\n${ENDINGS}`;
+}
+
+const ENDINGS = `variorum COMMAND --help explains the options of one command.
+Exit: 0 done, 1 differences found (diff --exit-code), 2 bad use or bad input, with one line on standard error.
+`;
+
+function helpOn({ usage, summary, options }: Command): string {
+  const flags = Object.entries(options).map(([name, { says }]) => [`--${name}`, says] as const);
+  const width = Math.max(...flags.map(([flag]) => flag.length));
+  const lines = flags.map(([flag, says]) => `      ${flag.padEnd(width)}  ${says}\n`);
+  return `variorum ${usage}\n    ${summary}\n${lines.length > 0 ? '\n' : ''}${lines.join('')}`;
 }
 
 function parse(command: Command, args: string[]): Arguments {
@@ -63,16 +74,16 @@ async function main(argv: string[]): Promise<number> {
   if (!load) throw badInput('usage', `There is no command "${name}"; variorum help lists them.`);
   const command = await load();
   if (args.includes('--help') || args.includes('-h')) {
-    process.stdout.write(`variorum ${command.usage}\n    ${command.summary}\n`);
+    process.stdout.write(helpOn(command));
     return 0;
   }
   return command.run(parse(command, args));
 }
 
-// A reader that has seen enough (`| head`) is no error.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  // A reader that has seen enough (`| head`) is no error.
   if (error.code === 'EPIPE') process.exit(0);
-  throw error;
+  failWith(new VariorumError('unavailable', 'unwritable_output', `Cannot write the output (${error.code}).`));
 });
 
 try {

@@ -5,6 +5,7 @@ import { request as httpsRequest } from 'node:https';
 import type { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { badInput, VariorumError } from '../domain/errors.ts';
+import type { Option } from './command.ts';
 
 interface Answer {
   // biome-ignore lint/suspicious/noExplicitAny: an answer is JSON of the service; callers read documented fields
@@ -16,6 +17,14 @@ export interface Service {
   server: string;
   key: string | null;
 }
+
+export const SERVICE_OPTIONS = {
+  server: {
+    type: 'string',
+    says: 'address of the service; VARIORUM_SERVER if not given, then http://127.0.0.1:3000',
+  },
+  key: { type: 'string', says: 'API key, if it needs one; VARIORUM_KEY if not given' },
+} as const satisfies Record<string, Option>;
 
 export function serviceOf(values: Record<string, unknown>): Service {
   const server = String(values.server ?? process.env.VARIORUM_SERVER ?? 'http://127.0.0.1:3000');

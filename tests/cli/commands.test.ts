@@ -1,9 +1,12 @@
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdir, mkdtemp, open, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { variorum } from '../support/cli.ts';
+import type { Command } from '../../src/cli/command.ts';
+import { MAIN, variorum } from '../support/cli.ts';
 import { page } from '../support/newsroom.ts';
 
 const OLD = [
@@ -167,22 +170,62 @@ describe('variorum diff', () => {
   });
 });
 
-test.each([['--help'], ['-h']])('%s of a command tells how to use it', async (option) => {
-  const { code, out, err } = await variorum(['diff', option]);
-  expect([code, err]).toEqual([0, '']);
-  expect(out).toMatch(/^variorum diff OLD NEW/);
+test.each([['--help'], ['-h']])(
+  '%s of a command tells how to use it, and what each option does',
+  async (option) => {
+    const { code, out, err } = await variorum(['diff', option]);
+    expect([code, err]).toEqual([0, '']);
+    expect(out).toMatch(/^variorum diff OLD NEW/);
+    expect(out).toMatch(/^ +--exit-code +exit 1 when anything differs$/m);
+  },
+);
+
+test('the usage of every command names the options it takes, and no others', async () => {
+  const folder = new URL('../../src/cli/commands/', import.meta.url);
+  const modules = await Promise.all(
+    (await readdir(folder)).map(
+      (file) => import(new URL(file, folder).href) as Promise<Record<string, Command>>,
+    ),
+  );
+  const commands = modules.flatMap((module) => Object.values(module)).filter((each) => 'usage' in each);
+  expect(commands.length).toBeGreaterThan(10);
+  for (const { usage, options } of commands) {
+    const named = [...usage.matchAll(/--([\w-]+)/g)].map(([, name]) => name);
+    expect([...new Set(named)].sort(), usage).toEqual(Object.keys(options).sort());
+  }
+});
+
+test('what cannot be written is told in one line, with another exit code than differences have', async () => {
+  const unwritable = await open(at('old.txt'), 'r');
+  const child = spawn(process.execPath, [MAIN, 'diff', at('old.html'), at('new.html'), '--exit-code'], {
+    stdio: ['ignore', unwritable.fd, 'pipe'],
+  });
+  let err = '';
+  child.stderr?.on('data', (chunk: Buffer) => {
+    err += chunk;
+  });
+  const [code] = await once(child, 'close');
+  await unwritable.close();
+  expect(code).toBe(2);
+  expect(err).toMatch(/^variorum: Cannot write the output \(\w+\)\.\n$/);
 });
 
 describe('Bad use', () => {
   test.each<[string, string[], Record<string, string>?]>([
     ['an unknown command', ['frobnicate']],
     ['an unknown option', ['diff', '--frobnicate']],
+    ['standard input for both sides', ['diff', '-', '-']],
+    ['a file beside lines of standard input', ['extract', 'page.html', '--jsonl']],
+    ['a way to print beside lines of standard input', ['diff', '--jsonl', '--json']],
+    ['an address of another kind', ['extract', 'ftp://example.com/page.html']],
     ['a missing argument', ['diff', 'only-one.html']],
     ['a file that is not there', ['extract', '/nowhere/at/all.html']],
     ['a date that is none', ['claims', '-', '--published', 'yesterday-ish']],
     ['a URL that is refused', ['extract', 'http://127.0.0.1/']],
     ['a service that is not there', ['track', 'https://example.com/a', '--server', 'http://127.0.0.1:9']],
     ['an argument where only options are taken', ['serve', 'production']],
+    ['a missing action', ['keys']],
+    ['a key without a name', ['keys', 'create']],
     ['an action that does not exist', ['keys', 'frobnicate']],
     ['a database address of another kind', ['migrate'], { DATABASE_URL: 'mysql://127.0.0.1/variorum' }],
     ['a queue address of another kind', ['migrate'], { REDIS_URL: '127.0.0.1:6379' }],

@@ -1,7 +1,7 @@
 /** The command line as a shell would run it. */
 import { spawn } from 'node:child_process';
 
-const MAIN = new URL('../../dist/src/cli/main.js', import.meta.url).pathname;
+export const MAIN = new URL('../../dist/src/cli/main.js', import.meta.url).pathname;
 
 export interface Ran {
   code: number | null;

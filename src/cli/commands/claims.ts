@@ -1,7 +1,7 @@
 /** `variorum claims`: what an article says, claim by claim, with its slots. */
 import type { Claim, ClaimSet, Slot } from '../../domain/model.ts';
 import { type Command, onlyArgument } from '../command.ts';
-import { readSource } from '../input.ts';
+import { READ_OPTIONS, readSource } from '../input.ts';
 import { parseInstant, readArticle, readClaims } from '../read.ts';
 import { commandRules } from '../rules.ts';
 
@@ -9,10 +9,8 @@ export const claims: Command = {
   usage: 'claims [FILE|URL|-] [--json] [--text] [--published ISO] [--url URL]',
   summary: 'the checkable statements of an article, with numbers, dates, names and quotes',
   options: {
-    json: { type: 'boolean' },
-    text: { type: 'boolean' },
-    published: { type: 'string' },
-    url: { type: 'string' },
+    json: { type: 'boolean', says: 'as JSON, with every slot' },
+    ...READ_OPTIONS,
   },
   async run({ values, positionals }) {
     const source = await readSource(onlyArgument(positionals, '-'), {

@@ -16,7 +16,9 @@ import { callService } from '../service.ts';
 export const demo: Command = {
   usage: 'demo [--once]',
   summary: 'replay an invented story with three outlets and a webhook receiver; --once ends with the story',
-  options: { once: { type: 'boolean' } },
+  options: {
+    once: { type: 'boolean', says: 'end with the story, instead of leaving the service to look at' },
+  },
   bare: true,
   async run({ values }) {
     const folder = demoFolder();

@@ -4,8 +4,8 @@ import { diffClaimSets, type JudgedDiff } from '../../app/diff-claims.ts';
 import { badInput } from '../../domain/errors.ts';
 import type { OutletRules } from '../../domain/extract/index.ts';
 import type { Instant } from '../../domain/model.ts';
-import type { Command } from '../command.ts';
-import { readSource, runBatch, type Source } from '../input.ts';
+import { type Command, onlyLines } from '../command.ts';
+import { READ_OPTIONS, readSource, runBatch, type Source } from '../input.ts';
 import { commandOpinions } from '../opinions.ts';
 import { parseInstant, readArticle, readClaims } from '../read.ts';
 import { renderDiff } from '../render-diff.ts';
@@ -16,15 +16,18 @@ export const diff: Command = {
   usage: 'diff OLD NEW [--json] [--exit-code] [--published ISO] [--text] [--url URL]  |  diff --jsonl',
   summary: 'what changed between two files or URLs, as claims',
   options: {
-    json: { type: 'boolean' },
-    jsonl: { type: 'boolean' },
-    'exit-code': { type: 'boolean' },
-    published: { type: 'string' },
-    text: { type: 'boolean' },
-    url: { type: 'string' },
+    json: { type: 'boolean', says: 'as JSON' },
+    jsonl: {
+      type: 'boolean',
+      says: 'a pair a line on standard input: {"id","old":{"text"|"html"|"path"},"new":{…}}',
+    },
+    'exit-code': { type: 'boolean', says: 'exit 1 when anything differs' },
+    ...READ_OPTIONS,
   },
-  async run({ values, positionals }) {
+  async run(args) {
+    const { values, positionals } = args;
     if (values.jsonl) {
+      onlyLines(args);
       const app = await judges();
       await runBatch((line) => diffLine(app, line));
       return 0;
@@ -33,6 +36,8 @@ export const diff: Command = {
     if (older === undefined || newer === undefined || more.length > 0) {
       throw badInput('usage', 'diff takes two files or URLs: variorum diff OLD NEW.');
     }
+    if (older === '-' && newer === '-')
+      throw badInput('usage', 'Only one of the two can be standard input, for it is read once.');
     const read = { text: values.text as boolean | undefined, url: values.url as string | undefined };
     const [before, after] = [await readSource(older, read), await readSource(newer, read)];
     const published = parseInstant(values.published, '--published');

@@ -3,24 +3,26 @@
 import { badInput } from '../../domain/errors.ts';
 import type { OutletRules } from '../../domain/extract/index.ts';
 import type { Extraction } from '../../domain/model.ts';
-import { type Command, onlyArgument } from '../command.ts';
-import { asSource, readPath, readSource, runBatch, type Source } from '../input.ts';
+import { type Command, onlyArgument, onlyLines } from '../command.ts';
+import { asSource, READ_OPTIONS, readPath, readSource, runBatch, type Source } from '../input.ts';
 import { readArticle } from '../read.ts';
 import { commandRules } from '../rules.ts';
 
 export const extract: Command = {
-  usage: 'extract [FILE|URL|-] [--url URL] [--json | --jsonl] [--explain] [--text]',
+  usage: 'extract [FILE|URL|-] [--url URL] [--json] [--explain] [--text]  |  extract --jsonl',
   summary: 'the article in a page: title, standfirst, byline, times, blocks',
   options: {
-    url: { type: 'string' },
-    json: { type: 'boolean' },
-    jsonl: { type: 'boolean' },
-    explain: { type: 'boolean' },
-    text: { type: 'boolean' },
+    url: READ_OPTIONS.url,
+    json: { type: 'boolean', says: 'as JSON' },
+    jsonl: { type: 'boolean', says: 'a page a line on standard input: {"id","html"|"path","url"?}' },
+    explain: { type: 'boolean', says: 'with what was dropped and why, and where each time was read' },
+    text: READ_OPTIONS.text,
   },
-  async run({ values, positionals }) {
+  async run(args) {
+    const { values, positionals } = args;
     const rules = await commandRules(process.env);
     if (values.jsonl) {
+      onlyLines(args);
       await runBatch((line) => extractLine(line, rules));
       return 0;
     }

@@ -1,4 +1,5 @@
 /** Commands for whoever runs the service: serve, migrate, keys. */
+import type { Db } from '../../adapters/db/db.ts';
 import { listKeys, revokeKey } from '../../adapters/store/keys.ts';
 import { realSystem } from '../../adapters/system.ts';
 import { createKey } from '../../app/keys.ts';
@@ -33,44 +34,66 @@ export const migrate: Command = {
   },
 };
 
+/** What is done with the database once it is known what is wanted: nobody waits for it to hear that a name is missing. */
+type KeyAction = (db: Db) => Promise<void>;
+
+const creating =
+  (name: string): KeyAction =>
+  async (db) => {
+    const key = await createKey({ db, system: realSystem() }, name);
+    process.stdout.write(`${key.token}\n`);
+    process.stderr.write(
+      `Key ${key.id} "${name}". It is shown this once; send it as Authorization: Bearer.\n`,
+    );
+  };
+
+const listing: KeyAction = async (db) => {
+  for (const key of await listKeys(db)) {
+    const state = key.revokedAt === null ? 'usable' : `revoked ${key.revokedAt}`;
+    process.stdout.write(
+      `${key.id}  ${key.name}  created ${key.createdAt}  last used ${key.lastUsedAt ?? 'never'}  ${state}\n`,
+    );
+  }
+};
+
+const revoking =
+  (id: string): KeyAction =>
+  async (db) => {
+    if (!(await revokeKey(db, id, realSystem().now()))) throw notFound('usable key', id);
+    process.stderr.write(`Key ${id} is revoked.\n`);
+  };
+
+function keyAction([action, argument, ...more]: readonly string[]): KeyAction {
+  const refuse = (why: string) => badInput('usage', `${why}: ${keys.usage}.`);
+  if (more.length > 0 || (action === 'list' && argument !== undefined)) throw refuse('Too many arguments');
+  switch (action) {
+    case 'create':
+      if (!argument) throw refuse('A key needs a name, to tell it from others');
+      return creating(argument);
+    case 'list':
+      return listing;
+    case 'revoke':
+      if (!argument) throw refuse('The id of the key is missing');
+      return revoking(argument);
+    case undefined:
+      throw refuse('keys takes an action');
+    default:
+      throw refuse(`Unknown action "${action}"`);
+  }
+}
+
 export const keys: Command = {
   usage: 'keys create NAME | keys list | keys revoke ID',
   summary: 'API keys; with the embedded database, while the service is stopped',
   options: {},
-  async run({ positionals: [action, argument, ...more] }) {
-    if (more.length > 0) throw badInput('usage', `Too many arguments; ${keys.usage}.`);
+  async run({ positionals }) {
+    const act = keyAction(positionals);
     const db = await openDb(readConfig(process.env));
-    const system = realSystem();
     try {
-      switch (action) {
-        case 'create': {
-          if (!argument)
-            throw badInput('usage', 'A key needs a name, to tell it from others: keys create NAME.');
-          const key = await createKey({ db, system }, argument);
-          process.stdout.write(`${key.token}\n`);
-          process.stderr.write(
-            `Key ${key.id} "${argument}". It is shown this once; send it as Authorization: Bearer.\n`,
-          );
-          return 0;
-        }
-        case 'list':
-          for (const key of await listKeys(db)) {
-            const state = key.revokedAt === null ? 'usable' : `revoked ${key.revokedAt}`;
-            process.stdout.write(
-              `${key.id}  ${key.name}  created ${key.createdAt}  last used ${key.lastUsedAt ?? 'never'}  ${state}\n`,
-            );
-          }
-          return 0;
-        case 'revoke':
-          if (!argument || !(await revokeKey(db, argument, system.now())))
-            throw notFound('usable key', argument ?? '');
-          process.stderr.write(`Key ${argument} is revoked.\n`);
-          return 0;
-        default:
-          throw badInput('usage', `Unknown action "${action ?? ''}"; ${keys.usage}.`);
-      }
+      await act(db);
     } finally {
       await db.close();
     }
+    return 0;
   },
 };

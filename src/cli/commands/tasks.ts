@@ -4,14 +4,20 @@ import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { badInput, VariorumError } from '../../domain/errors.ts';
-import type { Arguments, Command } from '../command.ts';
-import { onlyArgument } from '../command.ts';
+import { type Arguments, type Command, type Option, onlyArgument } from '../command.ts';
 import { readPath, readStandardInput } from '../input.ts';
-import { callService, download, type Service, serviceOf } from '../service.ts';
+import { callService, download, SERVICE_OPTIONS, type Service, serviceOf } from '../service.ts';
 
-const SERVICE = { server: { type: 'string' }, key: { type: 'string' } } as const;
-const FOLLOWED = { ...SERVICE, detach: { type: 'boolean' } } as const;
-const SCOPED = { ...FOLLOWED, article: { type: 'string' }, story: { type: 'string' } } as const;
+const FOLLOWED = {
+  ...SERVICE_OPTIONS,
+  detach: { type: 'boolean', says: 'begin it and leave; the service goes on' },
+} as const satisfies Record<string, Option>;
+const SCOPED = {
+  ...FOLLOWED,
+  article: { type: 'string', says: 'id of the one article it is about; without it, everything' },
+  story: { type: 'string', says: 'id of the story whose articles it is about' },
+} as const satisfies Record<string, Option>;
+const INTO = { story: { type: 'string', says: 'id of the story that new articles join' } } as const;
 const LOOK_MS = 1_000;
 
 const text = (value: unknown): string | undefined => (typeof value === 'string' ? value : undefined);
@@ -62,7 +68,14 @@ async function endOf(service: Service, task: { [field: string]: unknown }): Prom
 export const importList: Command = {
   usage: 'import FILE|URL|- [--column NAME] [--story ID] [--detach] [--server URL] [--key TOKEN]',
   summary: 'follow every address of a text, a CSV, a sitemap, a feed or an OPML file',
-  options: { ...FOLLOWED, column: { type: 'string' }, story: { type: 'string' } },
+  options: {
+    ...FOLLOWED,
+    ...INTO,
+    column: {
+      type: 'string',
+      says: 'column of a CSV that holds the addresses; without it, the first that does',
+    },
+  },
   async run(args) {
     const name = onlyArgument(args.positionals, '-');
     const story = text(args.values.story);
@@ -78,7 +91,11 @@ export const backfill: Command = {
   usage: 'backfill FILE|- [--story ID] [--no-follow] [--detach] [--server URL] [--key TOKEN]',
   summary:
     'take in captures of the past, one a line: {"url"|"articleId", "capturedAt", "html"|"text", "title"?}',
-  options: { ...FOLLOWED, story: { type: 'string' }, 'no-follow': { type: 'boolean' } },
+  options: {
+    ...FOLLOWED,
+    ...INTO,
+    'no-follow': { type: 'boolean', says: 'add what is new paused, instead of looking at it from now on' },
+  },
   async run(args) {
     const name = onlyArgument(args.positionals, '-');
     if (name !== '-' && !existsSync(name)) throw badInput('unreadable_file', `Cannot read the file ${name}.`);
@@ -95,7 +112,12 @@ export const archive: Command = {
   usage:
     'archive ARTICLE_ID [--from DIGITS] [--to DIGITS] [--archive URL] [--detach] [--server URL] [--key TOKEN]',
   summary: 'fetch the past of an article from a web archive that speaks CDX',
-  options: { ...FOLLOWED, from: { type: 'string' }, to: { type: 'string' }, archive: { type: 'string' } },
+  options: {
+    ...FOLLOWED,
+    from: { type: 'string', says: "earliest capture, in the archive's digits: 2025 or 20250315" },
+    to: { type: 'string', says: 'latest capture, in the same digits' },
+    archive: { type: 'string', says: 'address of the archive, if another than the default' },
+  },
   async run(args) {
     const articleId = onlyArgument(args.positionals, '');
     if (articleId === '') throw badInput('usage', 'archive takes the id of an article.');
@@ -111,7 +133,10 @@ export const rederive: Command = {
   usage: 'rederive [--article ID | --story ID | --behind] [--detach] [--server URL] [--key TOKEN]',
   summary:
     'read stored captures again by the current engine; --behind only what an older one or other rules read',
-  options: { ...SCOPED, behind: { type: 'boolean' } },
+  options: {
+    ...SCOPED,
+    behind: { type: 'boolean', says: 'only what an older engine, or other rules of the outlet, read' },
+  },
   bare: true,
   run: async (args) =>
     begin(args, { kind: 'rederive', ...scopeOf(args), behind: args.values.behind === true }),
@@ -119,9 +144,13 @@ export const rederive: Command = {
 
 export const exportFiles: Command = {
   usage:
-    'export [--article ID | --story ID] [--format jsonl|csv] [--out FOLDER] [--server URL] [--key TOKEN]',
+    'export [--article ID | --story ID] [--format jsonl|csv] [--out FOLDER] [--detach] [--server URL] [--key TOKEN]',
   summary: 'write versions, claims, changes and observations to files',
-  options: { ...SCOPED, format: { type: 'string' }, out: { type: 'string' } },
+  options: {
+    ...SCOPED,
+    format: { type: 'string', says: 'jsonl (the default) or csv' },
+    out: { type: 'string', says: 'folder for the files; the present one if not given' },
+  },
   bare: true,
   async run(args) {
     const service = serviceOf(args.values);
@@ -142,7 +171,7 @@ export const exportFiles: Command = {
 export const tasks: Command = {
   usage: 'tasks [cancel ID] [--server URL] [--key TOKEN]',
   summary: 'list long work and how far it is, or call one off',
-  options: SERVICE,
+  options: SERVICE_OPTIONS,
   async run({ values, positionals: [action, id, ...more] }) {
     const service = serviceOf(values);
     if (action === 'cancel' && id !== undefined && more.length === 0) {

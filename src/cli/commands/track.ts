@@ -1,12 +1,18 @@
 /** `variorum track`: submit URLs to a running service. */
 import { badInput, VariorumError } from '../../domain/errors.ts';
 import type { Command } from '../command.ts';
-import { callService, serviceOf } from '../service.ts';
+import { callService, SERVICE_OPTIONS, serviceOf } from '../service.ts';
 
 export const track: Command = {
   usage: 'track URL… [--story NAME] [--server URL] [--key TOKEN]',
   summary: 'submit URLs to the running service',
-  options: { story: { type: 'string' }, server: { type: 'string' }, key: { type: 'string' } },
+  options: {
+    story: {
+      type: 'string',
+      says: 'name of a new story that they go into; without it the service places them',
+    },
+    ...SERVICE_OPTIONS,
+  },
   async run({ values, positionals }) {
     if (positionals.length === 0) throw badInput('usage', 'track takes at least one URL.');
     const service = serviceOf(values);
