@@ -12,20 +12,25 @@ const words = (max: number) => z.string().trim().min(1, 'must not be empty').max
 
 export const track = operation({
   params: ById,
-  body: z.strictObject({
-    label: words(200),
-    kind: z.enum(['quantity', 'date', 'name', 'text']).optional(),
-    unit: words(60).nullish().meta({ description: 'A plain word, an ISO 4217 code or `%`.' }),
-    match: words(500)
-      .nullish()
-      .meta({ description: 'Words that help to find it, alternatives separated by `|`.' }),
-    claimId: words(100).nullish(),
-    slot: z
-      .union([z.int().min(0).max(10_000), words(500)])
-      .nullish()
-      .meta({ description: "Index into the claim's slots, or the slot's raw text." }),
-    conditions: Conditions.optional(),
-  }),
+  body: z
+    .strictObject({
+      label: words(200),
+      kind: z.enum(['quantity', 'date', 'name', 'text']).optional(),
+      unit: words(60).nullish().meta({ description: 'A plain word, an ISO 4217 code or `%`.' }),
+      match: words(500)
+        .nullish()
+        .meta({ description: 'Words that help to find it, alternatives separated by `|`.' }),
+      claimId: words(100).nullish(),
+      slot: z
+        .union([z.int().min(0).max(10_000), words(500)])
+        .nullish()
+        .meta({ description: "Index into the claim's slots, or the slot's raw text." }),
+      conditions: Conditions.optional(),
+    })
+    .refine((body) => body.slot == null || body.claimId != null, {
+      message: 'is missing: a slot is one of a claim',
+      path: ['claimId'],
+    }),
   creates: true,
   description: 'In words, or by pointing at a slot of a claim. May be asked before any version exists.',
   replies: { 201: { description: 'The fact, with what is known of it.', schema: Fact } },

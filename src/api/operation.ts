@@ -130,8 +130,49 @@ function fieldErrors(issue: z.core.$ZodIssue, place: Place): FieldError[] {
   if (issue.code === 'unrecognized_keys') {
     return issue.keys.map((key) => ({ pointer: at([...issue.path, key]), detail: 'is not known here' }));
   }
-  return [{ pointer: at(issue.path), detail: issue.message }];
+  return [{ pointer: at(issue.path), detail: inOurWords(issue) }];
 }
+
+/** The library's own words speak of its inputs and options. Where a schema has words for it, they stand. */
+function inOurWords(issue: z.core.$ZodIssue): string {
+  if (!/^(?:Invalid (?:input|option|discriminator)|Too (?:big|small))/.test(issue.message))
+    return issue.message;
+  switch (issue.code) {
+    case 'invalid_type':
+      return issue.message.endsWith('received undefined')
+        ? 'is missing'
+        : `must be ${KINDS[issue.expected] ?? issue.expected}`;
+    case 'invalid_value':
+      return `must be one of ${listed(issue.values)}`;
+    case 'too_big':
+      return sized(issue.origin, `at most ${issue.maximum}`);
+    case 'too_small':
+      return sized(issue.origin, `at least ${issue.minimum}`);
+    case 'invalid_union':
+      return 'options' in issue && Array.isArray(issue.options)
+        ? `must be one of ${listed(issue.options)}`
+        : 'is of none of the kinds that are taken here';
+    default:
+      return issue.message;
+  }
+}
+
+function sized(origin: string, bound: string): string {
+  const counted: Record<string, string> = { string: 'characters', array: 'entries', set: 'entries' };
+  const unit = counted[origin];
+  return unit === undefined ? `must be ${bound}` : `must have ${bound} ${unit}`;
+}
+
+const listed = (values: readonly unknown[]): string => values.map(String).join(', ');
+
+const KINDS: Partial<Record<z.core.$ZodIssueInvalidType['expected'], string>> = {
+  string: 'text',
+  number: 'a number',
+  int: 'a whole number',
+  boolean: 'true or false',
+  array: 'a list',
+  object: 'an object',
+};
 
 /** RFC 6901 §3. */
 const escapePointer = (step: string): string => step.replaceAll('~', '~0').replaceAll('/', '~1');

@@ -44,13 +44,15 @@ export class HttpError extends Error {
 }
 
 /** Any thrown thing as what to tell the caller; null means that it was a surprise and is ours to log. */
-export function asHttpError(error: unknown, request: Pick<Request, 'method'>, now: number): HttpError | null {
+export function asHttpError(error: unknown, request: Asked, now: number): HttpError | null {
   if (error instanceof HttpError) return error;
-  if (error instanceof VariorumError) return fromVariorum(error, request.method, now);
+  if (error instanceof VariorumError) return fromVariorum(error, request, now);
   return fromFramework(error);
 }
 
-function fromVariorum(error: VariorumError, method: string, now: number): HttpError {
+type Asked = Pick<Request, 'method' | 'path'>;
+
+function fromVariorum(error: VariorumError, request: Asked, now: number): HttpError {
   const headers: Record<string, string> = {};
   if (error.retry.when === 'after') {
     const seconds = Math.ceil((Date.parse(error.retry.at) - now) / 1000);
@@ -58,11 +60,16 @@ function fromVariorum(error: VariorumError, method: string, now: number): HttpEr
   } else if (error.kind === 'unavailable' || error.kind === 'rate-limited') {
     headers['retry-after'] = '5';
   }
-  if (error.kind === 'unauthorized') headers['www-authenticate'] = CHALLENGE;
-  return new HttpError(statusOf(error, method), error.code, error.message, { headers, errors: error.errors });
+  if (error.kind === 'unauthorized') headers['www-authenticate'] = challengeOf(request.path);
+  return new HttpError(statusOf(error, request.method), error.code, error.message, {
+    headers,
+    errors: error.errors,
+  });
 }
 
-const CHALLENGE = 'Bearer realm="variorum"';
+/** Feed readers show their password box when they are asked for Basic; a script of another page would make a browser show one. */
+const challengeOf = (path: string): string =>
+  `Bearer realm="variorum"${/\/feed\.(?:atom|json)$/.test(path) ? ', Basic realm="variorum", charset="UTF-8"' : ''}`;
 
 function statusOf(error: VariorumError, method: string): number {
   switch (error.kind) {
@@ -95,7 +102,11 @@ function statusOf(error: VariorumError, method: string): number {
 
 /** What Express and its body parser throw: errors with a status and, from the parser, a type. */
 const FRAMEWORK: Record<string, { status: number; code: string; detail: string }> = {
-  'entity.parse.failed': { status: 400, code: 'invalid_json', detail: 'The body is not well-formed JSON.' },
+  'entity.parse.failed': {
+    status: 400,
+    code: 'invalid_json',
+    detail: 'The body is not a well-formed JSON object.',
+  },
   'entity.too.large': {
     status: 413,
     code: 'body_too_large',
@@ -127,7 +138,8 @@ function fromFramework(error: unknown): HttpError | null {
   if (!(error instanceof Error)) return null;
   const status = 'status' in error && typeof error.status === 'number' ? error.status : 0;
   const type = 'type' in error && typeof error.type === 'string' ? error.type : '';
-  const known = FRAMEWORK[type];
+  // The parser wraps what its check throws.
+  const known = FRAMEWORK[type] ?? (isUnpacking(error) ? BADLY_PACKED : undefined);
   if (known) return new HttpError(known.status, known.code, known.detail + mostOf(error));
   if (error instanceof URIError) {
     return new HttpError(400, 'invalid_path', 'The path has a % that is not followed by a UTF-8 escape.');
@@ -136,6 +148,15 @@ function fromFramework(error: unknown): HttpError | null {
     return new HttpError(status, 'bad_request', 'The request cannot be read.');
   return null;
 }
+
+const BADLY_PACKED = {
+  status: 400,
+  code: 'invalid_encoding',
+  detail: 'The body is not compressed as Content-Encoding says.',
+};
+
+const isUnpacking = (error: Error): boolean =>
+  'code' in error && /^(?:Z_|ERR__?ERROR_|ERR_PADDING|ERR_BROTLI)/.test(String(error.code));
 
 /** What the parser would have taken, where it says so. */
 function mostOf(error: Error): string {

@@ -1,4 +1,5 @@
 /** From a route of the table to an Express handler: read and check what came, do it, send what goes out. */
+import { isUtf8 } from 'node:buffer';
 import express, { type RequestHandler, type Response } from 'express';
 import type { App } from '../app/ports.ts';
 import { notModified, strongEtag } from './conditional.ts';
@@ -19,6 +20,11 @@ function readJson(operation: Operation): RequestHandler[] {
   const json = express.json({
     limit: operation.bodyLimit,
     type: ['application/json', 'application/*+json'],
+    // Read leniently, a page sent as Latin-1 would be kept with question marks in its names, and nobody would know.
+    verify(_request, _response, bytes) {
+      if (!isUtf8(bytes))
+        throw new HttpError(400, 'invalid_json', 'The body is not UTF-8, as JSON has to be.');
+    },
   });
   const refuseOthers: RequestHandler = (request, _response, next) => {
     const sent =

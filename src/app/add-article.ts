@@ -11,6 +11,7 @@ import { nudge } from './nudge.ts';
 import { historyEngineFor } from './outlet-rules.ts';
 import type { App } from './ports.ts';
 import { placeOf, tell } from './tell.ts';
+import { urlPolicyOf } from './url-policy.ts';
 
 export type Submission =
   | { kind: 'added' | 'known'; article: Article }
@@ -38,7 +39,7 @@ export async function addArticles(
 
 /** One URL, into a story that exists; due from then on, and left to the sweep. */
 export async function submitUrl(app: App, raw: unknown, storyId: string | null): Promise<Submission> {
-  const checked = checkUrl(raw, { allowNets: app.allowNets });
+  const checked = checkUrl(raw, urlPolicyOf(app));
   if (checked.kind === 'refused') {
     return { kind: 'refused', url: String(raw), code: checked.code, reason: checked.reason };
   }

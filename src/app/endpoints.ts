@@ -1,4 +1,5 @@
 /** Subscribers: who is told what, under which secret, and what is sent to them again. */
+
 import { findDelivery, insertDelivery, rescheduleDelivery } from '../adapters/store/deliveries.ts';
 import {
   deleteEndpoint,
@@ -26,6 +27,7 @@ import { nudge } from './nudge.ts';
 import type { App } from './ports.ts';
 import { requireSearch } from './searches.ts';
 import { placeOf, tell } from './tell.ts';
+import { urlPolicyOf } from './url-policy.ts';
 
 const MAX_RECOVER_MS = 14 * 86_400_000;
 /** Old secrets that still sign, beside the newest. */
@@ -204,7 +206,7 @@ export async function replayDelivery(app: App, id: string): Promise<Delivery> {
 }
 
 function acceptedUrl(app: App, url: string): string {
-  const checked = checkUrl(url, { allowNets: app.allowNets, httpsOnly: true });
+  const checked = checkUrl(url, { ...urlPolicyOf(app), httpsOnly: true });
   if (checked.kind === 'ok') return checked.href;
   throw new VariorumError('unprocessable', checked.code, `The endpoint's URL is refused: ${checked.reason}`, {
     errors: [{ pointer: '/url', detail: checked.reason }],

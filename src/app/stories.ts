@@ -1,4 +1,5 @@
 /** What a person does with a story as a whole. */
+
 import { deleteStory, findStory, insertStory, renameStory as rename } from '../adapters/store/stories.ts';
 import { type FieldError, notFound, VariorumError } from '../domain/errors.ts';
 import type { StoredEvent, Story } from '../domain/records.ts';
@@ -6,6 +7,7 @@ import { checkUrl } from '../domain/url.ts';
 import { insertSubmitted, type Submission } from './add-article.ts';
 import { nudge } from './nudge.ts';
 import type { App } from './ports.ts';
+import { urlPolicyOf } from './url-policy.ts';
 
 const UNTITLED = 'Untitled story';
 
@@ -58,7 +60,7 @@ function checkAll(app: App, urls: readonly string[]): string[] {
   const errors: FieldError[] = [];
   let code: string | null = null;
   urls.forEach((url, index) => {
-    const checked = checkUrl(url, { allowNets: app.allowNets });
+    const checked = checkUrl(url, urlPolicyOf(app));
     if (checked.kind === 'ok') {
       hrefs.push(checked.href);
       return;

@@ -180,7 +180,12 @@ describe('with keys', () => {
     expect((await service.ask('GET', '/v1/stories', undefined, bearer(key.token))).status).toBe(200);
   });
 
-  test('feed readers send it as a password', async () => {
+  test('feed readers are asked for a password and send it as one; nobody else is asked', async () => {
+    const challenge = async (path: string) =>
+      (await service.ask('GET', path)).headers.get('www-authenticate');
+    expect(await challenge('/feed.atom')).toMatch(/^Bearer .*, Basic realm=/);
+    expect(await challenge('/stories/sto_1/feed.json')).toMatch(/, Basic realm=/);
+    expect(await challenge('/v1/stories')).not.toMatch(/Basic/);
     const authorization = `Basic ${Buffer.from(`anyone:${key.token}`).toString('base64')}`;
     expect((await service.ask('GET', '/feed.json', undefined, { authorization })).status).toBe(200);
   });

@@ -33,6 +33,24 @@ describe('a request that cannot be read', () => {
     expectProblem(answer, 415, 'unsupported_encoding');
   });
 
+  test('may not be packed otherwise than it says', async () => {
+    const answer = await service.ask('POST', '/v1/stories', '{}', { 'content-encoding': 'gzip' });
+    expectProblem(answer, 400, 'invalid_encoding');
+  });
+
+  test('is UTF-8, and is not taken with question marks for what was meant', async () => {
+    const response = await fetch(`${service.url}/v1/stories`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: Buffer.from('{"title":"Caf\u00e9"}', 'latin1'),
+    });
+    expect(await response.json()).toMatchObject({
+      status: 400,
+      code: 'invalid_json',
+      detail: 'The body is not UTF-8, as JSON has to be.',
+    });
+  });
+
   test('may not be larger than the route takes', async () => {
     const answer = await service.ask('POST', '/v1/stories', { title: 'x'.repeat(1_100_000) });
     expectProblem(answer, 413, 'body_too_large');
@@ -75,6 +93,33 @@ describe('a request that cannot be read', () => {
     expectProblem(answer, 422, 'invalid_body');
     const pointers = answer.body.errors.map((error: { pointer: string }) => error.pointer);
     expect(pointers.sort()).toEqual(['/eventTypes/1', '/more', '/url']);
+  });
+});
+
+describe('what is wrong with a field', () => {
+  test.each<[string, unknown, string, string]>([
+    ['/v1/endpoints', {}, '/url', 'is missing'],
+    ['/v1/endpoints', { url: 7 }, '/url', 'must be text'],
+    ['/v1/endpoints', { url: 'https://example.com/', eventTypes: 'fact.*' }, '/eventTypes', 'must be a list'],
+    ['/v1/tasks', { kind: 'exports' }, '/kind', 'must be one of import, archive, rederive, export'],
+    [
+      '/v1/stories/sto_x/facts',
+      { label: 'x', kind: 'count' },
+      '/kind',
+      'must be one of quantity, date, name, text',
+    ],
+    ['/v1/stories/sto_x/facts', { label: 'x'.repeat(201) }, '/label', 'must have at most 200 characters'],
+    ['/v1/stories/sto_x/facts', { label: 'x', slot: 0 }, '/claimId', 'is missing: a slot is one of a claim'],
+    [
+      '/v1/compare',
+      { old: { text: 'a' }, new: { text: 'b' }, publishedAt: 'today' },
+      '/publishedAt',
+      'must be a time such as 2025-03-15T14:02:11Z',
+    ],
+  ])('is told in words of the field: %s %j', async (path, body, pointer, detail) => {
+    const answer = await service.ask('POST', path, body);
+    expectProblem(answer, 422, 'invalid_body');
+    expect(answer.body.errors).toEqual([{ pointer, detail }]);
   });
 });
 

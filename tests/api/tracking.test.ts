@@ -56,6 +56,21 @@ describe('a submitted URL', () => {
     expect((await service.ask('GET', '/v1/articles')).body).toEqual(before.body);
   });
 
+  test('is refused at once when it leads back here, wherever it is given', async () => {
+    const url = `${service.url}/stories`;
+    for (const [path, body, pointer] of [
+      ['/v1/articles', { url }, '/url'],
+      ['/v1/stories', { urls: [url] }, '/urls/0'],
+      ['/v1/endpoints', { url }, '/url'],
+    ] as const) {
+      const refused = await service.ask('POST', path, body);
+      expect([refused.status, refused.body.code], path).toEqual([422, 'blocked_address']);
+      expect(refused.body.errors, path).toEqual([
+        { pointer, detail: 'The URL leads to this service itself.' },
+      ]);
+    }
+  });
+
   test('goes into the story that is named, or nowhere if there is none', async () => {
     const story = (await service.ask('POST', '/v1/stories', { title: 'Ferries' })).body;
     const { body } = await service.ask('POST', '/v1/articles', { url: address('ferry'), storyId: story.id });

@@ -9,7 +9,7 @@ export const Instant = z.iso
 
 /** An instant as others may write it; read into ours. PostgreSQL and JavaScript disagree on years far from now. */
 export const AnyInstant = z.iso
-  .datetime({ offset: true, error: 'must be a time such as 2025-03-15T14:02:11Z' })
+  .datetime({ offset: true, abort: true, error: 'must be a time such as 2025-03-15T14:02:11Z' })
   .refine((text) => inRange(Date.parse(text)), 'must lie between 1970 and 2200')
   .transform((text) => new Date(text).toISOString())
   .meta({ format: 'date-time' });

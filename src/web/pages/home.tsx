@@ -1,4 +1,5 @@
 /** Where people begin: submit addresses, see which stories changed, and what happens now. */
+
 import { findArticleByKey } from '../../adapters/store/articles.ts';
 import { latestByStory, latestEvents } from '../../adapters/store/events.ts';
 import {
@@ -11,6 +12,7 @@ import { listStories } from '../../adapters/store/stories.ts';
 import { addArticles, type Submission } from '../../app/add-article.ts';
 import type { App } from '../../app/ports.ts';
 import { createStory } from '../../app/stories.ts';
+import { urlPolicyOf } from '../../app/url-policy.ts';
 import { addressesIn } from '../../domain/address-list.ts';
 import { badInput } from '../../domain/errors.ts';
 import type { Instant } from '../../domain/model.ts';
@@ -307,7 +309,7 @@ interface Fate {
 }
 
 async function fateOf(app: App, url: string): Promise<Fate> {
-  const checked = checkUrl(url, { allowNets: app.allowNets });
+  const checked = checkUrl(url, urlPolicyOf(app));
   if (checked.kind === 'refused') return { url, tone: 'alert', words: checked.reason, href: null };
   const known = await findArticleByKey(app.db, canonicalUrl(checked.href));
   if (known)
