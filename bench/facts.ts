@@ -9,7 +9,7 @@ import {
   agreement,
   compareValues,
   type HeldValue,
-  observeHistory,
+  observeTogether,
   shinglesOf,
   suggestFacts,
   type Testimony,
@@ -66,28 +66,43 @@ export interface FactScores {
 
 type Observed = ReadonlyMap<string, Sighting | null>;
 
-/** Every article by its own words, then once more with what the others state, as the service does. */
-function observeAll(question: FactQuestion, articles: readonly LabeledArticle[]): Map<string, Observed> {
-  const read = (article: LabeledArticle, heard: readonly Testimony[]): Observed => {
-    const steps = article.versions.map(({ claims, at, diff }) => ({
-      content: { claims, publishedAt: at },
-      known: null,
-      diff,
-    }));
-    const seen = observeHistory(question, steps, { heard });
-    return new Map(article.versions.map((version, k) => [version.id, seen[k] ?? null]));
-  };
-  const alone = articles.map((article) => ({ article, seen: read(article, []) }));
-  return new Map(
-    articles.map((article) => {
-      const heard = alone
-        .filter((other) => other.article !== article)
-        .flatMap(({ article: { source }, seen }) =>
-          [...seen.values()].flatMap((sighting) => (sighting === null ? [] : [{ source, sighting }])),
-        );
-      return [article.id, read(article, heard)];
-    }),
-  );
+/**
+ * All facts of a story together, every article by its own words, then once more with what the others state, as the service does.
+ * @returns fact id → article id → version id → what it states
+ */
+function observeAll({ facts, articles }: LabeledStory): Map<string, Map<string, Observed>> {
+  const read = (
+    article: LabeledArticle,
+    heard: (question: FactQuestion) => readonly Testimony[],
+  ): (Sighting | null)[][] =>
+    observeTogether(
+      facts.map((question) => ({
+        question,
+        steps: article.versions.map(({ claims, at, diff }) => ({
+          content: { claims, publishedAt: at },
+          known: null,
+          diff,
+        })),
+        heard: heard(question),
+      })),
+    );
+  const alone = articles.map((article) => ({ article, seen: read(article, () => []) }));
+  const all = new Map(facts.map(({ id }) => [id, new Map<string, Observed>()]));
+  for (const article of articles) {
+    const others = alone.filter((other) => other.article !== article);
+    const seen = read(article, (question) =>
+      others.flatMap(({ article: { source }, seen: stated }) =>
+        stated[facts.indexOf(question)]!.flatMap((sighting) =>
+          sighting === null ? [] : [{ source, sighting }],
+        ),
+      ),
+    );
+    for (const [i, { id }] of facts.entries())
+      all
+        .get(id)!
+        .set(article.id, new Map(article.versions.map((version, k) => [version.id, seen[i]![k] ?? null])));
+  }
+  return all;
 }
 
 export function scoreStory(story: LabeledStory): FactScores {
@@ -100,8 +115,9 @@ export function scoreStory(story: LabeledStory): FactScores {
     outdated: new Tally(),
     suggestions: new Tally(),
   };
+  const all = observeAll(story);
   for (const question of story.facts) {
-    const observed = observeAll(question, story.articles);
+    const observed = all.get(question.id)!;
     for (const article of story.articles) {
       for (const version of article.versions)
         scoreValue(scores, question, version, observed.get(article.id)!.get(version.id) ?? null);

@@ -7,18 +7,19 @@ import {
   findFact,
   insertFact,
   lockFacts,
+  observationsOfStory,
   updateFact,
 } from '../adapters/store/facts.ts';
 import { lockStory } from '../adapters/store/stories.ts';
 import { setToCompare } from '../adapters/store/story-comparisons.ts';
 import { findClaim, versionHeads } from '../adapters/store/versions.ts';
 import { notFound, VariorumError } from '../domain/errors.ts';
-import { type FactCondition, labelOfPointed } from '../domain/facts/index.ts';
+import { type FactCondition, labelOfPointed, yieldsTo } from '../domain/facts/index.ts';
 import type { FactAnchor, FactKind, Slot } from '../domain/model.ts';
 import type { Article, Fact, StoredEvent } from '../domain/records.ts';
 import { nudge } from './nudge.ts';
 import { restand, saveObservations } from './observe-article.ts';
-import { planTogether, type Reading } from './plan-observations.ts';
+import { type ObservationPlan, planTogether, type Reading } from './plan-observations.ts';
 import type { App } from './ports.ts';
 import { SnapshotOutdated, unlessOutdated } from './snapshot.ts';
 import { requireStory } from './stories.ts';
@@ -136,15 +137,22 @@ async function askEverywhere(
   fact: Fact,
   write: (tx: Queryable) => Promise<void>,
 ): Promise<boolean> {
-  const wanted: { article: Article; reading: Reading; facts: Fact[] }[] = [];
+  const wanted: { article: Article; reading: Reading }[] = [];
   const articles = await articlesOfStory(app.db, fact.storyId);
   // In the order in which everybody locks them.
   for (const article of articles.toSorted((a, b) => (a.id < b.id ? -1 : 1))) {
     const versions = await versionHeads(app.db, article.id);
     const fresh = new Set(versions.map((version) => version.id));
-    wanted.push({ article, reading: { versions, fresh, made: [], diffs: new Map() }, facts: [fact] });
+    wanted.push({ article, reading: { versions, fresh, made: [], diffs: new Map() } });
   }
-  const plans = await planTogether(app, wanted);
+  const ask = (facts: Fact[]): ReturnType<typeof planTogether> =>
+    planTogether(
+      app,
+      wanted.map((one) => ({ ...one, facts })),
+    );
+  const first = await ask([fact]);
+  const yielding = await yieldingTo(app, fact, first);
+  const plans = yielding.length === 0 ? first : await ask([fact, ...yielding]);
   const events = await unlessOutdated(() =>
     app.db.tx(async (tx): Promise<StoredEvent[]> => {
       for (const { article } of plans) {
@@ -152,7 +160,8 @@ async function askEverywhere(
         if (locked?.revision !== article.revision || locked.storyId !== fact.storyId)
           throw new SnapshotOutdated();
       }
-      await lockFacts(tx, [fact.storyId]);
+      const there = await lockFacts(tx, [fact.storyId]);
+      if (!yielding.every(({ id }) => there.some((other) => other.id === id))) throw new SnapshotOutdated();
       await write(tx);
       for (const { article, plan } of plans) await saveObservations(tx, article, plan);
       const happenings = await restand(app, tx, fact.storyId);
@@ -169,6 +178,26 @@ async function askEverywhere(
     await nudge(app, { deliveries: true });
   }
   return true;
+}
+
+/** Facts that state numbers which the new one names more plainly: they are looked up again beside it. */
+async function yieldingTo(
+  app: App,
+  fact: Fact,
+  plans: readonly { plan: ObservationPlan }[],
+): Promise<Fact[]> {
+  const stated = await observationsOfStory(app.db, fact.storyId);
+  const others = (await factsOfStory(app.db, fact.storyId)).filter(({ id }) => id !== fact.id);
+  return others.filter((question) =>
+    stated.some(
+      ({ factId, versionId, sighting }) =>
+        factId === question.id &&
+        plans.some(({ plan }) => {
+          const own = plan.sightings.get(fact.id)?.get(versionId);
+          return own !== undefined && yieldsTo({ question, sighting }, { question: fact, sighting: own });
+        }),
+    ),
+  );
 }
 
 async function anchorOf(

@@ -48,10 +48,12 @@ export async function planObservations(
   const sightings = new Map<string, Map<string, Sighting>>(facts.map((fact) => [fact.id, new Map()]));
   const gone = new Map<string, Set<string>>(facts.map((fact) => [fact.id, new Set()]));
   if (facts.length === 0) return { facts, reading, sightings, disclosures: new Map(), gone };
-  for (const known of await observationsOfArticle(app.db, article.id)) {
+  const stored = await observationsOfArticle(app.db, article.id);
+  for (const known of stored) {
     if (!reading.fresh.has(known.versionId))
       sightings.get(known.factId)?.set(known.versionId, known.sighting);
   }
+  const others = only === undefined ? [] : await factsBeside(app, article, only);
   const testimony = heard ?? (await heardFor(app, article, facts));
   const toRead = withVague(reading, facts, sightings);
   const last = new Map<string, Sighting>();
@@ -61,14 +63,20 @@ export async function planObservations(
       sightings.get(fact.id)?.get(version.id) ?? null;
     if (versions.some((version) => toRead.has(version.id))) {
       const steps = await stepsOf(app, reading, from, toRead);
-      const seen = await app.analysis.observe(
-        facts.map((fact) => ({
+      const seen = await app.analysis.observe({
+        asked: facts.map((fact) => ({
           question: fact,
           steps: steps.map((step, k) => ({ ...step, known: known(fact, versions[k]!) })),
           before: last.get(fact.id) ?? null,
           heard: testimony.get(fact.id) ?? [],
         })),
-      );
+        told: versions.map(({ id }) =>
+          others.flatMap((question) => {
+            const one = stored.find(({ factId, versionId }) => factId === question.id && versionId === id);
+            return one === undefined ? [] : [{ question, sighting: one.sighting }];
+          }),
+        ),
+      });
       for (const [at, fact] of facts.entries()) {
         let before = last.get(fact.id) ?? null;
         for (const [k, sighting] of seen[at]!.entries()) {
@@ -89,6 +97,12 @@ export async function planObservations(
   const disclosures = await disclosuresOf(app.db, article.id);
   for (const [toId, { diff }] of reading.diffs) disclosures.set(toId, diff.disclosure);
   return { facts, reading, sightings, disclosures, gone };
+}
+
+/** The story's other facts: what they state stands, and is not stated twice. */
+async function factsBeside(app: App, article: Article, asked: readonly Fact[]): Promise<Fact[]> {
+  const facts = await factsOfStory(app.db, article.storyId);
+  return facts.filter(({ id }) => !asked.some((fact) => fact.id === id));
 }
 
 async function heardFor(app: App, article: Article, facts: readonly Fact[]): Promise<Heard> {

@@ -13,15 +13,15 @@ import type { Config } from '../config.ts';
 import type { AllowNets } from '../domain/addresses.ts';
 import type { OutletRules } from '../domain/extract/index.ts';
 import type {
+  Answer,
+  Asking,
   ClaimGroup,
   GroupVersion,
   SharedFact,
-  Step,
   SuggestedFact,
   SuggestVersion,
-  Testimony,
 } from '../domain/facts/index.ts';
-import type { ClaimSet, Diff, Extraction, FactQuestion, Instant, Sighting } from '../domain/model.ts';
+import type { ClaimSet, Diff, Extraction, Instant, Sighting } from '../domain/model.ts';
 import type { OpinionsById, PairQuestion } from '../domain/opinion.ts';
 import type { PlaceCandidate, Placed, StoryMark } from '../domain/stories/index.ts';
 
@@ -90,13 +90,11 @@ export interface DiffRequest {
   history: ClaimSet[];
 }
 
-/** A question asked of consecutive versions of an article. */
+/** Questions asked of the same consecutive versions of an article. */
 export interface ObserveRequest {
-  question: FactQuestion;
-  steps: Step[];
-  /** What was last stated ahead of them. */
-  before: Sighting | null;
-  heard: Testimony[];
+  asked: Asking[];
+  /** For each version, what facts that are not asked now state there. */
+  told: Answer[][];
 }
 
 export interface GroupRequest {
@@ -119,8 +117,8 @@ export interface Analysis {
   extract(request: ExtractRequest): Promise<ExtractResult>;
   claims(request: { extraction: Extraction; scope: string; publishedAt: Instant | null }): Promise<ClaimSet>;
   diff(request: DiffRequest): Promise<Diff>;
-  /** One list for each request: what each of its versions states. */
-  observe(requests: ObserveRequest[]): Promise<(Sighting | null)[][]>;
+  /** One list for each question: what each of the versions states. */
+  observe(request: ObserveRequest): Promise<(Sighting | null)[][]>;
   suggest(versions: SuggestVersion[]): Promise<SuggestedFact[]>;
   doubts(versions: GroupVersion[]): Promise<PairQuestion[]>;
   group(request: GroupRequest): Promise<ClaimGroup[]>;

@@ -134,6 +134,31 @@ describe('Conditions on a fact', () => {
   });
 });
 
+test('A number that a new fact names more plainly is no longer the value of an older one', async () => {
+  const { id, articles } = await story('9219');
+  await push(
+    articles[0]!,
+    8,
+    `Three divers were killed when the wreck of the ferry shifted off Tolvik.\n\n${REST}`,
+  );
+  const track = async (label: string) =>
+    (await service.ask('POST', `/v1/stories/${id}/facts`, { label, kind: 'quantity' })).body;
+  const people = await track('people killed');
+  const value = async (fact: Json) =>
+    (await service.ask('GET', `/v1/facts/${fact.id}`)).body.current.map((one: Json) => one.value);
+  expect(await value(people)).toEqual([3]);
+  const divers = await track('divers killed');
+  expect(await value(divers)).toEqual([3]);
+  expect(await value(people)).toEqual([]);
+  await push(
+    articles[0]!,
+    9,
+    `Three divers were killed when the wreck of the ferry shifted off Tolvik. In the accident itself 41 people were killed.\n\n${REST}`,
+  );
+  expect(await value(divers)).toEqual([3]);
+  expect(await value(people)).toEqual([41]);
+});
+
 test('A fact asked in other words is looked up in everything said so far, and keeps its id', async () => {
   const { id, articles } = await story('9204');
   await push(articles[0]!, 8, toll('Forty'));

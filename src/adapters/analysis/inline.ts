@@ -7,7 +7,7 @@ export function inlineAnalysis(): Analysis {
     extract: async (request) => stages.extract(request),
     claims: async (request) => stages.claims(request),
     diff: async (request) => stages.diff(request),
-    observe: async (requests) => stages.observe(requests),
+    observe: async (request) => stages.observe(request),
     suggest: async (request) => stages.suggest(request),
     doubts: async (versions) => stages.doubts(versions),
     group: async (request) => stages.group(request),

@@ -24,7 +24,7 @@ import {
   FACTS_ENGINE,
   type GroupVersion,
   groupClaims,
-  observeHistory,
+  observeTogether,
   type SuggestedFact,
   type SuggestVersion,
   suggestFacts,
@@ -61,8 +61,8 @@ export const stages = {
   diff({ before, after, ...options }: DiffRequest): Diff {
     return diffClaims(before, after, options);
   },
-  observe(requests: ObserveRequest[]): (Sighting | null)[][] {
-    return requests.map(({ question, steps, ...context }) => observeHistory(question, steps, context));
+  observe({ asked, told }: ObserveRequest): (Sighting | null)[][] {
+    return observeTogether(asked, told);
   },
   suggest(versions: SuggestVersion[]): SuggestedFact[] {
     return suggestFacts(versions);

@@ -19,17 +19,27 @@ export interface Step {
  * @param steps consecutive versions of one article, oldest first
  * @param before what was last stated ahead of the first of them
  * @param heard what the story's other articles state of the fact
+ * @param barred for each step, where it must not be read from: the number answers another fact
  * @returns what each version states, `null` where it does not
  */
 export function observeHistory(
   question: FactQuestion,
   steps: readonly Step[],
-  { before = null, heard = [] }: { before?: Sighting | null; heard?: readonly Testimony[] } = {},
+  {
+    before = null,
+    heard = [],
+    barred = [],
+  }: {
+    before?: Sighting | null;
+    heard?: readonly Testimony[];
+    barred?: readonly (readonly Sighting[])[];
+  } = {},
 ): (Sighting | null)[] {
   const seen = steps.map(({ known }) => known);
   let last = before;
   for (const [k, { content, diff }] of steps.entries()) {
-    if (content !== null) seen[k] = observe(question, content, last, { diff, heard });
+    if (content !== null)
+      seen[k] = observe(question, content, last, { diff, heard, barred: barred[k] ?? [] });
     last = seen[k] ?? last;
   }
   for (let k = steps.length - 2; k >= 0; k--) {
@@ -37,7 +47,12 @@ export function observeHistory(
     const [sighting, diff] = [seen[k + 1], steps[k + 1]!.diff];
     if (content === null || seen[k] != null || sighting == null || diff === null) continue;
     const earlier = seen.slice(0, k).findLast((one) => one !== null) ?? before;
-    seen[k] = observe(question, content, earlier, { diff: steps[k]!.diff, next: { sighting, diff }, heard });
+    seen[k] = observe(question, content, earlier, {
+      diff: steps[k]!.diff,
+      next: { sighting, diff },
+      heard,
+      barred: barred[k] ?? [],
+    });
   }
   return seen;
 }

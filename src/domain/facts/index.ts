@@ -2,13 +2,13 @@
  * What versions say about the questions people ask of a story.
  *
  * In: claims of versions (`domain/claims`), diffs between them (`domain/diff`), and questions in words or pointed at a slot.
- * Out: for each version the value it states (`observe`), how two values differ (`compareValues`), which kind of step a change is
+ * Out: for each version the value it states (`observeTogether`; of one question alone, `observe`), how two values differ (`compareValues`), which kind of step a change is
  * (`transitionOf`), how sources stand to each other (`agreement`), which questions are worth asking (`suggestFacts`), which claims
  * several sources share (`groupClaims`; what a model may be asked about them, `doubtfulPairs`), and whether a change meets a subscriber's rules (`conditionHolds`).
  * Always holds: pure and deterministic; a version that does not state the value gives `null`, never a guess; every judgement says why.
  */
 /** Raised when a version would be read otherwise for the same question: observations of before are then made again. */
-export const FACTS_ENGINE = 2;
+export const FACTS_ENGINE = 3;
 
 export {
   type Agreement,
@@ -34,13 +34,14 @@ export {
   factAspects,
   meetsAny,
 } from './conditions.ts';
-export { observeHistory, type Step } from './history.ts';
+export type { Step } from './history.ts';
 export { type ObserveContext, observe } from './match.ts';
 export { doubtfulPairs } from './open-pairs.ts';
 export { labelOfPointed } from './pointed.ts';
 export type { SharedFact } from './shared-facts.ts';
 export { type SuggestedFact, type SuggestVersion, suggestFacts } from './suggest.ts';
 export { type Testimony, teaches } from './testimony.ts';
+export { type Answer, type Asking, observeTogether, yieldsTo } from './together.ts';
 export { isGone } from './trail.ts';
 export { transitionOf } from './transition.ts';
 export { compareValues, type ValueComparison } from './values.ts';

@@ -13,11 +13,11 @@
 
 import { stretchOf } from '../diff/calendar.ts';
 import type { ClaimSet, Diff, FactQuestion, FactValue, Instant, Sighting } from '../model.ts';
-import { type Candidate, candidatesOf, type Line, linesOf } from './candidates.ts';
+import { type Candidate, candidatesOf, type Line, linesOf, type ValueSlot } from './candidates.ts';
 import { familiesIn } from './families.ts';
 import { fitOf } from './fit.ts';
 import { coverage, type Ground } from './nearness.ts';
-import { ANYBODY, isPerson } from './nouns.ts';
+import { ANYBODY, isPerson, sameCounted } from './nouns.ts';
 import { readQuestion, type Sought } from './question.ts';
 import { readValue } from './read-value.ts';
 import { type Article, lacksHinge, NAMED, OWN_NOUN, rivalOf, type Scored, scoreSlot } from './score.ts';
@@ -41,6 +41,8 @@ export interface ObserveContext {
   next?: { sighting: Sighting; diff: Diff } | null;
   /** What the other articles of the story state of the fact. */
   heard?: readonly Testimony[];
+  /** What stands here for other facts, and is no answer to this one. */
+  barred?: readonly Sighting[];
 }
 
 /** Below this nothing is said: a missing value is better than a wrong one. */
@@ -70,7 +72,7 @@ export function observe(
   };
   const trails = trailsOf(question, previous, context);
   const witnesses = witnessesOf(context.heard ?? []);
-  const candidates = candidatesOf(lines, question.kind);
+  const candidates = without(context.barred ?? [], candidatesOf(lines, question.kind));
   const enough = (list: readonly (Scored | null)[]): Scored[] =>
     list.filter((entry): entry is Scored => entry !== null && entry.score >= ENOUGH);
   const byOthers = (): (Scored | null)[] =>
@@ -99,6 +101,23 @@ export function observe(
   const chosen = choose(question, sought, scored, previous);
   return chosen === null ? null : sightingOf(question, sought, chosen, scored);
 }
+
+/** Without the places that are another fact's, and without the same number of the same things further down. */
+function without(barred: readonly Sighting[], candidates: Candidate[]): Candidate[] {
+  if (barred.length === 0) return candidates;
+  const taken = candidates.filter(({ line, slot }) =>
+    barred.some(
+      ({ quote, start, end }) => line.sentence.text === quote && slot.start < end && start < slot.end,
+    ),
+  );
+  return candidates.filter((one) => !taken.some((other) => isSameNumber(one.slot, other.slot)));
+}
+
+const isSameNumber = (a: ValueSlot, b: ValueSlot): boolean =>
+  a === b ||
+  (a.type === 'quantity' && b.type === 'quantity'
+    ? a.value === b.value && a.unitClass === b.unitClass && sameCounted(a.unit ?? '', b.unit ?? '')
+    : a.value === b.value);
 
 /** Of the core, beside a number that is the only one of its kind. */
 const LEAST_CORE_OF_SOLE = 0.4;
