@@ -44,3 +44,24 @@ it('the meeting at which it was said is not the next one', () => {
   const text = 'Output will fall, two delegates said during a meeting in Port Sultan on Sunday.';
   expect(valueIn(text, day('date of the next meeting'))).toBeNull();
 });
+
+it('who asks for the date of the launch is told no hour, and an hour alone is no date', () => {
+  const launch = asked('date of the launch', { kind: 'date' });
+  expect(valueIn('The launch of the ferry is on 11 June 2031 at 14:30, the yard said.', launch)).toBe(
+    '2031-06-11',
+  );
+  expect(valueIn('The launch of the ferry is between 4 and 6 p.m., the yard said.', launch)).toBe(null);
+});
+
+it('a day that is denied yields to the one that is told instead', () => {
+  const start = asked('start of the bus service', { kind: 'date' });
+  const text = 'The new bus service will not start on 5 June, but two weeks later, on 19 June.';
+  expect(valueIn(text, start)).toBe('2031-06-19');
+});
+
+it('the day since when it stands still is not the day when it runs again', () => {
+  const again = asked('date the tram runs again', { kind: 'date' });
+  const text =
+    'The tram has been standing still since Saturday. The tram will run again on 16 March, the city said.';
+  expect(valueIn(text, again)).toBe('2031-03-16');
+});

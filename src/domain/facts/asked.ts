@@ -76,8 +76,10 @@ export const HINGES: readonly { asked: RegExp; said: RegExp }[] = [
     said: /\b(?:(?:still|yet|remain\w*) to\b|left(?= to\b|\s*[.,;]|$)|remaining|outstanding|uncounted|pending|to go(?=\s*[.,;]|$))/,
   },
   {
-    asked: /\bstill (?!missing|unaccounted|without|in hospital|out\b|on the run)/,
-    said: /\b(?:still|remain\w*|yet|continu\w+|left)\b/,
+    // Of what has only begun, nobody says that it is so still: "hostages still inside", on the first day.
+    asked:
+      /\bstill (?!missing|unaccounted|without|out\b|on the run|at large|in\b|inside|under|aboard|on board|held|being held|trapped|alive|there|at\b)/,
+    said: /\b(?:still|remain\w*|yet|continu\w+|(?:are|is|were|was|have|has|people|ones?) left)\b|\bleft(?= (?:to|in|inside|behind|over)\b|\s*[.,;]|$)/,
   },
   {
     asked: /\bcapacity\b/,

@@ -80,8 +80,10 @@ function withNouns(lower: string, slots: Line['slots']): Line['slots'] {
   return slots.map((entry, k) => {
     const { slot } = entry;
     if (slot.type !== 'quantity' || slot.value < 1) return entry;
-    const leader = slots.slice(0, k).findLast((one) => one.slot.type === 'quantity')?.slot;
-    if (slot.unitClass === 'number' && leader?.type === 'quantity' && leavesUnitOut(lower, leader, slot))
+    const leader = slots
+      .slice(0, k)
+      .findLast((one): one is typeof one & { slot: QuantitySlot } => isMeasured(one.slot))?.slot;
+    if (slot.unitClass === 'number' && leader !== undefined && leavesUnitOut(lower, leader, slot))
       return { ...entry, slot: { ...slot, unitClass: leader.unitClass, unit: leader.unit } };
     const next = slots[k + 1]?.slot;
     const whole =
@@ -111,13 +113,14 @@ function withNouns(lower: string, slots: Line['slots']): Line['slots'] {
 
 const IN_ALL = /^,? (?:in all|in total|altogether)\b/;
 
-/** "19 percent, behind the Center Party on 26 and the National Front on 23"; "52 million euros, and rolls over to 60 million this week". */
+const isMeasured = (slot: ValueSlot): slot is QuantitySlot =>
+  slot.type === 'quantity' && /^(?:currency|percent)$/.test(slot.unitClass);
+
+/** "A bike for 12 euros and a dog for 25"; "19 percent, behind the Center Party on 26 and the National Front on 23"; "52 million euros, and rolls over to 60 million this week". */
 const leavesUnitOut = (lower: string, leader: QuantitySlot, { start, end }: QuantitySlot): boolean =>
-  /^(?:currency|percent)$/.test(leader.unitClass) &&
-  /\b(?:at|on|to|from|of|against|gets|gives) (?:about |some |around |nearly )?$/.test(
+  /\b(?:at|on|to|from|for|of|against|gets|gives) (?:about |some |around |nearly )?$/.test(
     lower.slice(leader.end, start),
-  ) &&
-  /^(?:[.,;)]|$| (?:and|while|but|this|next|now|in|on)\b)/.test(lower.slice(end));
+  ) && /^(?:[.,;)]|$| (?:and|while|but|this|next|now|in|on)\b)/.test(lower.slice(end));
 
 /** Folding may change the length ("…" is three points); offsets count more than accents. */
 function lowered(text: string): string {

@@ -5,7 +5,7 @@ import type { Doubt } from './doubts.ts';
 import type { Sought } from './question.ts';
 
 /** "Planned for Thursday, has been put off to 31 January": the day that was left is told first. */
-export function isLeftDay({ line, slot }: Candidate): boolean {
+function isLeftDay({ line, slot }: Candidate): boolean {
   return (
     slot.type === 'date' &&
     PLANNED.test(line.lower.slice(0, slot.start)) &&
@@ -17,13 +17,36 @@ const PLANNED = /\b(?:planned|due|scheduled|set|meant|foreseen) (?:for|on|to \w+
 const PUT_OFF =
   /^[^.;]*?\b(?:put off|postponed|moved|delayed|pushed back|put back|brought forward|rescheduled|deferred)\b[^.;]{0,30}? (?:to|until|till|for)\b/;
 
+/** "Will not start on 5 June, but three weeks later": the day that is denied. */
+const isDeniedDay = ({ line, slot }: Candidate): boolean =>
+  slot.type === 'date' &&
+  /\b(?:not|no longer|never|rather than|instead of)\b(?: \p{L}+){0,4} $/u.test(
+    line.lower.slice(0, slot.start),
+  ) &&
+  !/\b(?:before|until|till|later than|earlier than) (?:the )?$/.test(line.lower.slice(0, slot.start)) &&
+  line.slots.some((one) => one.slot.type === 'date' && one.slot !== slot);
+
+/** "Has been standing still since Saturday" tells when that began. */
+const isSince = ({ line, slot }: Candidate, { words }: Sought): boolean =>
+  slot.type === 'date' &&
+  /\bsince (?:the |shortly |just |about |early |late |before |after ){0,2}(?:noon on |midnight on )?$/.test(
+    line.lower.slice(0, slot.start),
+  ) &&
+  ![...words].some((word) =>
+    /^(?:since|began?|begun|start\w*|onset|outbreak|clos\w*|shut\w*|last)$/.test(word),
+  );
+
 /** The sentence tells when something else happens, or of a day gone by where one to come is asked and named. */
 export function doubtsOfDay(
-  { line, slot }: Candidate,
+  candidate: Candidate,
   sought: Sought,
   { published, at }: { published: number | null; at: number | null },
 ): Doubt[] {
+  const { line, slot } = candidate;
   const doubts: Doubt[] = [];
+  if (isDeniedDay(candidate)) doubts.push({ points: -0.5, reason: 'the day that is denied' });
+  if (isSince(candidate, sought)) doubts.push({ points: -0.35, reason: 'the day since when' });
+  if (isLeftDay(candidate)) doubts.push({ points: -0.5, reason: 'the day it was planned for before' });
   const asked = new Set(sought.core.flatMap((word) => [...word.families]));
   const told = line.families;
   if (asked.size > 0 && told.size > 0 && ![...asked].some((family) => told.has(family)))

@@ -4,8 +4,8 @@ import { stretchOf } from '../diff/calendar.ts';
 import { FUNCTION_WORDS } from '../diff/lexicon/function-words.ts';
 import type { DateSlot, UnitClass } from '../model.ts';
 
-import type { Candidate, Line } from './candidates.ts';
-import { doubtsOfDay, isLeftDay } from './days.ts';
+import type { Candidate, Line, ValueSlot } from './candidates.ts';
+import { doubtsOfDay } from './days.ts';
 import { familiesIn } from './families.ts';
 import { isAnother, isTold, roleDoubt } from './names.ts';
 import { type Ground, presence } from './nearness.ts';
@@ -22,6 +22,8 @@ import {
   PARTIAL_AFTER,
   PARTIAL_BEFORE,
   PAST_AFTER,
+  STEP_ASKED,
+  STEP_BEFORE,
   THRESHOLD_AFTER,
   THRESHOLD_BEFORE,
   YARDSTICK,
@@ -71,7 +73,7 @@ export function doubtsOf(
     return found === null || own ? null : found[0].trim();
   };
 
-  const left = quoted(LEFT_BEFORE.exec(before));
+  const left = quoted(LEFT_BEFORE.exec(line.lower.slice(0, slot.start)));
   if (left !== null && !isTold(candidate, sought)) doubt(-0.45, `"${left}" marks a value that was left`);
   if (
     /\bfrom\s*(?:about |some |the )?$/.test(before) &&
@@ -87,11 +89,12 @@ export function doubtsOf(
     !(measured && part === 'more')
   )
     doubt(-0.25, `"${part}" marks a part`);
-  if (slot.type === 'quantity' && DIFFERENCE_AFTER.test(line.lower.slice(slot.end)))
+  if (
+    slot.type === 'quantity' &&
+    (DIFFERENCE_AFTER.test(line.lower.slice(slot.end)) || isStep(candidate, asked))
+  )
     doubt(-0.6, 'the step between two values');
-  const whole = /^ of (?:the|these|those|its|their) (\p{L}+(?: \p{L}+)?)/u.exec(
-    line.lower.slice(slot.end),
-  )?.[1];
+  const whole = WHOLE_AFTER.exec(line.lower.slice(slot.end))?.[1];
   if (whole !== undefined && sameFate && [...sought.exclusive].some(({ pattern }) => pattern.test(whole)))
     doubt(-0.7, `a part of the ${whole.split(' ')[0]}`);
   const share = PARTIAL_BEFORE.exec(before);
@@ -108,7 +111,10 @@ export function doubtsOf(
     line.lower.indexOf(',') < slot.start &&
     line.lower.includes(',')
   )
-    doubt(-0.3, 'a part of what was named before');
+    doubt(
+      line.slots.some((one) => FRONTED_WHOLE.test(line.lower.slice(0, one.slot.start))) ? -0.1 : -0.3,
+      'a part of what was named before',
+    );
   const elsewhere = quoted(ELSEWHERE.exec(line.lower));
   if (elsewhere !== null) doubt(-0.45, `"${elsewhere}" marks another event or place`);
   const abroad = opening === undefined ? null : placeAhead(candidate, sought, opening);
@@ -132,6 +138,12 @@ export function doubtsOf(
       !sought.words.has('margin')
     )
       doubt(-0.4, 'a margin');
+    if (
+      sought.stock &&
+      FLOW.test(line.lower.slice(zone.start, zone.end)) &&
+      !/\b(?:still|remain\w*)\b/.test(line.lower.slice(zone.start, zone.end))
+    )
+      doubt(-0.4, 'those who went, not those who are left');
     const habit = sought.rate ? null : quoted(HABIT.exec(line.lower.slice(zone.start, zone.end)));
     if (habit !== null) doubt(-0.25, `"${habit}" marks a habit or a whole`);
     if (isShare(slot) && /^ (?:of )?an? (?:percentage )?points?\b/.test(line.lower.slice(slot.end)))
@@ -163,7 +175,6 @@ export function doubtsOf(
   }
   if (slot.type !== 'quantity' && /^['’]s? /.test(line.lower.slice(slot.end)) && slot.type === 'date')
     doubt(-0.35, 'it belongs to the noun after it');
-  if (isLeftDay(candidate)) doubt(-0.5, 'the day it was planned for before');
   if (slot.type === 'date')
     doubts.push(...doubtsOfDay(candidate, sought, { published: at, at: looksAhead ? at : null }));
   if (slot.type === 'name') doubts.push(...doubtsOfName(candidate, sought, lines));
@@ -174,6 +185,13 @@ export function doubtsOf(
   if (!claim.checkable) doubt(-0.15, 'not a statement');
   return doubts;
 }
+
+/** "Raised by three meters": how far it moved, where nobody asks for that. A share that rises by 3 percent is asked for by what rises. */
+const isStep = ({ line, slot }: Candidate, asked: readonly string[]): boolean =>
+  slot.type === 'quantity' &&
+  !/^(?:percent|percentage-point|number)$/.test(slot.unitClass) &&
+  STEP_BEFORE.test(line.lower.slice(0, slot.start)) &&
+  !asked.some((word) => STEP_ASKED.test(word));
 
 /** A price is one of something, output is a day's; "kills 600,000 people a year" is no toll of today. */
 const PER: Partial<Record<UnitClass, number>> = { currency: -0.05, count: -0.3 };
@@ -190,6 +208,10 @@ const RATE_AFTER = /^ (?:cost|costs|bought|buys|fetched|fetches|is worth|was wor
 
 /** "248,000 euros for a seat". */
 const EACH = /^ (?:for (?:a|an|one|each|every) |apiece\b|each\b|a (?:head|piece|seat)\b|per )/;
+
+/** "Of the dead who", "of the bears that broke out": with the first verb of what is told of the whole. */
+const WHOLE_AFTER =
+  /^ of (?:the|these|those|its|their) (\p{L}+(?: (?!that|who|which)\p{L}+)?(?: (?:that|who|which) (?:(?:had|have|has|were|was) )?(?:been )?\p{L}+(?: (?:out|away|free))?)?)/u;
 
 /** "Five of the dead were camping": as many of those who are counted. */
 const OF_THE_FATED = /\bof the (?:dead|injured|victims|wounded|killed|missing|arrested)$/;
@@ -214,6 +236,10 @@ function placeAhead({ line, slot }: Candidate, sought: Sought, opening: Ground):
   return words.some(known) ? null : place;
 }
 
+/** Those who went: who asks how many are still there asks for the others. */
+const FLOW =
+  /\b(?:left(?! (?:to|in|inside|behind|over)\b)|leav(?:e|es|ing)|freed|free(?= at\b)|released?|let \p{L}+ go|(?:let|walk\w*|set|stepp\w+|c[ao]m\w+|br\w+ght|bringing|g[eo]t\w*|carried|pulled) (?:go|free|out|down|into|ashore)|rescued|evacuated)\b/u;
+
 /** Body sentences that belong to the opening. */
 const OPENING = 2;
 
@@ -232,7 +258,10 @@ export const inAttribution = ({ claim: { attribution }, slot }: Candidate): bool
 
 /** "Nine" of "six of the nine members". */
 function isWhole({ line, slot }: Candidate): boolean {
-  if (/\bone of (?:its|the|their|his|her|our) $/.test(line.lower.slice(0, slot.start))) return true;
+  const before = line.lower.slice(0, slot.start);
+  if (/\bone of (?:its|the|their|his|her|our) $/.test(before)) return true;
+  if (FRONTED_WHOLE.test(before) && line.slots.some(({ slot: part }) => isPartOf(part, slot, line.lower)))
+    return true;
   return line.slots.some(
     (one) =>
       one.slot.type === 'quantity' &&
@@ -240,6 +269,14 @@ function isWhole({ line, slot }: Candidate): boolean {
       PART_OF_WHOLE.test(line.lower.slice(one.slot.end, slot.start)),
   );
 }
+
+/** "Of the 60 boats on the list, 15 are spared". */
+const FRONTED_WHOLE =
+  /(?:^|[,;:.–—] |: )of (?:the|its|their|all|those|these) (?:about |some |roughly |nearly )?$/;
+const isPartOf = (part: ValueSlot, whole: ValueSlot, text: string): boolean =>
+  part.type === 'quantity' &&
+  part.start > whole.end &&
+  /^[^;:.]*, (?:only |just |about |some |at least )?$/.test(text.slice(whole.end, part.start));
 
 /** What stands between the number before it and the slot; its zone may begin later. */
 function sinceValueBefore({ line, slot }: Candidate): string {
@@ -313,6 +350,14 @@ function isDoneTo({ line, slot }: Candidate, sought: Sought): boolean {
 /** "The historian told Overland Radio". */
 const HEARER = /\b(?:told|tells|telling) (?:the )?$/;
 
+/** "The southern Rovan town". */
+const DETERMINED = /\b(?:the|an?|its|their) (?:\p{L}+ ){0,2}$/u;
+/** "Seventeen Barbary macaques". */
+const isCounted = ({ line, slot }: Candidate): boolean =>
+  line.slots.some(
+    (one) => one.slot.type === 'quantity' && one.slot.end >= slot.start - 1 && one.slot.start < slot.start,
+  );
+
 /** "the Fenwick bridge" is a bridge; whoever says the sentence is its source and seldom its subject. */
 function doubtsOfName(candidate: Candidate, sought: Sought, lines: readonly Line[]): Doubt[] {
   const { line, slot } = candidate;
@@ -335,8 +380,8 @@ function doubtsOfName(candidate: Candidate, sought: Sought, lines: readonly Line
     next.start === slot.end + 1 &&
     /^[a-z]/.test(line.sentence.text.slice(next.start)) &&
     !FUNCTION_WORDS.has(next.norm) &&
-    !/(?:s|ed)$/.test(next.norm);
-  if (modifies && /\b(?:the|an?) $/.test(line.lower.slice(0, slot.start)))
+    (!/(?:s|ed)$/.test(next.norm) || isCounted(candidate));
+  if (modifies && (DETERMINED.test(line.lower.slice(0, slot.start)) || isCounted(candidate)))
     doubts.push({ points: -0.25, reason: `it only says which ${next.norm}` });
   if (/^\s*:/.test(line.lower.slice(slot.end)) && line.bodyIndex >= 0 && slot.start === 0)
     doubts.push({ points: -0.3, reason: 'it is who speaks' });

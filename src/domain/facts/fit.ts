@@ -54,7 +54,9 @@ function fitOfDate(slot: DateSlot, sought: Sought): Fit | null {
     return slot.raw.includes(slot.value.slice(0, 4)) ? { points: 0.3, reason: 'a year' } : null;
   // "On 11 June, at 14:30": the hour alone was read against the day of publication.
   if (/^(?:minute|hour)$/.test(slot.granularity) && CLOCK_ALONE.test(slot.raw))
-    return { points: 0.1, reason: 'an hour without a day' };
+    return sought.day ? null : { points: 0.1, reason: 'an hour without a day' };
+  // "An overnight service" runs at night, whenever that is.
+  if (slot.raw.toLowerCase() === 'overnight') return { points: 0.1, reason: 'a night' };
   if (/^(?:day|hour|minute|part-of-day)$/.test(slot.granularity)) return { points: 0.3, reason: 'a day' };
   return { points: 0.15, reason: `a ${slot.granularity}` };
 }
@@ -62,7 +64,8 @@ function fitOfDate(slot: DateSlot, sought: Sought): Fit | null {
 const TITLED =
   /^(?:\S+ )?(?:minister|president|mayor|governor|judge|senator|mr|mrs|ms|dr|sir|captain|general|king|queen|prince|professor)\.? /i;
 
-const CLOCK_ALONE = /^(?:midnight|noon|midday)$|^\d{1,2}(?:[:.]\d{2})?\s*(?:[ap]\.?m\.?|o'clock|gmt|utc)?$/i;
+const CLOCK_ALONE =
+  /^(?:midnight|noon|midday)$|^(?:\d{1,2} (?:and|to) )?\d{1,2}(?:[:.]\d{2})?\s*(?:[ap]\.?m\.?|o'clock|gmt|utc)?$/i;
 
 /** Who can do things: form alone seldom tells which of the two a name is. */
 const AGENTS: ReadonlySet<NameType> = new Set(['person', 'organization']);

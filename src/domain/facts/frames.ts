@@ -30,6 +30,9 @@ const CALLS =
 /** In "Lausel, the surgeon #" and "#, manager #" the role is the next name's. */
 const NOT_NEXT = `(?!,? ${TITLES}#)(?!['’])`;
 
+/** "Held in # bank as gunman is identified" tells when, not as what. */
+const NO_CLAUSE = '(?! (?:is|was|are|were|has|have|had|will|would|may|says|said)\\b)';
+
 /** The town of "the Basel company #" is not what is named. */
 const NOT_ITS = `(?! (?:${WORD} )?#)`;
 
@@ -47,7 +50,7 @@ export function framesOf(role: AskedRole): Frame[] {
     // "@ is the manager", "@ was appointed manager"
     `@${ASIDE} ${AUX}${BECOMES} (?:as )?${MODIFIERS}${noun}${NOT_NEXT}`,
     // "@ takes over as manager", "appointed @, a partner at #, as administrator"
-    `@${ASIDE}(?<between>[^,.;:@#]{0,40}) as ${MODIFIERS}${noun}`,
+    `@${ASIDE}(?:, who)?(?<between>[^,.;:@#]{0,40}) as ${MODIFIERS}${noun}${NO_CLAUSE}`,
     // "names @ manager"
     `\\b${APPOINTS} ${TITLES}@,? (?:as |to be |their |its |his )?${MODIFIERS}${noun}`,
   ];
@@ -57,6 +60,11 @@ export function framesOf(role: AskedRole): Frame[] {
   if (role.type === 'person')
     done.push(
       `${noun.replace('<role>', '<old>')}.*@(?: of [^,.;@]{1,40})?${ASIDE} ${AUX}(?<role>takes over|took over|take over)(?! from)`,
+    );
+  // "The prosecutor, #, has been replaced by @"
+  if (role.type === 'person')
+    done.push(
+      `${noun.replace('<role>', '<old>')}.*\\b(?<role>replaced|succeeded) by (?:the )?(?:\\p{L}+ ){0,3}${TITLES}@${NOT_ITS}`,
     );
   // The ship's article: "The @ was licensed", "the @, owned by"
   if (role.thing && role.nouns.startsWith('ship'))

@@ -71,7 +71,7 @@ function wordsThatTell(
 const LEFT = new RegExp(`(?:${REPLACES}) (?:the )?(?:\\p{L}+ ){0,2}$`, 'u');
 
 const GONE =
-  /^,? (?:who )?(?:has |had )?(?:resign(?:s|ed)|step(?:s|ped) down|quit|was (?:sacked|dismissed|fired|removed|ousted|replaced))\b/;
+  /^,? (?:who )?(?:(?:has |had )?(?:resign(?:s|ed)|step(?:s|ped) down|quit)|had left|(?:was|has been|is|is being|will be) (?:sacked|dismissed|fired|removed|ousted|replaced|(?:\p{L}+ ){1,4}and (?:sacked|dismissed|fired|removed|ousted|replaced)))\b/u;
 
 /** The sentence with this name as `@`, the others as `#`, letter for letter. */
 function masked(line: Line, names: readonly NameSlot[], own: NameSlot): string {
@@ -186,6 +186,9 @@ export function cannotBear(candidate: Candidate, sought: Sought): boolean {
   const { role } = sought;
   if (role === null || slot.type !== 'name') return false;
   const body = BODY.test(slot.value);
+  // "The Courier has learned": nobody is called "the Lindqvist".
+  if (role.type === 'person' && /\bthe $/.test(line.lower.slice(0, slot.start)) && callingOf(slot) === 0)
+    return true;
   if (role.type === 'person' && (body || isWhoseRole(line, slot, role))) return true;
   if (role.thing && (body || callingOf(slot) > 0 || SECOND.test(line.lower.slice(0, slot.start))))
     return true;

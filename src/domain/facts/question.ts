@@ -56,10 +56,14 @@ export interface Sought {
   tally: 'first' | 'second' | null;
   /** It asks for room, which is otherwise no count of anything. */
   room: boolean;
+  /** Those who are left are asked for: "still inside", "remaining". */
+  stock: boolean;
   /** Asked as a rate: "per day", "for each". */
   rate: boolean;
   /** The year is asked for, and no day. */
   year: boolean;
+  /** A day is asked for, not the hour of it. */
+  day: boolean;
   /** A day is asked for that may lie far back: "start of the trial", "last inspection". */
   longGone: boolean;
   /** Asked as something to come: "reopens", "is expected to", "deadline". `next` can be nothing else. */
@@ -152,10 +156,12 @@ export function readQuestion(question: FactQuestion): Sought {
     anchor: question.anchor,
     tally: tallyOf(exclusive),
     room: /\b(?:capacity|room|seats)\b/.test(label),
+    stock: /\b(?:still|remaining)\b/.test(label),
     rate: /\b(?:per|each|every)\b|\ban? (?:second|minute|hour|day|night|week|month|year)\b|\b(?:hour|dai|week|month|year|annual)ly\b/.test(
       label,
     ),
     year: question.kind === 'date' && /^(?:the |in )?(?:which |what )?year\b/.test(label),
+    day: question.kind === 'date' && /\b(?:date|day|deadline)\b/.test(label),
     longGone: question.kind === 'date' && LONG_GONE.test(label),
     ahead: /\bnext\b/.test(label) ? 'next' : AHEAD.test(label) ? 'likely' : null,
   };
@@ -319,7 +325,7 @@ const CREWS: ReadonlySet<string> = new Set(['crew', 'cast', 'staff', 'team', 'au
 const LONG_GONE = /\b(?:start|started|began|beginning|founded|built|completed|last|born)\b/;
 
 const AHEAD =
-  /\b(?:will|expected|planned|scheduled|due|set to|next|deadline|begins|starts|opens|reopens|resumes|returns|ends|closes|expires|takes effect|comes into)\b/;
+  /\b(?:will|expected|planned|scheduled|due|set to|next|deadline|begins|starts|opens|reopens|resumes|returns|ends|closes|expires|takes effect|comes into|again)\b/;
 
 function deedOf(label: string, words: readonly Wanted[]): Wanted[] {
   const at = ACTOR.exec(label)?.index;

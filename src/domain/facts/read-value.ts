@@ -1,14 +1,14 @@
 /** A slot as the API writes values (docs/API.md). */
 import { CAPITALS } from '../claims/lang/en/places.ts';
 import { rounding } from '../diff/values.ts';
-import type { FactValue, QuantitySlot } from '../model.ts';
+import type { DateSlot, FactValue, QuantitySlot } from '../model.ts';
 import type { ValueSlot } from './candidates.ts';
 import { bareName } from './names.ts';
 import type { Sought } from './question.ts';
 import { factorTo, isShare } from './units.ts';
 
 /** What of a question decides how its value is written. */
-export type Wish = Pick<Sought, 'unit' | 'head' | 'tally' | 'core'>;
+export type Wish = Pick<Sought, 'unit' | 'head' | 'tally' | 'core' | 'day'>;
 
 export function readValue(slot: ValueSlot, sought: Wish): FactValue {
   switch (slot.type) {
@@ -16,12 +16,7 @@ export function readValue(slot: ValueSlot, sought: Wish): FactValue {
       return quantityIn(slot, sought);
     case 'date':
       // A stated range is written as ISO 8601 writes intervals.
-      return plain(
-        slot.until === null
-          ? dayOf(slot.value ?? slot.raw)
-          : `${dayOf(slot.value ?? '')}/${dayOf(slot.until)}`,
-        slot.raw,
-      );
+      return plain(dateIn(slot, sought), slot.raw);
     case 'name':
       return plain(CAPITALS.has(slot.raw) ? slot.raw : bareName(untitled(slot.value, sought)), slot.raw);
   }
@@ -33,6 +28,12 @@ function untitled(name: string, sought: Wish): string {
   return rest.length > 1 && sought.core.some((word) => word.norm === first.toLowerCase())
     ? rest.join(' ')
     : name;
+}
+
+/** Who asks for a day is told the day and not the hour. */
+function dateIn({ value, until, raw }: DateSlot, { day }: Wish): string {
+  const exact = (text: string): string => (day ? dayOf(text).replace(/T.*$/, '') : dayOf(text));
+  return until === null ? exact(value ?? raw) : `${exact(value ?? '')}/${exact(until)}`;
 }
 
 /** "Monday morning" is `2034-01-16TMO` among slots; ISO dates, which facts are written in, have days and hours only. */

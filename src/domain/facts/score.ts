@@ -3,6 +3,7 @@
 import { MEASURES } from './asked.ts';
 import { type Candidate, candidatesOf, type Line } from './candidates.ts';
 import { doubtsOf } from './doubts.ts';
+import type { Family } from './families.ts';
 import { type Fit, fitOf } from './fit.ts';
 import { cannotBear, isAnaphoric, isTold } from './names.ts';
 import {
@@ -294,5 +295,8 @@ export function rivalOf(candidate: Candidate, sought: Sought): 'same' | 'other' 
   const names = [...sought.exclusive].map(({ name }) => name);
   if (names.includes('injured') && spoken.some(({ name }) => name === 'hospital')) return 'same';
   const groups = new Set([...sought.exclusive].map(({ group }) => group));
-  return spoken.some(({ group }) => groups.has(group)) ? 'other' : 'none';
+  // Who was wounded is not who was freed, unless it says so too.
+  const other = ({ group }: Family): boolean =>
+    groups.has(group) || (groups.has('captive') && group === 'fate');
+  return spoken.some(other) ? 'other' : 'none';
 }

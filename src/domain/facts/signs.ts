@@ -1,7 +1,7 @@
 /** Words around a number that make it another one: the value that was left, a part, a step, a threshold, room, a habit, another time. */
 /** What marks the value as one that was left, before it in its stretch or right around it. */
 export const LEFT_BEFORE =
-  /\b(?:up from|down from|rather than|instead of|compared (?:with|to)|(?:higher|lower|more|fewer|less) than the|(?:an |the )?(?:earlier|previous|initial|original|former|old) (?:\w+ )?(?:figure|number|toll|estimate|count|value|date|plan|bid|offer|record)s? (?:of|put at|was|had been)?|(?:initially|originally|previously|first|at first|formerly|earlier)(?: (?:said|given|giving|gave|put|set|planned|scheduled|announced|reported|due|stood|was|at|for|as|of|to be|be))*|had (?:said|put|reported|been)|replac(?:ed|es|ing)|succe(?:eds|eded|eding)|took over from|record of|after first giving|not)\s*(?:(?:the|a|an|on|in|at|for|from|about|some|of|was|it)\s*)*$/;
+  /\b(?:up from|down from|rather than|instead of|compared (?:with|to)|(?:higher|lower|more|fewer|less) than the|(?:an |the )?(?:earlier|previous|initial|original|former|old) (?:\w+ )?(?:figure|number|toll|estimate|count|value|date|plan|bid|offer|record)s? (?:of|put at|was|had been)?|(?:initially|originally|previously|first|at first|formerly|earlier)(?: (?:said|wanted|asked|demanded|offered|given|giving|gave|put|set|planned|scheduled|announced|reported|due|stood|was|at|for|as|of|to be|be))*|had (?:said|put|reported|been)|(?:above|below|beyond|exceed(?:s|ed|ing)?|short of) the|replac(?:ed|es|ing)|succe(?:eds|eded|eding)|took over from|record of|after first giving|not)\s*(?:(?:the|a|an|on|in|at|for|from|about|some|of|was|it)\s*)*$/;
 
 /** What marks the value as a part of the whole. */
 export const PARTIAL_BEFORE =
@@ -10,6 +10,13 @@ export const PARTIAL_BEFORE =
 /** What marks the number as the step between two values: "three more than needed", "17,000 fewer than yesterday". */
 export const DIFFERENCE_AFTER =
   /^\s*(?:\p{L}+ )?(?:more|fewer|less|higher|lower|larger|smaller|better|worse|earlier|later|longer|shorter) than\b|^\s*(?:\p{L}+ )?(?:short\b|shy of|too many|too few)\b/u;
+
+/** What makes the number a step from one value to another: "cut by 300 tonnes". */
+export const STEP_BEFORE =
+  /\b(?:rais|ris|rose|increas|grow|grew|climb|jump|gain|up|cut|reduc|lower|fall|fell|drop|shr[aiu]nk|down|extend|length|short|widen|deepen)\p{L}* by (?:about |some |around |nearly |almost |only |just |another |a further )?$/u;
+/** Words of a question that asks for such a step. */
+export const STEP_ASKED =
+  /^(?:ris|rais|increas|grow|gain|cut|reduc|fall|fell|drop|declin|chang|loss|lost|add|extra|extension|delay|differ|step|saving)/;
 
 /** What marks a number that has to be reached: it is nobody's count yet. */
 export const THRESHOLD_BEFORE =

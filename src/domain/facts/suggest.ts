@@ -87,7 +87,7 @@ function mentionsOf(version: SuggestVersion, order: number): Mention[] {
           version,
           candidate,
           ...named,
-          value: readValue(candidate.slot, { unit: null, head: null, tally: null, core: [] }),
+          value: readValue(candidate.slot, { unit: null, head: null, tally: null, core: [], day: false }),
           weight,
           order,
         },
