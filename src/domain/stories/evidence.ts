@@ -28,12 +28,8 @@ export interface Shared {
   daysApart: number | null;
   /** A name that carries both: without one, nothing but numbers can tell one event from another of its kind. */
   carried: boolean;
-  /** What the article is about above all; empty when it names nothing for sure. */
-  foremost: string[];
   /** The article names nothing for sure and states no number to speak of. */
   nameless: boolean;
-  /** Neither knows what the other is about above all. */
-  strangers: boolean;
 }
 
 const DAY = 86_400_000;
@@ -46,8 +42,6 @@ const RARE = 5;
 const COMMON = 1;
 /** A name carries an article from this part of the weightiest one on. */
 const CARRIES = 0.2;
-/** As weighty as this: what the article is about above all. */
-const FOREMOST = 0.75;
 /** A number loses its point with time. */
 const NUMBERS_DAYS = 10;
 /** When nobody knows the time. */
@@ -92,10 +86,6 @@ export function evidenceOf(own: Fingerprint, story: Fingerprint, rarity: Rarity)
   );
   const days = common(own.days, story.days);
   const matter = terms.reduce((sum, { worth }) => sum + worth, 0) / RARE;
-  const foremost = foremostOf(own);
-  const strangers =
-    foremost.every((key) => story.names[key] === undefined) &&
-    foremostOf(story).every((key) => own.names[key] === undefined);
   const heaviest = (list: { key: string; worth: number }[]): string[] =>
     list.toSorted((a, b) => b.worth - a.worth).flatMap(({ key, worth }) => (worth > 0 ? [key] : []));
   return {
@@ -112,9 +102,9 @@ export function evidenceOf(own: Fingerprint, story: Fingerprint, rarity: Rarity)
     days,
     daysApart,
     carried: names.some(({ both }) => both >= CARRIES),
-    foremost,
-    nameless: foremost.length === 0 && Object.keys(own.numbers ?? {}).length === 0,
-    strangers,
+    nameless:
+      Object.values(own.names).every((weight) => weight <= CARRIES) &&
+      Object.keys(own.numbers ?? {}).length === 0,
   };
 }
 
@@ -128,11 +118,6 @@ function tellingOf(key: string): number {
   if (digits <= 1) return 0.2;
   if (digits > 2) return 1;
   return Math.abs(Number(value)) >= 100 || (value.includes('.') && unit !== undefined) ? 0.6 : 0.25;
-}
-
-function foremostOf({ names }: Fingerprint): string[] {
-  const heaviest = most(names);
-  return Object.keys(names).filter((key) => names[key]! >= FOREMOST * heaviest && names[key]! > CARRIES);
 }
 
 const most = (weights: Record<string, number>): number => Math.max(0.01, ...Object.values(weights));

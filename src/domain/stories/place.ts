@@ -89,15 +89,13 @@ function compare(own: Fingerprint, story: Fingerprint, rarity: Rarity): Comparis
   return { score: likelihood(shared.evidence), against: ruleAgainst(shared), shared };
 }
 
-function ruleAgainst({ evidence, carried, strangers, foremost, nameless, daysApart }: Shared): string | null {
+function ruleAgainst({ evidence, carried, nameless, daysApart }: Shared): string | null {
   if (daysApart !== null && daysApart > OVER_DAYS)
     return `the story was silent for ${Math.floor(daysApart)} days: the next event of its kind`;
   if (evidence.numbers >= TELLING) return null;
   if (nameless)
     return 'it names nobody and no place, and states no number that would tell one event from another';
   if (!carried) return 'no name carries both: one topic is not one event';
-  // A minister who is quoted in both, or the country that both lie in.
-  if (strangers) return `it is about ${foremost.join(', ')} above all, of which the story knows nothing`;
   return null;
 }
 
