@@ -11,7 +11,7 @@ import { blameOf } from '../article/blame.tsx';
 import { furnitureOf } from '../article/furniture.tsx';
 import { historyOf } from '../article/history.tsx';
 import { looksOf } from '../article/looks.tsx';
-import { Button, Tabs, Time } from '../parts/common.tsx';
+import { Button, Deletion, Tabs, Time } from '../parts/common.tsx';
 import { StateTag } from '../parts/matrix.tsx';
 import type { Act, Show } from '../visit.ts';
 import { addressInShort, counted, outcomeInWords, sourceName } from '../words.ts';
@@ -157,13 +157,13 @@ function Manage({ article, others }: { article: Article; others: readonly Story[
           Fetch its past from an archive, export it, or read it again
         </a>
       </p>
-      <details>
-        <summary>Delete this article</summary>
-        <p>Its looks, versions and answers to facts go too. This cannot be undone.</p>
-        <Button action={`/articles/${article.id}/delete`} tone="danger">
-          Delete the article and its history
-        </Button>
-      </details>
+      <Deletion
+        name="Delete this article"
+        action={`/articles/${article.id}/delete`}
+        button="Delete the article and its history"
+      >
+        Its looks, its versions and what they say about facts go too.
+      </Deletion>
     </details>
   );
 }

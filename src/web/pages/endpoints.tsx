@@ -100,7 +100,7 @@ function HearsOf({ endpoint: { eventTypes, filter } }: { endpoint: Endpoint }) {
     <>
       {shown.join('; ')}
       {rest > 0 && `; and ${rest} more`}
-      {filter !== null && <span class="quiet"> (only about some of it)</span>}
+      {filter !== null && <span class="quiet"> (by its filter)</span>}
     </>
   );
 }

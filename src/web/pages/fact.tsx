@@ -9,7 +9,7 @@ import { badInput } from '../../domain/errors.ts';
 import { conditionSchema } from '../../domain/facts/index.ts';
 import type { Article } from '../../domain/records.ts';
 import { AlertForm } from '../parts/alert-form.tsx';
-import { Button, Empty, Time } from '../parts/common.tsx';
+import { Deletion, Empty, Time } from '../parts/common.tsx';
 import { ConditionFields, conditionOf } from '../parts/endpoint-form.tsx';
 import {
   type ChartContext,
@@ -106,13 +106,14 @@ export const showFact: Show = async ({ app, params, query, now }) => {
           filter={{ factIds: fact.id }}
           feed={`/facts/${fact.id}`}
         />
-        <details class="panel manage">
-          <summary>Stop following this fact</summary>
-          <p>Its history of values goes too; the versions it was read from stay.</p>
-          <Button action={`/facts/${fact.id}/delete`} tone="danger">
-            Delete the fact and its history
-          </Button>
-        </details>
+        <Deletion
+          alone
+          name="Stop following this fact"
+          action={`/facts/${fact.id}/delete`}
+          button="Delete the fact and its history"
+        >
+          The history of its values goes; the versions that it was read from stay.
+        </Deletion>
       </>
     ),
   };

@@ -5,7 +5,7 @@ import type { App } from '../../app/ports.ts';
 import { removeSearch, requireSearch } from '../../app/searches.ts';
 import type { SavedSearch } from '../../domain/records.ts';
 import { AlertForm } from '../parts/alert-form.tsx';
-import { Button, Empty } from '../parts/common.tsx';
+import { Deletion, Empty } from '../parts/common.tsx';
 import { FoundOne } from '../parts/found.tsx';
 import type { Act, Show } from '../visit.ts';
 import { ASPECT_WORDS, KIND_WORDS, sourceName, TIER_WORDS } from '../words.ts';
@@ -51,13 +51,9 @@ export const showSavedSearch: Show = async ({ app, params, now }) => {
           eventTypes={['claims.changed']}
           feed={here}
         />
-        <details class="panel manage">
-          <summary>Delete this search</summary>
-          <p>Its feeds end. An endpoint that is told of what it finds has to be changed first.</p>
-          <Button action={`${here}/delete`} tone="danger">
-            Delete the search
-          </Button>
-        </details>
+        <Deletion alone name="Delete this search" action={`${here}/delete`} button="Delete the search">
+          Its feeds end. An endpoint that is told of what it finds has to be changed first.
+        </Deletion>
       </>
     ),
   };

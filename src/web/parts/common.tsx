@@ -71,6 +71,29 @@ export function Button(props: {
   );
 }
 
+/** What cannot be undone takes two steps: what goes along is read before there is a button. */
+export function Deletion(props: {
+  action: string;
+  /** What folds it out. */
+  name: string;
+  /** What the button does. */
+  button: string;
+  /** What goes and what stays. */
+  children: ComponentChildren;
+  /** Not inside of another panel. */
+  alone?: boolean;
+}) {
+  return (
+    <details class={props.alone ? 'panel manage' : undefined}>
+      <summary>{props.name}</summary>
+      <p>{props.children} This cannot be undone.</p>
+      <Button action={props.action} tone="danger">
+        {props.button}
+      </Button>
+    </details>
+  );
+}
+
 export const Empty = ({ title, children }: { title: string; children?: ComponentChildren }) => (
   <div class="empty">
     <p class="empty-title">{title}</p>

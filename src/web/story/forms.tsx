@@ -1,7 +1,7 @@
 /** What can be done with a story as a whole. */
 import type { VNode } from 'preact';
 import type { Article, Story } from '../../domain/records.ts';
-import { Button } from '../parts/common.tsx';
+import { Deletion } from '../parts/common.tsx';
 import { sourceName } from '../words.ts';
 
 /** Any two of the sources, as they stand now. */
@@ -71,13 +71,13 @@ export function Manage({ story, others, split }: { story: Story; others: readonl
       <p>
         <a href={`/tasks?story=${story.id}`}>Follow many articles in it, export it, or read it again</a>
       </p>
-      <details>
-        <summary>Delete this story</summary>
-        <p>Its articles, their history and its facts go too. This cannot be undone.</p>
-        <Button action={`/stories/${story.id}/delete`} tone="danger">
-          Delete the story and its history
-        </Button>
-      </details>
+      <Deletion
+        name="Delete this story"
+        action={`/stories/${story.id}/delete`}
+        button="Delete the story and its history"
+      >
+        Its articles, their history and its facts go too.
+      </Deletion>
     </details>
   );
 }
