@@ -5,6 +5,7 @@ import { findStory } from '../adapters/store/stories.ts';
 import {
   comparableState,
   findStoryComparison,
+  postponeComparison,
   type StoryComparison,
   saveStoryComparison,
   setCompared,
@@ -39,7 +40,7 @@ export async function compareSources(app: App, storyId: string): Promise<AcrossS
 
 /**
  * One job: a story of which something was said that is not compared yet. Done twice, it is the same. One that is too much for
- * a thread keeps what was worked out before, and is tried again when something new has come.
+ * a thread keeps what was worked out before, and is tried again much later, or when something new has come.
  */
 export async function compareStory(app: App, job: { id: string; leaseSeq: number }): Promise<void> {
   const story = await findStory(app.db, job.id);
@@ -52,6 +53,8 @@ export async function compareStory(app: App, job: { id: string; leaseSeq: number
   } catch (error) {
     if (!(error instanceof VariorumError && error.retry.when === 'never')) throw error;
     app.log.warn({ storyId: job.id, reason: error.message }, 'story not compared');
+    await postponeComparison(app.db, job);
+    return;
   }
   await setCompared(app.db, job);
 }

@@ -110,3 +110,14 @@ export async function setCompared(q: Queryable, job: { id: string; leaseSeq: num
     job.leaseSeq,
   ]);
 }
+
+/** A story that is too large stays so; a machine that was too busy does not. */
+const POSTPONED_SECONDS = 3_600;
+
+/** Unless something has come since that number. */
+export async function postponeComparison(q: Queryable, job: { id: string; leaseSeq: number }): Promise<void> {
+  await q.query(
+    'update story set compare_at = now() + make_interval(secs => $3) where id = $1 and compare_seq = $2',
+    [job.id, job.leaseSeq, POSTPONED_SECONDS],
+  );
+}
