@@ -48,7 +48,9 @@ export const counted = (count: number, noun: string, plural = `${noun}s`): strin
 
 const GROUPED = new Intl.NumberFormat('en', { maximumFractionDigits: 2 });
 
-export const numberInWords = (value: number): string => GROUPED.format(value);
+/** Small whole numbers, which most are, are written as they are. */
+export const numberInWords = (value: number): string =>
+  Number.isInteger(value) && value >= 0 && value < 1000 ? String(value) : GROUPED.format(value);
 
 const SCALES: readonly [number, string][] = [
   [1e12, 'tn'],

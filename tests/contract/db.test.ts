@@ -44,12 +44,12 @@ describeOnEachDatabase('a database', (open) => {
   test('reads arrays of instants, of JSON and of arrays', async () => {
     const db = await open();
     const [row] = await db.query(
-      `select array[timestamptz '2025-01-02 03:04:05.6+00', null] as instants,
+      `select array[timestamptz '2025-01-02 03:04:05.6+00', '2025-01-02 03:04:05+00', null] as instants,
               array['{"a": "}"}'::jsonb, '[1]'] as documents,
               '{{1,2},{3,4}}'::int[] as grid, '{}'::text[] as none, array[5::int8] as ids`,
     );
     expect(row).toEqual({
-      instants: ['2025-01-02T03:04:05.600Z', null],
+      instants: ['2025-01-02T03:04:05.600Z', '2025-01-02T03:04:05.000Z', null],
       documents: [{ a: '}' }, [1]],
       grid: [
         [1, 2],

@@ -7,6 +7,9 @@ type Parse = (text: string) => unknown;
 
 /** `2025-03-15 14:02:11.123456+00` → `2025-03-15T14:02:11.123Z`. Sessions run in UTC, yet any offset is read. */
 const instant: Parse = (text) => {
+  // As nearly all are written, and without a Date, for a page reads hundreds of them.
+  if (text.length <= 26 && text[10] === ' ' && text.endsWith('+00'))
+    return `${text.slice(0, 10)}T${text.slice(11, 19)}.${text.slice(20, -3).padEnd(3, '0')}Z`;
   const iso = text.replace(' ', 'T').replace(/([+-]\d\d)$/, '$1:00');
   return new Date(iso).toISOString();
 };

@@ -96,18 +96,14 @@ export async function stepShapes(
   limitEach: number,
   before: number | null = null,
 ): Promise<StepShape[]> {
-  return q.query<StepShape>(
+  const rows = await q.query<
+    Omit<StepShape, 'tiers' | 'transitions'> & { tiers: Tier[]; transitions: (Transition | null)[] }
+  >(
     `select newer.article_id as "articleId", newer.number - 1 as "fromNumber", newer.number as "toNumber",
        newer.captured_at as at, newer.title, diff.body -> 'summary' as summary,
        diff.body -> 'disclosure' as disclosure,
-       (select jsonb_build_object(
-          'alert', count(*) filter (where change ->> 'tier' = 'alert'),
-          'review', count(*) filter (where change ->> 'tier' = 'review'),
-          'silent', count(*) filter (where change ->> 'tier' = 'silent'))
-        from jsonb_array_elements(diff.body -> 'changes') change) as tiers,
-       array(select distinct detail ->> 'transition'
-             from jsonb_array_elements(diff.body -> 'changes') change, jsonb_array_elements(change -> 'details') detail
-             where detail ->> 'transition' is not null) as transitions,
+       jsonb_path_query_array(diff.body, '$.changes[*].tier') as tiers,
+       jsonb_path_query_array(diff.body, '$.changes[*].details[*].transition') as transitions,
        returned.number as "revertsTo"
      from unnest($1::text[]) wanted (id)
      cross join lateral (
@@ -121,7 +117,19 @@ export async function stepShapes(
      order by newer.article_id, newer.number desc`,
     [articleIds, limitEach, before],
   );
+  return rows.map(({ tiers, transitions, ...step }) => ({
+    ...step,
+    tiers: {
+      alert: countOf(tiers, 'alert'),
+      review: countOf(tiers, 'review'),
+      silent: countOf(tiers, 'silent'),
+    },
+    transitions: [...new Set(transitions)].filter((transition) => transition !== null).toSorted(),
+  }));
 }
+
+const countOf = (tiers: readonly Tier[], wanted: Tier): number =>
+  tiers.filter((tier) => tier === wanted).length;
 
 export interface SourceHealth {
   source: string;

@@ -34,8 +34,11 @@ export function markOf(one: ObservationView, { disclosures }: ChartContext): Cha
 }
 
 /** Whether there is anything to draw: a fact that every source always put alike needs no chart to say so. */
-export const hasMoved = (fact: FactView): boolean =>
-  new Set(fact.history.map((one) => valueInWords(one))).size > 1;
+export const hasMoved = ({ history: [first, ...later] }: FactView): boolean => {
+  if (first === undefined) return false;
+  const words = valueInWords(first);
+  return later.some((one) => valueInWords(one) !== words);
+};
 
 /** Alone on a page it is drawn twice, and the sheet shows one: what fills a desk would have to be scrolled on a phone. */
 export function FactChart(props: {
