@@ -98,4 +98,29 @@ describe('a name beside it is not the one asked for', () => {
       ),
     ).toBe('Ilse Marn');
   });
+
+  it('a name is told by calling something so, and not by standing near it', () => {
+    const parrot = name('name of the parrot');
+    expect(valueIn('The parrot that flew out of Ostmark Gardens on Sunday is back.', parrot)).toBe(null);
+    expect(valueIn('The parrot Coralie, which flew out of Ostmark Gardens on Sunday, is back.', parrot)).toBe(
+      'Coralie',
+    );
+  });
+
+  it('a town that the article is set in is nobody, wherever it stands', () => {
+    const architect = name('architect of the bridge');
+    const text =
+      'She is the architect who will rebuild the bridge of Aldby. A storm had brought the bridge down in Aldby.';
+    expect(valueIn(text, architect)).toBe(null);
+  });
+
+  it('the prime minister is another minister', () => {
+    const minister = name('transport minister');
+    const text =
+      'Prime Minister Astrid Vold gave the post to Henrik Salo. The transport minister, Henrik Salo, said little.';
+    expect(valueIn(text, minister)).toBe('Henrik Salo');
+    expect(valueIn('Prime Minister Astrid Vold opened the line.', name('prime minister'))).toBe(
+      'Astrid Vold',
+    );
+  });
 });

@@ -1,5 +1,6 @@
 /** What a question for a name asks by: a role, what somebody does, a thing of a kind. */
 import { lemma, singular } from '../claims/lang/en/lemma.ts';
+import { tokenize } from '../claims/text.ts';
 import type { NameType } from '../model.ts';
 import { isPerson } from './nouns.ts';
 import type { Wanted } from './question.ts';
@@ -12,6 +13,8 @@ export interface AskedRole extends Pick<Role, 'nouns'> {
   type: NameType | null;
   /** It is a thing of a kind, not somebody: "name of the ship". */
   thing: boolean;
+  /** Asked by what it is called, "name of": only what is called so answers. */
+  given: boolean;
   /** Words that say which of several was asked for: "former", "deputy". */
   contrast: RegExp | null;
   /** Whoever left the role is asked for. */
@@ -28,6 +31,7 @@ export const CONTRASTS: readonly RegExp[] = [
   /\b(?:former|ex|previous|outgoing|old|then|late|one-time|predecessor|replaced|sacked|dismissed|injured)\b/,
   /\b(?:acting|interim|caretaker|temporary|stand-in|provisional)\b/,
   /\b(?:another|other|second|sister|third)\b/,
+  /\bprime\b/,
 ];
 const FORMER = CONTRASTS[1];
 
@@ -40,7 +44,16 @@ export function roleAsked(label: string, words: readonly Wanted[]): AskedRole | 
   const last = asked.split(' ').at(-1) ?? '';
   const contrast = CONTRASTS.find((one) => one.test(asked)) ?? null;
   const former = contrast === FORMER && contrast !== undefined;
-  const base = { does: null, done: null, before: null, contrast, former, object: [], label: asked };
+  const base = {
+    given: named !== null,
+    does: null,
+    done: null,
+    before: null,
+    contrast,
+    former,
+    object: [],
+    label: asked,
+  };
 
   const kind = kindOf(singular(last));
   if (kind !== null && (named !== null || asked === label))
@@ -60,7 +73,17 @@ export function roleAsked(label: string, words: readonly Wanted[]): AskedRole | 
     };
   const noun = singular(last);
   const person = isPerson(noun) || CALLINGS.has(noun);
-  if (!(person || BODIES.has(noun))) return null;
+  const thing =
+    named === null
+      ? ''
+      : singular(
+          asked
+            .split(/ (?:of|at|in|on|for|to|from|behind) /)[0]!
+            .split(' ')
+            .at(-1)!,
+        );
+  if (!(person || BODIES.has(noun)))
+    return thing === '' ? null : { ...base, nouns: `${escaped(thing)}s?`, type: null, thing: true };
   return {
     ...base,
     nouns: `${escaped(noun)}s?`,
@@ -100,3 +123,21 @@ const kindAsked = (label: string): string =>
 const NOTHING = '(?!)';
 
 const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+
+const ASKS_PERSON =
+  /\b(?:who|leader|head of|chief|minister|president|chair\w*|judge|mayor|governor|secretary|commissioner|commander|lawyer|dealer|captain|winner|suspect|envoy|negotiator|mediator|author|coach|manager|spokes\w+|director|candidate)\b/;
+const ASKS_PLACE = /\b(?:where|place|venue|city|town|location|host|capital|site|destination|country)\b/;
+const ASKS_BODY =
+  /\b(?:company|firm|club|body|agency|contractor|operator|party|bank|builder|organi[sz]ation|supplier|owner|buyer|group|gang|militia)\b/;
+
+/** What is asked for stands first: "governor of the central bank" is a person, "company that owns the city's plant" none. */
+export function nameTypeOf(label: string): NameType | null {
+  const asked = label.split(/\b(?:of|that|which|for|in|at|behind|the)\b/)[0] ?? '';
+  for (const text of [asked, label]) {
+    if (ASKS_BODY.test(text) && !/\bwho\b/.test(text)) return 'organization';
+    if (ASKS_PERSON.test(text)) return 'person';
+    if (ASKS_PLACE.test(text)) return 'place';
+  }
+  // "Player signed as a replacement".
+  return isPerson(singular(tokenize(label)[0]?.norm ?? '')) ? 'person' : null;
+}

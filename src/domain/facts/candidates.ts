@@ -208,3 +208,7 @@ function boundary(text: string, from: number, to: number): number {
     at = found.index;
   return at === -1 ? to : from + at;
 }
+
+/** "Two" of "according to two people who followed the call". */
+export const inAttribution = ({ claim: { attribution }, slot }: Candidate): boolean =>
+  attribution !== null && slot.start >= attribution.start && slot.end <= attribution.end;

@@ -1,14 +1,12 @@
 /** What speaks against a slot that otherwise fits: another time, another place, a part, room, a habit. Each doubt says what it saw. */
 
 import { stretchOf } from '../diff/calendar.ts';
-import { FUNCTION_WORDS } from '../diff/lexicon/function-words.ts';
 import type { DateSlot, UnitClass } from '../model.ts';
-
-import type { Candidate, Line, ValueSlot } from './candidates.ts';
+import { type Candidate, inAttribution, type Line, type ValueSlot } from './candidates.ts';
 import { doubtsOfDay } from './days.ts';
-import { familiesIn } from './families.ts';
-import { isAnother, isTold, roleDoubt } from './names.ts';
-import { type Ground, presence } from './nearness.ts';
+import { doubtsOfName } from './doubts-of-name.ts';
+import { isTold } from './names.ts';
+import type { Ground } from './nearness.ts';
 import { ANYBODY } from './nouns.ts';
 import type { Sought } from './question.ts';
 import {
@@ -245,17 +243,6 @@ const OPENING = 2;
 
 const OTHER_PLACE = /^(?:the )?(?:capital|(?:whole )?country|rest of|(?:whole )?region|other )/;
 
-/** "Governor Irena Sobek" for the governor. */
-const titleAsked = ({ line, slot }: Candidate, sought: Sought): boolean =>
-  line.words.some(
-    (word) =>
-      word.start >= slot.start && word.end <= slot.end && sought.core.some((want) => want.base === word.base),
-  );
-
-/** "Two" of "according to two people who followed the call". */
-export const inAttribution = ({ claim: { attribution }, slot }: Candidate): boolean =>
-  attribution !== null && slot.start >= attribution.start && slot.end <= attribution.end;
-
 /** "Nine" of "six of the nine members". */
 function isWhole({ line, slot }: Candidate): boolean {
   const before = line.lower.slice(0, slot.start);
@@ -333,60 +320,3 @@ const toldOf = (date: DateSlot, slot: { start: number }, text: string): boolean 
 /** "The worst flood since 2009, when 38 drowned": what follows is of the year that was named. */
 const toldWhen = (date: DateSlot, slot: { start: number }, text: string): boolean =>
   date.end <= slot.start && /^,? (?:when|in which|the year)\b[^,;.]*$/.test(text.slice(date.end, slot.start));
-
-/** "Skerry Air" of "wants to buy Skerry Air", where the buyer is asked for. */
-function isDoneTo({ line, slot }: Candidate, sought: Sought): boolean {
-  const verb = line.words.findLast(
-    (word) =>
-      word.end <= slot.start && !/^(?:the|a|an|its|their|his|her|remains|of|all|what)$/.test(word.norm),
-  );
-  return (
-    verb !== undefined &&
-    !/\bby\b/.test(line.lower.slice(verb.start, slot.start)) &&
-    sought.deed.some((want) => presence(want, { words: [verb], families: familiesIn(verb.norm) }) > 0)
-  );
-}
-
-/** "The historian told Overland Radio". */
-const HEARER = /\b(?:told|tells|telling) (?:the )?$/;
-
-/** "The southern Rovan town". */
-const DETERMINED = /\b(?:the|an?|its|their) (?:\p{L}+ ){0,2}$/u;
-/** "Seventeen Barbary macaques". */
-const isCounted = ({ line, slot }: Candidate): boolean =>
-  line.slots.some(
-    (one) => one.slot.type === 'quantity' && one.slot.end >= slot.start - 1 && one.slot.start < slot.start,
-  );
-
-/** "the Fenwick bridge" is a bridge; whoever says the sentence is its source and seldom its subject. */
-function doubtsOfName(candidate: Candidate, sought: Sought, lines: readonly Line[]): Doubt[] {
-  const { line, slot } = candidate;
-  const role = roleDoubt(candidate, sought, lines);
-  const doubts: Doubt[] = role === null ? [] : [role];
-  if (isTold(candidate, sought) || isAnother(candidate, sought)) return doubts;
-  const before = line.lower.slice(0, slot.start);
-  const owner = /\b(?:belong(?:s|ed|ing)? to|owned by|sold to|bought by) (?:the )?(?:\w+ )?$/.test(before);
-  const located =
-    !owner && /\b(?:in|into|at|near|to|from|off|outside|around) (?:the )?(?:\w+ )?$/.test(before);
-  if (HEARER.test(before)) doubts.push({ points: -0.6, reason: 'it is whom it was told to' });
-  if (isDoneTo(candidate, sought)) doubts.push({ points: -0.4, reason: 'it is what that is done to' });
-  if (located && (sought.nameType === 'person' || sought.nameType === 'organization'))
-    doubts.push({ points: -0.12, reason: 'it is where' });
-  if (!located && sought.nameType === 'place')
-    doubts.push({ points: -0.1, reason: 'nothing is said to be there' });
-  const next = line.words.find((word) => word.start >= slot.end);
-  const modifies =
-    next !== undefined &&
-    next.start === slot.end + 1 &&
-    /^[a-z]/.test(line.sentence.text.slice(next.start)) &&
-    !FUNCTION_WORDS.has(next.norm) &&
-    (!/(?:s|ed)$/.test(next.norm) || isCounted(candidate));
-  if (modifies && (DETERMINED.test(line.lower.slice(0, slot.start)) || isCounted(candidate)))
-    doubts.push({ points: -0.25, reason: `it only says which ${next.norm}` });
-  if (/^\s*:/.test(line.lower.slice(slot.end)) && line.bodyIndex >= 0 && slot.start === 0)
-    doubts.push({ points: -0.3, reason: 'it is who speaks' });
-  else if (titleAsked(candidate, sought))
-    doubts.push({ points: 0.2, reason: 'it bears the title asked for' });
-  else if (inAttribution(candidate)) doubts.push({ points: -0.15, reason: 'it is who says so' });
-  return doubts;
-}

@@ -181,7 +181,7 @@ export const isTold = ({ line, slot }: Candidate, sought: Sought): boolean =>
  * A surgeon is no town and no club, a ship is nobody: where form or place in the sentence tell what a name is, it takes no role of another
  * sort. What the sentence calls it outright holds against that.
  */
-export function cannotBear(candidate: Candidate, sought: Sought): boolean {
+export function cannotBear(candidate: Candidate, sought: Sought, lines: readonly Line[]): boolean {
   const { line, slot } = candidate;
   const { role } = sought;
   if (role === null || slot.type !== 'name') return false;
@@ -193,7 +193,7 @@ export function cannotBear(candidate: Candidate, sought: Sought): boolean {
   if (role.thing && (body || callingOf(slot) > 0 || SECOND.test(line.lower.slice(0, slot.start))))
     return true;
   if (role.type === 'place' || isTold(candidate, sought)) return false;
-  const located = LOCATED.test(line.lower.slice(0, slot.start));
+  const located = LOCATED.test(line.lower.slice(0, slot.start)) || placesIn(lines).has(slot.key);
   if (role.thing) return located || slot.nameType === 'place';
   return located || (role.type === 'person' && slot.nameType === 'place');
 }
@@ -201,6 +201,29 @@ export function cannotBear(candidate: Candidate, sought: Sought): boolean {
 /** "She is caretaker prime minister of Tirelia": the role is held there. */
 const isWhoseRole = (line: Line, slot: NameSlot, { nouns }: AskedRole): boolean =>
   new RegExp(`(?<![\\p{L}-])(?:${nouns}) of (?:the )?$`, 'u').test(line.lower.slice(0, slot.start));
+
+const PLACES = new WeakMap<readonly Line[], ReadonlySet<string>>();
+
+/** What happens somewhere "in" it is a place, wherever else the version names it: "the cathedral of Valmont". */
+function placesIn(lines: readonly Line[]): ReadonlySet<string> {
+  const known = PLACES.get(lines);
+  if (known !== undefined) return known;
+  const places = new Set<string>();
+  for (const { lower, slots } of lines)
+    for (const { slot } of slots)
+      if (slot.type === 'name' && IN_PLACE.test(lower.slice(0, slot.start))) places.add(slot.key);
+  PLACES.set(lines, places);
+  return places;
+}
+
+/** "Confidence in Lindqvist" is in nobody's streets. */
+const IN_PLACE =
+  /(?<!\b(?:confidence|trust|faith|interest|belief|believes?|believed|stake|shares?|holding|invested|investors?|disappointed|majority)(?: \p{L}+)?) (?:in|near|outside) (?:the )?$/u;
+
+/** The version calls it what was asked for, here or elsewhere. */
+export const isNamedSo = ({ slot }: Candidate, sought: Sought, lines: readonly Line[]): boolean =>
+  slot.type === 'name' &&
+  lines.some((line) => [...toldIn(line, sought).have.keys()].some(({ key }) => key === slot.key));
 
 /** "Another of its ships, the Halcyon Star". */
 const SECOND = /\b(?:another|other|second|sister)\b[^.;:]{0,40}$/;

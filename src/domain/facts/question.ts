@@ -5,7 +5,7 @@ import { tokenize } from '../claims/text.ts';
 import { FUNCTION_WORDS } from '../diff/lexicon/function-words.ts';
 import type { FactAnchor, FactKind, FactQuestion, NameType, UnitClass } from '../model.ts';
 import { ASKING, HINGES, MEASURED_IN, MEASURES, MONEY, NEAR_HINGES, SIZES } from './asked.ts';
-import { type AskedRole, roleAsked } from './asked-role.ts';
+import { type AskedRole, nameTypeOf, roleAsked } from './asked-role.ts';
 import { FAMILIES, type Family, familiesIn } from './families.ts';
 import { isPerson } from './nouns.ts';
 import { unitClassOf } from './values.ts';
@@ -333,24 +333,6 @@ function deedOf(label: string, words: readonly Wanted[]): Wanted[] {
 }
 
 const ACTOR = /\b(?:that|which|who) (?!(?:was|were|is|are|has been|have been)\b)/;
-
-const ASKS_PERSON =
-  /\b(?:who|leader|head of|chief|minister|president|chair\w*|judge|mayor|governor|secretary|commissioner|commander|lawyer|dealer|captain|winner|suspect|envoy|negotiator|mediator|author|coach|manager|spokes\w+|director|candidate)\b/;
-const ASKS_PLACE = /\b(?:where|place|venue|city|town|location|host|capital|site|destination|country)\b/;
-const ASKS_BODY =
-  /\b(?:company|firm|club|body|agency|contractor|operator|party|bank|builder|organi[sz]ation|supplier|owner|buyer|group|gang|militia)\b/;
-
-/** What is asked for stands first: "governor of the central bank" is a person, "company that owns the city's plant" none. */
-function nameTypeOf(label: string): NameType | null {
-  const asked = label.split(/\b(?:of|that|which|for|in|at|behind|the)\b/)[0] ?? '';
-  for (const text of [asked, label]) {
-    if (ASKS_BODY.test(text) && !/\bwho\b/.test(text)) return 'organization';
-    if (ASKS_PERSON.test(text)) return 'person';
-    if (ASKS_PLACE.test(text)) return 'place';
-  }
-  // "Player signed as a replacement".
-  return isPerson(singular(tokenize(label)[0]?.norm ?? '')) ? 'person' : null;
-}
 
 /** They say what kind of name is asked for; any text may leave them out. */
 const BODIES: ReadonlySet<string> = new Set(

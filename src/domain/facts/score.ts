@@ -5,7 +5,7 @@ import { type Candidate, candidatesOf, type Line } from './candidates.ts';
 import { doubtsOf } from './doubts.ts';
 import type { Family } from './families.ts';
 import { type Fit, fitOf } from './fit.ts';
-import { cannotBear, isAnaphoric, isTold } from './names.ts';
+import { cannotBear, isAnaphoric, isNamedSo, isTold } from './names.ts';
 import {
   coverage,
   type Ground,
@@ -63,7 +63,9 @@ export function scoreSlot(
   least?: number,
 ): Scored | null {
   const fit = fitOf(candidate.slot, sought) ?? fitByDeed(candidate, sought);
-  if (fit === null || cannotBear(candidate, sought)) return null;
+  if (fit === null || cannotBear(candidate, sought, article.lines)) return null;
+  // A name is told by calling something so; other sources may have done that.
+  if (sought.role?.given && least === undefined && !isNamedSo(candidate, sought, article.lines)) return null;
   const around = surroundingsOf(candidate, article.lines, article.opening, rivalsOf(candidate, sought));
   const rival = rivalOf(candidate, sought);
   if (rival === 'other' || lacksHinge(candidate, sought, article.lines)) return null;

@@ -3,8 +3,8 @@
  * moved already. One suggestion a question, labeled as a person would ask it.
  */
 import type { ClaimSet, FactAnchor, FactKind, FactValue } from '../model.ts';
-import { type Candidate, candidatesOf, linesOf } from './candidates.ts';
-import { doubtsOf, inAttribution } from './doubts.ts';
+import { type Candidate, candidatesOf, inAttribution, linesOf } from './candidates.ts';
+import { doubtsOf } from './doubts.ts';
 import { familiesIn } from './families.ts';
 import { labelOf } from './labels.ts';
 import { readQuestion, type Sought } from './question.ts';
