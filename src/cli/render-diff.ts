@@ -1,18 +1,6 @@
 /** A diff as a careful desk editor would write it down: most weighty first, each change with what it is and why. */
-import { toldDetails } from '../domain/diff/index.ts';
-import type { Aspect, Change, ChangeDetail, DetailSide, Diff } from '../domain/model.ts';
-
-const WORDS: Record<Aspect, string> = {
-  quantity: 'number',
-  date: 'date',
-  name: 'name',
-  attribution: 'who says so',
-  modality: 'how certain',
-  polarity: 'negation',
-  quote: 'quotation',
-  scope: 'detail',
-  meaning: 'meaning',
-};
+import { ASPECT_WORDS, labelOf, toldDetails } from '../domain/diff/index.ts';
+import type { Change, ChangeDetail, DetailSide, Diff } from '../domain/model.ts';
 
 const COLORS = { red: 31, green: 32, yellow: 33, dim: 2, bold: 1 } as const;
 
@@ -38,7 +26,7 @@ function renderChange(change: Change, paint: Paint): string[] {
   const what =
     change.details.length > 0
       ? toldDetails(change).map(detailLine).join(', ')
-      : change.aspects.map((aspect) => WORDS[aspect]).join(', ');
+      : change.aspects.map((aspect) => ASPECT_WORDS[aspect]).join(', ');
   const block = (change.after ?? change.before)?.block;
   const where = block === undefined || block === 'paragraph' ? '' : ` in the ${block}`;
   const head = `${change.tier === 'alert' ? '!' : '·'} ${change.kind}${where}${what === '' ? '' : ` — ${what}`}`;
@@ -55,13 +43,12 @@ function renderChange(change: Change, paint: Paint): string[] {
 }
 
 function detailLine(detail: ChangeDetail): string {
-  const name = WORDS[detail.aspect];
+  const label = labelOf(detail);
   const how = detail.transition && detail.transition !== 'update' ? ` (${detail.transition})` : '';
-  if (detail.before && detail.after) return `${name}: ${shown(detail.before)} → ${shown(detail.after)}${how}`;
-  // In quotation marks, for "negation: not dropped" would say the opposite.
-  if (detail.after) return `${name}: "${shown(detail.after)}" added`;
-  if (detail.before) return `${name}: "${shown(detail.before)}" dropped`;
-  return name;
+  if (detail.before && detail.after)
+    return `${label}: ${shown(detail.before)} → ${shown(detail.after)}${how}`;
+  const only = detail.after ?? detail.before;
+  return only === null ? label : `${label}: "${shown(only)}"`;
 }
 
 /** As written, with what makes a range of a number: "at least seven". */

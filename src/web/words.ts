@@ -1,13 +1,5 @@
 /** Numbers, times and the house's codes as readers are told them. */
-import type {
-  Aspect,
-  ChangeKind,
-  DiffSummary,
-  Instant,
-  Qualifier,
-  Tier,
-  Transition,
-} from '../domain/model.ts';
+import type { ChangeKind, DiffSummary, Instant, Qualifier, Tier, Transition } from '../domain/model.ts';
 
 const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
 
@@ -125,18 +117,6 @@ export const KIND_WORDS: Record<ChangeKind, string> = {
   added: 'added',
   removed: 'removed',
   moved: 'moved',
-};
-
-export const ASPECT_WORDS: Record<Aspect, string> = {
-  quantity: 'number',
-  date: 'date',
-  name: 'name',
-  attribution: 'who says so',
-  modality: 'certainty',
-  polarity: 'yes or no',
-  quote: 'quotation',
-  scope: 'detail',
-  meaning: 'meaning',
 };
 
 export const TRANSITION_WORDS: Record<Transition, string> = {

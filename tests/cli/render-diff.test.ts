@@ -17,10 +17,10 @@ describe('a diff as a desk editor would write it down', () => {
 
   it('what was put in or taken out stands in quotation marks', () => {
     expect(written('He would appeal, his lawyer said.', 'He would not appeal, his lawyer said.')[0]).toBe(
-      '! changed — negation: "not" added',
+      '! changed — now negated: "not"',
     );
     expect(written('He would not appeal, his lawyer said.', 'He would appeal, his lawyer said.')[0]).toBe(
-      '! changed — negation: "not" dropped',
+      '! changed — no longer negated: "not"',
     );
   });
 

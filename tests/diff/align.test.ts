@@ -50,6 +50,23 @@ describe('a short line that stands elsewhere', () => {
     expect(links([short, a, b, c], [a, b, c, short])).toContain('0→3 moved');
   });
 
+  it('of two neighbors told in the other order each continues its own, though the name changed hands', () => {
+    expect(
+      links(
+        [
+          TERMS,
+          'The mayor, Per Osterling, urged both sides to return to the table.',
+          'He is expected to meet union leaders on Wednesday.',
+        ],
+        [
+          TERMS,
+          'The mayor, Per Osterling, may meet union leaders on Thursday.',
+          'He urged both sides to go back to the negotiating table.',
+        ],
+      ),
+    ).toEqual(['0→0', '2→1 moved', '1→2']);
+  });
+
   it('did not when it only repeats what anyone may have said', () => {
     const short = 'He declined to comment.';
     expect(links([short, a, b, c], [a, b, c, short])).not.toContain('0→3 moved');

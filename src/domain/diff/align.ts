@@ -10,7 +10,7 @@ import { heaviestChain } from './chain.ts';
 import { crossing, residualMoves } from './moves.ts';
 import { sameMatter } from './same-matter.ts';
 import { type Profile, profileOf, similarity, Weights } from './similarity.ts';
-import { attachParts, type LinkedGroup } from './split-merge.ts';
+import { attachParts, type LinkedGroup, partTurned } from './split-merge.ts';
 
 export interface Group {
   /** Indexes into the old sentences, ascending; empty for an added line. */
@@ -35,11 +35,16 @@ export function align(before: readonly string[], after: readonly string[], only 
   });
   const isSameWriting = (group: LinkedGroup): boolean =>
     joined(group.before, old, before).key === joined(group.after, now, after).key;
-  const parts = attachParts(chain, old, now, before, after, weights).map(score);
+  const { kept, turned } = partTurned(attachParts(chain, old, now, before, after, weights), links);
+  const parts = kept.map(score);
   const placed = only ? parts : inCompany(parts, old, now, weights);
-  const moves = residualMoves(links, placed, old, now).map((link) =>
-    score({ before: [link.before], after: [link.after] }),
-  );
+  const moves = [
+    ...turned,
+    ...residualMoves(links, [...placed, ...turned], old, now).map((link) => ({
+      before: [link.before],
+      after: [link.after],
+    })),
+  ].map(score);
   const told = only ? [] : leftBetween(placed, moves, old, now, weights);
   const groups = [
     ...[...placed, ...moves].map((group) => ({ ...group, reason: reasonFor(group, isSameWriting(group)) })),

@@ -30,11 +30,12 @@ import { withTransitions } from './transitions.ts';
 import { wordSegments } from './words.ts';
 import { accents, writing } from './writing.ts';
 
+export { ASPECT_WORDS, labelOf } from './aspect-words.ts';
 export { questionsOf, withOpinions } from './opinions.ts';
 export { toldDetails } from './told.ts';
 
 /** Raised whenever this stage would answer differently. */
-export const DIFF_ENGINE: number = 4;
+export const DIFF_ENGINE: number = 5;
 
 export interface DiffOptions {
   fromId: string;

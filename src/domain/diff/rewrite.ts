@@ -7,6 +7,7 @@
  */
 import type { Finding } from './findings.ts';
 import { FUNCTION_WORDS, VAGUE_WORDS } from './lexicon/function-words.ts';
+import { LIVES } from './lexicon/lives.ts';
 import { isKnown, looselySimilar } from './lexicon/relations.ts';
 import type { Ground } from './pairing.ts';
 import type { Residue } from './residue.ts';
@@ -58,10 +59,14 @@ export function isRewrite(
 
 /** Beside a typed fact that differs, a stray word or two is not a second change: it is told in the reasons. */
 export function isStray(finding: Finding): boolean {
-  if (!isPlainWords(finding)) return false;
+  if (!isPlainWords(finding) || tellsOfLives(finding)) return false;
   const [m, n] = [finding.words?.before.length ?? 0, finding.words?.after.length ?? 0];
   return finding.aspect === 'meaning' ? m < 2 && n < 2 : m + n < 3;
 }
+
+/** "Missing" → "found dead": that they died is no stray word. */
+const tellsOfLives = ({ words }: Finding): boolean =>
+  words?.after.some(({ norm }) => LIVES.test(norm)) === true;
 
 export const isPlainWords = ({ aspect, tier, words }: Finding): boolean =>
   tier === 'review' && words !== undefined && (aspect === 'meaning' || aspect === 'scope');

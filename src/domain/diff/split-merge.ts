@@ -16,6 +16,9 @@ const SOME_PART = 0.3;
 const FILLS = 0.4;
 /** A part that is told again in full may make the joined text this much less alike: its small words are new. */
 const SLACK = 0.06;
+/** As alike as this, a part and its line, and what is left and the whole, are two statements by themselves. */
+const OWN = 0.42;
+const SIDES = ['before', 'after'] as const;
 /** The whole must be this much longer than the part it is already linked to. */
 const LONGER = 1;
 
@@ -47,6 +50,40 @@ export function attachParts(
     else if (b.chars >= a.chars * LONGER) group.before = extend(b, i, old, before, usedBefore, weights);
   }
   return groups;
+}
+
+/**
+ * Two neighbors told in the other order: "X urged both sides to talk. He meets them on Monday." → "X meets them on Monday. He
+ * urged both sides to talk." The name draws the first to the first and the second along with it. When one of the two has a
+ * free line of its own, and the other alone is still like the whole, it leaves the group for that line.
+ *
+ * @param links All links that were measured.
+ * @returns The groups without the parts that left, and the links of those.
+ */
+export function partTurned(
+  groups: readonly LinkedGroup[],
+  links: readonly Link[],
+): { kept: LinkedGroup[]; turned: LinkedGroup[] } {
+  const used = { before: new Set<number>(), after: new Set<number>() };
+  for (const group of groups) for (const side of SIDES) for (const k of group[side]) used[side].add(k);
+  const strong = links.filter(({ weight }) => weight >= OWN);
+  const turned: LinkedGroup[] = [];
+  const kept = groups.map((group) => {
+    const many = SIDES.find((side) => group[side].length === 2);
+    const one = SIDES.find((side) => group[side].length === 1);
+    if (many === undefined || one === undefined) return group;
+    for (const part of group[many]) {
+      const own = strong.find((link) => link[many] === part && !used[one].has(link[one]));
+      const rest = group[many].filter((other) => other !== part);
+      if (own === undefined || !strong.some((link) => link[many] === rest[0] && link[one] === group[one][0]))
+        continue;
+      used[one].add(own[one]);
+      turned.push({ before: [own.before], after: [own.after] });
+      return { ...group, [many]: rest };
+    }
+    return group;
+  });
+  return { kept, turned };
 }
 
 /** Grows `[start]` to both sides over free lines while the joined text comes nearer to the whole. */

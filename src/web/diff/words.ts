@@ -1,7 +1,7 @@
 /** A change told in a few plain words, aspect by aspect: "number: 26 → 30", "now unattributed", "less certain". */
-import { toldDetails } from '../../domain/diff/index.ts';
-import type { Aspect, Change, ChangeDetail, DetailSide } from '../../domain/model.ts';
-import { ASPECT_WORDS, KIND_WORDS, numberInWords, TRANSITION_WORDS, valueInWords } from '../words.ts';
+import { ASPECT_WORDS, labelOf, toldDetails } from '../../domain/diff/index.ts';
+import type { Change, ChangeDetail, DetailSide } from '../../domain/model.ts';
+import { KIND_WORDS, numberInWords, TRANSITION_WORDS, valueInWords } from '../words.ts';
 
 export interface Told {
   /** What it is about, or what became of it. */
@@ -22,29 +22,14 @@ export function toldOf(change: Change): Told[] {
   return [...toldDetails(change).map(tellDetail), ...bare];
 }
 
-/** What it means that the words stand on one side only. */
-const ONE_SIDED: Record<Aspect, { came: string; went: string }> = {
-  quantity: { came: 'number added', went: 'number dropped' },
-  date: { came: 'date added', went: 'date dropped' },
-  name: { came: 'name added', went: 'name dropped' },
-  attribution: { came: 'now attributed', went: 'now unattributed' },
-  modality: { came: 'less certain', went: 'more certain' },
-  polarity: { came: 'now negated', went: 'no longer negated' },
-  quote: { came: 'quotation added', went: 'quotation dropped' },
-  scope: { came: 'detail added', went: 'detail dropped' },
-  meaning: { came: 'meaning differs', went: 'meaning differs' },
-};
-
 function tellDetail(detail: ChangeDetail): Told {
-  const { aspect, before, after } = detail;
+  const { before, after } = detail;
   const notes: string[] = [];
   if (detail.delta !== undefined && detail.delta !== 0)
     notes.push(`${detail.delta > 0 ? '+' : '−'}${numberInWords(Math.abs(detail.delta))}`);
   if (detail.transition && detail.transition !== 'update') notes.push(TRANSITION_WORDS[detail.transition]);
-  const label =
-    before === null ? ONE_SIDED[aspect].came : after === null ? ONE_SIDED[aspect].went : ASPECT_WORDS[aspect];
   return {
-    label,
+    label: labelOf(detail),
     before: before && sideInWords(before, after),
     after: after && sideInWords(after, before),
     note: notes.join(', '),

@@ -3,12 +3,13 @@ import { filterOf, searchChanges } from '../../adapters/store/search.ts';
 import { findStory } from '../../adapters/store/stories.ts';
 import type { App } from '../../app/ports.ts';
 import { removeSearch, requireSearch } from '../../app/searches.ts';
+import { ASPECT_WORDS } from '../../domain/diff/index.ts';
 import type { SavedSearch } from '../../domain/records.ts';
 import { AlertForm } from '../parts/alert-form.tsx';
 import { Deletion, Empty } from '../parts/common.tsx';
 import { FoundOne } from '../parts/found.tsx';
 import type { Act, Show } from '../visit.ts';
-import { ASPECT_WORDS, KIND_WORDS, sourceName, TIER_WORDS } from '../words.ts';
+import { KIND_WORDS, sourceName, TIER_WORDS } from '../words.ts';
 import { addressOf } from './search.tsx';
 
 const SHOWN = 30;

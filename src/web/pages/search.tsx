@@ -3,12 +3,13 @@ import { searchChanges, searchStatements } from '../../adapters/store/search.ts'
 import { listSearches } from '../../adapters/store/searches.ts';
 import { findStory } from '../../adapters/store/stories.ts';
 import { saveSearch } from '../../app/searches.ts';
+import { ASPECT_WORDS } from '../../domain/diff/index.ts';
 import { badInput } from '../../domain/errors.ts';
 import type { SavedSearch } from '../../domain/records.ts';
 import { Choice, Empty, Older, Tabs } from '../parts/common.tsx';
 import { FoundOne, Statement } from '../parts/found.tsx';
 import type { Act, Show, Visit } from '../visit.ts';
-import { ASPECT_WORDS, KIND_WORDS, TIER_WORDS } from '../words.ts';
+import { KIND_WORDS, TIER_WORDS } from '../words.ts';
 
 const SHOWN = 30;
 const NOTHING = { data: [], nextCursor: null };

@@ -504,7 +504,14 @@ permit | forbid
 persuade | dissuade
 plentiful | scarce
 postpone delay | advance
-praise | scold rebuke
+praise laud hail applaud commend | scold rebuke chide berate censure condemn denounce slam blast lambast criticize criticise
+apologize apologise regret | defend justify
+cut shed slash axe | create add
+cut slash trim | raise hike boost lift
+closed shut sealed | reopened reopen
+impose introduce | lift scrap remove abolish
+fugitive | captured arrested
+critical | recovering stable
 precede | follow
 preliminary provisional | final definitive
 premature | overdue

@@ -612,4 +612,5 @@ state_of_the_art modern
 aftermath fallout consequence outcome
 all_but almost nearly practically virtually as_good_as
 as_good_as almost practically
+in_talks hold_talks negotiate
 `;

@@ -4,6 +4,7 @@ import { lemma } from '../../claims/lang/en/lemma.ts';
 import { ANTONYM_PAIRS } from './antonyms.ts';
 import { EXCLUSIVE_KINDS } from './kinds.ts';
 import { PHRASE_SETS } from './phrases.ts';
+import { STAGES } from './stages.ts';
 import { SYNONYM_SETS } from './synonyms.ts';
 import { NEWS_SYNONYMS } from './synonyms-of-news.ts';
 
@@ -70,21 +71,23 @@ function sharePhrase(a: Word, b: Word): boolean {
 
 /** Word → kinds it belongs to, with the number of its cell there: two cells of one kind exclude each other. */
 const KINDS = new Map<string, Map<number, number>>();
-EXCLUSIVE_KINDS.trim()
-  .split('\n')
-  .forEach((line, kind) => {
-    line.split(',').forEach((cell, position) => {
-      for (const word of cell.trim().split(/\s+/)) {
-        const base = lemma(word);
-        const kinds = KINDS.get(base) ?? new Map<number, number>();
-        kinds.set(kind, position);
-        KINDS.set(base, kinds);
-      }
-    });
+`${EXCLUSIVE_KINDS.trim()}\n${STAGES.trim()}`.split('\n').forEach((line, kind) => {
+  line.split(',').forEach((cell, position) => {
+    for (const word of cell.trim().split(/\s+/)) {
+      const base = lemma(word);
+      const kinds = KINDS.get(base) ?? new Map<number, number>();
+      kinds.set(kind, position);
+      KINDS.set(base, kinds);
+    }
   });
+});
 
 /** `yellow` against `green`, `nurse` against `teacher`: two of a kind that cannot both be meant. */
 export function exclusiveWords(a: Word, b: Word): boolean {
+  return saidShortly(a).some((x) => saidShortly(b).some((y) => twoOfAKind(x, y)));
+}
+
+function twoOfAKind(a: Word, b: Word): boolean {
   const [x, y] = [find(KINDS, a), find(KINDS, b)];
   if (x === undefined || y === undefined) return false;
   return [...x].some(([kind, cell]) => y.has(kind) && y.get(kind) !== cell);
@@ -169,6 +172,14 @@ export function looselySimilar(a: Word, b: Word): boolean {
 export const isKnown = (word: Word): boolean =>
   find(SETS, word) !== undefined || find(KINDS, word) !== undefined || find(OPPOSITES, word) !== undefined;
 
+/** Other words for a word of one meaning: what is opposite to one of them is opposite to all. A word of several says nothing. */
+function company(word: Word): Word[] {
+  const [id, ...others] = find(SETS, word) ?? [];
+  return id === undefined || others.length > 0
+    ? []
+    : (MEMBERS[id] ?? []).map((base) => ({ norm: base, base }));
+}
+
 /** `rise` against `fall`, `support` against `oppose`, `legal` against `illegal`. */
 export function oppositeWords(a: Word, b: Word): boolean {
   const has = (word: Word, other: Word): boolean => {
@@ -179,6 +190,11 @@ export function oppositeWords(a: Word, b: Word): boolean {
     const [x, y] = [saidShortly(a), saidShortly(b)];
     if (x.some((one) => y.some((other) => has(one, other) || has(other, one)))) return true;
   }
+  if (
+    !looselySimilar(a, b) &&
+    (company(a).some((one) => has(one, b)) || company(b).some((one) => has(one, a)))
+  )
+    return true;
   return has(a, b) || has(b, a) || negatedBy(a.norm, b.norm) || negatedBy(b.norm, a.norm);
 }
 

@@ -258,6 +258,10 @@ const VERBS: Record<string, string> = {
   spun: 'spin',
   stuck: 'stick',
   stung: 'sting',
+  sued: 'sue',
+  axed: 'axe',
+  axing: 'axe',
+  pled: 'plead',
   swung: 'swing',
   wept: 'weep',
 };
@@ -268,6 +272,9 @@ const NOT_MEN = new Set(['specimen', 'regimen', 'abdomen', 'acumen', 'women']);
 
 const VOWEL = /[aeiouy]/;
 const DOUBLED = /([bdfgkmnprtvz])\1$/;
+/** British doubling after a weak syllable: `cancelled`, `labelled`, `controlled`; not the verbs that end so, `recalled`. */
+const DOUBLED_L = /[aeiou][^aeiou]+[aeiou]ll$/;
+const ENDS_IN_LL = /(?:call|fall|fill|still|stall|thrall|pall|pull|kill|sell|tell|yell|(?<!t)roll)$/;
 
 /** Singular of a noun; the word itself where it is none. Takes and gives lower case. */
 export function singular(word: string): string {
@@ -309,5 +316,6 @@ function withoutE(word: string): string {
 
 /** `stopped` and `stop`: a doubled consonant before the ending is one, except where words double it themselves. */
 function stem(base: string): string {
-  return base.length > 3 && DOUBLED.test(base) ? base.slice(0, -1) : withoutE(base);
+  const doubled = DOUBLED.test(base) || (DOUBLED_L.test(base) && !ENDS_IN_LL.test(base));
+  return base.length > 3 && doubled ? base.slice(0, -1) : withoutE(base);
 }
