@@ -78,6 +78,60 @@ describeInBrowser('A new user', () => {
     await close();
   });
 
+  /** Presses Tab until what has the focus is called so. */
+  async function tabTo(page: Page, name: RegExp): Promise<void> {
+    for (let press = 0; press < 200; press++) {
+      await page.keyboard.press('Tab');
+      const called = await page.evaluate(() => {
+        const at = document.activeElement as HTMLInputElement;
+        return at.ariaLabel ?? (at.labels?.[0] ?? at).textContent?.trim() ?? '';
+      });
+      if (name.test(called)) return;
+    }
+    throw new Error(`The keyboard does not reach ${name} on ${page.url()}.`);
+  }
+
+  it('gets there by keyboard alone', async () => {
+    const { page, complaints, close } = await openTab(browser);
+    const url = 'https://keyboard-post.example/call';
+    const headline = (name: string) => page.getByRole('heading', { level: 1, name }).waitFor();
+
+    await page.goto(site.url);
+    await tabTo(page, /address/);
+    await page.keyboard.type(url);
+    await tabTo(page, /^Name of a new story/);
+    await page.keyboard.type('Told to the keys');
+    await tabTo(page, /^Follow$/);
+    await page.keyboard.press('Enter');
+    await headline('Told to the keys');
+
+    await site.push(await articleId(url), '2025-03-15T13:00:00Z', TITLE, LINES);
+    await page.reload();
+    await tabTo(page, /^What to follow/);
+    await page.keyboard.type('countries in the coalition');
+    await page.keyboard.press('Enter');
+    await headline('countries in the coalition');
+
+    await site.push(await articleId(url), '2025-03-15T15:00:00Z', TITLE, UPDATED);
+    await page.reload();
+    await tabTo(page, /^Version 2$/);
+    await page.keyboard.press('Enter');
+    await page.waitForURL(/\/versions\/2/);
+    await tabTo(page, /^What changed in this one$/);
+    await page.keyboard.press('Enter');
+    expect(await page.locator('.change.alert').first().textContent()).toMatch(/number: 26 → 30/);
+
+    await page.goBack();
+    await page.goBack();
+    await tabTo(page, /^Send a signed webhook to/);
+    await page.keyboard.type('http://127.0.0.1:9/keys');
+    await page.keyboard.press('Enter');
+    await page.getByLabel('Secret', { exact: true }).waitFor();
+
+    expect(complaints).toEqual([]);
+    await close();
+  });
+
   it('sees the page of a story change while it is open', async () => {
     const { page, complaints, close } = await openTab(browser);
     const story = await site.client.post('/v1/stories', { title: 'Live' });

@@ -28,6 +28,27 @@ describe('Every page', () => {
     }
   });
 
+  it('shows in the bar on top which part of the service it belongs to', async () => {
+    const paths = pagesOf(seeded);
+    const partOf = async (name: string): Promise<string> =>
+      load((await site.visit(paths[name] ?? '')).html)('.top nav [aria-current]').text();
+
+    for (const name of ['home', 'story', 'article', 'version', 'diff', 'fact'])
+      expect(await partOf(name), name).toBe('Stories');
+    expect(await partOf('saved search')).toBe('Search');
+    expect(await partOf('tasks')).toBe('Operations');
+    expect(await partOf('endpoint')).toBe('Alerts');
+    expect(await partOf('not found')).toBe('');
+  });
+
+  it('says of a lost address what may have become of it, and where to go on', async () => {
+    const { status, html } = await site.visit('/stories/sto_gone');
+
+    expect(status).toBe(404);
+    expect(textOf(html)).toContain('No story has the id "sto_gone". It may have been deleted');
+    expect(load(html)('main a[href="/search"]').length).toBe(1);
+  });
+
   it('lets no script or style run that is not its own file', async () => {
     for (const [name, path] of Object.entries(pagesOf(seeded))) {
       const { headers, html } = await site.visit(path);
