@@ -36,7 +36,7 @@ it('a pasted list becomes a task that tells what became of each line, whenever o
   const ended = load((await site.visit(here)).html);
   expect(ended('[data-progress]').length).toBe(0);
   expect(ended('#live-progress').text()).toContain('Done, some failed');
-  expect(ended('#live-items tbody tr').text()).toContain('invalid_url');
+  expect(ended('#live-items tbody tr').text()).toContain('invalid url');
   const all = load((await site.visit(`${here}?show=all`)).html);
   expect(all('#live-items tbody tr').length).toBe(5);
   expect(
