@@ -14,6 +14,7 @@
 import { ENGINE, HISTORY_ENGINE } from '../adapters/analysis/stages.ts';
 import type { Queryable } from '../adapters/db/db.ts';
 import { findArticle, lockArticle, patchArticle } from '../adapters/store/articles.ts';
+import { setToPlace } from '../adapters/store/placements.ts';
 import {
   dropDiffsOfStrangers,
   dropReadings,
@@ -319,6 +320,8 @@ async function observe(app: App, article: Article): Promise<void> {
         rederive: null,
       });
       await setToCompare(tx, [locked.storyId]);
+      // What the story speaks of is read from the newest version; the sweep does it, and moves nothing.
+      if (versions.length > 0) await setToPlace(tx, article.id, 'follow', 0);
     }),
   );
 }

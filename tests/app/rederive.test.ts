@@ -2,6 +2,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { ENGINE, HISTORY_ENGINE } from '../../src/adapters/analysis/stages.ts';
 import { observeAgain } from '../../src/app/observe-again.ts';
+import { placeDue } from '../../src/app/place-article.ts';
 import { deriveAgain } from '../../src/app/rederive.ts';
 import { type Service, startService } from '../api/service.ts';
 import type { Json } from '../support/client.ts';
@@ -207,6 +208,33 @@ describe('A history read by an older engine', () => {
 
     const { values } = await historyOf(known);
     expect(values.map((entry: Json) => entry[1])).toEqual([3, 5, 9]);
+  });
+
+  test('tells its story anew what it speaks of', async () => {
+    const { article } = await fill('spoken');
+    const spokenOf = async (): Promise<string[]> => {
+      const [row] = await service.app.db.query<{ names: Json }>(
+        `select story.fingerprint -> 'names' as names from story join article on story.id = story_id where article.id = $1`,
+        [article.id],
+      );
+      return Object.keys(row!.names);
+    };
+    const fresh = await spokenOf();
+    await service.app.db.query(
+      `update article set engine = null, fingerprint = jsonb_set(fingerprint, '{names}', '{"older": 1}') where id = $1`,
+      [article.id],
+    );
+    await service.app.db.query(
+      `update story set fingerprint = jsonb_set(fingerprint, '{names}', '{"older": 1}') where id = $1`,
+      [article.storyId],
+    );
+    expect(await spokenOf()).toEqual(['older']);
+
+    expect(await deriveAgain(service.app, article.id, 60_000)).toBe('whole');
+    await placeDue(service.app);
+
+    expect(fresh).toContain('aldmere');
+    expect(await spokenOf()).toEqual(fresh);
   });
 
   test('an article that is gone, or that a newer program derived, is left alone', async () => {

@@ -219,6 +219,20 @@ describe('a claim that answers two facts', () => {
 });
 
 describe('suggested facts', () => {
+  it('are never of a noun that names nothing', () => {
+    const labels = suggestFacts([
+      version(
+        'a',
+        1,
+        9,
+        'The state has ordered 4 million doses at $20 apiece. The group pumped 310,000 bpd above its ceiling. ' +
+          'The visitors left with a bag of things at £4,000. Halle was at 49.6 percent, 49.1 percent was at 49.2 percent for Munro.',
+      ),
+    ]).map(({ label }) => label);
+
+    expect(labels).toContain('doses');
+    expect(labels.filter((label) => /thing|apiece|bpd|percent in percent/.test(label))).toEqual([]);
+  });
   const suggested = suggestFacts([
     version(
       'a',

@@ -103,7 +103,8 @@ function countLabel(candidate: Candidate, slot: QuantitySlot, families: Readonly
     (noun === null || isPerson(noun) || fate.group === 'ballot' || fate.pattern.test(noun))
   )
     return { label: fate.label, key: `count ${fate.name}` };
-  if (noun === null) return null;
+  // An abbreviation is no noun that a person would count: bpd, mwh.
+  if (noun === null || !/[aeiouy]/.test(noun)) return null;
   const doing = participleAfter(candidate.line.words, slot);
   const tail = doing ?? following(candidate, slot, 3);
   return { label: `${plural(slot.head ?? noun)}${tail}`, key: `count ${countedAs(noun)}` };
@@ -152,8 +153,16 @@ function subjectBefore(line: readonly Word[], slot: QuantitySlot): string | null
   return noun?.norm ?? null;
 }
 
+/** They stand where the noun stands and name nothing that one would follow. */
+const EMPTY_NOUNS: ReadonlySet<string> = new Set(
+  'thing things percent apiece each stays lot lots bit kind sort number numbers figure figures level levels part parts way ways'.split(
+    ' ',
+  ),
+);
+
 const isNoun = (word: Word): boolean =>
   word.norm.length > 2 &&
+  !EMPTY_NOUNS.has(word.norm) &&
   !FUNCTION_WORDS.has(word.norm) &&
   !/(?:ly|ed|ing)$/.test(word.norm) &&
   !/^(?:said|says|has|have|had|risen|fallen|rose|fell|nearly|about|some|more|least|grown?|grew|grows|stood|stands|burned|covers?|covered|reached|lasted|lasts)$/.test(
