@@ -39,6 +39,37 @@ describe('what pages do to their text', () => {
     expect(texts(page({ body }))[0]).toBe('The decision surprised Mayor Mara Quill, who was at the meeting.');
   });
 
+  test('the number of a footnote is no digit of a figure, and a raised one that leads nowhere stays', () => {
+    const note = '<sup><a href="#fn1">1</a></sup>';
+    const body = `<p>Repairs would cost 4,000${note} crowns and take 31<a class="footnote-anchor" href="#footnote-2">2</a> days, the engineer told the meeting of the council.</p><p>The deck of 40 m<sup>2</sup> is to be closed until the storms of the autumn are over, she said.</p>${paragraphs(third)}`;
+    expect(texts(page({ body }))).toEqual([
+      'Repairs would cost 4,000 crowns and take 31 days, the engineer told the meeting of the council.',
+      'The deck of 40 m2 is to be closed until the storms of the autumn are over, she said.',
+      third,
+    ]);
+  });
+
+  test('what happened when is told by a list of times, however short its entries are', () => {
+    const body = `${paragraphs(first, second)}<ul><li>07:52 Deck falls</li><li>08:10 First boat arrives</li><li>9:05 a.m. – Pier closed</li></ul>${paragraphs(third)}`;
+    expect(texts(page({ body }))).toEqual([
+      first,
+      second,
+      '07:52 Deck falls',
+      '08:10 First boat arrives',
+      '9:05 a.m. – Pier closed',
+      third,
+    ]);
+  });
+
+  test('a paragraph in Thai ends without a mark, and the line of day and counter before it is none', () => {
+    const thai =
+      'สภาท่าเรือเมืองเอลเลอรีลงมติ 7 ต่อ 4 เสียงเมื่อวันอังคารให้ปิดสะพานท่าเรือเก่า หลังการสำรวจพบเสาเข็มร้าว 31 ต้นจากทั้งหมด 96 ต้น';
+    expect(texts(page({ body: paragraphs('5 มี.ค. 2568 14:02 น.', thai, `${thai}ค่ะ`) }))).toEqual([
+      thai,
+      `${thai}ค่ะ`,
+    ]);
+  });
+
   test('lines of results at the beginning are kept, the day before them is not', () => {
     const body = paragraphs(
       'Nov. 18, 2024 5:45 PM',

@@ -8,7 +8,7 @@ const NOBODY =
 const WIRE =
   /^(?:the )?(?:associated press|ap|reuters|afp|agence france[- ]presse|upi|united press international|pa(?: media)?|press association|dpa|tass|xinhua|kyodo(?: news)?|yonhap|ani|pti|ians|efe|ansa|bloomberg(?: news)?|wires?|wire (?:services?|reports?)|news (?:agency|agencies|services?))$/i;
 const PREFIX =
-  /^\s*(?:(?:(?:written|reported|posted|published|words|story|text|article|reviewed|edited|medically reviewed) )?(?:by|von|par|por|di|door|av|от|автор|authors?|autor(?:in|a)?|auteur|autore|yazan|بقلم|लेखक|撰文|作者|文)[:\s：・]+|(?:words|text|story)\s?[:：]\s*)/i;
+  /^\s*(?:(?:(?:written|reported|posted|published|words|story|text|article|reviewed|edited|medically reviewed) )?(?:by|von|par|por|di|door|av|от|автор|authors?|autor(?:in|a)?|auteur|autore|yazan|بقلم|लेखक|撰文|作者|文)[:\s：・]+|(?:words|text|story|haber|muhabir|yazar)\s?[:：]\s*)/i;
 /** Elements without a space between them: "ByAda Lund", "analystUpdated May 5". */
 const JOINED_BEFORE = /^(?:[Bb]y|[Aa]uthor)(?=\p{Lu}\p{Ll})/u;
 const JOINED_BEHIND = /(?<=\p{Ll})(?=(?:Updated|Published|Posted|Last|Reviewed)\b)/gu;

@@ -1,5 +1,6 @@
 /** The day in a text: in digits, in any order, or with the month by name in over fifty languages. */
 import { type Day, type Found, fold, found, isFuture, pathDay, type TimeHints, tld } from './date-parts.ts';
+import { persianDay } from './date-persian.ts';
 import { MONTH_FIRST, MONTHS, ZONES } from './date-words.ts';
 
 const YEAR_FIRST =
@@ -15,6 +16,8 @@ export function numericDay(text: string, hints: TimeHints): Found<Day> | null {
     const year = ERA_START[era[1]!]! + (era[2] === '元' ? 1 : Number(era[2]));
     return found(era, { year, month: Number(era[3]), day: Number(era[4]) });
   }
+  const persian = persianDay(text);
+  if (persian) return persian;
   const first = YEAR_FIRST.exec(text);
   if (first) return found(first, { year: Number(first[1]), month: Number(first[2]), day: Number(first[3]) });
   const last = YEAR_LAST.exec(text);

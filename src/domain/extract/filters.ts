@@ -11,6 +11,7 @@ import {
   LINKED_CALL,
   SERVICE,
   TIME_OR_COUNT,
+  TIMELINE_ENTRY,
 } from './phrases.ts';
 import { comparableText, excerpt } from './text.ts';
 
@@ -125,8 +126,13 @@ export const RULES: Rule[] = [
   },
   {
     reason: 'time or counter',
-    drops: ({ text, kind }) =>
-      kind !== 'table' && kind !== 'heading' && text.length < 120 && TIME_OR_COUNT.test(text),
+    // The day of a birth stands beside its term, and "07:52 Pier falls" in the list of what happened when.
+    drops: ({ text, kind, run }) =>
+      kind !== 'table' &&
+      kind !== 'heading' &&
+      text.length < 120 &&
+      TIME_OR_COUNT.test(text) &&
+      !(kind === 'list-item' && (run.box.tag === 'dd' || TIMELINE_ENTRY.test(text))),
   },
   {
     reason: 'line of page tools',

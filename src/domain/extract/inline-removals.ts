@@ -58,7 +58,19 @@ function referenceMark(element: ElementNode, tag: string): string | null {
   if (tag !== 'sup' && tag !== 'span' && tag !== 'a') return null;
   if (element.children.length > 6) return null;
   const text = textOf(element, 40);
-  return text.length < 30 && text.includes('[') && REFERENCE.test(text.trim()) ? 'reference mark' : null;
+  if (text.length >= 30) return null;
+  if (text.includes('[')) return REFERENCE.test(text.trim()) ? 'reference mark' : null;
+  return FOOTNOTE.test(text.trim()) && leadsToNote(element) ? 'reference mark' : null;
+}
+
+/** A number alone that links to a note of the page: "before.1 What" is nobody's text, and "2,0001" nobody's figure. */
+const FOOTNOTE = /^(?:\d{1,3}|[*†‡]{1,3})$/;
+const NOTE_ANCHOR = /^#.*(?:note|fn|ref|cite|endnote|sdfootnote)/i;
+
+function leadsToNote({ name, attribs, children }: ElementNode): boolean {
+  if (name === 'a') return NOTE_ANCHOR.test(attribs.href ?? '');
+  const [only, ...others] = children.filter((child) => child.type === 'tag' || child.data.trim() !== '');
+  return only?.type === 'tag' && others.length === 0 && leadsToNote(only);
 }
 
 /** A card of links that opens over a name in a sentence: several links, nearly no words of its own. */

@@ -56,7 +56,7 @@ export const CALL = new RegExp(
     'support (?:our|independent|quality)|if you (?:enjoyed|liked|found) this (?:article|post|story)',
     '(?:read|see|watch|listen|view|explore|discover)(?: more| also| next| now| all)?:',
     "(?:(?:can )?also read|read also|read next|more(?: [A-Z]{2,4}){0,2}|you (?:may|might) also (?:like|enjoy|be interested in)|next|related(?: \\w+)?|see also|further reading|previously|up next|recommended(?: reading)?|trending|don['’]t miss|watch|must read)\\s?[:|–—-]",
-    '(?:lire|à lire) aussi|lea también|lee también|te puede interesar|leia (?:também|mais)|veja também|lesen sie (?:auch|mehr)|mehr zum thema|leggi anche|lees ook|читайте также|смотрите также|см\\. также|続きを読む|関連記事|相关阅读|延伸阅读|(?:इसे|यह) भी पढ़ें|اقرأ أيضا',
+    '(?:lire|à lire) aussi|[iİ]lginizi çekebilir|bunu da oku|ilgili haber|lea también|lee también|te puede interesar|leia (?:também|mais)|veja também|lesen sie (?:auch|mehr)|mehr zum thema|leggi anche|lees ook|читайте также|смотрите также|см\\. также|続きを読む|関連記事|相关阅读|延伸阅读|(?:इसे|यह) भी पढ़ें|اقرأ أيضا',
   )}`,
   'i',
 );
@@ -152,16 +152,20 @@ export const TIME_OR_COUNT = new RegExp(
     `\\d{1,2}\\.? (?:de )?\\p{L}{3,10}\\.? (?:de )?\\d{4}(?:,? .{0,12}${CLOCK}.{0,20})?`,
     '\\d{4}年\\d{1,2}月\\d{1,2}日.{0,30}',
     '[\\d.,:/|·•\\s]+',
+    '[\\d.,]+ ?[km]\\+?',
   )}$`,
   'iu',
 );
 
+/** "07:52 Pier falls", in a list of what happened when: a time, then words. */
+export const TIMELINE_ENTRY = /^\d{1,2}[:.h]\d{2}(?::\d{2})?(?:\s?[ap]\.?m\.?)?[\s:–—-]+\p{L}*\p{Ll}\p{L}*/u;
+
 export const BYLINE =
-  /^(?:(?:by|von|par|por|di|door|av|af|od|от|автор|текст)\s*:?|(?:written|words|story|reporting|text|posted|reviewed|edited|published|medically reviewed|fact[- ]checked|photographs?|photos|interview|compiled|presented|submitted) by:?|(?:words|text|author):|author|publicado por:?)\s+(?=[\p{Lu}@\p{Lo}])/iu;
+  /^(?:(?:by|von|par|por|di|door|av|af|od|от|автор|текст)\s*:?|(?:written|words|story|reporting|text|posted|reviewed|edited|published|medically reviewed|fact[- ]checked|photographs?|photos|interview|compiled|presented|submitted) by:?|(?:words|text|author|haber|muhabir|yazar):|author|publicado por:?)\s+(?=[\p{Lu}@\p{Lo}])/iu;
 
 /** The end of a caption that names who made the picture. */
 export const CAPTION_CREDIT =
-  /\s*(?:[([]\s*(?:photo|image|picture|pic|credit|foto|ap photo|file photo|illustration|courtesy)(?:graph)?s?\b[^()[\]]{0,80}[)\]]\.?|(?:photo(?:graph)?s?|image|picture|illustration|foto|credit|copyright)(?: (?:by|credit|courtesy))?\s?[:|©]\s?\S.{1,70}|©\s?\S.{1,60}|\|\s*(?:photo|image|picture)s? (?:by|courtesy|via)\b.{2,60})\s*$/i;
+  /\s*(?:[([]\s*(?:photo|image|picture|pic|credit|foto|ap photo|file photo|illustration|courtesy)(?:graph)?s?\b[^()[\]]{0,80}[)\]]\.?|(?:photo(?:graph)?s?|image|picture|illustration|foto|credit|copyright)(?: (?:by|credit|courtesy))?\s?[:|©]\s?\S.{1,70}|©\s?\S.{1,60}|\|\s*(?:photo|image|picture)s? (?:by|courtesy|via)\b.{2,60}|(?<=[.!?…"”’])\s+(?:photo(?:graph)?|image|picture|illustration)s? (?:by|courtesy of) \S.{1,60})\s*$/i;
 
 /** A caption without the markup of one, credit first: "© Ada Lund A crew in the strait". */
 export const CAPTION_START = /^(?:©|\(c\))\s?\p{Lu}\p{L}+(?:[ ,/]+\p{Lu}[\p{L}.]+)*\s+\S/u;
@@ -183,7 +187,7 @@ export const TAIL_HEADING = new RegExp(
     'share (?:this|on|via|your).{0,30}|spread the (?:word|love).{0,10}',
     '(?:leave|post|add|write) (?:a|your) (?:comment|reply|response|review).{0,30}|\\d* ?(?:comments?|responses?|replies|thoughts? on .{0,80})|(?:reader )?comments?.{0,20}|join the (?:conversation|discussion)|reader interactions|discussion|what do you think\\??|have your say',
     'subscribe.{0,60}|sign up.{0,60}|newsletter.{0,30}|get .{0,60}(?:newsletter|inbox).{0,20}|join (?:our|the) .{0,40}|follow .{0,40}|stay (?:connected|updated|in touch|informed).{0,20}|never miss .{0,40}',
-    'notes and references|external links|tags|topics|categories|filed under.{0,30}|explore (?:more|further|our|other|related|topics).{0,30}|discover more.{0,30}|browse .{0,20}|search .{0,20}|archives?|quick links|our (?:picks|products|services|latest).{0,20}|contact (?:us|info(?:rmation)?).{0,20}|get in touch.{0,10}|advertisement|sponsored.{0,20}|footer|navigation',
+    '(?:notes and )?references|(?:foot|end)notes|bibliography|works cited|einzelnachweise|weblinks|références|referencias|примечания|参考文献|guest ?book(?: entries)?|external links|tags|topics|categories|filed under.{0,30}|explore (?:more|further|our|other|related|topics).{0,30}|discover more.{0,30}|browse .{0,20}|search .{0,20}|archives?|quick links|our (?:picks|products|services|latest).{0,20}|contact (?:us|info(?:rmation)?).{0,20}|get in touch.{0,10}|advertisement|sponsored.{0,20}|footer|navigation',
     'te puede interesar.{0,10}|noticias relacionadas|relacionad[oa]s|más (?:noticias|leídas)|você pode gostar.{0,10}|leia (?:também|mais).{0,10}|mais lidas|à lire aussi|sur le même sujet|lire aussi|articles? (?:similaires|liés)|mehr zum thema|das könnte sie auch interessieren.{0,5}|weitere (?:artikel|themen|meldungen)|ähnliche .{0,20}|kommentare?|kommentieren|leggi anche|potrebbe interessarti.{0,10}|lees ook|читайте также.{0,5}|похожие .{0,20}|комментарии.{0,10}|関連記事|関連.{0,10}|相关.{0,10}|관련.{0,10}|مواضيع ذات صلة|اقرأ أيضا',
   )}[:.!…»›→]*$`,
   'iu',

@@ -22,7 +22,7 @@ const MOST_OF_BODY = 0.05;
 const WHOLE_BODY = 0.85;
 
 const NAME =
-  /(?<![a-z])(?:dek|standfirst|stand first|subline|sub ?titles?|sub ?head(?:line|ing|er)?|sub ?hed|excerpt|strapline|synopsis|ingress|chapeau|entradilla|bajada)(?![a-z])/;
+  /(?<![a-z])(?:dek|standfirst|stand first|subline|sub ?titles?|sub ?head(?:line|ing|er)?|sub ?hed|excerpt|lead paragraph|lede|strapline|synopsis|ingress|chapeau|entradilla|bajada)(?![a-z])/;
 
 /** A standfirst that the template keeps with the headline, outside the box of the body, as a draft to be filtered. */
 export function outsideBody(

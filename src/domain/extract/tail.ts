@@ -2,7 +2,7 @@
 import type { Removal } from '../model.ts';
 import type { Draft } from './blocks.ts';
 import { readTime } from './dates.ts';
-import { TAIL_HEADING, TAIL_HEADING_TITLE } from './phrases.ts';
+import { TAIL_HEADING, TAIL_HEADING_TITLE, TIMELINE_ENTRY } from './phrases.ts';
 import { type CharsIn, charsByRun } from './spans.ts';
 import { excerpt } from './text.ts';
 import type { Box } from './tree.ts';
@@ -13,6 +13,8 @@ interface Cut {
 }
 
 const SENTENCE_END = /[.!?…。！？।؟:]["'”’»)\]]*$/;
+/** Thai and Lao end a sentence with a space. */
+const UNMARKED_END = /[\u0e00-\u0eff]$/;
 /** Share of the article that must stand before a heading that announces other pages, and may stand behind it. */
 const LEAST_BEFORE = 0.55;
 const MOST_BEHIND = 0.35;
@@ -127,7 +129,10 @@ function trimEnd(drafts: Draft[]): Cut {
 }
 
 const isProse = (block: Draft): boolean =>
-  block.kind !== 'caption' && block.kind !== 'heading' && own(block) >= 60 && SENTENCE_END.test(block.text);
+  block.kind !== 'caption' &&
+  block.kind !== 'heading' &&
+  own(block) >= 60 &&
+  (SENTENCE_END.test(block.text) || UNMARKED_END.test(block.text));
 
 /** "Ada Lund · March 14, 2025, 5:47 p.m. · 2 min": a day or a clock, and no sentence. */
 export const isDateline = (block: Draft): boolean =>
@@ -135,9 +140,10 @@ export const isDateline = (block: Draft): boolean =>
   block.kind !== 'table' &&
   // The signature of a post bears its day.
   block.kind !== 'quote' &&
+  !(block.kind === 'list-item' && TIMELINE_ENTRY.test(block.text)) &&
   block.text.length < 120 &&
   /\p{Nd}{4}|\p{Nd}{1,2}[:.h]\p{Nd}{2}|\bmin\b/u.test(block.text) &&
-  !/[.!?।。](?:["”’»)]*)$/.test(block.text.replace(/\b(?:[ap]\.m\.|min\.)$/i, '')) &&
+  !/[.!?।。](?:["”’»)]*)$/.test(block.text.replace(/\b(?:[ap]\.m\.|min\.)$|น\.$/i, '')) &&
   readTime(block.text.replace(/([a-z])(?=[A-Z])/g, '$1 ')) !== null;
 
 const isLine = (block: Draft): boolean =>

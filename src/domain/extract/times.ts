@@ -81,9 +81,9 @@ const LONGEST_LINE = 160;
 const PARAGRAPH = 100;
 const MICROFORMAT = /(?:^|\s)(?:dt-)?(?:published|updated)(?:\s|$)/;
 const MODIFIED_WORDS =
-  /\b(?:updated?|modified|edited|revised|last (?:reviewed|changed)|amended|corrected|actualizad[oa]|atualizad[oa]|mis à jour|aktualisiert|aggiornato|bijgewerkt|обновлено)\b|更新|수정|تحديث/iu;
+  /\b(?:updated?|modified|edited|revised|last (?:reviewed|changed)|amended|corrected|actualizad[oa]|atualizad[oa]|mis à jour|aktualisiert|aggiornato|bijgewerkt|обновлено|güncellen?\p{L}*)\b|更新|수정|تحديث|به‌روز/iu;
 const PUBLISHED_WORDS =
-  /\b(?:published|posted|first published|publicad[oa]|publié|veröffentlicht|pubblicato|gepubliceerd|опубликовано|created|added|on)\b|公開|発行|発表|发布|입력/iu;
+  /\b(?:published|posted|first published|publicad[oa]|publié|veröffentlicht|pubblicato|gepubliceerd|опубликовано|created|added|on|giriş|yayın\p{L}*)\b|انتشار|公開|発行|発表|发布|입력/iu;
 
 /** The "on" of "Updated on" belongs to the update. */
 const MODIFIED_ON = new RegExp(`(?:${MODIFIED_WORDS.source})(?: on\\b)?`, 'iu');
@@ -309,7 +309,10 @@ function isChange(label: string): boolean {
 
 /** Short, with a year or a clock, and not a sentence that happens to hold a date. */
 function isTimeLine(text: string): boolean {
-  if (text.length > 90 || !/(?:19|20)\d\d|(?:(?!\d)\p{Nd}){4}|\d{1,2}[:.]\d{2}|\bago\b/u.test(text))
+  if (
+    text.length > 90 ||
+    !/(?:19|20)\d\d|(?:(?!\d)\p{Nd}){4}|\d{1,2}[:.]\d{2}|\p{Nd}年\p{Nd}|\bago\b/u.test(text)
+  )
     return false;
   return !/[.!?]["”’]?$/.test(text.trim()) || /(?:[ap]\.m\.|\d{4}\.)$/i.test(text.trim());
 }
