@@ -5,7 +5,7 @@
 import type { Block, Quality, QualityStatus } from '../model.ts';
 import { consentIn, speaksOfConsent } from './consent.ts';
 import type { Teasers } from './teasers.ts';
-import { wordCount } from './text.ts';
+import { UNMARKED_END, wordCount } from './text.ts';
 
 export interface QualitySignals {
   /** Standfirst and blocks. */
@@ -125,7 +125,9 @@ function consentWords(signals: QualitySignals): string | null {
 
 /** A sentence of some length: a page that has one is judged by its own words. */
 const isStatement = ({ kind, text }: Block): boolean =>
-  kind !== 'heading' && text.length >= 40 && /[.!?…。！？।؟]["'”’»)\]]*$/.test(text);
+  kind !== 'heading' &&
+  text.length >= 40 &&
+  (/[.!?…。！？।؟]["'”’»)\]]*$/.test(text) || UNMARKED_END.test(text));
 
 /** Front and section pages: mostly links or teasers, and no run of paragraphs that could be an article. */
 function isIndex(signals: QualitySignals, words: number): boolean {

@@ -4,7 +4,7 @@ import type { Draft } from './blocks.ts';
 import { readTime } from './dates.ts';
 import { TAIL_HEADING, TAIL_HEADING_TITLE, TIMELINE_ENTRY } from './phrases.ts';
 import { type CharsIn, charsByRun } from './spans.ts';
-import { excerpt } from './text.ts';
+import { excerpt, UNMARKED_END } from './text.ts';
 import type { Box } from './tree.ts';
 
 interface Cut {
@@ -13,8 +13,6 @@ interface Cut {
 }
 
 const SENTENCE_END = /[.!?…。！？।؟:]["'”’»)\]]*$/;
-/** Thai and Lao end a sentence with a space. */
-const UNMARKED_END = /[\u0e00-\u0eff]$/;
 /** Share of the article that must stand before a heading that announces other pages, and may stand behind it. */
 const LEAST_BEFORE = 0.55;
 const MOST_BEHIND = 0.35;

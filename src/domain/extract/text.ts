@@ -79,6 +79,9 @@ export function comparableText(text: string): string {
     .trim();
 }
 
+/** The end of a text in Thai or Lao, which set a space behind a sentence and no mark. */
+export const UNMARKED_END = /[\u0e00-\u0eff]$/;
+
 /** Words in the text; in scripts that write no spaces between words about one for two characters. */
 export function wordCount(text: string): number {
   let words = 0;
