@@ -62,7 +62,7 @@ const groups = [
   {
     name: 'stories that no rule has seen',
     stories: unseen,
-    bars: { values: [0.85, 0.82], changes: [0.82, 0.85], conflicts: 0.7, placement: 0.86, merged: 0 },
+    bars: { values: [0.89, 0.84], changes: [0.85, 0.86], conflicts: 0.75, placement: 0.86, merged: 0 },
   },
 ] as const;
 

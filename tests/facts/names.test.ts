@@ -133,6 +133,7 @@ describe('a thing is called by what stands with its kind', () => {
 
 it('a name is written without what its bearer does', () => {
   expect(valueIn('Goalkeeper Tomas Hale takes over as captain.', name('captain'))).toBe('Tomas Hale');
+  expect(valueIn('Librarian Hedda Sorn is the winner.', name('winner'))).toBe('Hedda Sorn');
 });
 
 describe('a name that only stands beside the role does not have it', () => {

@@ -248,7 +248,9 @@ export const CALLINGS: ReadonlySet<string> = new Set(
     'chairwoman chairperson chief director administrator negotiator mediator ambassador envoy minister senator lawmaker deputy mayor governor farmer fisherman ' +
     'teacher pilot driver author writer singer actor actress painter sculptor businessman businesswoman banker pensioner resident climber rider skier swimmer ' +
     'runner cyclist boxer champion analyst trader owner founder builder curator auctioneer archaeologist astronaut commander firefighter paramedic rescuer ' +
-    'meteorologist seismologist volcanologist virologist professor madam superintendent constable sheriff warden ranger'
+    'meteorologist seismologist volcanologist virologist professor madam superintendent constable sheriff warden ranger ' +
+    'librarian locksmith carpenter plumber electrician mechanic gardener baker butcher chemist physicist biologist veterinarian dentist sergeant ' +
+    'lieutenant trainee widow widower grandmother grandfather dutchman frenchman englishman irishman scotsman welshman'
   ).split(' '),
 );
 
