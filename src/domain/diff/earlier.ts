@@ -3,27 +3,12 @@
  * 11 June", "after Quito withdrew". The old value still stands in the sentence, and no longer for what it stood for: the new one has
  * taken its place.
  */
+import { LEADS, LEAVES, REPLACES, TO, WHEN } from '../claims/lang/en/earlier.ts';
 import type { Slot } from '../model.ts';
 import type { Term } from './terms.ts';
 
 /** Words before the slot that are looked at. */
 const REACH = 6;
-
-/** What leads up to a value that held before, at the end of the words in front of it. */
-const LEADS =
-  /\b(?:not|instead of|rather than|compared (?:with|to)|as against|previously|originally|initially|formerly|at first|first (?:gave|given|giving|said|put|reported|announced|planned|set)|(?:earlier|previous|initial|original|prior) (?:\w+ ){0,2}?(?:of|for))(?: (?:on|in|at|by|for|from|to|as|about|some|the|a))*$/;
-
-/** "Up from 54"; "from Friday" opens a stretch of time unless something was moved from it. */
-const FROM: Record<Slot['type'], RegExp> = {
-  quantity: /\bfrom(?: (?:the|a|an|about|some))?$/,
-  date: /\b(?:moved|postponed|delayed|deferred|shifted|pushed|put|brought|rescheduled)(?: \w+){0,3} from(?: the)?$/,
-  name: /\b(?:replac(?:e|es|ed|ing)|succeed(?:s|ed|ing)?|t(?:ake|akes|ook|aking) over from)(?: \w+){0,2}$/,
-  quote: /(?!)/,
-};
-
-/** "After Quito withdrew": who has left made room for somebody else. */
-const LEFT =
-  /^(?:withdrew|withdraws|quit|quits|resigned|resigns|left|leaves|fell ill|falls ill|died|dies|retired|retires|stepped (?:down|aside)|pulled out|dropped out|was (?:\w+ ){0,2}(?:fired|dismissed|sacked|ousted|removed|replaced))\b/;
 
 /** The value is told as one that no longer holds. */
 export function isEarlier(slot: Slot, terms: readonly Term[]): boolean {
@@ -31,16 +16,16 @@ export function isEarlier(slot: Slot, terms: readonly Term[]): boolean {
   if (first === -1) return false;
   const words = (part: readonly Term[]): string => part.map(({ norm }) => norm).join(' ');
   const lead = words(terms.slice(Math.max(0, first - REACH), first));
-  if (LEADS.test(lead) || FROM[slot.type].test(lead)) return true;
-  if (slot.type !== 'name' || !/\b(?:after|when|once|because)$/.test(lead)) return false;
+  if (LEADS.test(lead) || REPLACES[slot.type].test(lead)) return true;
+  if (slot.type !== 'name' || !WHEN.test(lead)) return false;
   const behind = terms.filter((term) => term.start >= slot.end).slice(0, 4);
-  return LEFT.test(words(behind));
+  return LEAVES.test(words(behind));
 }
 
 /** "From 7.2 to 7.8": the heir is named in the same breath. */
 export function isNamedWith(heir: Slot, earlier: Slot, terms: readonly Term[]): boolean {
   const between = terms.filter((term) => term.start >= earlier.end && term.end <= heir.start);
-  return between.length === 1 && between[0]?.norm === 'to';
+  return between.length === 1 && between[0]?.norm === TO;
 }
 
 /** A cue of negation that only leads up to a value that no longer holds: "17 June, not 11 June" denies nothing else. */

@@ -1,7 +1,7 @@
 /** How loud a change is: its tier by rule, its significance 0..1 as a standards editor would rank it. */
+import { LIVES } from '../claims/lang/en/lives.ts';
 import type { Aspect, ChangeDetail, ChangeKind, Tier } from '../model.ts';
 import type { Finding } from './findings.ts';
-import { LIVES } from './lexicon/lives.ts';
 import type { Side } from './sides.ts';
 
 export function tierOf(
