@@ -5,6 +5,7 @@
 
 import { STATUS_CODES } from 'node:http';
 import type { ErrorRequestHandler, Request, Response } from 'express';
+import { isUnpackingError } from '../adapters/fetch/decode.ts';
 import type { App } from '../app/ports.ts';
 import { type FieldError, VariorumError } from '../domain/errors.ts';
 
@@ -138,8 +139,7 @@ function fromFramework(error: unknown): HttpError | null {
   if (!(error instanceof Error)) return null;
   const status = 'status' in error && typeof error.status === 'number' ? error.status : 0;
   const type = 'type' in error && typeof error.type === 'string' ? error.type : '';
-  // The parser wraps what its check throws.
-  const known = FRAMEWORK[type] ?? (isUnpacking(error) ? BADLY_PACKED : undefined);
+  const known = FRAMEWORK[type] ?? (isUnpackingError(error) ? BADLY_PACKED : undefined);
   if (known) return new HttpError(known.status, known.code, known.detail + mostOf(error));
   if (error instanceof URIError) {
     return new HttpError(400, 'invalid_path', 'The path has a % that is not followed by a UTF-8 escape.');
@@ -154,9 +154,6 @@ const BADLY_PACKED = {
   code: 'invalid_encoding',
   detail: 'The body is not compressed as Content-Encoding says.',
 };
-
-const isUnpacking = (error: Error): boolean =>
-  'code' in error && /^(?:Z_|ERR__?ERROR_|ERR_PADDING|ERR_BROTLI)/.test(String(error.code));
 
 /** What the parser would have taken, where it says so. */
 function mostOf(error: Error): string {

@@ -136,11 +136,14 @@ function tooLarge(what: 'wire' | 'decoded', limit: number): GateFailure {
   );
 }
 
+/** Of zlib's own: the bytes are not what they were said to be. */
+export const isUnpackingError = (error: unknown): boolean =>
+  /^(?:Z_|ERR__?ERROR_|ERR_PADDING|ERR_BROTLI)/.test((error as NodeJS.ErrnoException | null)?.code ?? '');
+
 /** zlib's own errors mean that the bytes are not what the header says; all others are the connection's. */
 function explain(error: unknown): unknown {
   const code = (error as NodeJS.ErrnoException | null)?.code ?? '';
-  const isZlib = /^(?:Z_|ERR__?ERROR_|ERR_PADDING|ERR_BROTLI)/.test(code);
-  return isZlib
+  return isUnpackingError(error)
     ? new GateFailure('protocol_error', `The answer is not encoded as it claims (${code}).`)
     : error;
 }

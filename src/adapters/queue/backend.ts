@@ -17,6 +17,7 @@ import { isPglite, type PgliteDb } from '../db/pglite.ts';
 import { createPool, isPostgres } from '../db/postgres.ts';
 import { LISTENERS, migrateQueue, PglitePool, SCHEMA } from './pglite-pool.ts';
 import type { JobQueue } from './queue.ts';
+import { seldom } from './seldom.ts';
 
 type Connection = QueueOptions['connection'];
 
@@ -85,11 +86,12 @@ async function postgresBackend(url: string, log: Pick<Logger, 'warn'>): Promise<
 
 async function redisBackend(url: string, log: Pick<Logger, 'warn'>): Promise<Backend> {
   const clients: Redis[] = [];
+  const report = seldom((error) => log.warn({ err: error }, 'the connection to Redis failed'));
   const client = (
     options: Pick<RedisOptions, 'enableOfflineQueue' | 'maxRetriesPerRequest' | 'commandTimeout'>,
   ): Redis => {
     const redis = new Redis(url, { connectionName: 'variorum', ...options });
-    redis.on('error', (error) => log.warn({ err: error }, 'the connection to Redis failed'));
+    redis.on('error', (error) => report(error));
     clients.push(redis);
     return redis;
   };

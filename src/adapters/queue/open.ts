@@ -7,6 +7,7 @@ import { clockSkewMs, type Db } from '../db/db.ts';
 import { type Backend, type BackendSettings, openBackend } from './backend.ts';
 import type { AnyQueue } from './board.ts';
 import type { JobCounts, JobHandler, JobName, JobQueue, Nudge } from './queue.ts';
+import { seldom } from './seldom.ts';
 
 export interface QueueSettings extends BackendSettings {
   /**
@@ -51,6 +52,8 @@ class BullQueue implements JobQueue {
   readonly #lockMs: number;
   readonly #queues: Record<JobName, AnyQueue>;
   readonly #workers: AnyWorker[] = [];
+  /** Every 'error' event has to be heard, or it would end the process. */
+  readonly #report: (error: Error, queue: string) => void;
   #closing: Promise<void> | undefined;
 
   constructor(backend: Backend, { db, log, lockMs = 10_000 }: QueueSettings) {
@@ -59,9 +62,10 @@ class BullQueue implements JobQueue {
     this.#db = db;
     this.#log = log;
     this.#lockMs = lockMs;
+    this.#report = seldom((error, queue) => log.error({ err: error, queue }, 'the queue met an error'));
     this.#queues = byName((name) => {
       const queue: AnyQueue = new Queue(name, this.#options(backend.producer), backend.factory);
-      queue.on('error', (error) => this.#report(name, error));
+      queue.on('error', (error) => this.#report(error, name));
       return queue;
     });
   }
@@ -135,7 +139,7 @@ class BullQueue implements JobQueue {
       runRetryDelay: 2_000,
     };
     const worker: AnyWorker = new Worker(name, process, options, this.#backend.factory);
-    worker.on('error', (error) => this.#report(name, error));
+    worker.on('error', (error) => this.#report(error, name));
     worker.on('lockRenewalFailed', (ids) => {
       for (const id of ids) worker.cancelJob(id, 'lock lost');
     });
@@ -151,11 +155,6 @@ class BullQueue implements JobQueue {
   #options(connection: QueueOptions['connection']): QueueOptions {
     // The prefix parts our keys from others' on a shared Redis; PostgreSQL has a schema for it.
     return { connection, prefix: 'variorum', defaultJobOptions: { ...KEPT, ...RETRIES } };
-  }
-
-  /** An unheard 'error' event would end the process. */
-  #report(queue: string, error: Error): void {
-    this.#log.error({ err: error, queue }, 'the queue met an error');
   }
 
   /**
