@@ -60,7 +60,6 @@ keepUp();
 
 /** A file that is chosen fills the field it stands for. */
 for (const chooser of document.querySelectorAll('[data-fill]')) {
-  chooser.closest('.needs-script').classList.add('has-script');
   chooser.addEventListener('change', async () => {
     if (chooser.files[0]) document.getElementById(chooser.dataset.fill).value = await chooser.files[0].text();
   });
