@@ -2,8 +2,10 @@
  * Numbers that a word carries without being one: "doubled" is a rise of 100 %, "twice" two times, "a single vote" one. A number
  * without counterpart on one side is held against such a word on the other.
  */
+
 import { lemma } from '../claims/lang/en/lemma.ts';
 import type { QuantitySlot, Slot, Span } from '../model.ts';
+import { wordTable } from '../word-table.ts';
 import { type Finding, slotSide } from './findings.ts';
 import { similarWords, wordOf } from './lexicon/relations.ts';
 import type { Ground, Pairing } from './pairing.ts';
@@ -33,8 +35,8 @@ const WORDS: Record<string, Implied> = {
   both: { count: 2 },
 };
 /** By base form, as terms have them. */
-const IMPLIED: Record<string, Implied> = Object.fromEntries(
-  Object.entries(WORDS).map(([word, implied]) => [lemma(word), implied]),
+const IMPLIED = wordTable<Implied>(
+  Object.fromEntries(Object.entries(WORDS).map(([word, implied]) => [lemma(word), implied])),
 );
 
 /** "Once" in the place of "twice", "doubled" in the place of "tripled" is another number. */

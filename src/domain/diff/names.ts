@@ -6,6 +6,7 @@
 import { NAMES } from '../claims/lang/en/names.ts';
 import { CAPITALS, DEMONYMS, PLACES } from '../claims/lang/en/places.ts';
 import type { NameSlot } from '../model.ts';
+import { wordTable } from '../word-table.ts';
 import { derived, spelling } from './lexicon/relations.ts';
 import type { Comparison } from './values.ts';
 
@@ -25,7 +26,7 @@ const STATES: Record<string, string> = Object.fromEntries(
 );
 
 /** Spellings of one word that no edit distance joins. */
-const VARIANTS: Record<string, string> = {
+const VARIANTS = wordTable<string>({
   moslem: 'muslim',
   moslems: 'muslims',
   koran: 'quran',
@@ -33,7 +34,7 @@ const VARIANTS: Record<string, string> = {
   turkiye: 'turkey',
   vatican: 'holy see',
   ...STATES,
-};
+});
 
 /** A word that makes another place of the place it stands before: South Korea is not Korea. */
 const DIVIDES = new Set([

@@ -1,8 +1,10 @@
 /** The words of a side as comparison sees them, and the runs in which two sides differ. */
+
 import { diffArrays } from 'diff';
 import { lemma } from '../claims/lang/en/lemma.ts';
 import { lex, type Token } from '../claims/text.ts';
 import type { Modality, Slot, Span } from '../model.ts';
+import { wordTable } from '../word-table.ts';
 import { FUNCTION_WORDS } from './lexicon/function-words.ts';
 import { phraseLength, sameWord } from './lexicon/relations.ts';
 import type { Side } from './sides.ts';
@@ -126,7 +128,7 @@ const AFTER_PRONOUN: Record<string, string> = {
   s: 'is',
 };
 
-const VERBS_WITH_NOT: Record<string, string> = {
+const VERBS_WITH_NOT = wordTable<string>({
   is: 'is',
   are: 'are',
   was: 'was',
@@ -145,7 +147,7 @@ const VERBS_WITH_NOT: Record<string, string> = {
   must: 'must',
   might: 'might',
   need: 'need',
-};
+});
 
 /**
  * The claim engine names the cues of the class that decides its clause. "If … will" is conditional, and its `will` still
@@ -157,16 +159,16 @@ function cueOf(norm: string, found: Cue | null): Cue | null {
   return found === 'negation' ? found : (modal ?? found);
 }
 
-const MODALS: Record<string, Cue> = {
+const MODALS = wordTable<Cue>({
   may: 'hedged',
   might: 'hedged',
   will: 'expected',
   shall: 'expected',
   must: 'obligation',
   should: 'advice',
-};
-const AUXILIARIES: Record<string, true> = Object.fromEntries(
-  Object.values(VERBS_WITH_NOT).map((verb) => [verb, true as const]),
+});
+const AUXILIARIES = wordTable<true>(
+  Object.fromEntries(Object.values(VERBS_WITH_NOT).map((verb) => [verb, true as const])),
 );
 
 /** Looks up which of the sorted spans covers a token; to be asked in order of the text. */

@@ -1,11 +1,12 @@
 import type { UnitClass } from '../model.ts';
+import { wordTable } from '../word-table.ts';
 
 /**
  * Physical units as `base = value × factor + offset`, base of each class in the first row of its group.
  * Money is absent on purpose: two currencies are never compared without a rate, and a rate is not in the text.
  * Months and years are calendar means; whoever compares across units allows for rounding anyway.
  */
-const FACTORS: Record<string, [measure: string, factor: number, offset?: number]> = {
+const FACTORS = wordTable<[measure: string, factor: number, offset?: number]>({
   m: ['length', 1],
   mm: ['length', 0.001],
   cm: ['length', 0.01],
@@ -60,11 +61,11 @@ const FACTORS: Record<string, [measure: string, factor: number, offset?: number]
   year: ['duration', 31_556_952],
   decade: ['duration', 315_569_520],
   century: ['duration', 3_155_695_200],
-};
+});
 
 /** Other ways to write the units above. */
 // biome-ignore format: a table reads better dense
-const ALIASES: Record<string, string> = {
+const ALIASES = wordTable<string>({
   metre: 'm', meter: 'm', millimetre: 'mm', millimeter: 'mm', centimetre: 'cm', centimeter: 'cm',
   kilometre: 'km', kilometer: 'km', in: 'inch', ft: 'foot', feet: 'foot', yd: 'yard', mi: 'mile',
   sqm: 'm2', 'm²': 'm2', 'square metre': 'm2', 'square meter': 'm2', 'km²': 'km2', sqkm: 'km2',
@@ -74,7 +75,7 @@ const ALIASES: Record<string, string> = {
   t: 'tonne', 'metric ton': 'tonne', lb: 'pound', oz: 'ounce', st: 'stone', kmh: 'km/h', kph: 'km/h',
   'mi/h': 'mph', c: '°c', f: '°f', celsius: '°c', fahrenheit: '°f', degree: '°c', '°': '°c', kelvin: 'k', joule: 'j',
   s: 'second', sec: 'second', min: 'minute', h: 'hour', hr: 'hour', d: 'day',
-};
+});
 
 /** A value in its class's base unit, or `null` when the unit is not physical. */
 export function toBase(

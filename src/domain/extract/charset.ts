@@ -6,8 +6,10 @@
  *
  * Labels mean what the WHATWG Encoding Standard says they mean: `iso-8859-1` is windows-1252.
  */
+
 import { isAscii, isUtf8 } from 'node:buffer';
 import iconv from 'iconv-lite';
+import { wordTable } from '../word-table.ts';
 
 export interface DecodedHtml {
   /** Well-formed, NFC, without NUL: PostgreSQL refuses NUL and lone surrogates. */
@@ -81,10 +83,10 @@ function metaCharset(bytes: Buffer): string | null {
 }
 
 /** iconv-lite's names where they differ from the standard's. */
-const ICONV_NAMES: Readonly<Record<string, string>> = {
+const ICONV_NAMES = wordTable<string>({
   'iso-8859-8-i': 'iso-8859-8',
   'x-mac-cyrillic': 'maccyrillic',
-};
+});
 
 /** The encoding a label stands for; `null` for a label nobody knows, which is then as good as none. */
 function known(label: string | undefined): string | null {

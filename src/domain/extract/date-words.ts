@@ -1,10 +1,11 @@
 /** Words that dates are written in, by language: data. Accents are folded when the tables are read. */
+import { wordTable } from '../word-table.ts';
 
 /**
  * Twelve months a line, in order; `/` parts the forms of one month (standing alone, inflected, shortened) and `_` stands
  * for a space inside a name. Source: Unicode CLDR, with the spellings that outlets use beside it.
  */
-export const MONTHS: Readonly<Record<string, string>> = {
+export const MONTHS = wordTable<string>({
   en: 'january/jan february/feb march/mar april/apr may june/jun july/jul august/aug september/sep/sept october/oct november/nov december/dec',
   fr: 'janvier/janv février/févr mars avril/avr mai juin juillet/juil août septembre/sept octobre/oct novembre/nov décembre/déc',
   de: 'januar/jan februar/feb märz/mär april/apr mai juni/jun juli/jul august/aug september/sep/sept oktober/okt november/nov dezember/dez',
@@ -66,7 +67,7 @@ export const MONTHS: Readonly<Record<string, string>> = {
   hy: 'հունվար/հնվ/հունվարի փետրվար/փտվ/փետրվարի մարտ/մրտ/մարտի ապրիլ/ապր/ապրիլի մայիս/մյս/մայիսի հունիս/հնս/հունիսի հուլիս/հլս/հուլիսի օգոստոս/օգս/օգոստոսի սեպտեմբեր/սեպ/սեպտեմբերի հոկտեմբեր/հոկ/հոկտեմբերի նոյեմբեր/նոյ/նոյեմբերի դեկտեմբեր/դեկ/դեկտեմբերի',
   kk: 'қаңтар/қаң ақпан/ақп наурыз/нау сәуір/сәу мамыр/мам маусым/мау шілде/шіл тамыз/там қыркүйек/қыр қазан/қаз қараша/қар желтоқсан/жел',
   uz: 'yanvar/yan fevral/fev mart/mar aprel/apr may iyun/iyn iyul/iyl avgust/avg sentabr/sen oktabr/okt noyabr/noy dekabr/dek',
-};
+});
 
 /** Words for a span of time, by its length in seconds. Matched whole, in any language. */
 export const SPANS: readonly [seconds: number, words: string][] = [
@@ -200,7 +201,7 @@ export const ZONES: Readonly<Record<string, number | string>> = {
 };
 
 /** What a zone name means at outlets of one country, by top-level domain. */
-export const ZONES_IN: Readonly<Record<string, Readonly<Record<string, number>>>> = {
+export const ZONES_IN = wordTable<Readonly<Record<string, number>>>({
   ie: { IST: 60 },
   il: { IST: 120 },
   bd: { BST: 360 },
@@ -209,7 +210,7 @@ export const ZONES_IN: Readonly<Record<string, Readonly<Record<string, number>>>
   cu: { CST: -300 },
   sa: { AST: 180 },
   au: { EST: 600, EDT: 660, CST: 570, CDT: 630, WST: 480 },
-};
+});
 
 /** Zone names in full ("3:14 p.m. Eastern"). */
 export const ZONE_WORDS: Readonly<Record<string, string>> = {
@@ -223,7 +224,7 @@ export const ZONE_WORDS: Readonly<Record<string, string>> = {
  * The one zone of a country, by top-level domain: a German page that says "14:02 Uhr" means Berlin. Countries of
  * several zones are left out, and so are domains sold to anyone (.io, .tv, .me).
  */
-export const COUNTRY_ZONES: Readonly<Record<string, string>> = {
+export const COUNTRY_ZONES = wordTable<string>({
   uk: 'Europe/London',
   ie: 'Europe/Dublin',
   fr: 'Europe/Paris',
@@ -289,7 +290,7 @@ export const COUNTRY_ZONES: Readonly<Record<string, string>> = {
   pe: 'America/Lima',
   uy: 'America/Montevideo',
   ve: 'America/Caracas',
-};
+});
 
 /** Where the month is written before the day (`03/15/2025`): the United States and countries that follow it. */
 export const MONTH_FIRST = {

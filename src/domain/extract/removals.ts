@@ -2,6 +2,7 @@
  * Removal of furniture: ordered steps, each a rule with a reason. A step marks a range of runs and changes nothing
  * else, and no step may take what holds a large share of the page's prose: names lie more often than prose does.
  */
+import { wordTable } from '../word-table.ts';
 import { consentIn } from './consent.ts';
 import {
   anyFurnitureName,
@@ -34,20 +35,22 @@ interface Verdict {
   key: string;
 }
 
-const FURNITURE_TAGS: Record<string, Verdict> = Object.fromEntries(
-  (
-    [
-      ['nav', 'navigation', 0.4],
-      ['footer', 'footer', 0.4],
-      ['aside', 'aside', 0.4],
-      ['form', 'form', 0.25],
-      ['menu', 'menu', 0.4],
-      ['dialog', 'dialog', 0.5],
-      ['fieldset', 'form', 0.25],
-      ['legend', 'form', 0.25],
-      ['label', 'form', 0.1],
-    ] as const
-  ).map(([tag, reason, limit]) => [tag, { reason, limit, key: '' }]),
+const FURNITURE_TAGS = wordTable<Verdict>(
+  Object.fromEntries(
+    (
+      [
+        ['nav', 'navigation', 0.4],
+        ['footer', 'footer', 0.4],
+        ['aside', 'aside', 0.4],
+        ['form', 'form', 0.25],
+        ['menu', 'menu', 0.4],
+        ['dialog', 'dialog', 0.5],
+        ['fieldset', 'form', 0.25],
+        ['legend', 'form', 0.25],
+        ['label', 'form', 0.1],
+      ] as const
+    ).map(([tag, reason, limit]) => [tag, { reason, limit, key: '' }]),
+  ),
 );
 /** Comments can outweigh the article they hang under. */
 const COMMENTS_LIMIT = 0.85;

@@ -1,7 +1,9 @@
 /** The question that a slot answers, in the words a person would use, and the key under which two slots answer the same one. */
+
 import { isPlural, singular } from '../claims/lang/en/lemma.ts';
 import { FUNCTION_WORDS } from '../diff/lexicon/function-words.ts';
 import type { DateSlot, QuantitySlot, UnitClass } from '../model.ts';
+import { wordTable } from '../word-table.ts';
 import type { Candidate, Word } from './candidates.ts';
 import { type Family, familiesIn } from './families.ts';
 import { nearestRivals } from './nearness.ts';
@@ -12,7 +14,7 @@ export interface Label {
   key: string;
 }
 
-const CURRENCY: Record<string, string> = {
+const CURRENCY = wordTable<string>({
   EUR: 'euros',
   USD: 'dollars',
   GBP: 'pounds',
@@ -25,10 +27,10 @@ const CURRENCY: Record<string, string> = {
   CNY: 'yuan',
   INR: 'rupees',
   RUB: 'rubles',
-};
+});
 
 /** What a sum of money is for, by what is done with it. */
-const MONEY_FOR: Record<string, string> = {
+const MONEY_FOR = wordTable<string>({
   pay: 'price offered',
   promise: 'aid pledged',
   worth: 'value',
@@ -36,7 +38,7 @@ const MONEY_FOR: Record<string, string> = {
   fine: 'fine',
   compensation: 'compensation',
   cost: 'cost',
-};
+});
 
 /** `null` when the slot names nothing one would follow: a rank, an age, a bare number. */
 export function labelOf(candidate: Candidate): Label | null {
@@ -220,13 +222,13 @@ function dateLabel(line: readonly Word[], slot: DateSlot): Label | null {
 const distance = (word: Word, slot: DateSlot): number =>
   word.start >= slot.end ? word.start - slot.end : slot.start - word.end;
 
-const IRREGULAR: Record<string, string> = {
+const IRREGULAR = wordTable<string>({
   person: 'people',
   man: 'men',
   woman: 'women',
   child: 'children',
   foot: 'feet',
-};
+});
 
 /** Plural of the last word of a phrase. */
 export function plural(phrase: string): string {

@@ -1,9 +1,11 @@
 /** What a question asks for, read from its words once: kind and unit of the answer, and the words that must stand near it. */
+
 import { isPlural, lemma, singular } from '../claims/lang/en/lemma.ts';
 import { MONEY as MONEY_WORDS } from '../claims/lang/en/money.ts';
 import { tokenize } from '../claims/text.ts';
 import { FUNCTION_WORDS } from '../diff/lexicon/function-words.ts';
 import type { FactAnchor, FactKind, FactQuestion, NameType, UnitClass } from '../model.ts';
+import { wordTable } from '../word-table.ts';
 import { ASKING, HINGES, MEASURED_IN, MEASURES, MONEY, NEAR_HINGES, SIZES } from './asked.ts';
 import { type AskedRole, nameTypeOf, roleAsked } from './asked-role.ts';
 import { FAMILIES, type Family, familiesIn } from './families.ts';
@@ -70,7 +72,7 @@ export interface Sought {
   ahead: 'next' | 'likely' | null;
 }
 
-const UNIT_WORDS: Record<string, string> = {
+const UNIT_WORDS = wordTable<string>({
   euro: 'EUR',
   euros: 'EUR',
   dollar: 'USD',
@@ -100,7 +102,7 @@ const UNIT_WORDS: Record<string, string> = {
   percent: '%',
   percentage: '%',
   'per cent': '%',
-};
+});
 const CODE = /^(?:EUR|USD|GBP|JPY|CHF|CNY|SEK|NOK|DKK|PLN|UAH|CAD|AUD|INR|RUB)$/;
 const BREAK = new Set(
   'of in for on at from with by between among behind outside inside near within about over under during after before since until who that which where when the a an'.split(

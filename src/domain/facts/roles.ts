@@ -2,7 +2,9 @@
  * What people, companies and things are asked by: "surgeon", "owner", "former club", "name of the ship". Data only, written by hand for news
  * English and never complete: a role in no line goes by its own noun.
  */
+
 import type { NameType } from '../model.ts';
+import { wordTable } from '../word-table.ts';
 
 /** Patterns are alternatives of regular expressions over lower-case text. */
 export interface Role {
@@ -271,7 +273,7 @@ export const ANAPHORS: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
-const IRREGULAR: Readonly<Record<string, string>> = {
+const IRREGULAR = wordTable<string>({
   build: 'built',
   make: 'made',
   run: 'ran',
@@ -295,7 +297,7 @@ const IRREGULAR: Readonly<Record<string, string>> = {
   steal: 'stole stolen',
   leave: 'left',
   begin: 'began begun',
-};
+});
 
 /** The forms of a verb: "make makes made making". */
 export function formsOf(verb: string): string[] {

@@ -123,7 +123,7 @@ function tellingOf(key: string): number {
 const most = (weights: Record<string, number>): number => Math.max(0.01, ...Object.values(weights));
 
 const common = (a: Record<string, number>, b: Record<string, number>): string[] =>
-  Object.keys(a).filter((key) => b[key] !== undefined);
+  Object.keys(a).filter((key) => Object.hasOwn(b, key));
 
 function cosine(
   a: Record<string, number>,
@@ -134,7 +134,7 @@ function cosine(
   for (const [key, value] of Object.entries(a)) {
     const w = rarity(key) ** 2;
     x += value * value * w;
-    dot += value * (b[key] ?? 0) * w;
+    if (Object.hasOwn(b, key)) dot += value * b[key]! * w;
   }
   for (const [key, value] of Object.entries(b)) y += value * value * rarity(key) ** 2;
   return x === 0 || y === 0 ? 0 : dot / Math.sqrt(x * y);

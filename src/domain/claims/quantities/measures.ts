@@ -1,5 +1,7 @@
 /** What a number is measured in: the percent sign, money, units, ages, and amounts in two units ("5 ft 2 in", "3 dollars 50 cents"). */
+
 import type { UnitClass } from '../../model.ts';
+import { wordTable } from '../../word-table.ts';
 import { currencyCode, currencySymbol, dollarOf } from './currency.ts';
 import type { Numeral } from './digits.ts';
 import { tidy } from './digits.ts';
@@ -176,7 +178,7 @@ const LETTERS: Record<string, [UnitClass, string] | undefined> = {
 };
 
 /** What the smaller unit of an amount in two units is worth in the larger one. */
-const SMALLER: Record<string, Record<string, number> | undefined> = {
+const SMALLER = wordTable<Record<string, number> | undefined>({
   foot: { inch: 1 / 12 },
   mile: { foot: 1 / 5280, yard: 1 / 1760 },
   m: { cm: 0.01, dm: 0.1 },
@@ -187,7 +189,7 @@ const SMALLER: Record<string, Record<string, number> | undefined> = {
   hour: { minute: 1 / 60 },
   minute: { second: 1 / 60 },
   day: { hour: 1 / 24 },
-};
+});
 
 /** "5 feet and 2 inches", "3 dollars 50 cents": the second amount adds to the first. */
 export function secondAmount(c: QuantityContext, first: Measure): { value: number; next: number } | null {

@@ -1,9 +1,11 @@
 /** "In his 20s", "in her late forties": an age by its tens. The tens of years and of temperatures have no owner, and are not read here. */
+
 import type { QuantitySlot } from '../../model.ts';
+import { wordTable } from '../../word-table.ts';
 import type { QuantityContext } from './reader.ts';
 
 /** First and last year of the tens that are early, middle and late, counted from their beginning. */
-const PARTS: Record<string, readonly [number, number]> = { early: [0, 3], mid: [4, 6], late: [7, 9] };
+const PARTS = wordTable<readonly [number, number]>({ early: [0, 3], mid: [4, 6], late: [7, 9] });
 
 export function ageByTens(
   c: QuantityContext,

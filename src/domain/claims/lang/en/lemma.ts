@@ -2,7 +2,9 @@
  * English base forms by rule, with a table of what no rule reaches. No dictionary: a wrong lemma that is the same on both
  * sides of a comparison does no harm, so the rules aim at putting forms of one word together, not at headwords.
  */
-const NOUNS: Record<string, string> = {
+import { wordTable } from '../../../word-table.ts';
+
+const NOUNS = wordTable<string>({
   people: 'person',
   persons: 'person',
   men: 'man',
@@ -98,12 +100,12 @@ const NOUNS: Record<string, string> = {
   pies: 'pie',
   lies: 'lie',
   lenses: 'lens',
-};
+});
 
 /** Words in -s that are not plurals. */
 const NOT_PLURAL = /(?:ss|us|is|ous|ics)$/;
 
-const VERBS: Record<string, string> = {
+const VERBS = wordTable<string>({
   is: 'be',
   are: 'be',
   was: 'be',
@@ -264,7 +266,7 @@ const VERBS: Record<string, string> = {
   pled: 'plead',
   swung: 'swing',
   wept: 'weep',
-};
+});
 
 /** `schoolchildren`, `salesmen`; not `specimen`. */
 const COMPOUND_PLURAL = /(?<=[a-z]{3})(?:children|women|men|people)$/;
