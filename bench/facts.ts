@@ -417,7 +417,7 @@ function main(args: readonly string[]): void {
   const text = [
     '## Facts followed across versions and sources',
     '',
-    `\`npm run bench:facts\` on the labeled, invented stories of \`fixtures/stories\`. Held-back stories were written after the rules, and nobody has looked at what the engine gets wrong in them, though their totals were seen beside the others'. Unseen stories were written by somebody who knew no rule and are the figure to trust: nobody looked at what the engine gets wrong in them, and their totals were seen a few times in the making.`,
+    `\`npm run bench:facts\` on the labeled, invented stories of \`fixtures/stories\`. Held-back stories were written after the rules, and nobody has looked at what the engine gets wrong in them, though their totals were seen beside the others'. Unseen stories were written by somebody who knew no rule and are the figure to trust: nobody looked at what the engine gets wrong in them, and they were scored for the first time when the rules stood.`,
     '',
     table(rows),
     '',

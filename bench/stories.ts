@@ -60,13 +60,15 @@ export interface LabeledDecoy {
 
 /**
  * Development stories tune rules. Those held back came after the rules and keep their misses to themselves, but their totals were seen beside the
- * others'. Unseen ones were written by somebody who knew no rule, and were opened when the rules stood.
+ * others'. Unseen ones were written by somebody who knew no rule and were scored for the first time when the rules stood.
  */
 export type StorySet = 'development' | 'held back' | 'unseen';
 
 export interface LabeledStory {
   slug: string;
   set: StorySet;
+  /** Which stories were written together, counted from the first: later lots have beats and wordings that earlier rules did not foresee. */
+  lot: number;
   facts: FactQuestion[];
   suggest: string[];
   articles: LabeledArticle[];
@@ -105,6 +107,7 @@ interface RawVersion {
 
 interface RawStory {
   set?: StorySet;
+  lot: number;
   facts: { id: string; label: string; kind: FactKind; unit?: string; match?: string }[];
   suggest: string[];
   articles: { source: string; copyOf?: string; versions: RawVersion[] }[];
@@ -186,6 +189,7 @@ function storyOf(slug: string, raw: RawStory): LabeledStory {
   return {
     slug,
     set: raw.set ?? 'development',
+    lot: raw.lot,
     facts: raw.facts.map(({ id, label, kind, unit, match }) => ({
       id,
       label,
