@@ -12,7 +12,7 @@ import type {
   Slot,
 } from '../model.ts';
 import { type Family, familiesIn } from './families.ts';
-import { PART_OF_WHOLE } from './signs.ts';
+import { currencyOf, withLeftOut } from './left-out.ts';
 
 export type ValueSlot = QuantitySlot | DateSlot | NameSlot;
 
@@ -54,6 +54,7 @@ export function linesOf(claims: ClaimSet): readonly Line[] {
   const known = READ.get(claims);
   if (known !== undefined) return known;
   let body = 0;
+  const currency = currencyOf(claims);
   const lines = claims.sentences.map((sentence, index): Line => {
     const lower = lowered(sentence.text);
     return {
@@ -63,64 +64,18 @@ export function linesOf(claims: ClaimSet): readonly Line[] {
       lower,
       words: wordsOf(sentence.text),
       families: familiesIn(lower),
-      slots: withNouns(
+      slots: withLeftOut(
         lower,
         sentence.claims
           .flatMap((claim) => claim.slots.flatMap((slot) => (isValue(slot) ? [{ slot, claim }] : [])))
           .toSorted((a, b) => a.slot.start - b.slot.start),
+        currency,
       ),
     };
   });
   READ.set(claims, lines);
   return lines;
 }
-
-/** "Six of the nine members" and "six of the members": six are members too. */
-function withNouns(lower: string, slots: Line['slots']): Line['slots'] {
-  return slots.map((entry, k) => {
-    const { slot } = entry;
-    if (slot.type !== 'quantity' || slot.value < 1) return entry;
-    const leader = slots
-      .slice(0, k)
-      .findLast((one): one is typeof one & { slot: QuantitySlot } => isMeasured(one.slot))?.slot;
-    if (slot.unitClass === 'number' && leader !== undefined && leavesUnitOut(lower, leader, slot))
-      return { ...entry, slot: { ...slot, unitClass: leader.unitClass, unit: leader.unit } };
-    const next = slots[k + 1]?.slot;
-    const whole =
-      next?.type === 'quantity' &&
-      next.unitClass === 'count' &&
-      PART_OF_WHOLE.test(lower.slice(slot.end, next.start))
-        ? next
-        : null;
-    const noun =
-      /^ of (?:the|its|their) (\p{L}+)/u.exec(lower.slice(slot.end))?.[1] ??
-      // "A workforce of 2,850", "a crowd of perhaps 2,000": it counts what the noun before it holds.
-      (/^\s*(?:[.,;:)]|$|\p{Ll}*(?<=\b(?:and|was|were|is|are|have|has|had|in|at|on|gathered|cheered|watched|who|that))\b)/u.test(
-        lower.slice(slot.end),
-      )
-        ? /\b(?:an?|the|its|their|whose) (?:\p{L}+ )?(\p{L}+) of (?:(?:about|some|perhaps|around|nearly|almost|only|more than|at least|up to|over) )?$/u.exec(
-            lower.slice(0, slot.start),
-          )?.[1]
-        : undefined) ??
-      // "Staff, 4,300 in all".
-      (IN_ALL.test(lower.slice(slot.end)) ? /(\p{L}+), $/u.exec(lower.slice(0, slot.start))?.[1] : undefined);
-    if (whole !== null)
-      return { ...entry, slot: { ...slot, unitClass: 'count', unit: whole.unit, head: whole.head } };
-    if (noun === undefined || slot.unitClass !== 'number') return entry;
-    return { ...entry, slot: { ...slot, unitClass: 'count', unit: singular(noun), head: singular(noun) } };
-  });
-}
-
-const IN_ALL = /^,? (?:in all|in total|altogether)\b/;
-
-const isMeasured = (slot: ValueSlot): slot is QuantitySlot =>
-  slot.type === 'quantity' && /^(?:currency|percent)$/.test(slot.unitClass);
-
-/** "A bike for 12 euros and a dog for 25"; "19 percent, behind the Center Party on 26 and the National Front on 23"; "52 million euros, and rolls over to 60 million this week". */
-const leavesUnitOut = (lower: string, leader: QuantitySlot, { start, end }: QuantitySlot): boolean =>
-  /\b(?:at|on|to|from|for|of|against|gets|gives) (?:about |some |around |nearly )?$/.test(
-    lower.slice(leader.end, start),
-  ) && /^(?:[.,;)]|$| (?:and|while|but|this|next|now|in|on)\b)/.test(lower.slice(end));
 
 /** Folding may change the length ("…" is three points); offsets count more than accents. */
 function lowered(text: string): string {

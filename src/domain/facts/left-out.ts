@@ -1,0 +1,111 @@
+/** What a sentence leaves out of its numbers and any reader supplies: the noun they count, the unit they are measured in. */
+import { isPlural, singular } from '../claims/lang/en/lemma.ts';
+import type { ClaimSet, QuantitySlot } from '../model.ts';
+import type { Line, ValueSlot } from './candidates.ts';
+import { PART_OF_WHOLE } from './signs.ts';
+
+/** The one currency of a version; `null` where it tells sums in none or in several. */
+export function currencyOf({ sentences }: ClaimSet): string | null {
+  const units = new Set(
+    sentences.flatMap(({ claims }) =>
+      claims.flatMap(({ slots }) =>
+        slots.flatMap((slot) =>
+          slot.type === 'quantity' && slot.unitClass === 'currency' ? [slot.unit] : [],
+        ),
+      ),
+    ),
+  );
+  const [only = null] = units;
+  return units.size === 1 ? only : null;
+}
+
+/** "Six of the nine members" and "six of the members": six are members too. */
+export function withLeftOut(lower: string, slots: Line['slots'], currency: string | null): Line['slots'] {
+  return slots.map((entry, k) => {
+    const { slot } = entry;
+    if (slot.type !== 'quantity' || slot.value < 1) return entry;
+    const leader = slots
+      .slice(0, k)
+      .findLast((one): one is typeof one & { slot: QuantitySlot } => isMeasured(one.slot))?.slot;
+    if (slot.unitClass === 'number' && leader !== undefined && leavesUnitOut(lower, leader, slot))
+      return { ...entry, slot: { ...slot, unitClass: leader.unitClass, unit: leader.unit } };
+    const money = leader?.unitClass === 'currency' ? leader.unit : currency;
+    if (slot.unitClass === 'number' && money !== null && isSumOfMoney(lower, leader, slot))
+      return { ...entry, slot: { ...slot, unitClass: 'currency', unit: money } };
+    const next = slots[k + 1]?.slot;
+    const whole =
+      next?.type === 'quantity' &&
+      next.unitClass === 'count' &&
+      PART_OF_WHOLE.test(lower.slice(slot.end, next.start))
+        ? next
+        : null;
+    const noun =
+      /^ of (?:the|its|their) (\p{L}+)/u.exec(lower.slice(slot.end))?.[1] ??
+      // "A workforce of 2,850", "a crowd of perhaps 2,000": it counts what the noun before it holds.
+      (/^\s*(?:[.,;:)]|$|\p{Ll}*(?<=\b(?:and|was|were|is|are|have|has|had|in|at|on|gathered|cheered|watched|who|that))\b)/u.test(
+        lower.slice(slot.end),
+      )
+        ? /\b(?:an?|the|its|their|whose) (?:\p{L}+ )?(\p{L}+) of (?:(?:about|some|perhaps|around|nearly|almost|only|more than|at least|up to|over) )?$/u.exec(
+            lower.slice(0, slot.start),
+          )?.[1]
+        : undefined) ??
+      // "Staff, 4,300 in all".
+      (IN_ALL.test(lower.slice(slot.end))
+        ? /(\p{L}+), $/u.exec(lower.slice(0, slot.start))?.[1]
+        : undefined) ??
+      numbered(lower.slice(0, slot.start));
+    if (whole !== null)
+      return { ...entry, slot: { ...slot, unitClass: 'count', unit: whole.unit, head: whole.head } };
+    if (noun === undefined || slot.unitClass !== 'number') return entry;
+    return { ...entry, slot: { ...slot, unitClass: 'count', unit: singular(noun), head: singular(noun) } };
+  });
+}
+
+const IN_ALL = /^,? (?:in all|in total|altogether)\b/;
+
+/** "The number of farms with bird flu has gone up to four": the noun that was to be numbered. */
+function numbered(before: string): string | undefined {
+  const found =
+    /\b(?:number|count|tally) of ((?:[\p{L}-]+ ){1,3})(?:[^.,;:\d]{0,60} )?(?:to|at|is|was|reached|now|hit|passed) (?:now |about |some |at least |nearly )?$/u.exec(
+      before,
+    );
+  return found?.[1]?.split(' ').find((word) => isPlural(word));
+}
+
+const isMeasured = (slot: ValueSlot): slot is QuantitySlot =>
+  slot.type === 'quantity' && /^(?:currency|percent|length)$/.test(slot.unitClass);
+
+/**
+ * "A bike for 12 euros and a dog for 25"; "19 percent, behind the Center Party on 26 and the National Front on 23"; "52 million euros, and rolls
+ * over to 60 million this week"; "a ticket costs 3.40 euros and the monthly pass 69"; "36 meters across and 31 deep".
+ */
+function leavesUnitOut(lower: string, leader: QuantitySlot, { start, end }: QuantitySlot): boolean {
+  const between = lower.slice(leader.end, start);
+  const after = lower.slice(end);
+  if (leader.unitClass === 'length')
+    return (
+      (DIMENSION.test(after) && /^[^.;:]{0,40}$/.test(between)) ||
+      (/,? and the [\p{L} ]{3,30} (?:as|at) $/u.test(between) && CLOSED.test(after))
+    );
+  return (
+    (LINKED.test(between) && GOES_ON.test(after)) ||
+    (leader.unitClass === 'currency' &&
+      ((PARALLEL.test(between) && CLOSED.test(after)) ||
+        (/^ for [^.,;:]{3,40},(?: and)? $/.test(between) && / for /.test(after.slice(0, 5)))))
+  );
+}
+
+const LINKED = /\b(?:at|on|to|from|for|of|against|gets|gives) (?:about |some |around |nearly )?$/;
+const GOES_ON = /^(?:[.,;)]|$| (?:and|while|but|this|next|now|in|on)\b)/;
+const CLOSED = /^(?:[.,;)]|$)/;
+const PARALLEL = /(?:,| and) (?:the|an?) (?:[\p{L}-]+ ){1,3}$/u;
+const DIMENSION = /^ (?:deep|wide|high|tall|long|across|thick|in (?:depth|width|height|length|diameter))\b/;
+
+/** "Has received 118 million in donations", where the version tells all its sums in euros. */
+const isSumOfMoney = (lower: string, leader: QuantitySlot | undefined, { raw, end }: QuantitySlot): boolean =>
+  /(?:million|billion|m|bn)$/i.test(raw) &&
+  !/^ (?:people|of (?:them|us|these|those))\b/.test(lower.slice(end)) &&
+  (leader?.unitClass === 'currency' || OF_MONEY.test(lower));
+
+const OF_MONEY =
+  /\b(?:cost(?:s|ing)?|pay(?:s|ing|ments?)?|paid|worth|ow(?:e|es|ed|ing)|spen(?:d|ds|t|ding)|donat\w+|deficits?|debts?|loss(?:es)?|profits?|budgets?|funds?|funding|jackpots?|prizes?|fines?|ransoms?|aid|bailouts?|subsid\w+|revenues?|turnover|loans?|invest\w*|grants?|savings?|damages?|compensation|price[sd]?|fees?|bills?)\b/;

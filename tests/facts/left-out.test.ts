@@ -1,0 +1,34 @@
+import { expect, it } from 'vitest';
+import { asked, seenIn, valueIn } from './support.ts';
+
+it('a sum told in millions is in the currency of the version, where its sentence speaks of money', () => {
+  const text =
+    'The theater needs 9 million euros for its roof. The friends of the house have received 4 million in donations.';
+  const seen = seenIn(text, asked('donations received in euros'));
+  expect([seen?.value, seen?.unit]).toEqual([4_000_000, 'EUR']);
+});
+
+it('it is in none where the version tells sums in two currencies', () => {
+  const text =
+    'The roof costs 9 million euros. A first plan had cost 12 million dollars. The friends have received 4 million in donations.';
+  expect(valueIn(text, asked('donations received in euros'))).toBeNull();
+});
+
+it.each([
+  ['A day card costs 4.20 euros and the yearly card 390.', 390],
+  ['The new table has 4.20 euros for a day card, 390 for the yearly card.', 390],
+])('the second of two prices leaves the currency out: %s', (text, value) => {
+  expect(valueIn(text, asked('price of the yearly card in euros'))).toBe(value);
+});
+
+it('the second of two lengths leaves the unit out', () => {
+  const text = 'The trench is 12 meters wide and 31 deep.';
+  expect(valueIn(text, asked('depth of the trench in meters'))).toBe(31);
+});
+
+it.each([
+  'The number of mills with rust has gone up to four.',
+  'The number of mills out of work now is four, and 300 people are at home.',
+])('what rises to a number is counted by the noun that was to be numbered: %s', (text) => {
+  expect(valueIn(text, asked('mills'))).toBe(4);
+});
