@@ -18,12 +18,12 @@ incident case occurrence
 rescuer helper responder searcher volunteer
 vote ballot
 lawmaker mp deputy legislator
-ship vessel boat tanker freighter
+ship vessel boat tanker freighter trawler
 flight plane jet
 fire blaze wildfire
 school college
 pupil student schoolchild
-shop store outlet branch
+shop store outlet branch supermarket
 heater unit device appliance product item
 dose shot jab vaccine
 center centre clinic facility
@@ -93,9 +93,30 @@ function table(text: string): Map<string, number[]> {
 
 const COUNT = table(COUNTED);
 
+/** What counts as one of a kind: macaques are animals, and so are cows, though cows are no macaques. */
+const KINDS: ReadonlyMap<string, ReadonlySet<string>> = new Map(
+  `
+animal cow bull calf horse foal donkey mule sheep lamb goat pig boar hog dog cat wolf bear bison elk deer monkey macaque ape chimpanzee lion tiger leopard panther elephant rhino rhinoceros hippo giraffe zebra camel llama alpaca kangaroo wallaby otter beaver badger fox hare rabbit hamster seal whale dolphin porpoise bat snake python lizard crocodile tortoise turtle bird penguin flamingo parrot eagle owl stork swan goose duck hen chicken turkey ostrich
+bird hen chicken turkey duck goose swan gull pigeon crow stork crane eagle vulture owl parrot penguin flamingo ostrich quail pheasant
+livestock cow cattle calf sheep lamb goat pig hog
+monkey macaque baboon marmoset tamarin capuchin
+`
+    .trim()
+    .split('\n')
+    .map((line) => {
+      const [kind = '', ...of] = line.split(' ');
+      return [kind, new Set(of)];
+    }),
+);
+
+/** "Winegrowers" and "growers", "patients" and "inpatients": people whose calling is told in one word more. */
+const isCompoundOf = (long: string, short: string): boolean =>
+  short.length > 5 && long.length > short.length && long.endsWith(short) && isPerson(short);
+
 /** Do two singular nouns count the same things? */
 export function sameCounted(a: string, b: string): boolean {
-  if (a === b) return true;
+  if (a === b || isCompoundOf(a, b) || isCompoundOf(b, a)) return true;
+  if (KINDS.get(a)?.has(b) || KINDS.get(b)?.has(a)) return true;
   return COUNT.get(a)?.some((id) => COUNT.get(b)?.includes(id)) ?? false;
 }
 
