@@ -163,7 +163,7 @@ export function doubtsOf(
   }
   if (slot.type === 'date') {
     if (
-      /\b(?:said|says|told|wrote|announced|added|reported|according to)\b(?:[^,.;]{0,30}| (?:during|at|after) [^,.;]{0,60})$/.test(
+      /\b(?:said|says|told|wrote|announced|added|reported|according to)\b(?:[^,.;:]{0,30}| (?:during|at|after) [^,.;]{0,60})$/.test(
         before,
       )
     )

@@ -34,19 +34,19 @@ export const FAMILIES: readonly Family[] = [
   ),
   family(
     'hospital',
-    /\b(?:(?:taken|rushed|brought|admitted|treated|(?:remain\w*|are|is|was|were)) (?:to|in|at) (?:a |the )?(?:\w+ )?hospital\w*|hospital \w+ treated|hospitali[sz]ed|treated|in (?:a )?critical condition|in intensive care)\b/,
+    /\b(?:(?:taken|rushed|brought|admitted|treated|(?:remain\w*|are|is|was|were)) (?:to|in|at) (?:a |the )?(?:\w+ )?hospital\w*|(?:go|goes|went|gone|going|sent|sends|needed|needs|been|ended up) (?:\S+ ){0,3}?(?:(?:to|in) )?hospital|hospital \w+ treated|hospitali[sz]ed|treated|in (?:a )?critical condition|in intensive care)\b/,
     'fate',
     'people in hospital',
   ),
   family(
     'escaped',
-    /\b(?:escap(?:e|es|ed|ing|ers?|ees?)|br(?:eak|eaks|oke|oken|eaking) out|breakouts?|on the run|at large)\b/,
+    /\b(?:escap(?:e|es|ed|ing|ers?|ees?)|br(?:eak|eaks|oke|oken|eaking) out|breakouts?|g[eo]t(?:s|ting)? away|(?:broke|broken|got) (?:free|loose)|runaways?|on the (?:run|loose)|at large)\b/,
     'fate',
     'people who escaped',
   ),
   family(
     'caught',
-    /\b(?:recaptur\w+|captur(?:e|es|ed|ing)|caught|back (?:in custody|behind bars|in (?:jail|prison)))\b/,
+    /\b(?:recaptur\w+|captur(?:e|es|ed|ing)|recaught|caught(?! (?:up|fire|in|by surprise|off guard|on camera|between|(?:the |a |an )?(?:\S+ )?(?:disease|illness|virus|infection|flu|fever|it)\b))|back (?:in custody|behind (?:bars|the \w+)|in (?:jail|prison|(?:its|their) (?:cages?|pens?|enclosures?))))\b/,
     'fate',
     'people caught',
   ),
@@ -66,7 +66,7 @@ export const FAMILIES: readonly Family[] = [
   ),
   family(
     'evacuated',
-    /\b(?:evacuat\w+|(?:told|ordered|forced|asked|had) to (?:leave|flee|get out|go)|emptied|fled|flee|fleeing|displaced|(?:out of|away from|left|leave) (?:their )?homes?|(?:driven|forced|displaced) from their (?:homes|houses)|(?:taken|brought|moved|led|carried) to safety|moved out|relocated|cleared)\b/,
+    /\b(?:evacuat\w+|evacuees?|(?:told|ordered|forced|asked|had) to (?:leave|flee|get out|go)|emptied|fled|flee|fleeing|displaced|(?:out of|away from|left|leave) (?:their )?homes?|(?:driven|forced|displaced) from their (?:homes|houses)|(?:taken|brought|moved|led|carried) to safety|moved out|relocated|cleared)\b/,
     'fate',
     'people evacuated',
   ),
@@ -121,13 +121,13 @@ export const FAMILIES: readonly Family[] = [
   ),
   family(
     'end',
-    /\b(?:end(?:s|ed|ing)?|expir\w+|run(?:s)? out|over|finish\w*|until|lift(?:s|ed|ing)?|extend(?:s|ed)?)\b/,
+    /\b(?:end(?:s|ed|ing)?|expir\w+|run(?:s)? out|over|finish\w*|until|lift(?:s|ed|ing)?|extend(?:s|ed)?|prolong(?:s|ed)?)\b/,
   ),
   family('finish', /\b(?:clos(?:e|es|ed|ing)|complet\w+|finali[sz]\w+|conclud\w+|go(?:es)? through)\b/),
   family('ready', /\b(?:open(?:s|ed|ing)?|ready|in (?:service|operation)|available)\b/),
   family(
     'reopen',
-    /\b(?:reopen\w*|re-open\w*|open(?:s|ed)? again|resum\w+|return\w*|(?:closed|shut|suspended|grounded) (?:\w+ )?until)\b/,
+    /\b(?:reopen\w*|re-open\w*|open(?:s|ed)? again|open (?:its|the) doors|resum\w+|return\w*|(?:closed|shut|suspended|grounded) (?:\w+ )?until)\b/,
   ),
   family(
     'lead',
@@ -205,6 +205,16 @@ export const FAMILIES: readonly Family[] = [
     /\b(?:offer\w*|propos\w+|(?:put|lays?|laid|is|are|was) (?:\S+ ){0,3}on the table)\b/,
     'bargain',
   ),
+  family('seize', /\b(?:seiz\w+|confiscat\w+|hauls?|impound\w+|intercepted|secured)\b/),
+  family(
+    'infected',
+    /\b(?:infect\w+|contracted|tested positive|caught (?:the |a |an )?(?:\S+ )?(?:disease|illness|virus|infection|flu|fever)\b)/,
+  ),
+  family(
+    'in court',
+    /\b(?:appear\w*|stands?|brought|taken|go(?:es)?|drag\w*) (?:\S+ ){0,2}?(?:in|before|into|to) (?:an? |the )?(?:courts?|judges?|magistrates?)\b/,
+  ),
+  family('scrap', /\b(?:scrap\w*|decommission\w*|breakers?|(?:out of|from) service|broken up|dismantl\w+)\b/),
   family(
     'remaining',
     /\b(?:(?:still|yet|remain\w*) to(?: be(?: \w+ed)?)?|left(?= to\b|\s*[.,;]|$)|remaining|outstanding|uncounted|unresolved|pending|to go(?=\s*[.,;]|$))\b/,
