@@ -21,9 +21,10 @@ it.each([
   expect(valueIn(text, asked('price of the yearly card in euros'))).toBe(value);
 });
 
-it('the second of two lengths leaves the unit out', () => {
+it('the second of two lengths leaves the unit out, and each is told of its own measure', () => {
   const text = 'The trench is 12 meters wide and 31 deep.';
   expect(valueIn(text, asked('depth of the trench in meters'))).toBe(31);
+  expect(valueIn(text, asked('width of the trench in meters'))).toBe(12);
 });
 
 it.each([

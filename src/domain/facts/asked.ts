@@ -11,7 +11,7 @@ export const ASKING: ReadonlySet<string> = new Set(
 
 /** Words that name a measure which its unit names as well: "cost" is in every sum of money. They help and are not needed. */
 export const MEASURES: ReadonlySet<string> = new Set(
-  'age temperature affected involved concerned highest lowest maximum minimum peak average size cost price value worth share percentage rate length duration area extent speed weight height depth distance budget amount rise increase sum'.split(
+  'age temperature affected involved concerned highest lowest maximum minimum peak average size cost price value worth share percentage rate length duration area extent speed weight height depth diameter radius distance budget amount rise increase sum'.split(
     ' ',
   ),
 );
@@ -37,6 +37,8 @@ export const MEASURED_IN: ReadonlyMap<string, readonly UnitClass[]> = new Map<st
   ['height', ['length']],
   ['depth', ['length']],
   ['width', ['length']],
+  ['diameter', ['length']],
+  ['radius', ['length']],
   ['distance', ['length']],
   ['temperature', ['temperature']],
 ]);

@@ -27,8 +27,8 @@ export function withLeftOut(lower: string, slots: Line['slots'], currency: strin
     const leader = slots
       .slice(0, k)
       .findLast((one): one is typeof one & { slot: QuantitySlot } => isMeasured(one.slot))?.slot;
-    if (slot.unitClass === 'number' && leader !== undefined && leavesUnitOut(lower, leader, slot))
-      return { ...entry, slot: { ...slot, unitClass: leader.unitClass, unit: leader.unit } };
+    if (isBare(slot) && leader !== undefined && leavesUnitOut(lower, leader, slot))
+      return { ...entry, slot: { ...slot, unitClass: leader.unitClass, unit: leader.unit, head: null } };
     const money = leader?.unitClass === 'currency' ? leader.unit : currency;
     if (slot.unitClass === 'number' && money !== null && isSumOfMoney(lower, leader, slot))
       return { ...entry, slot: { ...slot, unitClass: 'currency', unit: money } };
@@ -71,6 +71,11 @@ function numbered(before: string): string | undefined {
     );
   return found?.[1]?.split(' ').find((word) => isPlural(word));
 }
+
+/** "31 deep" counts no deeps. */
+const isBare = ({ unitClass, unit }: QuantitySlot): boolean =>
+  unitClass === 'number' ||
+  (unitClass === 'count' && /^(?:deep|wide|high|tall|long|across|thick)$/.test(unit ?? ''));
 
 const isMeasured = (slot: ValueSlot): slot is QuantitySlot =>
   slot.type === 'quantity' && /^(?:currency|percent|length)$/.test(slot.unitClass);

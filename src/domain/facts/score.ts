@@ -2,6 +2,7 @@
 
 import { MEASURES } from './asked.ts';
 import { type Candidate, candidatesOf, type Line } from './candidates.ts';
+import { isOtherDimension } from './dimensions.ts';
 import { doubtsOf } from './doubts.ts';
 import type { Family } from './families.ts';
 import { type Fit, fitOf } from './fit.ts';
@@ -270,6 +271,7 @@ function lacksFate({ slot }: Candidate, sought: Sought, { sentence, before }: Su
 /** A number's own stretch decides what became of the things it counts, and in it the nearest word. */
 export function rivalOf(candidate: Candidate, sought: Sought): 'same' | 'other' | 'none' {
   if (sought.kind !== 'quantity') return 'none';
+  if (isOtherDimension(candidate, sought)) return 'other';
   const spoken = nearestRivals(candidate);
   if (sought.exclusive.size === 0) {
     if (!spoken.some(({ group }) => group === 'fate')) return 'none';
