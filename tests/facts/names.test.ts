@@ -25,6 +25,42 @@ describe('a name answers by the role that the sentence gives it', () => {
       'Rosa Lind',
     ],
     [
+      'who is in charge, by bearing the title',
+      'prosecutor in charge',
+      'Prosecutor Ilse Verkade said that the inquiry was at its beginning. Mayor Jan Dool thanked the firefighters.',
+      'Ilse Verkade',
+    ],
+    [
+      'who negotiates, by the negotiations',
+      'police negotiator',
+      'The mayor, Jan Dool, waited in the square. Negotiations are in the hands of Ilse Verkade.',
+      'Ilse Verkade',
+    ],
+    [
+      'who supplied a thing, by where it comes from',
+      'company that supplied the software',
+      'The tills of Dool Markets stood still. The software comes from Verkade Systems, which was hired in 2028.',
+      'Verkade Systems',
+    ],
+    [
+      'the operator, by whom the thing belongs to',
+      'company that operates the ferry',
+      'The ferry at Weldon belongs to Dool Lines, which carried 410,000 passengers last year.',
+      'Dool Lines',
+    ],
+    [
+      'who is to blame, by where the trace leads',
+      'company responsible for the leak',
+      'The leak in Weldon has been traced to the company Verkade, the canton said.',
+      'Verkade',
+    ],
+    [
+      'a person without a name before, by being identified',
+      'name of the robber',
+      'A man identified by police as Piet Dool, a baker, held eight people in a bank in Weldon.',
+      'Piet Dool',
+    ],
+    [
       'by having been put in charge',
       'head of the project',
       'The harbor company Nordkai has put Selma Roth in charge of the project.',

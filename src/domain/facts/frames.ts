@@ -82,6 +82,11 @@ export function framesOf(role: AskedRole): Frame[] {
     done.push(`${doing(role.done)}(?: \\p{L}+ly)? by (?:${WORD},? ){0,6}${TITLES}@${NOT_ITS}`);
   // "sold to @", "replaces the injured @"
   if (role.before !== null) done.push(`${doing(role.before)} (?:the )?(?:\\p{L}+ ){0,4}${TITLES}@${NOT_ITS}`);
+  // "A man identified by police as @", not the victim
+  if (role.given && role.type === 'person')
+    done.push(
+      `(?<!\\b(?:victims?|dead|killed|hostages?)\\b[^.;@]{0,60})(?<role>(?:identified|named)(?: by [\\p{L} ]{3,30}?)? as) (?:the )?(?:[\\p{L}-]+ ){0,2}${TITLES}@`,
+    );
   if (role.thing) done.push(`${doing(CALLS)} (?:the )?["“'‘]?@`);
   const framed =
     (isCalled: boolean) =>

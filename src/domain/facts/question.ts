@@ -190,6 +190,9 @@ function familiesAt(text: string, token: { start: number; end: number }): Readon
   return new Set(FAMILIES.filter(covers));
 }
 
+/** It says no more than the role before it. */
+const IN_CHARGE = /^(?!who\b)[\p{L} -]+ in charge$/iu;
+
 /** "Last season" says when, not what. */
 const SPANS = new Set('year season week month quarter decade night today now'.split(' '));
 const WHICH_SPAN = /\b(?:this|last|next|per|an?|each|every|current|previous) $/i;
@@ -208,7 +211,9 @@ function segmentsOf(label: string, unit: string | null): Wanted[][] {
       CODE.test(token.text) ||
       (unit !== null && unitClassOf(unit) !== 'count' && singular(token.norm) === unit);
     const dated = SPANS.has(token.norm) && WHICH_SPAN.test(label.slice(0, token.start));
-    if (ASKING.has(token.norm) || isUnit || dated) continue;
+    // "Prosecutor in charge" is the prosecutor, as far as pages tell.
+    const idle = token.norm === 'charge' && IN_CHARGE.test(label);
+    if (ASKING.has(token.norm) || isUnit || dated || idle) continue;
     segments.at(-1)!.push(...wanted.filter((word) => word.start === token.start));
   }
   return segments.filter((segment) => segment.length > 0);

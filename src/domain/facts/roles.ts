@@ -102,6 +102,27 @@ export const ROLES: readonly Role[] = [
   body(/\boperator\b/, 'operators?', {
     does: 'operates|operated(?! by)|runs|ran|manages',
     done: 'operated|run|managed',
+    before: 'belong(?:s|ed|ing)? to',
+  }),
+  body(
+    /\b(?:supplier|provider|vendor)\b/,
+    '(?:software|equipment|system)? ?(?:suppliers?|providers?|makers?|vendors?|giant)',
+    {
+      does: 'suppl(?:y|ies|ied)(?! by)|provide[sd]?(?! by)|deliver(?:s|ed)?(?! by)|makes|made(?! by)|built(?! by)|installed(?! by)',
+      done: 'supplied|provided|delivered|made|built|installed',
+      before: 'c[ao]mes? from|bought from|ordered from|the product of',
+    },
+  ),
+  anyone(/\b(?:polluter|culprit|responsible|to blame)\b/, 'polluters?|culprits?|responsible|to blame', {
+    does: 'caused(?! by)|is responsible|was responsible',
+    done: 'caused',
+    before:
+      '(?:trail|trace|tracks?) (?:leads?|led) to|traced (?:back )?to|blam(?:es|ed|ing)|blamed on|(?:c[ao]mes?|escaped|leaked|flowed|poured|spilled) (?:from|out of)|fine[^.;@]{0,40} for|suspicion (?:falls|fell) on',
+  }),
+  role(/\bnegotiator\b/, 'negotiators?', {
+    does: '(?:is|was|has been|had been) (?:negotiating|talking) with|negotiates|negotiated(?! by)|(?:had |has )?talked with',
+    done: 'negotiations (?:are |were |is |was )?(?:conducted|led|carried on|held)|negotiated',
+    before: 'negotiations? (?:are |is |were |was )?(?:in the hands of|up to|left to)',
   }),
   body(/\b(?:manufacturer|maker|producer)\b/, 'manufacturers?|makers?|producers?', {
     does: 'makes|made(?! by)|produces|manufactures|builds|is (?:recalling|calling back)|recall(?:s|ed)|(?:called|calls) back',
