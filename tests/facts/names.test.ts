@@ -25,6 +25,12 @@ describe('a name answers by the role that the sentence gives it', () => {
       'Rosa Lind',
     ],
     [
+      'a town, by being called one',
+      'town where the ring was found',
+      'The ring was found in the town of Merzdorf by a baker.',
+      'Merzdorf',
+    ],
+    [
       'who is in charge, by bearing the title',
       'prosecutor in charge',
       'Prosecutor Ilse Verkade said that the inquiry was at its beginning. Mayor Jan Dool thanked the firefighters.',

@@ -16,7 +16,9 @@ export function doubtsOfName(candidate: Candidate, sought: Sought, lines: readon
   const before = line.lower.slice(0, slot.start);
   const owner = /\b(?:belong(?:s|ed|ing)? to|owned by|sold to|bought by) (?:the )?(?:\w+ )?$/.test(before);
   const located =
-    !owner && /\b(?:in|into|at|near|to|from|off|outside|around) (?:the )?(?:\w+ )?$/.test(before);
+    !owner &&
+    (/\b(?:in|into|at|near|to|from|off|outside|around) (?:the )?(?:\w+ )?$/.test(before) ||
+      IN_TOWN_OF.test(before));
   if (HEARER.test(before)) doubts.push({ points: -0.6, reason: 'it is whom it was told to' });
   if (isDoneTo(candidate, sought)) doubts.push({ points: -0.4, reason: 'it is what that is done to' });
   if (located && (sought.nameType === 'person' || sought.nameType === 'organization'))
@@ -59,6 +61,10 @@ function isDoneTo({ line, slot }: Candidate, sought: Sought): boolean {
     sought.deed.some((want) => presence(want, { words: [verb], families: familiesIn(verb.norm) }) > 0)
   );
 }
+
+/** "In the town of Merzdorf", "in her home town, Merzdorf". */
+const IN_TOWN_OF =
+  /\b(?:in|into|at|near|to|from|outside) (?:(?:the|its|his|her|their) )?(?:\w+ ){0,2}(?:town|city|village|port|district|suburb|capital)(?:,| of)? $/;
 
 /** "The historian told Overland Radio". */
 const HEARER = /\b(?:told|tells|telling) (?:the )?$/;
