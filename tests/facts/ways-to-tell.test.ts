@@ -20,6 +20,29 @@ it.each([
   expect(valueIn(text, asked(label))).toBe(value);
 });
 
+it.each([
+  [
+    'nights a week on which the bus runs',
+    'After 19 years the night bus is back: it runs three nights a week.',
+    3,
+  ],
+  ['days the strike lasts', 'The strike of the bakers will last five days.', 5],
+  ['number of years in prison', 'The baker was sentenced to seven years in prison.', 7],
+])('a stretch of time answers who counts it: %s', (label, text, value) => {
+  expect(valueIn(text, asked(label))).toBe(value);
+});
+
+it.each([
+  [
+    'signatures on the petition',
+    'A petition against the plan had been signed by 14,600 people by Monday.',
+    14_600,
+  ],
+  ['teaching jobs lost', 'The county closes schools. Nine teachers will lose their jobs.', 9],
+])('who does it stands for what is done, one for each: %s', (label, text, value) => {
+  expect(valueIn(text, asked(label))).toBe(value);
+});
+
 it('those who caught a disease were not caught', () => {
   const text = 'Two people have caught the disease.';
   expect(valueIn(text, asked('people infected'))).toBe(2);

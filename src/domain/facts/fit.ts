@@ -78,6 +78,8 @@ function fitOfQuantity(slot: QuantitySlot, sought: Sought): Fit | null {
   if (unitClasses.length > 0 && !unitClasses.includes('count') && !unitClasses.includes('number')) {
     if (!unitClasses.includes(slot.unitClass)) return null;
     if (unit !== null && slot.unitClass !== 'age' && !convertible(slot, unit)) return null;
+    // "Nights a week" are told in nights: 19 years are how long ago something was.
+    if (sought.rate && slot.unitClass === 'duration' && unit !== null && slot.unit !== unit) return null;
     // "Pavel Horn, 58": the age of whoever is named before it.
     if (slot.unitClass === 'age' && !/[a-z]/i.test(slot.raw))
       return { points: 0.1, reason: 'the age of somebody' };

@@ -243,6 +243,10 @@ function unitOf(question: FactQuestion): string | null {
       (given === '%' ? '%' : unitClassOf(plain) === 'count' ? singular(plain) : plainUnit(plain))
     );
   }
+  // "Nights a week on which the train runs", "years in prison": a stretch of time answers it.
+  const span =
+    question.kind === 'quantity' ? COUNTED_TIME.exec(question.label)?.[1]?.toLowerCase() : undefined;
+  if (span !== undefined) return span === 'nights' ? 'day' : singular(span);
   const tokens = tokenize(question.label);
   for (const [k, token] of tokens.entries()) {
     // "Dinars per euro" asks for dinars.
@@ -258,6 +262,8 @@ function unitOf(question: FactQuestion): string | null {
     ? slot.unit
     : null;
 }
+
+const COUNTED_TIME = /^(?:the )?(?:number of |how many )?(minutes|hours|days|nights|weeks|months|years)\b/i;
 
 const plainUnit = (unit: string): string => (unitClassOf(singular(unit)) === 'count' ? unit : singular(unit));
 

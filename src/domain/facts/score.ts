@@ -185,6 +185,7 @@ function fitByDeed(candidate: Candidate, sought: Sought): Fit | null {
   const deed = sought.core.concat(sought.topic).filter((word) => word.singular !== head);
   const said =
     rivalOf(candidate, sought) === 'same' ||
+    isDoneByEach(head, noun, candidate) ||
     (deed.length > 0 &&
       // A place is nothing that was done.
       deed.some((word) => sought.core.includes(word)) &&
@@ -193,6 +194,16 @@ function fitByDeed(candidate: Candidate, sought: Sought): Fit | null {
   if (!said || isKnownThing(noun) || PARTS.has(noun) || areOthers(noun, head)) return null;
   return { points: 0.2, reason: `counts ${noun}, of which it is said` };
 }
+
+/** "Signed by 14,600 people" for signatures, "nine teachers will lose their jobs" for jobs: one for each of them. */
+const isDoneByEach = (head: string, noun: string, { line, zone }: Candidate): boolean =>
+  isPerson(noun) &&
+  (head === 'signature'
+    ? /\bsign(?:s|ed|ing)?\b/.test(line.lower.slice(zone.start, zone.end))
+    : /^(?:job|post|position)$/.test(head) &&
+      /\blos(?:e|es|t|ing) their (?:jobs|posts|positions|work)\b/.test(
+        line.lower.slice(zone.start, zone.end),
+      ));
 
 /** All of what was asked, or as good as that. */
 const SAID = 0.85;
