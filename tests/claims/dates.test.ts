@@ -23,6 +23,19 @@ describe('days', () => {
   ]);
 });
 
+describe('a stretch whose end alone has a year', () => {
+  reads([
+    [
+      'The ban holds from 15 October to 31 December 2025.',
+      '15 October to 31 December 2025 → 2025-10-15..2025-12-31 (day)',
+    ],
+    [
+      'The ban holds from 15 October to 31 January 2026.',
+      '15 October to 31 January 2026 → 2025-10-15..2026-01-31 (day)',
+    ],
+  ]);
+});
+
 describe('weekdays are the nearest ones, on the side the verb points to', () => {
   reads([
     ['It happened on Thursday.', 'Thursday → 2025-03-13 (day)'],

@@ -65,3 +65,26 @@ it('the day since when it stands still is not the day when it runs again', () =>
     'The tram has been standing still since Saturday. The tram will run again on 16 March, the city said.';
   expect(valueIn(text, again)).toBe('2031-03-16');
 });
+
+describe('two days told as from and to', () => {
+  const day = (label: string) => asked(label, { kind: 'date' });
+
+  it('are the old one and the new one, where something was moved', () => {
+    const text = 'The receiver has moved the deadline for offers from 6 March to 20 March.';
+    expect(valueIn(text, day('deadline for offers'))).toBe('2031-03-20');
+  });
+
+  it.each([
+    ['date the ban begins', '2031-08-15'],
+    ['date the ban ends', '2031-12-31'],
+  ])('are the beginning and the end: %s', (label, value) => {
+    const text = 'A ban on nets is introduced for the period from 15 August to 31 December 2031.';
+    expect(valueIn(text, day(label))).toBe(value);
+  });
+
+  it('are both the day of what lasts so long', () => {
+    expect(valueIn('The fair takes place from 15 August to 19 August.', day('date of the fair'))).toBe(
+      '2031-08-15/2031-08-19',
+    );
+  });
+});

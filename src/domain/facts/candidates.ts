@@ -11,6 +11,7 @@ import type {
   Sentence,
   Slot,
 } from '../model.ts';
+import { afterMove } from './days.ts';
 import { type Family, familiesIn } from './families.ts';
 import { currencyOf, withLeftOut } from './left-out.ts';
 
@@ -67,7 +68,11 @@ export function linesOf(claims: ClaimSet): readonly Line[] {
       slots: withLeftOut(
         lower,
         sentence.claims
-          .flatMap((claim) => claim.slots.flatMap((slot) => (isValue(slot) ? [{ slot, claim }] : [])))
+          .flatMap((claim) =>
+            claim.slots.flatMap((slot) =>
+              isValue(slot) ? [{ slot: slot.type === 'date' ? afterMove(lower, slot) : slot, claim }] : [],
+            ),
+          )
           .toSorted((a, b) => a.slot.start - b.slot.start),
         currency,
       ),

@@ -1,8 +1,18 @@
 /** Which of the days of a sentence is the one that holds. */
 import { stretchOf } from '../diff/calendar.ts';
+import type { DateSlot } from '../model.ts';
 import type { Candidate } from './candidates.ts';
 import type { Doubt } from './doubts.ts';
 import type { Sought } from './question.ts';
+
+/** "Moved the deadline from 6 March to 20 March" is no stretch of time: the second day is the one that holds. */
+export const afterMove = (lower: string, slot: DateSlot): DateSlot =>
+  slot.until !== null && MOVED_FROM.test(lower.slice(0, slot.start)) && /^[^.;]*\bto\b/i.test(slot.raw)
+    ? { ...slot, value: slot.until, until: null }
+    : slot;
+
+const MOVED_FROM =
+  /\b(?:moved?|moving|moves|postpon\w+|delay\w*|push(?:ed|es)|put(?:s)? (?:off|back)|brought forward|reschedul\w+|defer(?:s|red)|extend(?:s|ed)|shift(?:s|ed)|chang(?:es|ed))\b[^.;]* from (?:the )?$/;
 
 /** "Planned for Thursday, has been put off to 31 January": the day that was left is told first. */
 function isLeftDay({ line, slot }: Candidate): boolean {

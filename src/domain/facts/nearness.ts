@@ -107,6 +107,13 @@ function reach(want: Wanted, { line, slot }: Candidate): number {
   for (const family of want.families)
     for (const found of line.families.has(family) ? line.lower.matchAll(new RegExp(family.pattern, 'g')) : [])
       at.push({ start: found.index, end: found.index + found[0].length, worth: 0.9 });
+  // "From 15 August to 31 December" says when it begins and when it ends.
+  if (
+    slot.type === 'date' &&
+    slot.until !== null &&
+    [...want.families].some(({ name }) => /^(?:begin|end)$/.test(name))
+  )
+    at.push({ start: slot.start, end: slot.end, worth: 0.9 });
   const gap = ({ start, end }: { start: number; end: number }): number =>
     // Inside is the "Judge" of "Judge Anna Verbeke".
     Math.max(0, start >= slot.end ? start - slot.end : slot.start - end) / LETTERS_PER_WORD;

@@ -66,6 +66,8 @@ export interface Sought {
   year: boolean;
   /** A day is asked for, not the hour of it. */
   day: boolean;
+  /** One end of a stretch is asked for: "date the ban begins". */
+  edge: 'start' | 'end' | null;
   /** A day is asked for that may lie far back: "start of the trial", "last inspection". */
   longGone: boolean;
   /** Asked as something to come: "reopens", "is expected to", "deadline". `next` can be nothing else. */
@@ -164,6 +166,11 @@ export function readQuestion(question: FactQuestion): Sought {
     ),
     year: question.kind === 'date' && /^(?:the |in )?(?:which |what )?year\b/.test(label),
     day: question.kind === 'date' && /\b(?:date|day|deadline)\b/.test(label),
+    edge: /\b(?:begins?|began|starts?|started)\b/.test(label)
+      ? 'start'
+      : /\b(?:ends?|ended|expires?|expired)\b/.test(label)
+        ? 'end'
+        : null,
     longGone: question.kind === 'date' && LONG_GONE.test(label),
     ahead: /\bnext\b/.test(label) ? 'next' : AHEAD.test(label) ? 'likely' : null,
   };

@@ -8,7 +8,7 @@ import type { Sought } from './question.ts';
 import { factorTo, isShare } from './units.ts';
 
 /** What of a question decides how its value is written. */
-export type Wish = Pick<Sought, 'unit' | 'head' | 'tally' | 'core' | 'day'>;
+export type Wish = Pick<Sought, 'unit' | 'head' | 'tally' | 'core' | 'day' | 'edge'>;
 
 export function readValue(slot: ValueSlot, sought: Wish): FactValue {
   switch (slot.type) {
@@ -31,8 +31,9 @@ function untitled(name: string, sought: Wish): string {
 }
 
 /** Who asks for a day is told the day and not the hour. */
-function dateIn({ value, until, raw }: DateSlot, { day }: Wish): string {
+function dateIn({ value, until, raw }: DateSlot, { day, edge }: Wish): string {
   const exact = (text: string): string => (day ? dayOf(text).replace(/T.*$/, '') : dayOf(text));
+  if (until !== null && edge !== null) return exact(edge === 'start' ? (value ?? raw) : until);
   return until === null ? exact(value ?? raw) : `${exact(value ?? '')}/${exact(until)}`;
 }
 

@@ -86,11 +86,22 @@ function range(c: DateContext, i: number): Reading | null {
   if (joint === '/' && !(first.granularity === 'year' && c.glued(at))) return first;
   const second =
     shortEnd(c, first, at) ?? (joint === '/' || c.tokens[at] === undefined ? null : single(c, at));
-  if (second === null || second.value === null || second.value < first.value) return first;
+  if (second === null || second.value === null) return first;
+  const start = inYearOf(first, second);
+  if (start === null || second.value < start) return first;
   // "Friday to Sunday, 21-23 March": the days of the month say it in full
   if (second.until !== null && second.day) return second;
   if (second.granularity !== first.granularity && !(first.day && second.day)) return first;
-  return { ...first, until: second.value, next: second.next };
+  return { ...first, value: start, until: second.value, next: second.next };
+}
+
+/** The first day of "15 August to 31 December 2031" is of the year that the second one tells, or of the one before. */
+function inYearOf({ value, day, relative }: Reading, second: Reading): string | null {
+  if (!relative || !day || second.relative || !second.day || second.value === null) return value;
+  const same = { ...day, year: second.day.year };
+  if (isValid(same) && isoDay(same) <= second.value) return isoDay(same);
+  const before = { ...day, year: second.day.year - 1 };
+  return isValid(before) ? isoDay(before) : value;
 }
 
 /** The second half of "March 3-7", "2014-16" and "2023/24". */
