@@ -8,6 +8,8 @@ describe('another stage of an affair is another fact', () => {
     ['The sheriff has been suspended.', 'The sheriff has been sacked.', 'suspended → sacked'],
     ['The airline cancelled 40 flights.', 'The airline delayed 40 flights.', 'cancelled → delayed'],
     ['The two banks are in talks on a merger.', 'The two banks have agreed a merger.', 'in talks → agreed'],
+    ['Some 600 soldiers are on standby.', 'Some 600 soldiers have been deployed.', 'on standby → deployed'],
+    ['Two firemen were slightly hurt.', 'Two firemen were seriously hurt.', 'slightly hurt → seriously hurt'],
     ['Nine miners are missing.', 'Nine miners were rescued.', 'missing → rescued'],
     [
       'Snow is forecast for the end of the week.',
@@ -40,4 +42,12 @@ it('that the missing were found dead is no stray word beside that they were foun
   expect(compared('Nine miners are missing.', 'Nine miners were found dead.').changes.map(line)).toEqual([
     'alert changed 1:1 polarity: missing → found; scope: ∅ → dead',
   ]);
+});
+
+it('small words have no company: late in the evening is not the opposite of before midnight', () => {
+  const { changes } = compared(
+    'The storm came late on Thursday.',
+    'The storm came shortly before midnight on Thursday.',
+  );
+  expect(changes.flatMap(({ aspects }) => aspects)).not.toContain('polarity');
 });

@@ -613,4 +613,7 @@ aftermath fallout consequence outcome
 all_but almost nearly practically virtually as_good_as
 as_good_as almost practically
 in_talks hold_talks negotiate
+on_standby on_alert standby
+slightly_injure slightly_hurt lightly_injure lightly_hurt
+critically_injure critically_hurt
 `;

@@ -2,6 +2,7 @@
 
 import { lemma } from '../../claims/lang/en/lemma.ts';
 import { ANTONYM_PAIRS } from './antonyms.ts';
+import { FUNCTION_WORDS } from './function-words.ts';
 import { EXCLUSIVE_KINDS } from './kinds.ts';
 import { PHRASE_SETS } from './phrases.ts';
 import { STAGES } from './stages.ts';
@@ -74,7 +75,7 @@ const KINDS = new Map<string, Map<number, number>>();
 `${EXCLUSIVE_KINDS.trim()}\n${STAGES.trim()}`.split('\n').forEach((line, kind) => {
   line.split(',').forEach((cell, position) => {
     for (const word of cell.trim().split(/\s+/)) {
-      const base = lemma(word);
+      const base = spoken(word);
       const kinds = KINDS.get(base) ?? new Map<number, number>();
       kinds.set(kind, position);
       KINDS.set(base, kinds);
@@ -84,7 +85,7 @@ const KINDS = new Map<string, Map<number, number>>();
 
 /** `yellow` against `green`, `nurse` against `teacher`: two of a kind that cannot both be meant. */
 export function exclusiveWords(a: Word, b: Word): boolean {
-  return saidShortly(a).some((x) => saidShortly(b).some((y) => twoOfAKind(x, y)));
+  return twoOfAKind(a, b) || saidShortly(a).some((x) => saidShortly(b).some((y) => twoOfAKind(x, y)));
 }
 
 function twoOfAKind(a: Word, b: Word): boolean {
@@ -174,6 +175,7 @@ export const isKnown = (word: Word): boolean =>
 
 /** Other words for a word of one meaning: what is opposite to one of them is opposite to all. A word of several says nothing. */
 function company(word: Word): Word[] {
+  if (FUNCTION_WORDS.has(word.norm)) return [];
   const [id, ...others] = find(SETS, word) ?? [];
   return id === undefined || others.length > 0
     ? []

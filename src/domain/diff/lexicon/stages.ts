@@ -27,6 +27,9 @@ test, approve authorize, ban, recall
 recommend, require order, ban
 request seek, grant, refuse deny
 threaten, attack, repel
+standby, deploy, withdraw
+slightly_injure slightly_hurt, seriously_injure seriously_hurt badly_injure badly_hurt severely_injure, critically_injure
+slightly lightly, seriously badly severely gravely, critically, fatally mortally
 threaten warn, impose, lift
 criticize condemn, welcome praise
 lead, win, concede lose
