@@ -216,6 +216,11 @@ describe('a claim that answers two facts', () => {
       expect(group('A pause')).toMatchObject({ status: 'corroborated' });
     }
   });
+  it('is told elsewhere, and nobody has dropped the other', () => {
+    const apart = version('b', 0, 8, 'Generals will see each other in Tolvik on Tuesday.');
+    const groups = groupClaims([apart, ...versions], new Map(), facts);
+    expect(groups.flatMap(({ dropped }) => dropped)).toEqual([]);
+  });
 });
 
 describe('suggested facts', () => {

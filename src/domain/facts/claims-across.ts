@@ -123,8 +123,17 @@ export function groupClaims(
     )
       groups.push({ members: [item], answers });
   }
+  // What answers two facts joins one group; of the other it is told elsewhere, and not dropped.
+  const tellsYet = (articleId: string, members: readonly Item[]): boolean =>
+    items.some(
+      (item) =>
+        item.version.articleId === articleId &&
+        members.some(
+          (member) => bondsOf(facts, stated(member), stated(item)).length > 0 || kinship(member, item) > 0,
+        ),
+    );
   return groups
-    .map(({ members }) => groupOf(members, past, { weights, kinship }, voices, facts))
+    .map(({ members }) => groupOf(members, past, { weights, kinship, tellsYet }, voices, facts))
     .toSorted((a, b) => rankOf(a) - rankOf(b) || b.voices - a.voices);
 }
 
@@ -206,7 +215,15 @@ const comparableDays = (a: DateSlot, b: DateSlot): number =>
 function groupOf(
   members: readonly Item[],
   past: readonly Span[],
-  { weights, kinship }: { weights: Weights; kinship: (a: Item, b: Item) => number },
+  {
+    weights,
+    kinship,
+    tellsYet,
+  }: {
+    weights: Weights;
+    kinship: (a: Item, b: Item) => number;
+    tellsYet: (articleId: string, members: readonly Item[]) => boolean;
+  },
   voices: ReadonlyMap<string, string>,
   facts: readonly SharedFact[],
 ): ClaimGroup {
@@ -224,7 +241,7 @@ function groupOf(
   const dropped = new Map<string, Item>();
   for (const { last } of earlier) {
     const { articleId, versionNumber } = last.version;
-    if (holding.has(articleId)) continue;
+    if (holding.has(articleId) || tellsYet(articleId, members)) continue;
     const known = dropped.get(articleId);
     if (!known || known.version.versionNumber < versionNumber) dropped.set(articleId, last);
   }
