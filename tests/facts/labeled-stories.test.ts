@@ -46,12 +46,12 @@ const groups = [
   {
     name: 'stories by a third hand',
     stories: ofLots(6),
-    bars: { values: [0.9, 0.77], changes: [0.83, 0.8], conflicts: 0.85, placement: 0.8, merged: 0.01 },
+    bars: { values: [0.9, 0.77], changes: [0.83, 0.8], conflicts: 0.85, placement: 0.83, merged: 0.01 },
   },
   {
     name: 'stories that no rule has seen',
     stories: ofLots(7),
-    bars: { values: [0.8, 0.66], changes: [0.75, 0.68], conflicts: 0.62, placement: 0.8, merged: 0.02 },
+    bars: { values: [0.8, 0.66], changes: [0.75, 0.68], conflicts: 0.62, placement: 0.88, merged: 0 },
   },
 ] as const;
 

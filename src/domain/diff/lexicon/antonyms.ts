@@ -511,7 +511,7 @@ cut slash trim | raise hike boost lift
 closed shut sealed | reopened reopen
 impose introduce | lift scrap remove abolish
 fugitive | captured arrested
-critical | recovering stable
+critical | recovering
 precede | follow
 preliminary provisional | final definitive
 premature | overdue
