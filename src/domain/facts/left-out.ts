@@ -39,21 +39,8 @@ export function withLeftOut(lower: string, slots: Line['slots'], currency: strin
       PART_OF_WHOLE.test(lower.slice(slot.end, next.start))
         ? next
         : null;
-    const noun =
-      /^ of (?:the|its|their) (\p{L}+)/u.exec(lower.slice(slot.end))?.[1] ??
-      // "A workforce of 2,850", "a crowd of perhaps 2,000": it counts what the noun before it holds.
-      (/^\s*(?:[.,;:)]|$|\p{Ll}*(?<=\b(?:and|was|were|is|are|have|has|had|in|at|on|gathered|cheered|watched|who|that))\b)/u.test(
-        lower.slice(slot.end),
-      )
-        ? /\b(?:an?|the|its|their|whose) (?:\p{L}+ )?(\p{L}+) of (?:(?:about|some|perhaps|around|nearly|almost|only|more than|at least|up to|over) )?$/u.exec(
-            lower.slice(0, slot.start),
-          )?.[1]
-        : undefined) ??
-      // "Staff, 4,300 in all".
-      (IN_ALL.test(lower.slice(slot.end))
-        ? /(\p{L}+), $/u.exec(lower.slice(0, slot.start))?.[1]
-        : undefined) ??
-      numbered(lower.slice(0, slot.start));
+    const [before, after] = [lower.slice(0, slot.start), lower.slice(slot.end)];
+    const noun = ofThem(after) ?? heldBy(before, after) ?? listed(before, after) ?? numbered(before);
     if (whole !== null)
       return { ...entry, slot: { ...slot, unitClass: 'count', unit: whole.unit, head: whole.head } };
     if (noun === undefined || slot.unitClass !== 'number') return entry;
@@ -61,7 +48,22 @@ export function withLeftOut(lower: string, slots: Line['slots'], currency: strin
   });
 }
 
-const IN_ALL = /^,? (?:in all|in total|altogether)\b/;
+/** "Six of the bears". */
+const ofThem = (after: string): string | undefined => /^ of (?:the|its|their) (\p{L}+)/u.exec(after)?.[1];
+
+/** "A workforce of 2,850", "a crowd of perhaps 2,000": it counts what the noun before it holds. */
+const heldBy = (before: string, after: string): string | undefined =>
+  ENDS.test(after) ? HOLDER.exec(before)?.[1] : undefined;
+
+const HOLDER =
+  /\b(?:an?|the|its|their|whose) (?:\p{L}+ )?(\p{L}+) of (?:(?:about|some|perhaps|around|nearly|almost|only|more than|at least|up to|over) )?$/u;
+/** No noun of its own follows. */
+const ENDS =
+  /^\s*(?:[.,;:)]|$|\p{Ll}*(?<=\b(?:and|was|were|is|are|have|has|had|in|at|on|gathered|cheered|watched|who|that))\b)/u;
+
+/** "Staff, 4,300 in all". */
+const listed = (before: string, after: string): string | undefined =>
+  /^,? (?:in all|in total|altogether)\b/.test(after) ? /(\p{L}+), $/u.exec(before)?.[1] : undefined;
 
 /** "The number of farms with bird flu has gone up to four": the noun that was to be numbered. */
 function numbered(before: string): string | undefined {
