@@ -1,4 +1,5 @@
 /** A diff as a careful desk editor would write it down: most weighty first, each change with what it is and why. */
+import { asStated } from '../domain/as-stated.ts';
 import { ASPECT_WORDS, labelOf, toldDetails } from '../domain/diff/index.ts';
 import type { Change, ChangeDetail, DetailSide, Diff } from '../domain/model.ts';
 
@@ -51,16 +52,7 @@ function detailLine(detail: ChangeDetail): string {
   return only === null ? label : `${label}: "${shown(only)}"`;
 }
 
-/** As written, with what makes a range of a number: "at least seven". */
-function shown({ raw, qualifier }: DetailSide): string {
-  // "Dozens" is "at least 24" by itself.
-  const bare =
-    qualifier === undefined ||
-    qualifier === 'exactly' ||
-    qualifier === 'between' ||
-    (!/\d/.test(raw) && /s$/.test(raw));
-  return shortened(bare ? raw : `${qualifier} ${raw}`, 80);
-}
+const shown = (side: DetailSide): string => shortened(asStated(side), 80);
 
 function quietLine(change: Change): string {
   const text = shortened((change.after ?? change.before)?.text ?? '', 50);

@@ -2,7 +2,7 @@
 import type { EventType, Instant } from '../domain/model.ts';
 import type { StoredEvent } from '../domain/records.ts';
 import { Tag, Time } from './parts/common.tsx';
-import { type Part, part } from './payload.ts';
+import { type Part, part, statedIn } from './payload.ts';
 import { addressInShort, counted, listed, sourceName } from './words.ts';
 
 export const ACTIVITY: readonly EventType[] = [
@@ -165,7 +165,7 @@ function StepLine({ step }: { step: Step }) {
       {facts.map((fact) => (
         <span class="told-fact">
           <a href={`/facts/${fact.part('fact').text('id')}`}>{fact.part('fact').text('label')}</a>{' '}
-          <Shift before={fact.part('before').text('raw')} after={fact.part('after').text('raw')} />
+          <Shift before={statedIn(fact.part('before'))} after={statedIn(fact.part('after'))} />
         </span>
       ))}
       {facts.length === 0 && claims && <FirstChange data={claims} />}
@@ -217,10 +217,10 @@ function Line({ event }: { event: StoredEvent }) {
 function standingInWords(current: readonly Part[]): string {
   const byValue = new Map<string, string[]>();
   for (const one of current) {
-    const raw = one.text('raw') ?? '';
-    byValue.set(raw, [...(byValue.get(raw) ?? []), sourceName(one.text('source') ?? '')]);
+    const value = statedIn(one) ?? '';
+    byValue.set(value, [...(byValue.get(value) ?? []), sourceName(one.text('source') ?? '')]);
   }
-  return [...byValue].map(([raw, sources]) => `${raw} (${listed(sources)})`).join(', ');
+  return [...byValue].map(([value, sources]) => `${value} (${listed(sources)})`).join(', ');
 }
 
 /** The change that matters most, words before and after; how many more there are. */
@@ -230,9 +230,9 @@ function FirstChange({ data }: { data: Part }) {
   if (!first) return <>changed</>;
   const detail = first
     .parts('details')
-    .find((one) => one.part('before').text('raw') !== null && one.part('after').text('raw') !== null);
-  const before = detail?.part('before').text('raw') ?? first.part('before').text('text');
-  const after = detail?.part('after').text('raw') ?? first.part('after').text('text');
+    .find((one) => statedIn(one.part('before')) !== null && statedIn(one.part('after')) !== null);
+  const before = (detail && statedIn(detail.part('before'))) ?? first.part('before').text('text');
+  const after = (detail && statedIn(detail.part('after'))) ?? first.part('after').text('text');
   return (
     <>
       <Shift before={before} after={after} />

@@ -4,7 +4,7 @@ import type { Change, EventType } from '../domain/model.ts';
 import type { StoredEvent } from '../domain/records.ts';
 import { changeInWords } from './diff/words.ts';
 import { escapeMarkup } from './markup.ts';
-import { type Part, part } from './payload.ts';
+import { type Part, part, statedIn } from './payload.ts';
 import { TRANSITION_WORDS } from './words.ts';
 
 /** What a reader of a feed wants to hear of: facts and statements that changed, not every look. */
@@ -65,7 +65,7 @@ function titleOf(type: EventType, data: Part): string {
   const label = data.part('fact').text('label') ?? 'Fact';
   switch (type) {
     case 'fact.changed': {
-      const [before, after] = [data.part('before').text('raw'), data.part('after').text('raw')];
+      const [before, after] = [statedIn(data.part('before')), statedIn(data.part('after'))];
       return `${label}: ${before} → ${after ?? TRANSITION_WORDS.retraction} (${data.text('source')})`;
     }
     case 'fact.conflict':
@@ -94,7 +94,7 @@ function htmlOf(type: EventType, data: Part): string {
   }
 }
 
-const stated = (one: Part): string => `${one.text('source')}: ${one.text('raw')}`;
+const stated = (one: Part): string => `${one.text('source')}: ${statedIn(one)}`;
 
 function nameOf(data: Part): string {
   const article = data.part('article');

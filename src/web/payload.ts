@@ -1,4 +1,6 @@
 /** A payload read with care: it was stored by some version of this program, not necessarily this one. */
+import { asStated } from '../domain/as-stated.ts';
+
 export interface Part {
   text(key: string): string | null;
   number(key: string): number | null;
@@ -27,4 +29,10 @@ export function part(value: unknown): Part {
       return Array.isArray(found) ? found.map(part) : [];
     },
   };
+}
+
+/** A value in an event: "at least 12"; `null` where none is stated. */
+export function statedIn(one: Part): string | null {
+  const raw = one.text('raw');
+  return raw === null ? null : asStated({ raw, qualifier: one.text('qualifier') });
 }

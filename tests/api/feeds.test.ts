@@ -134,6 +134,22 @@ describe('after a fact is stated no more', () => {
   });
 });
 
+describe('a value with a bound', () => {
+  test('is told with its bound', async () => {
+    const told = await service.ask('POST', '/v1/articles', {
+      url: 'http://127.0.0.1:9/bound',
+      storyId: story.id,
+    });
+    const { id } = told.body;
+    const least = FIRST.replace(/\b26\b/g, 'at least 24');
+    for (const html of [least, FIRST]) await service.ask('POST', `/v1/articles/${id}/captures`, { html });
+    const { items } = (await service.ask('GET', `/articles/${id}/feed.json`)).body;
+    expect(items.map((item: { title: string }) => item.title)).toContain(
+      'spans of the <bridge>: at least 24 → 26 (127.0.0.1:9)',
+    );
+  });
+});
+
 describe('Memento', () => {
   const target = 'http://127.0.0.1:9/news?id=7&x=1';
 

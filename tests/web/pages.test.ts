@@ -418,6 +418,17 @@ describe('Compare', () => {
 
     expect(load(html)('.change.alert .told').text()).toContain('26 → 30');
   });
+
+  it('tells "at least 12" as such, and not as 12', async () => {
+    const made = await site.send('/compare', {
+      old: 'At least 12 people were killed in the blast.',
+      new: 'Fifteen people were killed in the blast.',
+      publishedAt: '2025-03-15',
+    });
+    const { html } = await site.visit(made.headers.get('location') ?? '');
+
+    expect(load(html)('.change .told').text()).toContain('at least 12 → Fifteen');
+  });
 });
 
 describe('A form that was refused', () => {

@@ -1,4 +1,5 @@
 /** A change told in a few plain words, aspect by aspect: "number: 26 → 30", "now unattributed", "less certain". */
+import { asStated } from '../../domain/as-stated.ts';
 import { ASPECT_WORDS, labelOf, toldDetails } from '../../domain/diff/index.ts';
 import type { Change, ChangeDetail, DetailSide } from '../../domain/model.ts';
 import { KIND_WORDS, numberInWords, TRANSITION_WORDS, valueInWords } from '../words.ts';
@@ -38,9 +39,9 @@ function tellDetail(detail: ChangeDetail): Told {
 
 /** The words of the text; where both sides say "Thursday" and mean different days, also what they mean. */
 function sideInWords(side: DetailSide, other: DetailSide | null): string {
-  const said = side.raw.trim();
-  if (said === '') return 'not stated';
-  const alike = other !== null && other.raw.trim().toLowerCase() === said.toLowerCase();
+  const said = asStated(side);
+  if (side.raw.trim() === '') return 'not stated';
+  const alike = other !== null && asStated(other).toLowerCase() === said.toLowerCase();
   return alike && side.value != null && side.value !== other?.value
     ? `${said} (${valueInWords({ ...side, value: side.value })})`
     : said;
