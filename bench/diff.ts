@@ -6,7 +6,7 @@
 import { performance } from 'node:perf_hooks';
 import { extractClaims } from '../src/domain/claims/index.ts';
 import { diffClaims } from '../src/domain/diff/index.ts';
-import type { ClaimSet } from '../src/domain/model.ts';
+import type { ClaimSet } from '../src/domain/model/claims.ts';
 import { table, writeSection } from './report.ts';
 
 const PLACES = ['Varnholm', 'Eskby', 'Port Arlen', 'Tolmar', 'Quayle', 'Westmere', 'Ostrava Road', 'Kell'];

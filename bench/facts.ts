@@ -15,7 +15,9 @@ import {
   type Testimony,
   transitionOf,
 } from '../src/domain/facts/index.ts';
-import type { FactQuestion, Instant, Sighting, Transition } from '../src/domain/model.ts';
+import type { Transition } from '../src/domain/model/diff.ts';
+import type { FactQuestion, Sighting } from '../src/domain/model/facts.ts';
+import type { Instant } from '../src/domain/model/primitives.ts';
 import {
   type Fingerprint,
   fingerprint,

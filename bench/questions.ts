@@ -7,7 +7,8 @@ import { resolve } from 'node:path';
 import { extractClaims } from '../src/domain/claims/index.ts';
 import { extractionFromText } from '../src/domain/extract/plain-text.ts';
 import { observe } from '../src/domain/facts/index.ts';
-import type { FactKind, Instant } from '../src/domain/model.ts';
+import type { FactKind } from '../src/domain/model/facts.ts';
+import type { Instant } from '../src/domain/model/primitives.ts';
 import { sameValue } from './values.ts';
 
 interface AskedArticle {

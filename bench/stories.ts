@@ -7,18 +7,11 @@ import { resolve } from 'node:path';
 import { extractClaims } from '../src/domain/claims/index.ts';
 import { diffClaims } from '../src/domain/diff/index.ts';
 import { extractionFromText } from '../src/domain/extract/plain-text.ts';
-import type {
-  Block,
-  ClaimSet,
-  Diff,
-  Extraction,
-  FactKind,
-  FactQuestion,
-  FactStatus,
-  Instant,
-  Qualifier,
-  Transition,
-} from '../src/domain/model.ts';
+import type { ClaimSet, Qualifier } from '../src/domain/model/claims.ts';
+import type { Diff, Transition } from '../src/domain/model/diff.ts';
+import type { Block, Extraction } from '../src/domain/model/extraction.ts';
+import type { FactKind, FactQuestion, FactStatus } from '../src/domain/model/facts.ts';
+import type { Instant } from '../src/domain/model/primitives.ts';
 
 export interface ExpectedValue {
   value: number | string;

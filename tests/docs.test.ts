@@ -2,7 +2,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
-import { EVENT_TYPES } from '../src/domain/model.ts';
+import { EVENT_TYPES } from '../src/domain/model/events.ts';
 import { VERSION } from '../src/version.ts';
 
 const ROOT = new URL('..', import.meta.url).pathname;

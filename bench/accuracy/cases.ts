@@ -1,7 +1,7 @@
 /** The project's own labeled pairs, `fixtures/claim-pairs/**.jsonl`: kinds and aspects against what a desk editor wrote down. */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Aspect, ChangeKind, Diff, Tier } from '../../src/domain/model.ts';
+import type { Aspect, ChangeKind, Diff, Tier } from '../../src/domain/model/diff.ts';
 import type { Row } from './claims.ts';
 import { diffTexts } from './diff.ts';
 

@@ -13,7 +13,8 @@ import { gunzipSync } from 'node:zlib';
 import { extractClaims } from '../../src/domain/claims/index.ts';
 import { ENGLISH } from '../../src/domain/claims/lang/en/index.ts';
 import { splitSentences } from '../../src/domain/claims/sentences.ts';
-import type { DateSlot, Instant, QuantitySlot, Slot } from '../../src/domain/model.ts';
+import type { DateSlot, QuantitySlot, Slot } from '../../src/domain/model/claims.ts';
+import type { Instant } from '../../src/domain/model/primitives.ts';
 
 export interface Row {
   measure: string;

@@ -4,7 +4,7 @@ import { z } from 'zod';
 import { eventsAfter, findEvent, latestEvents } from '../adapters/store/events.ts';
 import { decodeCursor, toPage } from '../adapters/store/page.ts';
 import type { App } from '../app/ports.ts';
-import type { EventType } from '../domain/model.ts';
+import type { EventType } from '../domain/model/events.ts';
 import { openStream } from './event-stream.ts';
 import { ok, operation } from './operation.ts';
 import { HttpError } from './problem.ts';

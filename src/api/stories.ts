@@ -8,7 +8,7 @@ import type { App } from '../app/ports.ts';
 import { listFacts } from '../app/read-fact.ts';
 import { splitStory } from '../app/split-story.ts';
 import { createStory, removeStory, renameStory, requireStory } from '../app/stories.ts';
-import type { EventType } from '../domain/model.ts';
+import type { EventType } from '../domain/model/events.ts';
 import { presentArticles } from './articles.ts';
 import { created, noContent, ok, operation } from './operation.ts';
 import { ById, Id, listOf, listQuery, mapPage, pageRequest } from './shapes/common.ts';

@@ -13,7 +13,7 @@ import {
 import { type StatedVersion, statementsOfStory } from '../adapters/store/versions.ts';
 import { VariorumError } from '../domain/errors.ts';
 import type { ClaimGroup, SharedFact } from '../domain/facts/index.ts';
-import type { FactKind } from '../domain/model.ts';
+import type { FactKind } from '../domain/model/facts.ts';
 import type { App } from './ports.ts';
 import { requireStory } from './stories.ts';
 

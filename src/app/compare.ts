@@ -1,7 +1,11 @@
 /** A diff of two texts, pages or addresses without tracking anything. Kept, so that it can be shared by its address. */
 import { insertComparison } from '../adapters/store/comparisons.ts';
 import { VariorumError } from '../domain/errors.ts';
-import type { ClaimSet, Diff, Engine, Extraction, Instant } from '../domain/model.ts';
+import type { ClaimSet } from '../domain/model/claims.ts';
+import type { Diff } from '../domain/model/diff.ts';
+import type { Engine } from '../domain/model/engine.ts';
+import type { Extraction } from '../domain/model/extraction.ts';
+import type { Instant } from '../domain/model/primitives.ts';
 import { diffClaimSets } from './diff-claims.ts';
 import { outletRules } from './outlet-rules.ts';
 import { politeGet } from './polite-get.ts';

@@ -4,7 +4,8 @@
  */
 import { ENGINE } from '../adapters/analysis/stages.ts';
 import { questionsOf, withOpinions } from '../domain/diff/index.ts';
-import type { Diff, Engine } from '../domain/model.ts';
+import type { Diff } from '../domain/model/diff.ts';
+import type { Engine } from '../domain/model/engine.ts';
 import type { App, DiffRequest } from './ports.ts';
 
 export interface JudgedDiff {

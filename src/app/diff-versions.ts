@@ -8,7 +8,8 @@ import {
   type VersionText,
 } from '../adapters/store/versions.ts';
 import { badInput, VariorumError } from '../domain/errors.ts';
-import type { Diff, Engine } from '../domain/model.ts';
+import type { Diff } from '../domain/model/diff.ts';
+import type { Engine } from '../domain/model/engine.ts';
 import type { Article, Version } from '../domain/records.ts';
 import { requireArticle } from './change-article.ts';
 import { diffClaimSets } from './diff-claims.ts';

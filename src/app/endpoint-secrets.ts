@@ -2,7 +2,7 @@
 import { lockEndpoint, saveEndpoint, unsealedEndpoints } from '../adapters/store/endpoints.ts';
 import { newSecret } from '../domain/delivery/signature.ts';
 import { VariorumError } from '../domain/errors.ts';
-import type { Instant } from '../domain/model.ts';
+import type { Instant } from '../domain/model/primitives.ts';
 import type { Endpoint, SealedSecret } from '../domain/records.ts';
 import type { App } from './ports.ts';
 

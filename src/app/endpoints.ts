@@ -18,7 +18,7 @@ import {
 } from '../domain/delivery/filter.ts';
 import { badInput, notFound, VariorumError } from '../domain/errors.ts';
 import { endpointTest } from '../domain/events.ts';
-import type { Instant } from '../domain/model.ts';
+import type { Instant } from '../domain/model/primitives.ts';
 import type { Delivery, Endpoint } from '../domain/records.ts';
 import { checkUrl } from '../domain/url.ts';
 import { freshSecret } from './endpoint-secrets.ts';

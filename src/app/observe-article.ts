@@ -14,7 +14,8 @@ import { type NewestVersion, newestOfStory } from '../adapters/store/versions.ts
 import { factChanged, factObserved, factStanding, type Happening, type Stated } from '../domain/events.ts';
 import { compareValues, FACTS_ENGINE, factAspects, meetsAny, transitionOf } from '../domain/facts/index.ts';
 import { stableId } from '../domain/hash.ts';
-import type { Disclosure, Sighting } from '../domain/model.ts';
+import type { Disclosure } from '../domain/model/diff.ts';
+import type { Sighting } from '../domain/model/facts.ts';
 import type { Article, Fact, Observation, VersionHead } from '../domain/records.ts';
 import type { ObservationPlan } from './plan-observations.ts';
 import type { App } from './ports.ts';

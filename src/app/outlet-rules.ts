@@ -4,7 +4,7 @@
  */
 import { ENGINE, HISTORY_ENGINE } from '../adapters/analysis/stages.ts';
 import { type OutletRules, rulesFor, rulesId } from '../domain/extract/index.ts';
-import type { Engine, HistoryEngine } from '../domain/model.ts';
+import type { Engine, HistoryEngine } from '../domain/model/engine.ts';
 import type { App } from './ports.ts';
 
 export const outletRules = ({ rules }: Pick<App, 'rules'>, articleUrl: string): OutletRules | null =>

@@ -5,7 +5,9 @@
 import { factsOfStory, observationsOfArticle, observationsOfFacts } from '../adapters/store/facts.ts';
 import { disclosuresOf, findDiff, versionsById } from '../adapters/store/versions.ts';
 import { isGone, type Step, type Testimony } from '../domain/facts/index.ts';
-import type { ClaimSet, Diff, Disclosure, Sighting } from '../domain/model.ts';
+import type { ClaimSet } from '../domain/model/claims.ts';
+import type { Diff, Disclosure } from '../domain/model/diff.ts';
+import type { Sighting } from '../domain/model/facts.ts';
 import type { Article, Fact, VersionHead } from '../domain/records.ts';
 import type { App } from './ports.ts';
 

@@ -21,7 +21,11 @@ import type {
   SuggestedFact,
   SuggestVersion,
 } from '../domain/facts/index.ts';
-import type { ClaimSet, Diff, Extraction, Instant, Sighting } from '../domain/model.ts';
+import type { ClaimSet } from '../domain/model/claims.ts';
+import type { Diff } from '../domain/model/diff.ts';
+import type { Extraction } from '../domain/model/extraction.ts';
+import type { Sighting } from '../domain/model/facts.ts';
+import type { Instant } from '../domain/model/primitives.ts';
 import type { OpinionsById, PairQuestion } from '../domain/opinion.ts';
 import type { PlaceCandidate, Placed, StoryMark } from '../domain/stories/index.ts';
 

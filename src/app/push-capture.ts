@@ -2,7 +2,7 @@
 import { findCapture, insertCapture, type NewCapture } from '../adapters/store/captures.ts';
 import { versionHeads } from '../adapters/store/versions.ts';
 import { badInput } from '../domain/errors.ts';
-import type { Instant } from '../domain/model.ts';
+import type { Instant } from '../domain/model/primitives.ts';
 import type { Article, Capture, VersionHead } from '../domain/records.ts';
 import { requireArticle } from './change-article.ts';
 import { nudge } from './nudge.ts';

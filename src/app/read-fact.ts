@@ -2,7 +2,10 @@
 import { factsOfStory, observationsOfFact, observationsOfStory } from '../adapters/store/facts.ts';
 import { type NewestVersion, newestOfStory } from '../adapters/store/versions.ts';
 import type { Agreement, FactCondition } from '../domain/facts/index.ts';
-import type { FactKind, FactStatus, Instant, Qualifier, Transition } from '../domain/model.ts';
+import type { Qualifier } from '../domain/model/claims.ts';
+import type { Transition } from '../domain/model/diff.ts';
+import type { FactKind, FactStatus } from '../domain/model/facts.ts';
+import type { Instant } from '../domain/model/primitives.ts';
 import type { Fact, Observation, Story } from '../domain/records.ts';
 import { requireFact } from './facts.ts';
 import type { App } from './ports.ts';

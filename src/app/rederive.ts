@@ -43,7 +43,7 @@ import {
 } from '../adapters/store/versions.ts';
 import { VariorumError } from '../domain/errors.ts';
 import { articleText } from '../domain/extract/index.ts';
-import type { Engine } from '../domain/model.ts';
+import type { Engine } from '../domain/model/engine.ts';
 import type { Article, RederivePhase, Version } from '../domain/records.ts';
 import { history, type Rejudged, type Run, reasonsOf, rejudge } from '../domain/version.ts';
 import type { JudgedDiff } from './diff-claims.ts';

@@ -7,7 +7,9 @@ import {
   compareValues,
   type HeldValue,
 } from '../domain/facts/index.ts';
-import type { FactKind, FactStatus, Instant, Qualifier } from '../domain/model.ts';
+import type { Qualifier } from '../domain/model/claims.ts';
+import type { FactKind, FactStatus } from '../domain/model/facts.ts';
+import type { Instant } from '../domain/model/primitives.ts';
 import type { Fact, Observation } from '../domain/records.ts';
 
 /** An entry of a fact's `current`, as the API shows it. */

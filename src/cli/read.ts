@@ -2,7 +2,9 @@
 import { stages } from '../adapters/analysis/stages.ts';
 import { badInput, VariorumError } from '../domain/errors.ts';
 import { type OutletRules, rulesFor } from '../domain/extract/index.ts';
-import type { ClaimSet, Extraction, Instant } from '../domain/model.ts';
+import type { ClaimSet } from '../domain/model/claims.ts';
+import type { Extraction } from '../domain/model/extraction.ts';
+import type { Instant } from '../domain/model/primitives.ts';
 import type { Source } from './input.ts';
 
 export interface ReadArticle {

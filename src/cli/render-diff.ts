@@ -1,7 +1,7 @@
 /** A diff as a careful desk editor would write it down: most weighty first, each change with what it is and why. */
 import { asStated } from '../domain/as-stated.ts';
 import { ASPECT_WORDS, labelOf, toldDetails } from '../domain/diff/index.ts';
-import type { Change, ChangeDetail, DetailSide, Diff } from '../domain/model.ts';
+import type { Change, ChangeDetail, DetailSide, Diff } from '../domain/model/diff.ts';
 
 const COLORS = { red: 31, green: 32, yellow: 33, dim: 2, bold: 1 } as const;
 

@@ -4,7 +4,10 @@
  * Standard Webhooks allows (long quotes and change lists are cut and say so).
  */
 import { sha256 } from './hash.ts';
-import type { Change, Diff, Disclosure, EventType, FactValue, Instant, Transition } from './model.ts';
+import type { Change, Diff, Disclosure, Transition } from './model/diff.ts';
+import type { EventType } from './model/events.ts';
+import type { FactValue } from './model/facts.ts';
+import type { Instant } from './model/primitives.ts';
 import type { Article, Endpoint, Fact, VersionHead } from './records.ts';
 
 /** An event before it is given an id and a place in the order. */

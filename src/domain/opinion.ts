@@ -4,7 +4,7 @@
  * asked about and what an answer does is said by the stages that ask: `diff/opinions.ts` and `facts/doubts.ts`.
  */
 import { sha256 } from './hash.ts';
-import type { Slot } from './model.ts';
+import type { Slot } from './model/claims.ts';
 
 /** Raised whenever a question is put differently, so that answers to the old one are not taken for answers to the new. */
 const QUESTION_ENGINE: number = 1;

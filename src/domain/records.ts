@@ -1,21 +1,13 @@
 /** What is kept: one type a table row, as stores return it and use cases pass it. Field by field in docs/GLOSSARY.md. */
 import type { ChangeSearch } from './delivery/search.ts';
 import type { FactCondition } from './facts/conditions.ts';
-import type {
-  ClaimSet,
-  Diff,
-  Engine,
-  EventType,
-  Extraction,
-  FactAnchor,
-  FactKind,
-  FactStatus,
-  HistoryEngine,
-  Instant,
-  Quality,
-  Sighting,
-  Transition,
-} from './model.ts';
+import type { ClaimSet } from './model/claims.ts';
+import type { Diff, Transition } from './model/diff.ts';
+import type { Engine, HistoryEngine } from './model/engine.ts';
+import type { EventType } from './model/events.ts';
+import type { Extraction, Quality } from './model/extraction.ts';
+import type { FactAnchor, FactKind, FactStatus, Sighting } from './model/facts.ts';
+import type { Instant } from './model/primitives.ts';
 
 export interface Story {
   id: string;

@@ -4,7 +4,7 @@
  * not there allows everything.
  */
 import robotsParser from 'robots-parser';
-import type { Instant } from './model.ts';
+import type { Instant } from './model/primitives.ts';
 import { normalizeEscapes } from './url.ts';
 
 /** The package exports the function itself, while its types promise a `default` on it. */

@@ -11,7 +11,7 @@
  * for it. Also tried, and no better than another r: waiting half as long again after three unchanged looks at any age (35.6 looks,
  * 92.4 %), and a pace by the outlet's own habit, even when that is known exactly (48.9 looks, 95.0 % where plain 0.35 had 94.7 %).
  */
-import type { Instant } from './model.ts';
+import type { Instant } from './model/primitives.ts';
 
 /** What a look came to. */
 export type LookOutcome =

@@ -3,7 +3,8 @@
  * is written as JSON lines or CSV.
  * Always: a row stands for itself: it names its article, source and version, so that tables join without this service.
  */
-import type { Change, Diff, Sighting } from './model.ts';
+import type { Change, Diff } from './model/diff.ts';
+import type { Sighting } from './model/facts.ts';
 import type { Article, Fact, Observation, Version } from './records.ts';
 
 export const TABLES = ['versions', 'claims', 'changes', 'observations'] as const;

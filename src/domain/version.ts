@@ -4,7 +4,8 @@
  * Always: the history is a function of the set of captures, so late ones take their right place; a text that comes
  * back after another is a version of its own that says which one it returns to.
  */
-import type { Extraction, Instant, Quality } from './model.ts';
+import type { Extraction, Quality } from './model/extraction.ts';
+import type { Instant } from './model/primitives.ts';
 
 export type Verdict = { kind: 'accept' } | { kind: 'quarantine'; code: string; reason: string };
 

@@ -1,5 +1,6 @@
 /** Events as lines that people read: what, where, before → after. What one version brought is one line. */
-import type { EventType, Instant } from '../domain/model.ts';
+import type { EventType } from '../domain/model/events.ts';
+import type { Instant } from '../domain/model/primitives.ts';
 import type { StoredEvent } from '../domain/records.ts';
 import { Tag, Time } from './parts/common.tsx';
 import { type Part, part, statedIn } from './payload.ts';

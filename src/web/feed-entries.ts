@@ -1,6 +1,7 @@
 /** Events as entries of a feed: a title that tells the change, and the diff itself as escaped text. */
 import type { FoundChange } from '../adapters/store/search.ts';
-import type { Change, EventType } from '../domain/model.ts';
+import type { Change } from '../domain/model/diff.ts';
+import type { EventType } from '../domain/model/events.ts';
 import type { StoredEvent } from '../domain/records.ts';
 import { changeInWords } from './diff/words.ts';
 import { escapeMarkup } from './markup.ts';

@@ -3,7 +3,7 @@ import type { Request, Response } from 'express';
 import type { ComponentChildren } from 'preact';
 import type { App } from '../app/ports.ts';
 import { badInput } from '../domain/errors.ts';
-import type { Instant } from '../domain/model.ts';
+import type { Instant } from '../domain/model/primitives.ts';
 
 /** One request for a page, or one form sent. */
 export interface Visit {

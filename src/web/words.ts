@@ -1,5 +1,7 @@
 /** Numbers, times and the house's codes as readers are told them. */
-import type { ChangeKind, DiffSummary, Instant, Qualifier, Tier, Transition } from '../domain/model.ts';
+import type { Qualifier } from '../domain/model/claims.ts';
+import type { ChangeKind, DiffSummary, Tier, Transition } from '../domain/model/diff.ts';
+import type { Instant } from '../domain/model/primitives.ts';
 
 const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
 

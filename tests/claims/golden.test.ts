@@ -6,7 +6,8 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import type { Block, BlockKind, Claim, ClaimSet } from '../../src/domain/model.ts';
+import type { Claim, ClaimSet } from '../../src/domain/model/claims.ts';
+import type { Block, BlockKind } from '../../src/domain/model/extraction.ts';
 import { line, read } from './read.ts';
 
 const FOLDER = join(import.meta.dirname, 'golden');

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { NameSlot } from '../../src/domain/model.ts';
+import type { NameSlot } from '../../src/domain/model/claims.ts';
 import { claimsOf, line, read } from './read.ts';
 
 const namesOf = (paragraphs: readonly string[], title: string | null = null): NameSlot[] =>

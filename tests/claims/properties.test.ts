@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { extractClaims } from '../../src/domain/claims/index.ts';
 import { lex, normalizeForMatch } from '../../src/domain/claims/text.ts';
-import type { ClaimSet } from '../../src/domain/model.ts';
+import type { ClaimSet } from '../../src/domain/model/claims.ts';
 import { articleOf, claimsOf } from './read.ts';
 
 /** Words, numbers, marks and quotes that meet every rule, in any order: nonsense that must not break a rule. */

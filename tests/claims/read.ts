@@ -1,6 +1,7 @@
 /** Claims of a text as lines that read well in a table and in a golden file. */
 import { extractClaims } from '../../src/domain/claims/index.ts';
-import type { Block, Claim, ClaimSet, Extraction, Slot } from '../../src/domain/model.ts';
+import type { Claim, ClaimSet, Slot } from '../../src/domain/model/claims.ts';
+import type { Block, Extraction } from '../../src/domain/model/extraction.ts';
 
 /** Saturday, 15 March 2025, noon. */
 const PUBLISHED = '2025-03-15T12:00:00.000Z';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Claim } from '../../src/domain/model.ts';
+import type { Claim } from '../../src/domain/model/claims.ts';
 import { claimsOf, linesOf, read } from './read.ts';
 
 const only = (text: string): Claim => {

@@ -6,7 +6,7 @@ import {
   isEventPattern,
   wantsEvent,
 } from '../../src/domain/delivery/filter.ts';
-import type { EventType } from '../../src/domain/model.ts';
+import type { EventType } from '../../src/domain/model/events.ts';
 
 type Told = Parameters<typeof wantsEvent>[1];
 

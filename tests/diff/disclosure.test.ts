@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { diffClaims } from '../../src/domain/diff/index.ts';
-import type { Block } from '../../src/domain/model.ts';
+import type { Block } from '../../src/domain/model/extraction.ts';
 import { compared, read } from './lines.ts';
 
 const versions = { fromId: 'ver_1', toId: 'ver_2' };

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Change } from '../../src/domain/model.ts';
+import type { Change } from '../../src/domain/model/diff.ts';
 import { compared } from './lines.ts';
 
 const STORY = 'The opera has cancelled its premiere.';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { extractClaims } from '../../src/domain/claims/index.ts';
 import { diffClaims } from '../../src/domain/diff/index.ts';
-import type { Diff } from '../../src/domain/model.ts';
+import type { Diff } from '../../src/domain/model/diff.ts';
 import { line } from './lines.ts';
 
 const compared = (lang: string, before: string, after: string): Diff => {

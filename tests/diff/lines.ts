@@ -1,6 +1,8 @@
 import { extractClaims } from '../../src/domain/claims/index.ts';
 import { type DiffOptions, diffClaims } from '../../src/domain/diff/index.ts';
-import type { Block, Change, ChangeDetail, ClaimSet, Diff } from '../../src/domain/model.ts';
+import type { ClaimSet } from '../../src/domain/model/claims.ts';
+import type { Change, ChangeDetail, Diff } from '../../src/domain/model/diff.ts';
+import type { Block } from '../../src/domain/model/extraction.ts';
 
 /** Claims of a text whose blocks are parted by blank lines, published on Saturday 15 March 2025. */
 export const read = (

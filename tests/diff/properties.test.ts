@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { diffClaims } from '../../src/domain/diff/index.ts';
 import { wordSegments } from '../../src/domain/diff/words.ts';
-import type { ClaimSet, Diff, Sentence } from '../../src/domain/model.ts';
+import type { ClaimSet, Sentence } from '../../src/domain/model/claims.ts';
+import type { Diff } from '../../src/domain/model/diff.ts';
 
 const versions = { fromId: 'ver_1', toId: 'ver_2' };
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { compareDates, compareNames, compareQuantities } from '../../src/domain/diff/values.ts';
-import type { DateSlot, NameSlot, QuantitySlot } from '../../src/domain/model.ts';
+import type { DateSlot, NameSlot, QuantitySlot } from '../../src/domain/model/claims.ts';
 
 /** `[value, qualifier, unit class, unit]` as a slot with the interval that the qualifier allows. */
 function quantity(

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { Quality } from '../../src/domain/model.ts';
+import type { Quality } from '../../src/domain/model/extraction.ts';
 import { history, judge, type Run, type Sight } from '../../src/domain/version.ts';
 
 const at = (minute: number) => new Date(Date.UTC(2025, 2, 15, 12, minute)).toISOString();

@@ -1,7 +1,7 @@
 /** Extracting what was extracted changes nothing: the property that keeps a re-rendered history quiet. */
 import { describe, expect, test } from 'vitest';
 import { extractArticle } from '../../src/domain/extract/index.ts';
-import type { Block, BlockKind, Extraction } from '../../src/domain/model.ts';
+import type { Block, BlockKind, Extraction } from '../../src/domain/model/extraction.ts';
 import { articleFixtures } from '../support/articles.ts';
 
 const escaped = (text: string) => text.replace(/&/g, '&amp;').replace(/</g, '&lt;');

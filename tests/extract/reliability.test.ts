@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { judgeTimes, type TimesContext } from '../../src/domain/extract/reliability.ts';
-import type { StatedTime } from '../../src/domain/model.ts';
+import type { StatedTime } from '../../src/domain/model/extraction.ts';
 
 const now = '2025-03-15T18:00:00.000Z';
 

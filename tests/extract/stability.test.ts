@@ -7,7 +7,7 @@ import { describe, expect, test } from 'vitest';
 import { extractClaims } from '../../src/domain/claims/index.ts';
 import { diffClaims } from '../../src/domain/diff/index.ts';
 import { comparableText, extractArticle } from '../../src/domain/extract/index.ts';
-import type { BlockKind, QualityStatus } from '../../src/domain/model.ts';
+import type { BlockKind, QualityStatus } from '../../src/domain/model/extraction.ts';
 import { type ArticleFixture, articleFixtures, parseArticle } from '../support/articles.ts';
 import { type RenderedArticle, render, TEMPLATES } from '../support/renderings.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { type ArticleStanding, agreement, type HeldValue, shinglesOf } from '../../src/domain/facts/index.ts';
-import type { Qualifier } from '../../src/domain/model.ts';
+import type { Qualifier } from '../../src/domain/model/claims.ts';
 import { claimsOf } from './support.ts';
 
 const held = (

@@ -1,6 +1,6 @@
 /** Numbers and names that stand beside what was asked for, and are something else. */
 import { describe, expect, it } from 'vitest';
-import type { FactQuestion } from '../../src/domain/model.ts';
+import type { FactQuestion } from '../../src/domain/model/facts.ts';
 import { asked, valueIn } from './support.ts';
 
 const euros = (label: string): FactQuestion => asked(label, { unit: 'EUR' });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { FactQuestion } from '../../src/domain/model.ts';
+import type { FactQuestion } from '../../src/domain/model/facts.ts';
 import { asked, claimsOf, seenIn, valueIn } from './support.ts';
 
 describe('a question in words finds its value', () => {

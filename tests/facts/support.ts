@@ -2,7 +2,8 @@
 import { extractClaims } from '../../src/domain/claims/index.ts';
 import { extractionFromText } from '../../src/domain/extract/plain-text.ts';
 import { observe } from '../../src/domain/facts/index.ts';
-import type { ClaimSet, FactQuestion, Sighting } from '../../src/domain/model.ts';
+import type { ClaimSet } from '../../src/domain/model/claims.ts';
+import type { FactQuestion, Sighting } from '../../src/domain/model/facts.ts';
 
 const AT = '2031-03-04T09:00:00Z';
 

@@ -1,7 +1,7 @@
 /** The facts of a story asked of one article together: a number answers one of them. */
 import { expect, it } from 'vitest';
 import { observeTogether } from '../../src/domain/facts/index.ts';
-import type { FactQuestion } from '../../src/domain/model.ts';
+import type { FactQuestion } from '../../src/domain/model/facts.ts';
 import { asked, claimsOf, seenIn } from './support.ts';
 
 const AT = '2031-03-04T09:00:00Z';

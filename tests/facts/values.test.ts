@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { compareValues, transitionOf } from '../../src/domain/facts/index.ts';
-import type { FactValue, Qualifier } from '../../src/domain/model.ts';
+import type { Qualifier } from '../../src/domain/model/claims.ts';
+import type { FactValue } from '../../src/domain/model/facts.ts';
 
 const value = (
   n: number | string,

@@ -1,6 +1,6 @@
 /** The invented pages of `fixtures/articles`, with what a person says each holds. */
 import { readdirSync, readFileSync } from 'node:fs';
-import type { Block, BlockKind, Extraction, QualityStatus } from '../../src/domain/model.ts';
+import type { Block, BlockKind, Extraction, QualityStatus } from '../../src/domain/model/extraction.ts';
 
 const FOLDER = new URL('../../fixtures/articles/', import.meta.url);
 

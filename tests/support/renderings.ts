@@ -4,7 +4,7 @@
  * comes and goes, another version of the content system writes quotes and accents in another way. The words of the
  * article stay. Everything is decided by the seed.
  */
-import type { Block } from '../../src/domain/model.ts';
+import type { Block } from '../../src/domain/model/extraction.ts';
 
 export interface RenderedArticle {
   title: string;

@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { fontFor, MAIN_FONT } from '../../src/adapters/pictures/widths.ts';
-import type { Change, WordSegment } from '../../src/domain/model.ts';
+import type { Change, WordSegment } from '../../src/domain/model/diff.ts';
 import { altOf, type CardContent, cardSvg, contentOf } from '../../src/web/card/card.ts';
 import { aroundChanges, breakLines } from '../../src/web/card/lines.ts';
 import { openSite, pagesOf, type Seeded, type Site, seedStory } from '../support/site.ts';

@@ -8,7 +8,7 @@ import {
   sentencesFrom,
   sentencesMaking,
 } from '../../src/adapters/store/passages.ts';
-import type { Sentence } from '../../src/domain/model.ts';
+import type { Sentence } from '../../src/domain/model/claims.ts';
 import { openSite, type Site } from '../support/site.ts';
 
 const VERSIONS = 10_000;

@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { diffClaims } from '../../src/domain/diff/index.ts';
-import type { ClaimSet, Sentence } from '../../src/domain/model.ts';
+import type { ClaimSet, Sentence } from '../../src/domain/model/claims.ts';
 import { layOut, type Row } from '../../src/web/diff/lay-out.ts';
 import { read } from '../claims/read.ts';
 

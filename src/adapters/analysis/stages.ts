@@ -30,15 +30,12 @@ import {
   suggestFacts,
 } from '../../domain/facts/index.ts';
 import { sha256 } from '../../domain/hash.ts';
-import type {
-  ClaimSet,
-  Diff,
-  Engine,
-  Extraction,
-  HistoryEngine,
-  Instant,
-  Sighting,
-} from '../../domain/model.ts';
+import type { ClaimSet } from '../../domain/model/claims.ts';
+import type { Diff } from '../../domain/model/diff.ts';
+import type { Engine, HistoryEngine } from '../../domain/model/engine.ts';
+import type { Extraction } from '../../domain/model/extraction.ts';
+import type { Sighting } from '../../domain/model/facts.ts';
+import type { Instant } from '../../domain/model/primitives.ts';
 import type { PairQuestion } from '../../domain/opinion.ts';
 import { type Placed, placeArticle } from '../../domain/stories/index.ts';
 

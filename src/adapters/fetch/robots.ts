@@ -1,5 +1,5 @@
 /** Asks an origin for its robots.txt, keeps what came, and says whether a URL may be asked. */
-import type { Instant } from '../../domain/model.ts';
+import type { Instant } from '../../domain/model/primitives.ts';
 import {
   maxAgeOf,
   type RobotsAnswer,

@@ -1,4 +1,5 @@
-import type { HistoryEngine, Instant } from '../../domain/model.ts';
+import type { HistoryEngine } from '../../domain/model/engine.ts';
+import type { Instant } from '../../domain/model/primitives.ts';
 import type { Article, Placement } from '../../domain/records.ts';
 import type { Queryable } from '../db/db.ts';
 import { decodeCursor, type Page, type PageRequest, toPage } from './page.ts';

@@ -1,4 +1,5 @@
-import type { Instant, Quality } from '../../domain/model.ts';
+import type { Quality } from '../../domain/model/extraction.ts';
+import type { Instant } from '../../domain/model/primitives.ts';
 import type { Capture, CaptureState } from '../../domain/records.ts';
 import type { Queryable } from '../db/db.ts';
 import { decodeCursor, type Page, type PageRequest, toPage } from './page.ts';

@@ -1,4 +1,4 @@
-import type { Instant } from '../../domain/model.ts';
+import type { Instant } from '../../domain/model/primitives.ts';
 import type { Queryable } from '../db/db.ts';
 
 export interface Comparison {

@@ -1,5 +1,6 @@
 import { AT_ONCE, DOWN_AFTER } from '../../domain/delivery/rest.ts';
-import type { EventType, Instant } from '../../domain/model.ts';
+import type { EventType } from '../../domain/model/events.ts';
+import type { Instant } from '../../domain/model/primitives.ts';
 import type { Attempt, Delivery, DeliveryState } from '../../domain/records.ts';
 import type { Queryable } from '../db/db.ts';
 import { decodeCursor, type Page, type PageRequest, toPage } from './page.ts';

@@ -1,4 +1,5 @@
-import type { EventType, Instant } from '../../domain/model.ts';
+import type { EventType } from '../../domain/model/events.ts';
+import type { Instant } from '../../domain/model/primitives.ts';
 import type { StoredEvent } from '../../domain/records.ts';
 import type { Queryable } from '../db/db.ts';
 

@@ -1,4 +1,5 @@
-import type { FactStatus, Sighting, Transition } from '../../domain/model.ts';
+import type { Transition } from '../../domain/model/diff.ts';
+import type { FactStatus, Sighting } from '../../domain/model/facts.ts';
 import type { Fact, Observation } from '../../domain/records.ts';
 import type { Queryable } from '../db/db.ts';
 

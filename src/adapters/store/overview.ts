@@ -1,14 +1,8 @@
 /** What pages show at a glance: counts and last lines of many rows, never their content. Every query has a limit. */
-import type {
-  DiffSummary,
-  Disclosure,
-  FactKind,
-  FactStatus,
-  Instant,
-  Qualifier,
-  Tier,
-  Transition,
-} from '../../domain/model.ts';
+import type { Qualifier } from '../../domain/model/claims.ts';
+import type { DiffSummary, Disclosure, Tier, Transition } from '../../domain/model/diff.ts';
+import type { FactKind, FactStatus } from '../../domain/model/facts.ts';
+import type { Instant } from '../../domain/model/primitives.ts';
 import type { VersionHead } from '../../domain/records.ts';
 import type { Queryable } from '../db/db.ts';
 import { HEAD } from './versions.ts';

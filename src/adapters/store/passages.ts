@@ -2,7 +2,7 @@
  * Sentences of a version by their place in it. A live blog of thousands weighs megabytes, of which a page shows a part: long
  * texts are kept once more in passages (migrations/0019_passage.sql), so that the rest of them stays packed in the database.
  */
-import type { ClaimSet, Sentence } from '../../domain/model.ts';
+import type { ClaimSet, Sentence } from '../../domain/model/claims.ts';
 import type { Queryable } from '../db/db.ts';
 
 /** Sentences of a passage, and of what a page shows of a long text. */

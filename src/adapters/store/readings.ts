@@ -1,5 +1,8 @@
 /** What the current engine reads in stored captures, while an article's history is derived again. */
-import type { ClaimSet, Engine, Extraction, HistoryEngine, Instant, Quality } from '../../domain/model.ts';
+import type { ClaimSet } from '../../domain/model/claims.ts';
+import type { Engine, HistoryEngine } from '../../domain/model/engine.ts';
+import type { Extraction, Quality } from '../../domain/model/extraction.ts';
+import type { Instant } from '../../domain/model/primitives.ts';
 import type { Capture, VersionHead } from '../../domain/records.ts';
 import type { Reread } from '../../domain/version.ts';
 import type { Queryable } from '../db/db.ts';

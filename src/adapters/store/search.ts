@@ -1,6 +1,7 @@
 /** Full text over statements and changes; indexes in migrations/0002_search.sql. */
 import type { ChangeSearch } from '../../domain/delivery/search.ts';
-import type { Change, Disclosure, Instant, WordSegment } from '../../domain/model.ts';
+import type { Change, Disclosure, WordSegment } from '../../domain/model/diff.ts';
+import type { Instant } from '../../domain/model/primitives.ts';
 import type { Queryable } from '../db/db.ts';
 import { decodeCursor, type Page, toPage } from './page.ts';
 

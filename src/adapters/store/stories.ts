@@ -1,4 +1,4 @@
-import type { Instant } from '../../domain/model.ts';
+import type { Instant } from '../../domain/model/primitives.ts';
 import type { Story } from '../../domain/records.ts';
 import type { Fingerprint, StoryMark } from '../../domain/stories/index.ts';
 import type { Queryable } from '../db/db.ts';

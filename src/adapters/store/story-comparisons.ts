@@ -1,6 +1,7 @@
 /** What a story's sources say beside each other, kept; and which stories are to be compared anew. */
 import type { ClaimGroup } from '../../domain/facts/index.ts';
-import type { HistoryEngine, Instant } from '../../domain/model.ts';
+import type { HistoryEngine } from '../../domain/model/engine.ts';
+import type { Instant } from '../../domain/model/primitives.ts';
 import type { Queryable } from '../db/db.ts';
 
 /** @template S what is worth following */

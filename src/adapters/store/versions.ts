@@ -1,4 +1,7 @@
-import type { Claim, ClaimBlock, ClaimSet, Disclosure, Engine, Instant } from '../../domain/model.ts';
+import type { Claim, ClaimBlock, ClaimSet } from '../../domain/model/claims.ts';
+import type { Disclosure } from '../../domain/model/diff.ts';
+import type { Engine } from '../../domain/model/engine.ts';
+import type { Instant } from '../../domain/model/primitives.ts';
 import type { StoredDiff, Version, VersionContent, VersionHead } from '../../domain/records.ts';
 import type { Queryable } from '../db/db.ts';
 import { decodeCursor, type Page, type PageRequest, toPage } from './page.ts';

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { DiffOfVersions } from '../../app/diff-versions.ts';
-import { ASPECTS, TIERS, TRANSITIONS } from '../../domain/model.ts';
+import { ASPECTS, TIERS, TRANSITIONS } from '../../domain/model/diff.ts';
 import { Engine, Id } from './common.ts';
 
 const span = { start: z.int(), end: z.int() };

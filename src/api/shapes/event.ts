@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { matchesType } from '../../domain/delivery/filter.ts';
-import { EVENT_TYPES, type EventType } from '../../domain/model.ts';
+import { EVENT_TYPES, type EventType } from '../../domain/model/events.ts';
 import type { StoredEvent } from '../../domain/records.ts';
 import { Id, Instant } from './common.ts';
 

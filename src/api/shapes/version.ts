@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { articleText } from '../../domain/extract/index.ts';
-import type { ClaimSet } from '../../domain/model.ts';
+import type { ClaimSet } from '../../domain/model/claims.ts';
 import type { Version as VersionRecord } from '../../domain/records.ts';
 import { presentHead, VersionSummary } from './article.ts';
 import { Instant } from './common.ts';

@@ -1,6 +1,6 @@
 /** What `data` holds for each type of event: the payloads of src/domain/events.ts, as the document shows them. */
 import { z } from 'zod';
-import type { EventType } from '../../domain/model.ts';
+import type { EventType } from '../../domain/model/events.ts';
 import { Id, Instant } from './common.ts';
 import { Change, Disclosure, Summary, Transition } from './diff.ts';
 

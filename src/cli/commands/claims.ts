@@ -1,5 +1,5 @@
 /** `variorum claims`: what an article says, claim by claim, with its slots. */
-import type { Claim, ClaimSet, Slot } from '../../domain/model.ts';
+import type { Claim, ClaimSet, Slot } from '../../domain/model/claims.ts';
 import { type Command, onlyArgument } from '../command.ts';
 import { READ_OPTIONS, readSource } from '../input.ts';
 import { parseInstant, readArticle, readClaims } from '../read.ts';

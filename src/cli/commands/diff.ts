@@ -3,7 +3,7 @@ import { inlineAnalysis } from '../../adapters/analysis/inline.ts';
 import { diffClaimSets, type JudgedDiff } from '../../app/diff-claims.ts';
 import { badInput } from '../../domain/errors.ts';
 import type { OutletRules } from '../../domain/extract/index.ts';
-import type { Instant } from '../../domain/model.ts';
+import type { Instant } from '../../domain/model/primitives.ts';
 import { type Command, onlyLines } from '../command.ts';
 import { READ_OPTIONS, readSource, runBatch, type Source } from '../input.ts';
 import { commandOpinions } from '../opinions.ts';

@@ -2,7 +2,7 @@
 
 import { badInput } from '../../domain/errors.ts';
 import type { OutletRules } from '../../domain/extract/index.ts';
-import type { Extraction } from '../../domain/model.ts';
+import type { Extraction } from '../../domain/model/extraction.ts';
 import { type Command, onlyArgument, onlyLines } from '../command.ts';
 import { asSource, READ_OPTIONS, readPath, readSource, runBatch, type Source } from '../input.ts';
 import { readArticle } from '../read.ts';

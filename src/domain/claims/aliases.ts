@@ -5,7 +5,7 @@
  *
  * A key is the folded canonical form, so it is equal across versions and sources whenever the fullest form is.
  */
-import type { NameType } from '../model.ts';
+import type { NameType } from '../model/claims.ts';
 import type { Language } from './lang/language.ts';
 import { distance, nameWords } from './name-words.ts';
 import { foldWord, isAllCaps, isCapitalized, type Token } from './text.ts';

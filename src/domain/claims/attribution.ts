@@ -5,7 +5,8 @@
  *
  * A verb of speech is one only where speech follows: "officials expect a deal" and "parliament rejected the bill" attribute nothing.
  */
-import type { Attribution, Span } from '../model.ts';
+import type { Attribution } from '../model/claims.ts';
+import type { Span } from '../model/primitives.ts';
 import type { Language, Strength } from './lang/language.ts';
 import { PhraseTable } from './phrases.ts';
 import { covers, firstAfter } from './spans.ts';

@@ -4,7 +4,7 @@
  * was measured by others to bring nothing, and a fragment without its verb says nothing that can be checked. A relative clause in the
  * middle ("the bridge, which was built in 1932, carries …") would tear its sentence apart, so it stays too.
  */
-import type { Span } from '../model.ts';
+import type { Span } from '../model/primitives.ts';
 import type { Language } from './lang/language.ts';
 import type { Token } from './text.ts';
 

@@ -9,17 +9,9 @@
  * same id in every version; equal input gives equal output.
  */
 import { stableId } from '../hash.ts';
-import type {
-  Attribution,
-  Claim,
-  ClaimBlock,
-  ClaimSet,
-  Extraction,
-  Instant,
-  Sentence,
-  Slot,
-  Span,
-} from '../model.ts';
+import type { Attribution, Claim, ClaimBlock, ClaimSet, Sentence, Slot } from '../model/claims.ts';
+import type { Extraction } from '../model/extraction.ts';
+import type { Instant, Span } from '../model/primitives.ts';
 import { findAttribution } from './attribution.ts';
 import { splitClauses } from './clauses.ts';
 import { type Day, localDay } from './dates/calendar.ts';

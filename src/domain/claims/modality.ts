@@ -3,7 +3,8 @@
  * makes everything below it conditional, hedging outweighs expectation. "will" and "would" of the same plan are one class: translation and
  * reported speech swap them freely.
  */
-import type { Modality, Span } from '../model.ts';
+import type { Modality } from '../model/claims.ts';
+import type { Span } from '../model/primitives.ts';
 import type { ModalityWords } from './lang/language.ts';
 import { PhraseTable } from './phrases.ts';
 import type { Token } from './text.ts';

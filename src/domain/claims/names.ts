@@ -3,7 +3,8 @@
  * the head of a sentence, not in a title-case headline. The second joins the runs into clusters (aliases.ts) and reads the
  * doubtful places only with names that the first pass is sure of or that every story shares.
  */
-import type { NameSlot, Span } from '../model.ts';
+import type { NameSlot } from '../model/claims.ts';
+import type { Span } from '../model/primitives.ts';
 import { AliasGraph, type Named } from './aliases.ts';
 import type { Language } from './lang/language.ts';
 import { covers } from './spans.ts';

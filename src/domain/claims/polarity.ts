@@ -3,7 +3,7 @@
  * prevent … not") make it positive again. Stretches do not cancel each other: "The paper, which was not reviewed, says it does not
  * help" stays negative.
  */
-import type { Span } from '../model.ts';
+import type { Span } from '../model/primitives.ts';
 import type { PolarityWords } from './lang/language.ts';
 import { PhraseTable } from './phrases.ts';
 import type { Token } from './text.ts';

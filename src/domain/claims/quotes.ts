@@ -4,7 +4,8 @@
  * side, so that apostrophes stay what they are. A mark that is never closed quotes to the block's end: newspapers repeat the
  * opening mark in each paragraph of a long speech and close only the last.
  */
-import type { QuoteSlot, Span } from '../model.ts';
+import type { QuoteSlot } from '../model/claims.ts';
+import type { Span } from '../model/primitives.ts';
 import { firstAfter } from './spans.ts';
 
 const CLOSES: Record<string, string> = {

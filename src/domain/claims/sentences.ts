@@ -8,7 +8,7 @@
  * Split: a dateline from its sentence ("KYIV, Ukraine (AP) — Leaders …"), where no space was set between sentences ("in
  * March.The minister"), and before a number that opens one ("… saved lives. 81 per cent of …").
  */
-import type { Span } from '../model.ts';
+import type { Span } from '../model/primitives.ts';
 import type { SentenceWords } from './lang/language.ts';
 
 const segmenters = new Map<string, Intl.Segmenter>();

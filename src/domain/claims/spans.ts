@@ -1,5 +1,5 @@
 /** Look-ups in sorted spans that do not overlap, in logarithmic time: a hostile page may hold any number of them. */
-import type { Span } from '../model.ts';
+import type { Span } from '../model/primitives.ts';
 
 /** Index of the first span that ends after `offset`; the length where none does. */
 export function firstAfter(spans: readonly Span[], offset: number): number {

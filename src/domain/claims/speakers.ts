@@ -2,7 +2,7 @@
  * The noun phrases beside a verb of speech, without a tagger: words that cannot stand inside one end it. Token ranges, end
  * exclusive; tokens are those of one claim.
  */
-import type { Span } from '../model.ts';
+import type { Span } from '../model/primitives.ts';
 import type { Language } from './lang/language.ts';
 import { covers } from './spans.ts';
 import { isAllCaps, isCapitalized, type Token } from './text.ts';

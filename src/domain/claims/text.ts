@@ -5,7 +5,7 @@
  * normalized before it is cut. And digits keep their points: a comparison that strips punctuation reads
  * "1.5 million" and "15 million" as equal, which is the one mistake a follower of facts must not make.
  */
-import type { Span } from '../model.ts';
+import type { Span } from '../model/primitives.ts';
 
 export type TokenKind = 'word' | 'number' | 'symbol';
 

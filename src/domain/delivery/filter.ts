@@ -1,15 +1,8 @@
 /** Which events an endpoint hears of: by type, then by what the event is about. */
 import { z } from 'zod';
 import { type ConditionedChange, conditionHolds, conditionSchema, factAspects } from '../facts/conditions.ts';
-import {
-  type Change,
-  type Disclosure,
-  EVENT_TYPES,
-  type EventType,
-  TIERS,
-  type Tier,
-  type Transition,
-} from '../model.ts';
+import { type Change, type Disclosure, TIERS, type Tier, type Transition } from '../model/diff.ts';
+import { EVENT_TYPES, type EventType } from '../model/events.ts';
 
 /** Types that say something of every story; the rest is for those who ask. */
 export const DEFAULT_EVENT_TYPES: readonly EventType[] = ['fact.changed', 'fact.conflict'];

@@ -2,7 +2,7 @@
  * How an endpoint that fails is spared, and others with it: fewer deliveries are out to it at a time, and when it is down, none for a
  * while, then one to see. Its deliveries stay due meanwhile; resting uses up no attempt of theirs.
  */
-import type { Instant } from '../model.ts';
+import type { Instant } from '../model/primitives.ts';
 import type { AttemptEnd } from './retry.ts';
 
 /** Failures in a row from which on an endpoint is down, not unlucky. */

@@ -2,7 +2,7 @@
  * When a delivery is tried again, and when an endpoint is given up. The schedule is that of Standard Webhooks: ten
  * attempts over 75 h 35 m, so that a receiver that breaks on a Friday evening still gets everything on Monday.
  */
-import type { Instant } from '../model.ts';
+import type { Instant } from '../model/primitives.ts';
 
 /** Seconds before each attempt; the first goes out at once. */
 const SCHEDULE_SECONDS = [0, 5, 300, 1_800, 7_200, 18_000, 36_000, 50_400, 72_000, 86_400] as const;

@@ -1,7 +1,7 @@
 /** A search in what changed, as it is saved: a feed for readers, and a filter for endpoints. */
 import { z } from 'zod';
-import type { ChangeKind } from '../model.ts';
-import { ASPECTS, TIERS } from '../model.ts';
+import type { ChangeKind } from '../model/diff.ts';
+import { ASPECTS, TIERS } from '../model/diff.ts';
 
 const KINDS = ['changed', 'added', 'removed', 'reworded', 'moved'] as const satisfies readonly ChangeKind[];
 

@@ -1,5 +1,5 @@
 /** What an aspect is called where people read: on pages, cards and in the terminal alike. */
-import type { Aspect, ChangeDetail } from '../model.ts';
+import type { Aspect, ChangeDetail } from '../model/diff.ts';
 
 export const ASPECT_WORDS: Record<Aspect, string> = {
   quantity: 'number',

@@ -1,6 +1,7 @@
 /** A name on one side, and on the other a pronoun or a description that the story itself ties to it: nobody came or went. */
 import { lemma } from '../claims/lang/en/lemma.ts';
-import type { NameSlot, Slot, Span } from '../model.ts';
+import type { NameSlot, Slot } from '../model/claims.ts';
+import type { Span } from '../model/primitives.ts';
 import { words } from './names.ts';
 import type { Ground, Pairing } from './pairing.ts';
 import { areOneThing, type Story } from './story.ts';

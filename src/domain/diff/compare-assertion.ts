@@ -2,7 +2,7 @@
  * How a statement is made: negated or not, and how certain. Decided word by word in place, not claim by claim: a rewriter
  * moves clauses about, and comparing the classes of whole clauses flagged 8 of 100 pairs that mean the same.
  */
-import type { Slot } from '../model.ts';
+import type { Slot } from '../model/claims.ts';
 import { leadsTo } from './earlier.ts';
 import { type Finding, findingIn } from './findings.ts';
 import { type Mark, marksOf } from './marks.ts';

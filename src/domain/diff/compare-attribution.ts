@@ -1,7 +1,7 @@
 /** On whose word a statement stands. */
 import { SPEECH } from '../claims/lang/en/speech.ts';
 import { lex, normalizeForMatch } from '../claims/text.ts';
-import type { Attribution, NameSlot } from '../model.ts';
+import type { Attribution, NameSlot } from '../model/claims.ts';
 import { isEarlier } from './earlier.ts';
 import { type Finding, textSide } from './findings.ts';
 import { FUNCTION_WORDS } from './lexicon/function-words.ts';

@@ -1,6 +1,7 @@
 /** Words inside quotation marks are evidence of their own: they may not be rewritten quietly. */
 import { normalizeForMatch } from '../claims/text.ts';
-import type { DetailSide, QuoteSlot } from '../model.ts';
+import type { QuoteSlot } from '../model/claims.ts';
+import type { DetailSide } from '../model/diff.ts';
 import { type Finding, slotSide, spanOf, textSide } from './findings.ts';
 import { spelling } from './lexicon/relations.ts';
 import type { Side } from './sides.ts';

@@ -1,5 +1,7 @@
 /** Numbers, dates and names of an aligned pair: paired substitution changes a fact, a value on one side is detail. */
-import type { Aspect, ChangeDetail, DateSlot, NameSlot, QuantitySlot, Slot, Span } from '../model.ts';
+import type { DateSlot, NameSlot, QuantitySlot, Slot } from '../model/claims.ts';
+import type { Aspect, ChangeDetail } from '../model/diff.ts';
+import type { Span } from '../model/primitives.ts';
 import { calledOtherwise } from './called.ts';
 import { deltaOf, type Finding, slotSide } from './findings.ts';
 import { settleImplied } from './implied.ts';

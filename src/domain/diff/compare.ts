@@ -1,6 +1,7 @@
 /** One aligned pair: do both sides state the same, and if not, what differs? */
 import { normalizeForMatch } from '../claims/text.ts';
-import type { ChangeDetail, Span } from '../model.ts';
+import type { ChangeDetail } from '../model/diff.ts';
+import type { Span } from '../model/primitives.ts';
 import { compareAssertion } from './compare-assertion.ts';
 import { compareAttribution } from './compare-attribution.ts';
 import { compareQuotes } from './compare-quotes.ts';

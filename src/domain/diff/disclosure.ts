@@ -2,7 +2,9 @@
 
 import { languageOf } from '../claims/lang/choose.ts';
 import { normalizeForMatch } from '../claims/text.ts';
-import type { Change, ClaimSet, Disclosure, Instant } from '../model.ts';
+import type { ClaimSet } from '../model/claims.ts';
+import type { Change, Disclosure } from '../model/diff.ts';
+import type { Instant } from '../model/primitives.ts';
 
 export function disclosureOf(
   before: ClaimSet,

@@ -4,7 +4,7 @@
  * taken its place.
  */
 import { LEADS, LEAVES, REPLACES, TO, WHEN } from '../claims/lang/en/earlier.ts';
-import type { Slot } from '../model.ts';
+import type { Slot } from '../model/claims.ts';
 import type { Term } from './terms.ts';
 
 /** Words before the slot that are looked at. */

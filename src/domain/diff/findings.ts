@@ -1,5 +1,7 @@
 /** What comparison found in one aligned pair, before it is weighed. */
-import type { Aspect, ChangeDetail, DetailSide, QuantitySlot, Slot, Span, Tier } from '../model.ts';
+import type { QuantitySlot, Slot } from '../model/claims.ts';
+import type { Aspect, ChangeDetail, DetailSide, Tier } from '../model/diff.ts';
+import type { Span } from '../model/primitives.ts';
 import type { Term } from './terms.ts';
 
 export interface Finding {

@@ -6,7 +6,7 @@
 import { furnitureOf } from '../claims/furniture.ts';
 import { languageOf } from '../claims/lang/choose.ts';
 import { tokenize } from '../claims/text.ts';
-import type { ClaimBlock, ClaimSet, Sentence } from '../model.ts';
+import type { ClaimBlock, ClaimSet, Sentence } from '../model/claims.ts';
 import type { Side } from './sides.ts';
 
 /** What a reader takes for the outlet's own words, however they open. */

@@ -4,7 +4,8 @@
  */
 
 import { lemma } from '../claims/lang/en/lemma.ts';
-import type { QuantitySlot, Slot, Span } from '../model.ts';
+import type { QuantitySlot, Slot } from '../model/claims.ts';
+import type { Span } from '../model/primitives.ts';
 import { wordTable } from '../word-table.ts';
 import { type Finding, slotSide } from './findings.ts';
 import { similarWords, wordOf } from './lexicon/relations.ts';

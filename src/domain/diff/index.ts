@@ -8,16 +8,9 @@
  * quiet; a differing digit of the story is never quiet (a counter of the page is).
  */
 import { stableId } from '../hash.ts';
-import type {
-  Change,
-  ChangeKind,
-  ClaimBlock,
-  ClaimSet,
-  Diff,
-  Instant,
-  Relation,
-  Sentence,
-} from '../model.ts';
+import type { ClaimBlock, ClaimSet, Sentence } from '../model/claims.ts';
+import type { Change, ChangeKind, Diff, Relation } from '../model/diff.ts';
+import type { Instant } from '../model/primitives.ts';
 import { align, type Group } from './align.ts';
 import { compareSides } from './compare.ts';
 import { disclosureOf } from './disclosure.ts';

@@ -5,7 +5,7 @@
 
 import { NAMES } from '../claims/lang/en/names.ts';
 import { CAPITALS, DEMONYMS, PLACES } from '../claims/lang/en/places.ts';
-import type { NameSlot } from '../model.ts';
+import type { NameSlot } from '../model/claims.ts';
 import { wordTable } from '../word-table.ts';
 import { derived, spelling } from './lexicon/relations.ts';
 import type { Comparison } from './values.ts';

@@ -5,7 +5,8 @@
  * negation or source. Its `same` makes such a change silent, and that is all it can do: it never makes anything louder, never
  * touches an alert, and no answer leaves the rules' verdict as it is. Either way the reasons say that it was asked.
  */
-import type { Change, ChangeDetail, ChangeSide, Claim, ClaimSet, Diff, Slot } from '../model.ts';
+import type { Claim, ClaimSet, Slot } from '../model/claims.ts';
+import type { Change, ChangeDetail, ChangeSide, Diff } from '../model/diff.ts';
 import { type Opinion, type OpinionsById, type PairQuestion, pairQuestion } from '../opinion.ts';
 
 /** As insignificant as a rewording that the rules recognize. */

@@ -3,7 +3,7 @@
  * wherever they are; what is left is paired only in the same place and company. This is the rule that keeps rewording
  * quiet: a value that differs from its counterpart is a change, a value without counterpart is detail.
  */
-import type { Slot } from '../model.ts';
+import type { Slot } from '../model/claims.ts';
 import { isEarlier, isNamedWith } from './earlier.ts';
 import { similarWords } from './lexicon/relations.ts';
 import type { Hunk, Term } from './terms.ts';

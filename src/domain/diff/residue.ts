@@ -2,7 +2,7 @@
  * What is left of the runs of difference when everything that is explained has been taken out: words of slots whose
  * values were compared, words that merely stand elsewhere in the sentence, other forms of a word, other words for it.
  */
-import type { Slot } from '../model.ts';
+import type { Slot } from '../model/claims.ts';
 import { DENIES } from './lexicon/denials.ts';
 import { canClash, type Related, relationOfWords } from './lexicon/relations.ts';
 import type { Ground } from './pairing.ts';

@@ -1,5 +1,6 @@
 /** One side of a change: the sentence, or the sentences of a split or merge joined by a space, as one text. */
-import type { Attribution, ChangeSide, Claim, ClaimBlock, Sentence, Slot } from '../model.ts';
+import type { Attribution, Claim, ClaimBlock, Sentence, Slot } from '../model/claims.ts';
+import type { ChangeSide } from '../model/diff.ts';
 
 export interface Side {
   text: string;

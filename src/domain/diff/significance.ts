@@ -1,6 +1,6 @@
 /** How loud a change is: its tier by rule, its significance 0..1 as a standards editor would rank it. */
 import { LIVES } from '../claims/lang/en/lives.ts';
-import type { Aspect, ChangeDetail, ChangeKind, Tier } from '../model.ts';
+import type { Aspect, ChangeDetail, ChangeKind, Tier } from '../model/diff.ts';
 import type { Finding } from './findings.ts';
 import type { Side } from './sides.ts';
 

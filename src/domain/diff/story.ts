@@ -5,7 +5,7 @@
  */
 import { lemma } from '../claims/lang/en/lemma.ts';
 import { lex, type Token } from '../claims/text.ts';
-import type { Sentence } from '../model.ts';
+import type { Sentence } from '../model/claims.ts';
 import { FUNCTION_WORDS } from './lexicon/function-words.ts';
 
 export interface Told {

@@ -3,7 +3,8 @@
 import { diffArrays } from 'diff';
 import { lemma } from '../claims/lang/en/lemma.ts';
 import { lex, type Token } from '../claims/text.ts';
-import type { Modality, Slot, Span } from '../model.ts';
+import type { Modality, Slot } from '../model/claims.ts';
+import type { Span } from '../model/primitives.ts';
 import { wordTable } from '../word-table.ts';
 import { FUNCTION_WORDS } from './lexicon/function-words.ts';
 import { phraseLength, sameWord } from './lexicon/relations.ts';

@@ -1,5 +1,5 @@
 /** Values that answer only together: parts and their sum, two counts and the tally of them. */
-import type { QuantitySlot } from '../model.ts';
+import type { QuantitySlot } from '../model/claims.ts';
 import type { SlotPair } from './pairing.ts';
 import type { Side } from './sides.ts';
 import type { Comparison } from './values.ts';

@@ -3,7 +3,8 @@
  * that came ("down from 54 in March"), though it holds a number and a month; a phrase rewritten without a value in the place of another
  * is told as it was and as it is. Paired values stay as they are. For readers only: programs have `details`, one entry a value.
  */
-import type { Change, ChangeDetail, DetailSide, Span, WordSegment } from '../model.ts';
+import type { Change, ChangeDetail, DetailSide, WordSegment } from '../model/diff.ts';
+import type { Span } from '../model/primitives.ts';
 
 type SideName = 'before' | 'after';
 const SIDES: readonly SideName[] = ['before', 'after'];

@@ -5,16 +5,9 @@
 import { languageOf } from '../claims/lang/choose.ts';
 import type { FurnitureWords } from '../claims/lang/language.ts';
 import { normalizeForMatch } from '../claims/text.ts';
-import type {
-  Change,
-  ChangeDetail,
-  ClaimSet,
-  DetailSide,
-  Sentence,
-  Slot,
-  Span,
-  Transition,
-} from '../model.ts';
+import type { ClaimSet, Sentence, Slot } from '../model/claims.ts';
+import type { Change, ChangeDetail, DetailSide, Transition } from '../model/diff.ts';
+import type { Span } from '../model/primitives.ts';
 import { LIKELY_SAME, profileOf, similarity, Weights } from './similarity.ts';
 
 export function withTransitions(

@@ -1,4 +1,4 @@
-import type { UnitClass } from '../model.ts';
+import type { UnitClass } from '../model/claims.ts';
 import { wordTable } from '../word-table.ts';
 
 /**

@@ -11,7 +11,7 @@
  *
  * What is counted is the caller's business: "26 countries" and "26 leaders" are equal values here.
  */
-import type { DateSlot, QuantitySlot } from '../model.ts';
+import type { DateSlot, QuantitySlot } from '../model/claims.ts';
 import { stretchOf } from './calendar.ts';
 import { spelling } from './lexicon/relations.ts';
 import { toBase } from './units.ts';

@@ -4,7 +4,7 @@
  */
 import { diffArrays } from 'diff';
 import { lex } from '../claims/text.ts';
-import type { WordSegment } from '../model.ts';
+import type { WordSegment } from '../model/diff.ts';
 
 /** Past this many edits a word diff says nothing to a reader and only costs: the whole text is replaced. */
 const MAX_EDITS = 1500;

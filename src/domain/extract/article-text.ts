@@ -1,5 +1,5 @@
 /** The article as one text: as a reader wants it, and as versions are told apart. */
-import type { Extraction } from '../model.ts';
+import type { Extraction } from '../model/extraction.ts';
 import { comparableText } from './text.ts';
 
 /**

@@ -1,5 +1,5 @@
 /** Runs of the chosen container become typed blocks, in the order of the page. */
-import type { BlockKind } from '../model.ts';
+import type { BlockKind } from '../model/extraction.ts';
 import { isCorrection } from './corrections.ts';
 import { words } from './names.ts';
 import { CAPTION_CREDIT, CAPTION_END, CAPTION_START } from './phrases.ts';

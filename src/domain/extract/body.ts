@@ -1,5 +1,5 @@
 /** From the annotated page to the blocks of its article: removals, container, blocks, filters, trimming. */
-import type { ExtractExplanation, Removal } from '../model.ts';
+import type { ExtractExplanation, Removal } from '../model/extraction.ts';
 import { type Draft, draftBlocks } from './blocks.ts';
 import { type Candidate, pathOf, rankContainers } from './container.ts';
 import { filterBlocks, type PageWords } from './filters.ts';

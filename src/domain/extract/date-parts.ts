@@ -1,5 +1,5 @@
 /** What the readers of dates share: the pieces of a time, and the text it is read from. */
-import type { Instant } from '../model.ts';
+import type { Instant } from '../model/primitives.ts';
 
 export interface TimeHints {
   /** Address of the page: its path may hold the date, its top-level domain decides between `03/04` and `04/03`. */

@@ -6,7 +6,7 @@
  * Machine forms go first because nearly every page has one; words follow. chrono-node was measured and left: it knows
  * a few languages only, finds dates in prose that states none, and takes five to ten times as long.
  */
-import type { Instant } from '../model.ts';
+import type { Instant } from '../model/primitives.ts';
 import { clockTime, dottedClock, halfDay, localOffset, offsetAt, zone } from './date-clock.ts';
 import { namedDay, numericDay } from './date-day.ts';
 import {

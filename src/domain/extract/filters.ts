@@ -1,5 +1,5 @@
 /** Block filters: what stands inside the article's container and is yet not the article. Each rule has its reason. */
-import type { Removal } from '../model.ts';
+import type { Removal } from '../model/extraction.ts';
 import type { Draft } from './blocks.ts';
 import {
   BOILERPLATE,

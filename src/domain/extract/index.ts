@@ -9,7 +9,8 @@
  * normalized (text.ts); title, standfirst and byline stand beside the blocks and never among them; extracting the rendered output
  * again gives the same blocks; each thing dropped is listed with its rule.
  */
-import type { Block, Extraction, Instant, QualityStatus } from '../model.ts';
+import type { Block, Extraction, QualityStatus } from '../model/extraction.ts';
+import type { Instant } from '../model/primitives.ts';
 import { annotate } from './annotate.ts';
 import { type Body, readBody } from './body.ts';
 import { textValue, types } from './json-ld.ts';

@@ -1,5 +1,5 @@
 /** Live blogs: the entries of the page, each with its own time, told by JSON-LD or by a row of timed siblings. */
-import type { Instant } from '../model.ts';
+import type { Instant } from '../model/primitives.ts';
 import { readTime } from './dates.ts';
 import type { LinkedData } from './json-ld.ts';
 import { types } from './json-ld.ts';

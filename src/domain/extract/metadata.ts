@@ -1,5 +1,6 @@
 /** What the page says about the article: JSON-LD, Open Graph, `meta`, microdata, `rel`, then the page itself. */
-import type { Extraction, Instant } from '../model.ts';
+import type { Extraction } from '../model/extraction.ts';
+import type { Instant } from '../model/primitives.ts';
 import { readByline } from './byline.ts';
 import { type LinkedData, readLinkedData, textValue } from './json-ld.ts';
 import { parseWithin } from './limits.ts';

@@ -1,5 +1,6 @@
 /** Plain text as an article: paragraphs parted by blank lines, with `# ` headings, list marks and `> ` quotes. */
-import type { Block, BlockKind, Extraction, Instant } from '../model.ts';
+import type { Block, BlockKind, Extraction } from '../model/extraction.ts';
+import type { Instant } from '../model/primitives.ts';
 import { isCorrection } from './corrections.ts';
 import { judgePlainText } from './quality.ts';
 import { normalizeText } from './text.ts';

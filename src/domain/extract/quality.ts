@@ -2,7 +2,7 @@
  * What the page is, with reasons an operator understands. A page that is not the article (a check for robots, a
  * consent wall, a soft 404, a front page) must never become a version: it would "remove" every fact of the last one.
  */
-import type { Block, Quality, QualityStatus } from '../model.ts';
+import type { Block, Quality, QualityStatus } from '../model/extraction.ts';
 import { consentIn, speaksOfConsent } from './consent.ts';
 import type { Teasers } from './teasers.ts';
 import { UNMARKED_END, wordCount } from './text.ts';

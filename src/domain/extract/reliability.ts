@@ -2,7 +2,8 @@
  * Judges the times a page states. A time that cannot be true is kept, with its reason, and never used: a modified
  * time that moves at every look would make every capture seem edited.
  */
-import type { Extraction, Instant, StatedTime } from '../model.ts';
+import type { Extraction, StatedTime } from '../model/extraction.ts';
+import type { Instant } from '../model/primitives.ts';
 
 export interface TimesContext {
   /** When the page was captured; `null` if unknown, and then nothing lies in the future. */

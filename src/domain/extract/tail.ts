@@ -1,5 +1,5 @@
 /** Cuts what stands before and behind the article: kickers and lines of the head, and everything after its end. */
-import type { Removal } from '../model.ts';
+import type { Removal } from '../model/extraction.ts';
 import type { Draft } from './blocks.ts';
 import { readTime } from './dates.ts';
 import { TAIL_HEADING, TAIL_HEADING_TITLE, TIMELINE_ENTRY } from './phrases.ts';

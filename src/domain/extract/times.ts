@@ -5,7 +5,8 @@
  * Order of belief, as measured on hand-checked pages: JSON-LD (right to the minute on 96 % of the pages that have it),
  * Open Graph and other `meta`, microdata, `<time>` by the headline, words by the headline, the day in the address.
  */
-import type { Instant, StatedTime } from '../model.ts';
+import type { StatedTime } from '../model/extraction.ts';
+import type { Instant } from '../model/primitives.ts';
 import { type ReadTime, readTime } from './dates.ts';
 import { type LinkedData, textValue } from './json-ld.ts';
 import type { Metas } from './metadata.ts';

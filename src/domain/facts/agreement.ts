@@ -8,7 +8,8 @@
  */
 
 import { rounding } from '../diff/values.ts';
-import type { FactKind, FactStatus, FactValue, Instant } from '../model.ts';
+import type { FactKind, FactStatus, FactValue } from '../model/facts.ts';
+import type { Instant } from '../model/primitives.ts';
 import { compareValues, unitClassOf } from './values.ts';
 import { voicesOf } from './voices.ts';
 

@@ -1,7 +1,7 @@
 /** What a question for a name asks by: a role, what somebody does, a thing of a kind. */
 import { lemma, singular } from '../claims/lang/en/lemma.ts';
 import { tokenize } from '../claims/text.ts';
-import type { NameType } from '../model.ts';
+import type { NameType } from '../model/claims.ts';
 import { isPerson } from './nouns.ts';
 import type { Wanted } from './question.ts';
 import { BODIES, CALLINGS, formsOf, kindOf, REPLACES, ROLES, type Role } from './roles.ts';

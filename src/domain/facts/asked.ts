@@ -1,5 +1,5 @@
 /** Words of questions: which kind of answer is wanted, what it is measured in, and what a sentence must say as well. */
-import type { UnitClass } from '../model.ts';
+import type { UnitClass } from '../model/claims.ts';
 
 /** Words of a question that say which kind of answer is wanted, not what it is about. */
 export const ASKING: ReadonlySet<string> = new Set(

@@ -1,16 +1,8 @@
 /** Every slot of a version that could be a value of the kind asked for, with the words that stand around it. */
 import { lemma, singular } from '../claims/lang/en/lemma.ts';
 import { foldAccents, lex, type Token } from '../claims/text.ts';
-import type {
-  Claim,
-  ClaimSet,
-  DateSlot,
-  FactKind,
-  NameSlot,
-  QuantitySlot,
-  Sentence,
-  Slot,
-} from '../model.ts';
+import type { Claim, ClaimSet, DateSlot, NameSlot, QuantitySlot, Sentence, Slot } from '../model/claims.ts';
+import type { FactKind } from '../model/facts.ts';
 import { afterMove } from './days.ts';
 import { type Family, familiesIn } from './families.ts';
 import { currencyOf, withLeftOut } from './left-out.ts';

@@ -6,7 +6,9 @@
 
 import { type Profile, profileOf, similarity, Weights } from '../diff/similarity.ts';
 import { compareDates, compareNames, compareQuantities } from '../diff/values.ts';
-import type { Claim, ClaimBlock, ClaimSet, DateSlot, FactValue, Instant, Slot } from '../model.ts';
+import type { Claim, ClaimBlock, ClaimSet, DateSlot, Slot } from '../model/claims.ts';
+import type { FactValue } from '../model/facts.ts';
+import type { Instant } from '../model/primitives.ts';
 import type { OpinionsById } from '../opinion.ts';
 import type { Word } from './candidates.ts';
 import { BOUND, type Group, joinByOpinion, pull, stated } from './joining.ts';

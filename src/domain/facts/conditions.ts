@@ -4,12 +4,12 @@ import {
   ASPECTS,
   type Aspect,
   type Disclosure,
-  type FactKind,
   TIERS,
   type Tier,
   TRANSITIONS,
   type Transition,
-} from '../model.ts';
+} from '../model/diff.ts';
+import type { FactKind } from '../model/facts.ts';
 
 /** Every field that is set must hold; an empty condition always holds. */
 export const conditionSchema = z.strictObject({

@@ -1,7 +1,7 @@
 /** What speaks against a slot that otherwise fits: another time, another place, a part, room, a habit. Each doubt says what it saw. */
 
 import { stretchOf } from '../diff/calendar.ts';
-import type { DateSlot, UnitClass } from '../model.ts';
+import type { DateSlot, UnitClass } from '../model/claims.ts';
 import { type Candidate, inAttribution, type Line, type ValueSlot } from './candidates.ts';
 import { doubtsOfDay } from './days.ts';
 import { doubtsOfName } from './doubts-of-name.ts';

@@ -1,5 +1,5 @@
 /** Is a slot the kind of thing that was asked for? */
-import type { DateSlot, NameType, QuantitySlot } from '../model.ts';
+import type { DateSlot, NameType, QuantitySlot } from '../model/claims.ts';
 import { type ValueSlot, wordsOf } from './candidates.ts';
 import type { Family } from './families.ts';
 import { ANYBODY, isPerson, PARTS, sameCounted } from './nouns.ts';

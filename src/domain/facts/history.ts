@@ -2,7 +2,10 @@
  * One question asked of an article's versions in their order, then once more from the last to the first: what a later version states
  * clearly explains what an earlier one said of it vaguely.
  */
-import type { ClaimSet, Diff, FactQuestion, Instant, Sighting } from '../model.ts';
+import type { ClaimSet } from '../model/claims.ts';
+import type { Diff } from '../model/diff.ts';
+import type { FactQuestion, Sighting } from '../model/facts.ts';
+import type { Instant } from '../model/primitives.ts';
 import { observe } from './match.ts';
 import type { Testimony } from './testimony.ts';
 

@@ -2,7 +2,7 @@
 
 import { isPlural, singular } from '../claims/lang/en/lemma.ts';
 import { FUNCTION_WORDS } from '../diff/lexicon/function-words.ts';
-import type { DateSlot, QuantitySlot, UnitClass } from '../model.ts';
+import type { DateSlot, QuantitySlot, UnitClass } from '../model/claims.ts';
 import { wordTable } from '../word-table.ts';
 import type { Candidate, Word } from './candidates.ts';
 import { type Family, familiesIn } from './families.ts';

@@ -1,6 +1,6 @@
 /** What a sentence leaves out of its numbers and any reader supplies: the noun they count, the unit they are measured in. */
 import { isPlural, singular } from '../claims/lang/en/lemma.ts';
-import type { ClaimSet, QuantitySlot } from '../model.ts';
+import type { ClaimSet, QuantitySlot } from '../model/claims.ts';
 import type { Line, ValueSlot } from './candidates.ts';
 import { PART_OF_WHOLE } from './signs.ts';
 

@@ -12,7 +12,10 @@
  */
 
 import { stretchOf } from '../diff/calendar.ts';
-import type { ClaimSet, Diff, FactQuestion, FactValue, Instant, Sighting } from '../model.ts';
+import type { ClaimSet } from '../model/claims.ts';
+import type { Diff } from '../model/diff.ts';
+import type { FactQuestion, FactValue, Sighting } from '../model/facts.ts';
+import type { Instant } from '../model/primitives.ts';
 import { type Candidate, candidatesOf, type Line, linesOf, type ValueSlot } from './candidates.ts';
 import { familiesIn } from './families.ts';
 import { fitOf } from './fit.ts';

@@ -2,7 +2,7 @@
  * Which name a sentence gives to a role or a thing: "the surgeon Dr. Ivo Banner", "Karin Oftedal, who heads the project", "designed by
  * Studio Halvard", "the tanker Halcyon Grace". Any other name of the sentence only stands near.
  */
-import type { NameSlot } from '../model.ts';
+import type { NameSlot } from '../model/claims.ts';
 import { type AskedRole, CONTRASTS } from './asked-role.ts';
 import type { Candidate, Line } from './candidates.ts';
 import { type Frame, framesOf } from './frames.ts';

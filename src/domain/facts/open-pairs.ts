@@ -1,6 +1,6 @@
 /** Which statements of two sources a model may be asked about: those that the rules of `claims-across.ts` leave open. */
 import { similarity, Weights } from '../diff/similarity.ts';
-import type { Claim, Slot } from '../model.ts';
+import type { Claim, Slot } from '../model/claims.ts';
 import { type PairQuestion, pairQuestion } from '../opinion.ts';
 import { areKin, type GroupVersion, itemsOf, sharedWorth } from './claims-across.ts';
 import { pairId } from './joining.ts';

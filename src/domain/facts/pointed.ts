@@ -1,5 +1,6 @@
 /** What a fact is called that somebody asked for by pointing at a value in a sentence. */
-import type { ClaimSet, FactKind } from '../model.ts';
+import type { ClaimSet } from '../model/claims.ts';
+import type { FactKind } from '../model/facts.ts';
 import { candidatesOf, linesOf } from './candidates.ts';
 import { labelOf } from './labels.ts';
 

@@ -1,7 +1,8 @@
 /** A slot as the API writes values (docs/API.md). */
 import { CAPITALS } from '../claims/lang/en/places.ts';
 import { rounding } from '../diff/values.ts';
-import type { DateSlot, FactValue, QuantitySlot } from '../model.ts';
+import type { DateSlot, QuantitySlot } from '../model/claims.ts';
+import type { FactValue } from '../model/facts.ts';
 import type { ValueSlot } from './candidates.ts';
 import { bareName } from './names.ts';
 import type { Sought } from './question.ts';

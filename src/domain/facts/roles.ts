@@ -3,7 +3,7 @@
  * English and never complete: a role in no line goes by its own noun.
  */
 
-import type { NameType } from '../model.ts';
+import type { NameType } from '../model/claims.ts';
 import { wordTable } from '../word-table.ts';
 
 /** Patterns are alternatives of regular expressions over lower-case text. */

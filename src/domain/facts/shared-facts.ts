@@ -2,7 +2,7 @@
  * What the story's followed facts know of its claims: two claims from which one fact was read are about one thing, whatever words they are
  * in, and whether they contradict each other is for the fact's values to say.
  */
-import type { FactKind, FactValue } from '../model.ts';
+import type { FactKind, FactValue } from '../model/facts.ts';
 import { compatible } from './agreement.ts';
 
 /** A followed fact, with what each article's newest version states. */

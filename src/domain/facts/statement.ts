@@ -1,5 +1,6 @@
 /** Questions that are answered by a statement rather than a value: the claim that says most of what was asked, in its own words. */
-import type { Diff, Sighting } from '../model.ts';
+import type { Diff } from '../model/diff.ts';
+import type { Sighting } from '../model/facts.ts';
 import type { Line } from './candidates.ts';
 import { coverage, type Ground, groundOf, presence } from './nearness.ts';
 import type { Sought, Wanted } from './question.ts';

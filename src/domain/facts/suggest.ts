@@ -2,7 +2,8 @@
  * The facts worth following in a story: values that several sources state, that stand high in the article, of a kind that moves, or that have
  * moved already. One suggestion a question, labeled as a person would ask it.
  */
-import type { ClaimSet, FactAnchor, FactKind, FactValue } from '../model.ts';
+import type { ClaimSet } from '../model/claims.ts';
+import type { FactAnchor, FactKind, FactValue } from '../model/facts.ts';
 import { type Candidate, candidatesOf, inAttribution, linesOf } from './candidates.ts';
 import { doubtsOf } from './doubts.ts';
 import { familiesIn } from './families.ts';

@@ -3,7 +3,8 @@
  * had won" makes the "47,000 customers whom it congratulated" of another outlet the same 47,000. The more telling a number, the more its
  * return says; three may be three of anything.
  */
-import type { FactKind, FactValue, QuantitySlot, Sighting } from '../model.ts';
+import type { QuantitySlot } from '../model/claims.ts';
+import type { FactKind, FactValue, Sighting } from '../model/facts.ts';
 import type { Candidate, ValueSlot } from './candidates.ts';
 import { doubtsOf } from './doubts.ts';
 import { fitOf } from './fit.ts';

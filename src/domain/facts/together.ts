@@ -3,7 +3,7 @@
  * one that names it more plainly, and the other takes its next best or says nothing. Two facts that show the same number are the kind of
  * mistake that a reader sees first.
  */
-import type { FactQuestion, Sighting } from '../model.ts';
+import type { FactQuestion, Sighting } from '../model/facts.ts';
 import { wordsOf } from './candidates.ts';
 import { familiesIn } from './families.ts';
 import { observeHistory, type Step } from './history.ts';

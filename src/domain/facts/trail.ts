@@ -1,5 +1,7 @@
 /** Where a value was last seen, or was pointed at: the first place to look for it in the next version. */
-import type { Change, ClaimSet, Diff, FactQuestion, Sighting } from '../model.ts';
+import type { ClaimSet } from '../model/claims.ts';
+import type { Change, Diff } from '../model/diff.ts';
+import type { FactQuestion, Sighting } from '../model/facts.ts';
 import { type Candidate, wordsOf } from './candidates.ts';
 
 export interface Trail {

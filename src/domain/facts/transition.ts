@@ -1,6 +1,7 @@
 /** Which kind of step the last value of an article's history is. */
 import { normalizeForMatch } from '../claims/text.ts';
-import type { Disclosure, FactKind, FactValue, Transition } from '../model.ts';
+import type { Disclosure, Transition } from '../model/diff.ts';
+import type { FactKind, FactValue } from '../model/facts.ts';
 import { compareValues } from './values.ts';
 
 /**

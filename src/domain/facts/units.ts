@@ -1,6 +1,6 @@
 /** A slot's value in the unit that was asked for. */
 import { toBase } from '../diff/units.ts';
-import type { QuantitySlot } from '../model.ts';
+import type { QuantitySlot } from '../model/claims.ts';
 import { unitClassOf } from './values.ts';
 
 export function convertible(slot: QuantitySlot, unit: string): boolean {

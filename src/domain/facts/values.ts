@@ -5,7 +5,8 @@
 import { normalizeForMatch } from '../claims/text.ts';
 import { toBase } from '../diff/units.ts';
 import { compareDates, compareNames, compareQuantities, rounding } from '../diff/values.ts';
-import type { DateSlot, FactKind, FactValue, NameSlot, QuantitySlot, UnitClass } from '../model.ts';
+import type { DateSlot, NameSlot, QuantitySlot, UnitClass } from '../model/claims.ts';
+import type { FactKind, FactValue } from '../model/facts.ts';
 
 export interface ValueComparison {
   /** True when no reader would say that the value changed: equal, or said less exactly. */

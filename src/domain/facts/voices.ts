@@ -4,7 +4,7 @@
  */
 import { tokenize } from '../claims/text.ts';
 import { sha256 } from '../hash.ts';
-import type { ClaimSet } from '../model.ts';
+import type { ClaimSet } from '../model/claims.ts';
 
 const WORDS = 5;
 /** Share of the shorter text found in the longer one from which both are one copy. */

@@ -5,7 +5,8 @@ import { FUNCTION_WORDS } from '../diff/lexicon/function-words.ts';
 import { isKnown, spelling, wordOf } from '../diff/lexicon/relations.ts';
 import { place } from '../diff/names.ts';
 import { familiesIn } from '../facts/families.ts';
-import type { ClaimSet, Instant, QuantitySlot, Sentence } from '../model.ts';
+import type { ClaimSet, QuantitySlot, Sentence } from '../model/claims.ts';
+import type { Instant } from '../model/primitives.ts';
 
 export interface Fingerprint {
   /**

@@ -1,6 +1,7 @@
 /** Same event, or only the same topic? */
 import { lex } from '../claims/text.ts';
-import type { ClaimSet, Instant } from '../model.ts';
+import type { ClaimSet } from '../model/claims.ts';
+import type { Instant } from '../model/primitives.ts';
 import { type Evidence, evidenceOf, likelihood, type Shared } from './evidence.ts';
 import { type Fingerprint, fingerprint, nameKey, numberKey, termKey } from './fingerprint.ts';
 import { type Rarity, rarityAmong } from './rarity.ts';

@@ -1,5 +1,5 @@
 /** What an address asks of a view of an article. */
-import type { Instant } from '../../domain/model.ts';
+import type { Instant } from '../../domain/model/primitives.ts';
 
 export interface Asked {
   /** Versions that the article has. */

@@ -2,7 +2,7 @@
 import { sentencesFrom } from '../../adapters/store/passages.ts';
 import { findOutline, stepsOfArticle } from '../../adapters/store/versions.ts';
 import type { App } from '../../app/ports.ts';
-import type { Instant } from '../../domain/model.ts';
+import type { Instant } from '../../domain/model/primitives.ts';
 import type { Article } from '../../domain/records.ts';
 import { Tag, Time } from '../parts/common.tsx';
 import { PartsNav } from '../parts/parts-nav.tsx';

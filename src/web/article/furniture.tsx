@@ -1,7 +1,7 @@
 /** What of the page was not taken for the article, and why. */
 import { findVersion } from '../../adapters/store/versions.ts';
 import type { App } from '../../app/ports.ts';
-import type { QualityStatus } from '../../domain/model.ts';
+import type { QualityStatus } from '../../domain/model/extraction.ts';
 import type { Article } from '../../domain/records.ts';
 import { type Column, Table } from '../parts/table.tsx';
 import { counted, numberInWords } from '../words.ts';

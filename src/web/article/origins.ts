@@ -4,7 +4,9 @@
  * In: sentences of the newest version and the steps that led there, newest first. Out: one origin a sentence, in order.
  * Always: a sentence that no followed step touched came with the oldest version followed, or earlier.
  */
-import type { Change, Diff, Instant, Sentence, Tier } from '../../domain/model.ts';
+import type { Sentence } from '../../domain/model/claims.ts';
+import type { Change, Diff, Tier } from '../../domain/model/diff.ts';
+import type { Instant } from '../../domain/model/primitives.ts';
 import { KIND_WORDS } from '../words.ts';
 
 export interface Origin {

@@ -5,7 +5,7 @@
  * what could reorder or hide it is taken out. Right-to-left text runs from the right.
  */
 import { MAIN_FONT } from '../../adapters/pictures/widths.ts';
-import { type Change, type Diff, LOUDEST_FIRST, type WordSegment } from '../../domain/model.ts';
+import { type Change, type Diff, LOUDEST_FIRST, type WordSegment } from '../../domain/model/diff.ts';
 import { changeInWords, toldOf } from '../diff/words.ts';
 import { KIND_WORDS, TIER_WORDS } from '../words.ts';
 import { aroundChanges } from './lines.ts';

@@ -5,7 +5,7 @@
  * and no more of them than asked; what does not fit ends in an ellipsis. Words are broken only when they are wider than a
  * line alone.
  */
-import type { WordSegment } from '../../domain/model.ts';
+import type { WordSegment } from '../../domain/model/diff.ts';
 
 export type Line = WordSegment[];
 

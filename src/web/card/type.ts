@@ -6,7 +6,7 @@
  * here has is not drawn as empty boxes, but the line says so.
  */
 import { type Font, fontFor, MAIN_FONT } from '../../adapters/pictures/widths.ts';
-import type { WordSegment } from '../../domain/model.ts';
+import type { WordSegment } from '../../domain/model/diff.ts';
 import { xml } from '../markup.ts';
 import { breakLines, type Line } from './lines.ts';
 

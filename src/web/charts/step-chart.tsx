@@ -4,7 +4,7 @@
  * name everywhere on the page, so that color is not needed and no name is cut. What it shows is in the table beside it
  * too; to a screen reader it is a title and its marks, each a link to a sentence.
  */
-import type { Instant } from '../../domain/model.ts';
+import type { Instant } from '../../domain/model/primitives.ts';
 import { letterOf } from '../parts/source-badge.tsx';
 import { dayInWords, whenInWords } from '../words.ts';
 import { linear, place } from './scale.ts';

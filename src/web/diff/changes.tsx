@@ -1,6 +1,12 @@
 /** The changes between two versions as a list: the weighty first, each with what it is, its words in place, and why. */
 import { badInput } from '../../domain/errors.ts';
-import { type Change, type Diff, LOUDEST_FIRST, type Tier, type WordSegment } from '../../domain/model.ts';
+import {
+  type Change,
+  type Diff,
+  LOUDEST_FIRST,
+  type Tier,
+  type WordSegment,
+} from '../../domain/model/diff.ts';
 import { Tag } from '../parts/common.tsx';
 import { TrackButton, type Value } from '../parts/track.tsx';
 import { counted, KIND_WORDS, TIER_WORDS } from '../words.ts';

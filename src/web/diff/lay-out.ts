@@ -5,7 +5,7 @@
  * Always: every sentence of either side is in exactly one row of its side; a moved statement has its row where it stands
  * now, and a row without words where it stood.
  */
-import type { Change, ChangeSide, Diff } from '../../domain/model.ts';
+import type { Change, ChangeSide, Diff } from '../../domain/model/diff.ts';
 
 /** As much of a sentence as is needed to tell its place. */
 export interface Spoken {

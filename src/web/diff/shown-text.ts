@@ -5,7 +5,8 @@
 import type { Queryable } from '../../adapters/db/db.ts';
 import { placesOfClaims, sentencesAt } from '../../adapters/store/passages.ts';
 import type { DiffOfVersions } from '../../app/diff-versions.ts';
-import type { Change, ChangeSide, Diff, Sentence } from '../../domain/model.ts';
+import type { Sentence } from '../../domain/model/claims.ts';
+import type { Change, ChangeSide, Diff } from '../../domain/model/diff.ts';
 import { folded, type Part, type View } from './fold.ts';
 import { layOut, type Spoken } from './lay-out.ts';
 

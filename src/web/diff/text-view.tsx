@@ -1,6 +1,7 @@
 /** Both versions in full, one of three ways: in one column, side by side, or only what differs with a line around it. */
 import type { ComponentChildren } from 'preact';
-import type { Change, ClaimBlock, Sentence } from '../../domain/model.ts';
+import type { ClaimBlock, Sentence } from '../../domain/model/claims.ts';
+import type { Change } from '../../domain/model/diff.ts';
 import { SIGNS } from '../parts/matrix.tsx';
 import { counted, TIER_WORDS } from '../words.ts';
 import { MARKS, type Marks, Words } from './changes.tsx';

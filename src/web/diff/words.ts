@@ -1,7 +1,7 @@
 /** A change told in a few plain words, aspect by aspect: "number: 26 → 30", "now unattributed", "less certain". */
 import { asStated } from '../../domain/as-stated.ts';
 import { ASPECT_WORDS, labelOf, toldDetails } from '../../domain/diff/index.ts';
-import type { Change, ChangeDetail, DetailSide } from '../../domain/model.ts';
+import type { Change, ChangeDetail, DetailSide } from '../../domain/model/diff.ts';
 import { KIND_WORDS, numberInWords, TRANSITION_WORDS, valueInWords } from '../words.ts';
 
 export interface Told {

@@ -4,7 +4,7 @@ import { changeArticle, lookNow, removeArticle, requireArticle } from '../../app
 import type { App } from '../../app/ports.ts';
 import { requireStory } from '../../app/stories.ts';
 import { badInput } from '../../domain/errors.ts';
-import type { Instant } from '../../domain/model.ts';
+import type { Instant } from '../../domain/model/primitives.ts';
 import type { Article, Story } from '../../domain/records.ts';
 import type { Asked } from '../article/asked.ts';
 import { blameOf } from '../article/blame.tsx';

@@ -15,7 +15,7 @@ import { createStory } from '../../app/stories.ts';
 import { urlPolicyOf } from '../../app/url-policy.ts';
 import { addressesIn } from '../../domain/address-list.ts';
 import { badInput } from '../../domain/errors.ts';
-import type { Instant } from '../../domain/model.ts';
+import type { Instant } from '../../domain/model/primitives.ts';
 import type { StoredEvent, Story } from '../../domain/records.ts';
 import { canonicalUrl, checkUrl, sourceOf } from '../../domain/url.ts';
 import { ACTIVITY, Activity, CHANGES } from '../activity.tsx';

@@ -10,7 +10,7 @@ import { listFacts } from '../../app/read-fact.ts';
 import { removeStory, renameStory, requireStory } from '../../app/stories.ts';
 import { addressesIn } from '../../domain/address-list.ts';
 import { badInput } from '../../domain/errors.ts';
-import type { FactKind } from '../../domain/model.ts';
+import type { FactKind } from '../../domain/model/facts.ts';
 import { ACTIVITY, Activity } from '../activity.tsx';
 import { AlertForm } from '../parts/alert-form.tsx';
 import { Empty, Time } from '../parts/common.tsx';

@@ -1,7 +1,7 @@
 /** One task: how far it is, what became of each line, and its files. */
 import { listItems } from '../../adapters/store/tasks.ts';
 import { cancelTask, removeTask, requireTask } from '../../app/tasks/tasks.ts';
-import type { Instant } from '../../domain/model.ts';
+import type { Instant } from '../../domain/model/primitives.ts';
 import type { Task, TaskItem } from '../../domain/records.ts';
 import { Button, Empty, Older, Tabs, Tag, Time } from '../parts/common.tsx';
 import { type Column, Table } from '../parts/table.tsx';

@@ -6,7 +6,7 @@ import { requireArticle } from '../../app/change-article.ts';
 import { requireOutline } from '../../app/diff-versions.ts';
 import type { App } from '../../app/ports.ts';
 import { badInput } from '../../domain/errors.ts';
-import type { ClaimBlock, Sentence } from '../../domain/model.ts';
+import type { ClaimBlock, Sentence } from '../../domain/model/claims.ts';
 import { mementoHeaders } from '../memento.ts';
 import { Tag, Time } from '../parts/common.tsx';
 import { PartsNav } from '../parts/parts-nav.tsx';

@@ -1,5 +1,5 @@
 /** On the page of a fact, a story or a saved search: an alert about just this, with nothing to know beforehand. */
-import type { EventType } from '../../domain/model.ts';
+import type { EventType } from '../../domain/model/events.ts';
 
 export function AlertForm(props: {
   title: string;

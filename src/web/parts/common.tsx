@@ -1,6 +1,7 @@
 /** Small things that stand on many pages. */
 import type { ComponentChildren } from 'preact';
-import type { Disclosure, Instant, Tier } from '../../domain/model.ts';
+import type { Disclosure, Tier } from '../../domain/model/diff.ts';
+import type { Instant } from '../../domain/model/primitives.ts';
 import { TIER_WORDS, whenInWords } from '../words.ts';
 
 export function Time({ at, now, seconds = false }: { at: Instant; now: Instant; seconds?: boolean }) {

@@ -1,6 +1,6 @@
 /** What was sent to an endpoint: one row a delivery, with every attempt to make it. */
 import type { DeliveryWithAttempts } from '../../adapters/store/deliveries.ts';
-import type { Instant } from '../../domain/model.ts';
+import type { Instant } from '../../domain/model/primitives.ts';
 import { counted, millisecondsInWords, outcomeInWords } from '../words.ts';
 import { Button, Tag, Time } from './common.tsx';
 import { type Column, Table } from './table.tsx';

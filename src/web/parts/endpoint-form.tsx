@@ -2,7 +2,7 @@
 import type { EndpointInput } from '../../app/endpoints.ts';
 import { DEFAULT_EVENT_TYPES, matchesType } from '../../domain/delivery/filter.ts';
 import { badInput } from '../../domain/errors.ts';
-import { EVENT_TYPES, type EventType } from '../../domain/model.ts';
+import { EVENT_TYPES, type EventType } from '../../domain/model/events.ts';
 import type { SavedSearch } from '../../domain/records.ts';
 import { type Part, part } from '../payload.ts';
 import type { Form } from '../visit.ts';

@@ -1,6 +1,7 @@
 /** How a fact came to its values: the chart, and the table behind the chart. */
 import type { FactView, ObservationView } from '../../app/read-fact.ts';
-import type { Disclosure, Instant } from '../../domain/model.ts';
+import type { Disclosure } from '../../domain/model/diff.ts';
+import type { Instant } from '../../domain/model/primitives.ts';
 import { type ChartLine, type ChartPoint, MARK_WORDS, Mark, StepChart } from '../charts/step-chart.tsx';
 import { claimLink } from '../claim-link.ts';
 import { counted, sourceName, TRANSITION_WORDS, valueInShort, valueInWords } from '../words.ts';

@@ -1,6 +1,6 @@
 /** What sources say about a fact now: one line a value, who says so, who was first, who has not caught up. */
 import type { FactView } from '../../app/read-fact.ts';
-import type { Instant } from '../../domain/model.ts';
+import type { Instant } from '../../domain/model/primitives.ts';
 import { claimLink } from '../claim-link.ts';
 import { listed, sourceName, spanInWords, valueInWords } from '../words.ts';
 import { Tag, Time } from './common.tsx';

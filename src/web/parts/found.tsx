@@ -1,6 +1,6 @@
 /** What a search found: statements, and changes, with what was searched for marked in both. */
 import type { FoundChange, FoundStatement, Highlighted } from '../../adapters/store/search.ts';
-import type { Instant } from '../../domain/model.ts';
+import type { Instant } from '../../domain/model/primitives.ts';
 import { claimLink } from '../claim-link.ts';
 import { toldOf } from '../diff/words.ts';
 import { KIND_WORDS, sourceName } from '../words.ts';

@@ -1,6 +1,6 @@
 /** Sources down, their versions across: how much each step changed, and whether the outlet said so. */
 import type { StepShape } from '../../adapters/store/overview.ts';
-import type { Instant } from '../../domain/model.ts';
+import type { Instant } from '../../domain/model/primitives.ts';
 import type { Article } from '../../domain/records.ts';
 import { outcomeInWords, sourceName, summaryInWords, whenInWords } from '../words.ts';
 import { Tag, Wide } from './common.tsx';

@@ -2,7 +2,7 @@
  * Numbers, dates and names that one click makes a fact of. Each is a button of one form on the page, which names the claim
  * and the slot; it works without scripts, and a reader who does not point reads plain text.
  */
-import type { Claim, Sentence } from '../../domain/model.ts';
+import type { Claim, Sentence } from '../../domain/model/claims.ts';
 
 const FORM = 'track';
 

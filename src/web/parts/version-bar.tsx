@@ -3,7 +3,8 @@
  * had. A sign tells the weightiest, a dashed frame that the outlet kept silent, a word below that it did not.
  */
 import type { StepShape } from '../../adapters/store/overview.ts';
-import { type Instant, LOUDEST_FIRST, type Tier } from '../../domain/model.ts';
+import { LOUDEST_FIRST, type Tier } from '../../domain/model/diff.ts';
+import type { Instant } from '../../domain/model/primitives.ts';
 import type { VersionHead } from '../../domain/records.ts';
 import { place } from '../charts/scale.ts';
 import { summaryInWords, whenInWords } from '../words.ts';

@@ -1,6 +1,6 @@
 /** Who says what: the claims of a story's newest versions beside each other. */
 import type { ClaimGroup } from '../../domain/facts/index.ts';
-import type { Instant } from '../../domain/model.ts';
+import type { Instant } from '../../domain/model/primitives.ts';
 import { claimLink } from '../claim-link.ts';
 import { Time } from '../parts/common.tsx';
 import { counted, listed, sourceName } from '../words.ts';

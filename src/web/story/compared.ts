@@ -1,7 +1,7 @@
 /** What a story's sources say beside each other, for a page that waits for nothing: the last there is, or nothing yet. */
 import { type AcrossSources, compareSources, lastCompared } from '../../app/across-sources.ts';
 import type { App } from '../../app/ports.ts';
-import type { Instant } from '../../domain/model.ts';
+import type { Instant } from '../../domain/model/primitives.ts';
 import type { Article } from '../../domain/records.ts';
 import { inTime, remembered } from '../remembered.ts';
 

@@ -1,6 +1,6 @@
 /** The facts of a story: what each source says now, and how it came so. */
 import type { FactView } from '../../app/read-fact.ts';
-import type { Instant } from '../../domain/model.ts';
+import type { Instant } from '../../domain/model/primitives.ts';
 import { type ChartContext, FactChart, FactTable, hasMoved, Legend } from '../parts/fact-history.tsx';
 import { CurrentValues, StatusTag } from '../parts/fact-values.tsx';
 

@@ -1,5 +1,5 @@
 /** Plain calendar arithmetic on days, without time zones: the day is the outlet's own, reached by its stated offset. */
-import type { Instant } from '../../model.ts';
+import type { Instant } from '../../model/primitives.ts';
 
 export interface Day {
   year: number;

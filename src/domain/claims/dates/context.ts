@@ -1,5 +1,5 @@
 /** What every date rule needs: the tokens, the language's words, the day of publication, and which way verbs point. */
-import type { DateGranularity } from '../../model.ts';
+import type { DateGranularity } from '../../model/claims.ts';
 import type { DateWords, Language } from '../lang/language.ts';
 import { NumeralReader } from '../quantities/numerals.ts';
 import type { Token } from '../text.ts';

@@ -4,7 +4,7 @@
  *
  * What cannot be anchored because the publication date is unknown keeps its slot with `value: null`.
  */
-import type { DateSlot } from '../../model.ts';
+import type { DateSlot } from '../../model/claims.ts';
 import type { Language } from '../lang/language.ts';
 import type { Token } from '../text.ts';
 import { dayMonth, monthDate, numericDate } from './absolute.ts';

@@ -2,7 +2,7 @@
  * What a language must tell the engine. A language is one folder of data and small rules under lang/; the finders
  * (sentences, quantities, dates, …) hold the grammar that languages share and know no word of any of them.
  */
-import type { Attribution, Modality, Qualifier, UnitClass } from '../../model.ts';
+import type { Attribution, Modality, Qualifier, UnitClass } from '../../model/claims.ts';
 
 /** How deep a language is read: `words` means digits and capitalized names only. */
 export type Level = 'full' | 'partial' | 'words';

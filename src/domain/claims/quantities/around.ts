@@ -1,5 +1,5 @@
 /** What qualifies a number and what it is counted by: "at least 10", "10 or more", "a year". */
-import type { Qualifier } from '../../model.ts';
+import type { Qualifier } from '../../model/claims.ts';
 import { currencyBefore } from './measures.ts';
 import { nounAfter } from './nouns.ts';
 import type { QuantityContext } from './reader.ts';

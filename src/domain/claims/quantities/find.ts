@@ -3,7 +3,8 @@
  * (measures.ts), nouns (nouns.ts), qualifiers and ranges (here). Left alone: numbers that name (labels.ts), the pronoun "one",
  * and whatever dates have already taken.
  */
-import type { Qualifier, QuantitySlot, Span, UnitClass } from '../../model.ts';
+import type { Qualifier, QuantitySlot, UnitClass } from '../../model/claims.ts';
+import type { Span } from '../../model/primitives.ts';
 import type { Language } from '../lang/language.ts';
 import type { Token } from '../text.ts';
 import { perUnit, qualifierOf } from './around.ts';

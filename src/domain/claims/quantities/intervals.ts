@@ -1,5 +1,5 @@
 /** What the words around a number allow: claims are compared as closed-world intervals, never as bare numbers. */
-import type { Qualifier } from '../../model.ts';
+import type { Qualifier } from '../../model/claims.ts';
 
 export interface Interval {
   low: number | null;

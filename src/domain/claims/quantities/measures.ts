@@ -1,6 +1,6 @@
 /** What a number is measured in: the percent sign, money, units, ages, and amounts in two units ("5 ft 2 in", "3 dollars 50 cents"). */
 
-import type { UnitClass } from '../../model.ts';
+import type { UnitClass } from '../../model/claims.ts';
 import { wordTable } from '../../word-table.ts';
 import { currencyCode, currencySymbol, dollarOf } from './currency.ts';
 import type { Numeral } from './digits.ts';

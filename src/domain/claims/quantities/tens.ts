@@ -1,6 +1,6 @@
 /** "In his 20s", "in her late forties": an age by its tens. The tens of years and of temperatures have no owner, and are not read here. */
 
-import type { QuantitySlot } from '../../model.ts';
+import type { QuantitySlot } from '../../model/claims.ts';
 import { wordTable } from '../../word-table.ts';
 import type { QuantityContext } from './reader.ts';
 

@@ -3,7 +3,7 @@
  * more capitalized words, since every noun has a capital; verbs that split ("lehnt … ab") are read only
  * where they tell ("teilte die Polizei mit").
  */
-import type { Modality } from '../../../model.ts';
+import type { Modality } from '../../../model/claims.ts';
 import { NAMES as ENGLISH_NAMES } from '../en/names.ts';
 import type { Language, Strength } from '../language.ts';
 import { DATES } from './dates.ts';

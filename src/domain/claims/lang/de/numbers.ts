@@ -1,5 +1,5 @@
 /** German words of number. Compounds ("dreiundzwanzigtausend") are read by rule. */
-import type { Qualifier } from '../../../model.ts';
+import type { Qualifier } from '../../../model/claims.ts';
 import type { NumberWords, Unit } from '../language.ts';
 
 const words = (text: string): string[] => text.split(' ');

@@ -1,5 +1,5 @@
 /** How a sentence tells that a value no longer holds, and names the one that took its place. */
-import type { Slot } from '../../../model.ts';
+import type { Slot } from '../../../model/claims.ts';
 
 /** What leads up to a value that held before, at the end of the words in front of it. */
 export const LEADS =

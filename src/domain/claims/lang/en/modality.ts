@@ -1,5 +1,5 @@
 /** English cues of modality and negation. */
-import type { Modality } from '../../../model.ts';
+import type { Modality } from '../../../model/claims.ts';
 import type { ModalityWords, PolarityWords } from '../language.ts';
 
 const cues = new Map<string, Modality>();

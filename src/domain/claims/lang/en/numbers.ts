@@ -1,5 +1,5 @@
 /** English words of number. Grammar: ../../numerals.ts and ../../quantities.ts. */
-import type { Qualifier } from '../../../model.ts';
+import type { Qualifier } from '../../../model/claims.ts';
 import type { NumberWords } from '../language.ts';
 import { lemma } from './lemma.ts';
 import { MONEY, MONEY_OF } from './money.ts';

@@ -1,5 +1,5 @@
 /** English units of measure. Canonical words are SI-like; conversion between them is in ../../units.ts. */
-import type { UnitClass } from '../../../model.ts';
+import type { UnitClass } from '../../../model/claims.ts';
 import type { Unit } from '../language.ts';
 
 export const UNITS = new Map<string, Unit>();
