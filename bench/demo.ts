@@ -1,6 +1,7 @@
 /**
  * `npm run bench:demo`: plays the demo to its end, then opens its story in Chromium, in turns with a page of one line from a
- * server that does nothing else: what that page takes is the browser's and the machine's, the rest is ours.
+ * server that does nothing else: what that page takes is the browser's and the machine's, the rest is ours. With `--pictures`
+ * it also makes the pictures of the README.
  */
 import { spawn } from 'node:child_process';
 import { createServer } from 'node:http';
@@ -53,6 +54,16 @@ async function inTurns(browser: Browser, urls: readonly string[]): Promise<Loadi
   return all;
 }
 
+/** The story, and the diff in which an outlet changes two facts and says nothing. */
+async function takePictures(browser: Browser, story: string): Promise<void> {
+  const page = await browser.newPage({ viewport: { width: 1280, height: 830 } });
+  await page.goto(story, { waitUntil: 'load' });
+  await page.screenshot({ path: 'docs/images/story.png' });
+  await page.locator('.cell.hidden-change').first().click();
+  await page.screenshot({ path: 'docs/images/diff.png' });
+  await page.close();
+}
+
 const at = (all: readonly Loading[], share: number) =>
   all.map((one) => one.interactiveMs).toSorted((a, b) => a - b)[Math.floor((all.length - 1) * share)]!;
 
@@ -83,6 +94,7 @@ try {
       rowOf('the story', story!),
     ]);
   process.stdout.write(`${text}\n`);
+  if (process.argv.includes('--pictures')) await takePictures(browser, demo.url);
   if (process.argv.includes('--write')) writeSection('docs/PERFORMANCE.md', 'demo', text);
 } finally {
   await browser.close();

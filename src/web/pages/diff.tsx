@@ -4,6 +4,7 @@ import { sentencesMaking } from '../../adapters/store/passages.ts';
 import { requireArticle } from '../../app/change-article.ts';
 import { type DiffOfVersions, diffOf } from '../../app/diff-versions.ts';
 import type { App } from '../../app/ports.ts';
+import { requireStory } from '../../app/stories.ts';
 import { badInput } from '../../domain/errors.ts';
 import type { Claim } from '../../domain/model/claims.ts';
 import type { Change, ChangeSide, Diff } from '../../domain/model/diff.ts';
@@ -28,6 +29,7 @@ export const showDiff: Show = async ({ app, params, query, now }) => {
     throw badInput('invalid_range', 'Name two versions by number, as in 2..3.');
   const found = await diffOf(app, params.id ?? '', Number(from), Number(to));
   const { article, from: older, to: newer, diff } = found;
+  const story = await requireStory(app, article.storyId);
   const heads = await headsAround(app.db, article.id, newer);
   const shown = changesShown(diff, query('changes'));
   const claims = await claimsToFollow(app, found, shown.changes);
@@ -43,7 +45,7 @@ export const showDiff: Show = async ({ app, params, query, now }) => {
     body: (
       <>
         <p class="crumbs">
-          <a href={`/stories/${article.storyId}`}>Story</a> ›{' '}
+          <a href={`/stories/${story.id}`}>{story.title}</a> ›{' '}
           <a href={`/articles/${article.id}`}>{sourceName(article.source)}</a> › versions {older.number} and{' '}
           {newer.number}
         </p>

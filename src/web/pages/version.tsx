@@ -5,6 +5,7 @@ import type { VersionOutline } from '../../adapters/store/versions.ts';
 import { requireArticle } from '../../app/change-article.ts';
 import { requireOutline } from '../../app/diff-versions.ts';
 import type { App } from '../../app/ports.ts';
+import { requireStory } from '../../app/stories.ts';
 import { badInput } from '../../domain/errors.ts';
 import type { ClaimBlock, Sentence } from '../../domain/model/claims.ts';
 import { mementoHeaders } from '../memento.ts';
@@ -19,6 +20,7 @@ export const showVersion: Show = async ({ app, params, query, now }) => {
   const number = /^[1-9]\d{0,8}$/.test(params.n ?? '') ? Number(params.n) : 0;
   if (number === 0) throw badInput('invalid_version', 'Versions are numbered from 1.');
   const article = await requireArticle(app, params.id ?? '');
+  const story = await requireStory(app, article.storyId);
   const version = await requireOutline(app, article.id, number);
   const heads = await headsAround(app.db, article.id, version);
   const last = heads.at(-1)?.number ?? number;
@@ -33,7 +35,7 @@ export const showVersion: Show = async ({ app, params, query, now }) => {
     body: (
       <>
         <p class="crumbs">
-          <a href={`/stories/${article.storyId}`}>Story</a> › <a href={here}>{sourceName(article.source)}</a>{' '}
+          <a href={`/stories/${story.id}`}>{story.title}</a> › <a href={here}>{sourceName(article.source)}</a>{' '}
           › version {number}
         </p>
         <p class="meta">
