@@ -7,6 +7,7 @@ import {
   findFact,
   insertFact,
   lockFacts,
+  observationsOfFacts,
   observationsOfStory,
   updateFact,
 } from '../adapters/store/facts.ts';
@@ -70,13 +71,9 @@ export async function trackFact(app: App, storyId: string, input: FactInput): Pr
     );
   }
   for (let tries = 1; tries <= MAX_TRIES; tries++) {
-    if (await askEverywhere(app, fact, (tx) => insertFact(tx, fact))) return requireFact(app, fact.id);
+    if (await askEverywhere(app, fact, [], (tx) => insertFact(tx, fact))) return requireFact(app, fact.id);
   }
-  throw new VariorumError(
-    'unavailable',
-    'story_busy',
-    'The story kept changing while the fact was looked up; try again.',
-  );
+  throw storyBusy();
 }
 
 export interface FactPatch {
@@ -103,14 +100,11 @@ export async function changeFact(app: App, id: string, patch: FactPatch): Promis
     };
     const reworded = fact.label !== known.label || fact.unit !== known.unit || fact.match !== known.match;
     if (!reworded) await updateFact(app.db, fact);
-    else if (!(await askEverywhere(app, fact, (tx) => updateFact(tx, fact)))) continue;
+    else if (!(await askEverywhere(app, fact, await alikeOf(app, fact), (tx) => updateFact(tx, fact))))
+      continue;
     return requireFact(app, id);
   }
-  throw new VariorumError(
-    'unavailable',
-    'story_busy',
-    'The story kept changing while the fact was looked up; try again.',
-  );
+  throw storyBusy();
 }
 
 /**
@@ -130,46 +124,71 @@ export async function trackPointed(app: App, storyId: string, claimId: string, s
 
 /**
  * Looks the fact up in every version there is.
+ * @param beside facts that are looked up again with it, for it may give numbers back to them
  * @param write puts the fact into its story, in the transaction of its observations
- * @returns false when an article changed meanwhile
+ * @returns false when something changed meanwhile
  */
 async function askEverywhere(
   app: App,
   fact: Fact,
+  beside: readonly Fact[],
   write: (tx: Queryable) => Promise<void>,
 ): Promise<boolean> {
-  const wanted: { article: Article; reading: Reading }[] = [];
-  const articles = await articlesOfStory(app.db, fact.storyId);
+  const readings = await readingsOf(app, fact.storyId);
+  const ask = (facts: Fact[]): ReturnType<typeof planTogether> =>
+    planTogether(
+      app,
+      readings.map((one) => ({ ...one, facts })),
+    );
+  const first = await ask([fact, ...beside]);
+  const yielding = await yieldingTo(app, fact, beside, first);
+  const plans = yielding.length === 0 ? first : await ask([fact, ...beside, ...yielding]);
+  return commitAnswers(app, fact.storyId, plans, [...beside, ...yielding], async (tx) => {
+    await write(tx);
+    // An article that was added or moved here meanwhile was not asked.
+    if (!(await lockStory(tx, fact.storyId))) throw new SnapshotOutdated();
+    if ((await articlesOfStory(tx, fact.storyId)).length !== plans.length) throw new SnapshotOutdated();
+  });
+}
+
+/** All versions of all articles of a story, to be looked at anew. */
+async function readingsOf(app: App, storyId: string): Promise<{ article: Article; reading: Reading }[]> {
+  const readings: { article: Article; reading: Reading }[] = [];
+  const articles = await articlesOfStory(app.db, storyId);
   // In the order in which everybody locks them.
   for (const article of articles.toSorted((a, b) => (a.id < b.id ? -1 : 1))) {
     const versions = await versionHeads(app.db, article.id);
     const fresh = new Set(versions.map((version) => version.id));
-    wanted.push({ article, reading: { versions, fresh, made: [], diffs: new Map() } });
+    readings.push({ article, reading: { versions, fresh, made: [], diffs: new Map() } });
   }
-  const ask = (facts: Fact[]): ReturnType<typeof planTogether> =>
-    planTogether(
-      app,
-      wanted.map((one) => ({ ...one, facts })),
-    );
-  const first = await ask([fact]);
-  const yielding = await yieldingTo(app, fact, first);
-  const plans = yielding.length === 0 ? first : await ask([fact, ...yielding]);
+  return readings;
+}
+
+/**
+ * Saves what was planned, and tells nothing but how the sources stand.
+ * @param known facts of the story that were asked: they must be there still
+ * @param write what the question itself becomes; throws SnapshotOutdated where it finds another story than was planned for
+ * @returns false when something changed meanwhile
+ */
+async function commitAnswers(
+  app: App,
+  storyId: string,
+  plans: readonly { article: Article; plan: ObservationPlan }[],
+  known: readonly Fact[],
+  write: (tx: Queryable) => Promise<void>,
+): Promise<boolean> {
   const events = await unlessOutdated(() =>
     app.db.tx(async (tx): Promise<StoredEvent[]> => {
       for (const { article } of plans) {
         const locked = await lockArticle(tx, article.id);
-        if (locked?.revision !== article.revision || locked.storyId !== fact.storyId)
-          throw new SnapshotOutdated();
+        if (locked?.revision !== article.revision || locked.storyId !== storyId) throw new SnapshotOutdated();
       }
-      const there = await lockFacts(tx, [fact.storyId]);
-      if (!yielding.every(({ id }) => there.some((other) => other.id === id))) throw new SnapshotOutdated();
+      const there = await lockFacts(tx, [storyId]);
+      if (!known.every(({ id }) => there.some((other) => other.id === id))) throw new SnapshotOutdated();
       await write(tx);
       for (const { article, plan } of plans) await saveObservations(tx, article, plan);
-      const happenings = await restand(app, tx, fact.storyId);
-      // An article that was added or moved here meanwhile was not asked.
-      if (!(await lockStory(tx, fact.storyId))) throw new SnapshotOutdated();
-      if ((await articlesOfStory(tx, fact.storyId)).length !== plans.length) throw new SnapshotOutdated();
-      await setToCompare(tx, [fact.storyId]);
+      const happenings = await restand(app, tx, storyId);
+      await setToCompare(tx, [storyId]);
       return tell(app, tx, happenings);
     }),
   );
@@ -181,14 +200,23 @@ async function askEverywhere(
   return true;
 }
 
+/** Facts whose places depend on this one's: a number is no date. */
+async function alikeOf(app: App, fact: Fact): Promise<Fact[]> {
+  return (await factsOfStory(app.db, fact.storyId)).filter(
+    ({ id, kind }) => id !== fact.id && kind === fact.kind,
+  );
+}
+
 /** Facts that state numbers which the new one names more plainly: they are looked up again beside it. */
 async function yieldingTo(
   app: App,
   fact: Fact,
+  beside: readonly Fact[],
   plans: readonly { plan: ObservationPlan }[],
 ): Promise<Fact[]> {
   const stated = await observationsOfStory(app.db, fact.storyId);
-  const others = (await factsOfStory(app.db, fact.storyId)).filter(({ id }) => id !== fact.id);
+  const asked = new Set([fact, ...beside].map(({ id }) => id));
+  const others = (await factsOfStory(app.db, fact.storyId)).filter(({ id }) => !asked.has(id));
   return others.filter((question) =>
     stated.some(
       ({ factId, versionId, sighting }) =>
@@ -269,10 +297,42 @@ export async function requireFact(app: App, id: string): Promise<Fact> {
   return fact;
 }
 
+/**
+ * Numbers that it stated are free for the story's other facts, which are looked up again where it had any.
+ * @throws VariorumError `not_found`, `story_busy`.
+ */
 export async function removeFact(app: App, id: string): Promise<void> {
   const fact = await requireFact(app, id);
-  await app.db.tx(async (tx) => {
+  for (let tries = 1; tries <= MAX_TRIES; tries++) {
+    if (await withdraw(app, fact)) return;
+  }
+  throw storyBusy();
+}
+
+/** @returns false when something changed meanwhile */
+async function withdraw(app: App, fact: Fact): Promise<boolean> {
+  const facts = await alikeOf(app, fact);
+  const stating = await articlesStating(app.db, fact);
+  const wanted =
+    facts.length === 0
+      ? []
+      : (await readingsOf(app, fact.storyId))
+          .filter(({ article }) => stating.has(article.id))
+          .map((one) => ({ ...one, facts }));
+  const plans = await planTogether(app, wanted, fact);
+  return commitAnswers(app, fact.storyId, plans, facts, async (tx) => {
+    const stated = await articlesStating(tx, fact);
+    if ([...stated].some((articleId) => !stating.has(articleId))) throw new SnapshotOutdated();
     await deleteFact(tx, fact.id);
-    await setToCompare(tx, [fact.storyId]);
   });
 }
+
+const articlesStating = async (q: Queryable, fact: Fact): Promise<Set<string>> =>
+  new Set((await observationsOfFacts(q, [fact])).map(({ articleId }) => articleId));
+
+const storyBusy = (): VariorumError =>
+  new VariorumError(
+    'unavailable',
+    'story_busy',
+    'The story kept changing while the fact was looked up; try again.',
+  );

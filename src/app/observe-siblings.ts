@@ -42,7 +42,12 @@ function statesAnew(fact: Fact, { reading, sightings }: ObservationPlan): boolea
 async function lookAgain(app: App, article: Article, facts: readonly Fact[]): Promise<void> {
   const versions = await versionHeads(app.db, article.id);
   const fresh = new Set(versions.map(({ id }) => id));
-  const plan = await planObservations(app, article, { versions, fresh, made: [], diffs: new Map() }, facts);
+  const plan = await planObservations(
+    app,
+    article,
+    { versions, fresh, made: [], diffs: new Map() },
+    { only: facts },
+  );
   if (facts.every(({ id }) => plan.sightings.get(id)?.size === 0)) return;
   const events = await unlessOutdated(() =>
     app.db.tx(async (tx) => {

@@ -35,16 +35,20 @@ export interface ObservationPlan {
 /** Fact id → what other articles state of it. */
 export type Heard = ReadonlyMap<string, Testimony[]>;
 
-/**
- * @param only facts to look for; the others of the story are left as they are
- * @param heard what other articles state; from the store where nothing is given
- */
+export interface Asked {
+  /** Facts to look for; the others of the story are left as they are. All of the story's where nothing is given. */
+  only?: readonly Fact[];
+  /** What other articles state; from the store where nothing is given. */
+  heard?: Heard;
+  /** About to leave the story: what it states is free for others. */
+  leaving?: Fact;
+}
+
 export async function planObservations(
   app: App,
   article: Article,
   reading: Reading,
-  only?: readonly Fact[],
-  heard?: Heard,
+  { only, heard, leaving }: Asked = {},
 ): Promise<ObservationPlan> {
   const facts = only ?? (await factsOfStory(app.db, article.storyId));
   const sightings = new Map<string, Map<string, Sighting>>(facts.map((fact) => [fact.id, new Map()]));
@@ -55,7 +59,8 @@ export async function planObservations(
     if (!reading.fresh.has(known.versionId))
       sightings.get(known.factId)?.set(known.versionId, known.sighting);
   }
-  const others = only === undefined ? [] : await factsBeside(app, article, only);
+  const others =
+    only === undefined ? [] : await factsBeside(app, article, leaving ? [...only, leaving] : only);
   const testimony = heard ?? (await heardFor(app, article, facts));
   const toRead = withVague(reading, facts, sightings);
   const last = new Map<string, Sighting>();
@@ -102,9 +107,9 @@ export async function planObservations(
 }
 
 /** The story's other facts: what they state stands, and is not stated twice. */
-async function factsBeside(app: App, article: Article, asked: readonly Fact[]): Promise<Fact[]> {
+async function factsBeside(app: App, article: Article, known: readonly Fact[]): Promise<Fact[]> {
   const facts = await factsOfStory(app.db, article.storyId);
-  return facts.filter(({ id }) => !asked.some((fact) => fact.id === id));
+  return facts.filter(({ id }) => !known.some((fact) => fact.id === id));
 }
 
 async function heardFor(app: App, article: Article, facts: readonly Fact[]): Promise<Heard> {
@@ -158,16 +163,25 @@ async function stepsOf(
   return steps;
 }
 
-/** Several articles at once: each by its own words, then once more with what the others state. */
+/**
+ * Several articles at once: each by its own words, then once more with what the others state.
+ * @param leaving as in `Asked`
+ */
 export async function planTogether(
   app: App,
   wanted: readonly { article: Article; reading: Reading; facts: readonly Fact[] }[],
+  leaving?: Fact,
 ): Promise<{ article: Article; plan: ObservationPlan }[]> {
   const alone: { article: Article; plan: ObservationPlan }[] = [];
-  for (const { article, reading, facts } of wanted)
-    alone.push({ article, plan: await planObservations(app, article, reading, facts, new Map()) });
+  const plan = (
+    { article, reading, facts: only }: (typeof wanted)[number],
+    heard: Heard,
+  ): Promise<ObservationPlan> =>
+    planObservations(app, article, reading, leaving ? { only, heard, leaving } : { only, heard });
+  for (const one of wanted) alone.push({ article: one.article, plan: await plan(one, new Map()) });
   const plans: { article: Article; plan: ObservationPlan }[] = [];
-  for (const { article, reading, facts } of wanted) {
+  for (const one of wanted) {
+    const { article, facts } = one;
     const heard = new Map(await heardFor(app, article, facts));
     for (const other of alone) {
       if (other.article.id === article.id) continue;
@@ -176,7 +190,7 @@ export async function planTogether(
         heard.set(factId, [...(heard.get(factId) ?? []), ...testimony]);
       }
     }
-    plans.push({ article, plan: await planObservations(app, article, reading, facts, heard) });
+    plans.push({ article, plan: await plan(one, heard) });
   }
   return plans;
 }

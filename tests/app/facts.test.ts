@@ -159,6 +159,37 @@ test('A number that a new fact names more plainly is no longer the value of an o
   expect(await value(people)).toEqual([41]);
 });
 
+describe('A number that one fact took from another', () => {
+  const DIVERS = `Three divers were killed when the wreck of the ferry shifted off Tolvik.\n\n${REST}`;
+  const value = async (fact: Json) =>
+    (await service.ask('GET', `/v1/facts/${fact.id}`)).body.current.map((one: Json) => one.value);
+
+  async function people(host: string): Promise<{ people: Json; divers: Json }> {
+    const { id, articles } = await story(host, `${host}/late`);
+    for (const article of articles) await push(article, 8, DIVERS);
+    const [people, divers] = [
+      (await service.ask('POST', `/v1/stories/${id}/facts`, { label: 'people killed' })).body,
+      (await service.ask('POST', `/v1/stories/${id}/facts`, { label: 'divers killed' })).body,
+    ];
+    expect([await value(people), await value(divers)]).toEqual([[], [3, 3]]);
+    return { people, divers };
+  }
+
+  test('is its own again as soon as the other is dropped, and nobody is told of a change', async () => {
+    const { people: kept, divers } = await people('9230');
+    expect((await service.ask('DELETE', `/v1/facts/${divers.id}`)).status).toBe(204);
+    expect(await value(kept)).toEqual([3, 3]);
+    expect(await changesOf(kept.id)).toEqual([]);
+  });
+
+  test('is its own again when the other is asked in words that mean something else', async () => {
+    const { people: kept, divers } = await people('9231');
+    await service.ask('PATCH', `/v1/facts/${divers.id}`, { label: 'ferries on the route' });
+    expect(await value(divers)).toEqual([7, 7]);
+    expect(await value(kept)).toEqual([3, 3]);
+  });
+});
+
 test('A fact asked in other words is looked up in everything said so far, and keeps its id', async () => {
   const { id, articles } = await story('9204');
   await push(articles[0]!, 8, toll('Forty'));
