@@ -9,7 +9,7 @@ import { Article, Capture, presentCapture, presentHead, VersionSummary } from '.
 import { AnyInstant, ById, listOf, listQuery, mapPage, pageRequest } from './shapes/common.ts';
 
 /** Decoded pages are read up to 5 MB; as JSON, escaped quotes and newlines make them longer. */
-const PUSH_LIMIT = 12_000_000;
+export const PUSH_LIMIT = 12_000_000;
 
 const PushBody = z
   .strictObject({

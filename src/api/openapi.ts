@@ -97,7 +97,7 @@ function pathOf({ method, path, tag, summary, operation }: Route): RouteConfig {
         ? { body: { required: operation.bodyRequired, content: { 'application/json': { schema: body } } } }
         : {}),
       ...(operation.lines
-        ? { body: { required: true, content: { 'application/x-ndjson': { schema: operation.lines } } } }
+        ? { body: { required: true, content: { 'application/x-ndjson': { schema: operation.lines.line } } } }
         : {}),
     },
     responses,

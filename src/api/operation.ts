@@ -20,28 +20,36 @@ export interface ReplySpec {
   mediaType?: string;
 }
 
-interface Input<P, Q, B> {
+/** A body of lines, which no parser has read before. */
+interface Lines<L> {
+  /** What a line is, for the document. */
+  line: z.ZodType;
+  /** Reads the request to its end. */
+  read(app: App, request: Request): Promise<L>;
+}
+
+interface Input<P, Q, B, L> {
   app: App;
   params: P;
   query: Q;
   body: B;
+  lines: L;
   request: Request;
 }
 
-interface Spec<P extends z.ZodObject, Q extends z.ZodObject, B extends z.ZodType> {
+interface Spec<P extends z.ZodObject, Q extends z.ZodObject, B extends z.ZodType, L> {
   params?: P;
   query?: Q;
   /** Optional where a request without a body says something too. */
   body?: B;
   /** Largest body in bytes, after decompression. */
   bodyLimit?: number;
-  /** What a line of the body is, where the body is NDJSON that the handler reads from the request as it comes. */
-  lines?: z.ZodType;
+  lines?: Lines<L>;
   /** Creates something, so that repeating it by mistake must be safe: honors Idempotency-Key. */
   creates?: boolean;
   description?: string;
   replies: Record<number, ReplySpec>;
-  handle(input: Input<z.output<P>, z.output<Q>, z.output<B>>): Promise<Answer>;
+  handle(input: Input<z.output<P>, z.output<Q>, z.output<B>, L>): Promise<Answer>;
 }
 
 export interface RawInput {
@@ -49,6 +57,7 @@ export interface RawInput {
   params: unknown;
   query: unknown;
   body: unknown;
+  lines: unknown;
   request: Request;
 }
 
@@ -58,7 +67,7 @@ export interface Operation {
   body: z.ZodType | null;
   bodyRequired: boolean;
   bodyLimit: number;
-  lines: z.ZodType | null;
+  lines: Lines<unknown> | null;
   creates: boolean;
   description: string | undefined;
   replies: Record<number, ReplySpec>;
@@ -74,7 +83,8 @@ export function operation<
   P extends z.ZodObject = Empty,
   Q extends z.ZodObject = Empty,
   B extends z.ZodType = z.ZodUndefined,
->(spec: Spec<P, Q, B>): Operation {
+  L = undefined,
+>(spec: Spec<P, Q, B, L>): Operation {
   const params: z.ZodObject = spec.params ?? NOTHING;
   const query: z.ZodObject = spec.query ?? NOTHING;
   const body: z.ZodType | null = spec.body ?? null;
@@ -95,6 +105,7 @@ export function operation<
         params: checked(params, raw.params, 'path') as z.output<P>,
         query: checked(query, withoutEmpty(raw.query), 'query') as z.output<Q>,
         body: (body === null ? undefined : checked(body, raw.body, 'body')) as z.output<B>,
+        lines: raw.lines as L,
       });
     },
   };

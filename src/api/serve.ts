@@ -10,8 +10,10 @@ import { HttpError } from './problem.ts';
 export function serve(app: App, operation: Operation): RequestHandler[] {
   const handler: RequestHandler = async (request, response) => {
     const body = operation.body === null ? undefined : storable(request.body);
-    const run = () => operation.run({ app, request, params: request.params, query: request.query, body });
-    send(response, operation.creates ? await once(app, request, response, body, run) : await run());
+    const lines = operation.lines === null ? undefined : await operation.lines.read(app, request);
+    const { params, query } = request;
+    const run = () => operation.run({ app, request, params, query, body, lines });
+    send(response, operation.creates ? await once(app, request, response, body ?? lines, run) : await run());
   };
   return operation.body === null ? [handler] : [...readJson(operation), handler];
 }

@@ -12,11 +12,14 @@ import {
   beginImport,
   beginRederivation,
   cancelTask,
+  readBackfill,
   removeTask,
   requireTask,
 } from '../app/tasks/tasks.ts';
 import { badInput, notFound } from '../domain/errors.ts';
 import type { Task as TaskRecord } from '../domain/records.ts';
+import { PUSH_LIMIT } from './captures.ts';
+import { linesOf } from './lines.ts';
 import { accepted, noContent, ok, operation } from './operation.ts';
 import { HttpError } from './problem.ts';
 import { storable } from './serve.ts';
@@ -31,6 +34,8 @@ import {
   TaskWithFiles,
 } from './shapes/task.ts';
 
+/** One capture a line, as large as one that is pushed alone. */
+const LONGEST_LINE = PUSH_LIMIT;
 /** A list of 100,000 addresses, with room to spare. */
 const LIST_LIMIT = 20_000_000;
 
@@ -79,13 +84,17 @@ export const backfill = operation({
       .default('true')
       .meta({ description: 'Whether articles that are new are looked at from now on.' }),
   }),
-  lines: BackfillLine,
+  lines: {
+    line: BackfillLine,
+    read: (app, request) => readBackfill(app, linesOf(request, LONGEST_LINE), checkLine),
+  },
+  creates: true,
   description:
     'One capture a line (NDJSON), read as it comes; the task begins when the last line was understood. Each capture takes its right place in its history.',
   replies: { 202: { description: 'The task, under way.', schema: Task } },
-  async handle({ app, query, request }) {
+  async handle({ app, query, lines }) {
     const options = { storyId: query.storyId ?? null, follow: query.follow === 'true' };
-    return begun(await beginBackfill(app, request, options, checkLine));
+    return begun(await beginBackfill(app, lines, options));
   },
 });
 

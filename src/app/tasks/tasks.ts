@@ -1,6 +1,4 @@
 /** Beginning long work, calling it off, and taking it away. The work itself is run-task.ts's. */
-import { createInterface } from 'node:readline';
-import type { Readable } from 'node:stream';
 import { HISTORY_ENGINE } from '../../adapters/analysis/stages.ts';
 import type { Queryable } from '../../adapters/db/db.ts';
 import {
@@ -128,21 +126,18 @@ export interface BackfillLine {
 const LINES_A_BATCH = 200;
 
 /**
- * Takes captures line by line as they come. What was read before a bad line is kept by nobody: the task begins when all
- * of it was understood.
+ * Takes captures line by line as they come, for `beginBackfill`. Lines before a bad one are kept by nobody.
  * @param check of one line's JSON; its error names the line
- * @throws VariorumError `bad_line`, `nothing_to_import`, `too_many_items`, `not_found`
+ * @throws VariorumError `bad_line`, `nothing_to_import`, `too_many_items`
  */
-export async function beginBackfill(
+export async function readBackfill(
   app: App,
-  stream: Readable,
-  options: { storyId: string | null; follow: boolean },
+  lines: AsyncIterable<string>,
   check: (json: unknown) => BackfillLine,
-): Promise<Task> {
-  const storyId = options.storyId === null ? null : (await requireStory(app, options.storyId)).id;
+): Promise<NewItem[]> {
   const items: NewItem[] = [];
   let number = 0;
-  for await (const line of createInterface({ input: stream, crlfDelay: Number.POSITIVE_INFINITY })) {
+  for await (const line of lines) {
     number += 1;
     if (line.trim() === '') continue;
     if (items.length === MAX_ITEMS) {
@@ -154,11 +149,24 @@ export async function beginBackfill(
     items.push(await itemOfLine(app, line, number, check));
   }
   if (items.length === 0) throw badInput('nothing_to_import', 'There is no line in the body.');
+  return items;
+}
+
+/**
+ * @param items as `readBackfill` gives them
+ * @throws VariorumError `not_found`
+ */
+export async function beginBackfill(
+  app: App,
+  items: readonly NewItem[],
+  options: { storyId: string | null; follow: boolean },
+): Promise<Task> {
+  const storyId = options.storyId === null ? null : (await requireStory(app, options.storyId)).id;
   return begin(
     app,
     {
       kind: 'backfill',
-      title: `Take in ${items.length} captures`,
+      title: `Take in ${items.length === 1 ? '1 capture' : `${items.length} captures`}`,
       input: { storyId, follow: options.follow },
     },
     async (tx, id) => {
