@@ -1,4 +1,5 @@
 /** A name on one side, and on the other a pronoun or a description that the story itself ties to it: nobody came or went. */
+import { PRONOUN } from '../claims/lang/en/comparing/small-words.ts';
 import { lemma } from '../claims/lang/en/lemma.ts';
 import type { NameSlot, Slot } from '../model/claims.ts';
 import type { Span } from '../model/primitives.ts';
@@ -13,8 +14,6 @@ export interface Called {
   /** The words that stand for the name. */
   words: { before: Span[]; after: Span[] };
 }
-
-const PRONOUN = /^(?:he|him|his|she|her|hers|it|its|they|them|their)$/;
 
 /** Takes the names that are called otherwise out of the pairing. */
 export function calledOtherwise(pairing: Pairing<NameSlot>, ground: Ground, story: Story): Called {

@@ -1,13 +1,15 @@
 /** On whose word a statement stands. */
+
+import { FUNCTION_WORDS } from '../claims/lang/en/comparing/function-words.ts';
+import { PLAIN_FINDING, SPEAKING_PRONOUN } from '../claims/lang/en/comparing/small-words.ts';
 import { SPEECH } from '../claims/lang/en/speech.ts';
 import { lex, normalizeForMatch } from '../claims/text.ts';
 import type { Attribution, NameSlot } from '../model/claims.ts';
 import { isEarlier } from './earlier.ts';
 import { type Finding, textSide } from './findings.ts';
-import { FUNCTION_WORDS } from './lexicon/function-words.ts';
-import { similarWords, wordOf } from './lexicon/relations.ts';
 import { compareNameForms, compareNames, words } from './names.ts';
 import type { Ground } from './pairing.ts';
+import { similarWords, wordOf } from './relations.ts';
 import type { Side } from './sides.ts';
 import type { Story, Told } from './story.ts';
 import type { Hunk, Term } from './terms.ts';
@@ -111,9 +113,6 @@ const countOf = (attribution: Attribution, side: Side): number | null => {
 const spokeOfItself = (attribution: Attribution, side: Side): boolean =>
   attribution.named && /^\s*(?:that\s+)?(?:it|he|she|they|we|I)\s/.test(side.text.slice(attribution.end));
 
-/** A survey "finds" what is so "according to" it: the verb of a document does not vouch. */
-const PLAIN_FINDING = /^(?:find|show|according to|report|say|state)$/;
-
 export function attributions(side: Side): Attribution[] {
   const found = new Map<number, Attribution>();
   for (const { attribution } of side.claims)
@@ -144,8 +143,7 @@ const namesIn = (attribution: Attribution, side: Side): NameSlot[] =>
   );
 
 /** "she said" names nobody anew. */
-const pronoun = (source: string): boolean =>
-  /^(?:he|she|they|it|we|i|who|you|one|that|which)$/i.test(source.trim());
+const pronoun = (source: string): boolean => SPEAKING_PRONOUN.test(source.trim());
 
 const contentWords = (source: string): string[] =>
   normalizeForMatch(source)

@@ -1,9 +1,10 @@
 /** Words inside quotation marks are evidence of their own: they may not be rewritten quietly. */
+
+import { spelling } from '../claims/lang/en/comparing/derivation.ts';
 import { normalizeForMatch } from '../claims/text.ts';
 import type { QuoteSlot } from '../model/claims.ts';
 import type { DetailSide } from '../model/diff.ts';
 import { type Finding, slotSide, spanOf, textSide } from './findings.ts';
-import { spelling } from './lexicon/relations.ts';
 import type { Side } from './sides.ts';
 import { profileOf, similarity, Weights } from './similarity.ts';
 

@@ -1,4 +1,5 @@
 /** Numbers, dates and names of an aligned pair: paired substitution changes a fact, a value on one side is detail. */
+import { ARTICLE, ORDINALS } from '../claims/lang/en/comparing/small-words.ts';
 import type { DateSlot, NameSlot, QuantitySlot, Slot } from '../model/claims.ts';
 import type { Aspect, ChangeDetail } from '../model/diff.ts';
 import type { Span } from '../model/primitives.ts';
@@ -176,11 +177,6 @@ const PER_WORDS = 8;
 const isRank = (...slots: Slot[]): boolean =>
   slots.some((slot) => slot.type === 'quantity' && slot.unitClass === 'rank');
 
-const ORDINALS =
-  'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth'.split(
-    ' ',
-  );
-
 /** "3rd-largest" and "third-largest": an ordinal whose word stands inside a compound on the other side is no detail. */
 function spelledOut(
   pairing: Pairing<QuantitySlot>,
@@ -305,7 +301,7 @@ function exchanged<S extends Slot>(aspect: Aspect, pairing: Pairing<S>, ground: 
 
 /** The word before a slot and the word after it, articles skipped; empty at the ends of the sentence. */
 function company(slot: Slot, terms: readonly Term[]): [string, string] {
-  const plain = terms.filter((term) => !/^(?:a|an|the)$/.test(term.norm));
+  const plain = terms.filter((term) => !ARTICLE.test(term.norm));
   const before = plain.filter((term) => term.end <= slot.start).at(-1);
   const after = plain.find((term) => term.start >= slot.end);
   return [before?.base ?? '', after?.base ?? ''];

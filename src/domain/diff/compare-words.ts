@@ -1,11 +1,12 @@
 /** What is left when slots, negation, certainty and sources are accounted for: the other words. */
 
-import { lemma } from '../claims/lang/en/lemma.ts';
+import { BODIES, OFFICES } from '../claims/lang/en/comparing/bodies.ts';
+import { JOINS, NONE, QUANTIFIER, TIME } from '../claims/lang/en/comparing/small-words.ts';
 import { type Finding, findingIn } from './findings.ts';
 import { isNumberInWords } from './implied.ts';
-import { isKnown } from './lexicon/relations.ts';
 import type { Ground } from './pairing.ts';
 import { turnsTwice } from './polarity.ts';
+import { isKnown } from './relations.ts';
 import type { Residue } from './residue.ts';
 import type { Side } from './sides.ts';
 import { areOneThing, type Story } from './story.ts';
@@ -67,7 +68,7 @@ export function compareWords(
 /** "Pupils and teachers" → "pupils": nothing but the one and what joined it on came or went. */
 function isListed({ hunk }: Residue, side: keyof Hunk): boolean {
   const [run, other] = [hunk[side], hunk[side === 'before' ? 'after' : 'before']];
-  const joins = run.filter(({ norm }) => /^(?:and|or|nor)$/.test(norm));
+  const joins = run.filter(({ norm }) => JOINS.test(norm));
   const named = run.filter(({ content }) => content);
   return (
     other.length === 0 &&
@@ -82,33 +83,11 @@ function isListed({ hunk }: Residue, side: keyof Hunk): boolean {
 const SHORT = 4;
 const isShort = ({ before, after }: Hunk): boolean => Math.max(before.length, after.length) <= SHORT;
 
-const isNone = ({ norm }: Term): boolean => /^(?:none|no)$/.test(norm);
-
-/** How many of them it holds for, and when: exclusive kinds that have an aspect of their own. */
-const QUANTIFIER = /^(?:all|every|most|many|some|several|few|none|no)$/;
-const TIME =
-  /^(?:morning|afternoon|evening|night|noon|midday|midnight|dawn|dusk|daybreak|nightfall|sunrise|sunset|spring|summer|autumn|winter|yesterday|today|tomorrow|(?:mon|tues|wednes|thurs|fri|satur|sun)days?|january|february|march|april|june|july|august|september|october|november|december)$/;
+const isNone = ({ norm }: Term): boolean => NONE.test(norm);
 
 const bases = (terms: readonly Term[]): string[] => terms.map(({ base }) => base);
 
 const words = (terms: readonly Term[]): Term[] => terms.filter((term) => term.kind === 'word');
-
-/** What stands for an institution: one in the place of another is another party, not another word. */
-const BODIES: ReadonlySet<string> = new Set(
-  (
-    'ministry department committee commission council court tribunal parliament senate congress assembly cabinet ' +
-    'government opposition party union bank police army navy prosecution school university college hospital clinic city county ' +
-    'municipality state company club association federation league board embassy consulate church diocese museum ' +
-    'theatre theater charity foundation insurer airline treasury palace'
-  )
-    .split(' ')
-    .map(lemma),
-);
-
-/** Bodies that are told apart by the word before them: the food agency, the refugee agency. */
-const OFFICES: ReadonlySet<string> = new Set(
-  'agency ministry department committee commission court council board office union'.split(' ').map(lemma),
-);
 
 /** "Sued the school" → "sued the city"; "the food agency" → "the refugee agency". */
 function namesBody(a: Term, b: Term, ground: Ground): boolean {

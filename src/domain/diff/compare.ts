@@ -1,4 +1,5 @@
 /** One aligned pair: do both sides state the same, and if not, what differs? */
+import { BOUND, QUALIFIER } from '../claims/lang/en/comparing/bounds.ts';
 import { normalizeForMatch } from '../claims/text.ts';
 import type { ChangeDetail } from '../model/diff.ts';
 import type { Span } from '../model/primitives.ts';
@@ -84,13 +85,6 @@ export function compareSides(
 /** "scope: detail added: "again"". */
 const toldOf = ({ reason, detail }: Finding): string =>
   `${reason}: ${[detail?.before, detail?.after].flatMap((side) => (side == null ? [] : `"${side.raw}"`)).join(' → ')}`;
-
-/** Words that make an interval of a number: the quantity's own comparison has weighed them. */
-const QUALIFIER =
-  /^(?:about|around|approximately|roughly|some|nearly|almost|over|under|above|below|more|less|fewer|than|at|least|most|up|to|only|just|exactly|estimated|between|and|from|minimum|maximum|or|excess|close)$/;
-
-const BOUND =
-  /^(?:minimum of|maximum of|least|most|more than|fewer than|less than|excess of|upwards? of)\s+$/i;
 
 /** Words that a finding has already shown, and qualifiers beside a number. */
 function covered(

@@ -2,52 +2,8 @@
  * "The actor bought the estate from the duke" → "the duke sold the estate to the actor": a converse verb with its two parties
  * exchanged tells the same deal from the other end. With the parties left in place it is the opposite.
  */
-import { lemma } from '../claims/lang/en/lemma.ts';
+import { CONVERSE } from '../claims/lang/en/comparing/converse.ts';
 import type { Term } from './terms.ts';
-
-const CONVERSE = [
-  ['buy', 'sell'],
-  ['purchase', 'sell'],
-  ['acquire', 'sell'],
-  ['lend', 'borrow'],
-  ['give', 'receive'],
-  ['give', 'get'],
-  ['hand', 'receive'],
-  ['grant', 'receive'],
-  ['award', 'receive'],
-  ['send', 'receive'],
-  ['pay', 'receive'],
-  ['import', 'export'],
-  ['beat', 'lose'],
-  ['defeat', 'lose'],
-  ['win', 'lose'],
-  ['teach', 'learn'],
-  ['precede', 'follow'],
-  ['lead', 'trail'],
-  ['lead', 'follow'],
-  ['exceed', 'below'],
-  ['before', 'after'],
-  ['above', 'below'],
-  ['over', 'under'],
-  ['more', 'less'],
-  ['more', 'few'],
-  ['more', 'fewer'],
-  ['ahead', 'behind'],
-  ['higher', 'lower'],
-  ['high', 'low'],
-  ['big', 'small'],
-  ['large', 'small'],
-  ['old', 'young'],
-  ['long', 'short'],
-  ['fast', 'slow'],
-  ['strong', 'weak'],
-  ['parent', 'child'],
-  ['husband', 'wife'],
-  ['teacher', 'student'],
-  ['employer', 'employee'],
-];
-
-const CONVERSE_BASES = CONVERSE.map((pair) => pair.map(lemma));
 
 /** True when the two words are converse and what stood before the one stands after the other, and the other way round. */
 export function isConverse(
@@ -56,9 +12,7 @@ export function isConverse(
   after: readonly Term[],
 ): boolean {
   const [x, y] = [clash.before, clash.after];
-  const pair = CONVERSE_BASES.some(
-    ([a, b]) => (x.base === a && y.base === b) || (x.base === b && y.base === a),
-  );
+  const pair = CONVERSE.some(([a, b]) => (x.base === a && y.base === b) || (x.base === b && y.base === a));
   if (!pair) return false;
   const [a, b] = [parties(before, x), parties(after, y)];
   const crosses = (from: Set<string>, to: Set<string>, kept: Set<string>): boolean =>

@@ -3,6 +3,7 @@
  * that change places are found by their slots. Narrow on purpose: the two words stand right beside the same form of the same verb, so that
  * a fronted phrase, a passive or a converse verb is none.
  */
+import { ARTICLE, SAYS } from '../claims/lang/en/comparing/small-words.ts';
 import { type Finding, findingIn } from './findings.ts';
 import type { Ground } from './pairing.ts';
 import type { Side } from './sides.ts';
@@ -38,7 +39,7 @@ export function compareFrames(before: Side, after: Side, ground: Ground): Findin
 
 /** A content word between two others, articles left out: the middle one may be a verb. Forms of saying turn round freely. */
 function framesOf(terms: readonly Term[]): Frame[] {
-  const plain = terms.filter((term) => !/^(?:a|an|the)$/.test(term.norm));
+  const plain = terms.filter((term) => !ARTICLE.test(term.norm));
   return plain.flatMap((verb, at): Frame[] => {
     const [subject, object] = [plain[at - 1], plain[at + 1]];
     const noun = (term: Term | undefined): term is Term =>
@@ -47,5 +48,3 @@ function framesOf(terms: readonly Term[]): Frame[] {
     return subject.base === object.base ? [] : [{ subject, verb, object }];
   });
 }
-
-const SAYS = /^(?:say|says|said|tell|tells|told|add|adds|added)$/;

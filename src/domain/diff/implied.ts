@@ -3,42 +3,13 @@
  * without counterpart on one side is held against such a word on the other.
  */
 
-import { lemma } from '../claims/lang/en/lemma.ts';
+import { IMPLIED, type Implied } from '../claims/lang/en/comparing/implied-numbers.ts';
 import type { QuantitySlot, Slot } from '../model/claims.ts';
 import type { Span } from '../model/primitives.ts';
-import { wordTable } from '../word-table.ts';
 import { type Finding, slotSide } from './findings.ts';
-import { similarWords, wordOf } from './lexicon/relations.ts';
 import type { Ground, Pairing } from './pairing.ts';
+import { similarWords, wordOf } from './relations.ts';
 import type { Hunk, Term } from './terms.ts';
-
-interface Implied {
-  /** Of a change, in percent. */
-  percent?: number;
-  /** As often, as much. */
-  times?: number;
-  count?: number;
-}
-
-const WORDS: Record<string, Implied> = {
-  double: { percent: 100, times: 2 },
-  triple: { percent: 200, times: 3 },
-  treble: { percent: 200, times: 3 },
-  quadruple: { percent: 300, times: 4 },
-  halve: { percent: 50, times: 0.5 },
-  once: { times: 1 },
-  twice: { times: 2 },
-  thrice: { times: 3 },
-  single: { count: 1 },
-  lone: { count: 1 },
-  // "One of its nine mills" counts nothing by itself; in the place of "two" it does.
-  one: { count: 1 },
-  both: { count: 2 },
-};
-/** By base form, as terms have them. */
-const IMPLIED = wordTable<Implied>(
-  Object.fromEntries(Object.entries(WORDS).map(([word, implied]) => [lemma(word), implied])),
-);
 
 /** "Once" in the place of "twice", "doubled" in the place of "tripled" is another number. */
 export const isNumberInWords = ({ base }: Term): boolean => IMPLIED[base] !== undefined;

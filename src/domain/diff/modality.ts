@@ -1,4 +1,13 @@
 /** How certain, how binding, planned or done. */
+import {
+  ABILITY,
+  BARE_FUTURE,
+  BEFORE_PARTICIPLE,
+  BINDING,
+  HOLDS_BACK,
+  OPENS_CONDITION,
+  STANCES,
+} from '../claims/lang/en/comparing/certainty.ts';
 import { ENGLISH } from '../claims/lang/en/index.ts';
 import type { Finding, FindingIn } from './findings.ts';
 import { isTight, type Mark, unmatched } from './marks.ts';
@@ -53,8 +62,6 @@ function cameAbout({ cue, terms: [will] }: Mark, own: readonly Term[], other: re
   );
 }
 
-const BEFORE_PARTICIPLE = /^(?:am|is|are|was|were|be|been|being|has|have|having|not)$/;
-
 const plannedOrDone = (x: Mark | null, y: Mark | null, found: FindingIn): Finding =>
   found(
     'modality',
@@ -66,37 +73,7 @@ const plannedOrDone = (x: Mark | null, y: Mark | null, found: FindingIn): Findin
 
 /** "Provided that parliament agrees": a clause that comes or goes limits the statement; it does not make it less certain. */
 const isClauseOpener = (mark: Mark): boolean =>
-  mark.cue === 'conditional' &&
-  /^(?:if|unless|provided|on|in|as|assuming|otherwise)$/.test(mark.terms[0]?.norm ?? '');
-
-/** Verbs that say how binding a deed is. One exchanged for another in place says another thing of the same deed. */
-const BINDING: Record<string, RegExp> = {
-  bound:
-    /^(?:required?|requires|must|mandated|necessary|forced?|forces|compelled|obliged|obligatory|mandatory|ordered|orders)$/,
-  advised: /^(?:urged?|urges|advised?|advises|encouraged?|encourages|recommended|invited)$/,
-  free: /^(?:can|allowed|permitted|chose|choose|chooses|opted|volunteered|voluntary|optional)$/,
-};
-const STANCES: readonly Record<string, RegExp>[] = [
-  BINDING,
-  {
-    mulled: /^(?:considering|weighing|mulling|exploring|pondering|contemplating)$/,
-    intended: /^(?:will|shall)$/,
-  },
-  {
-    ordered: /^(?:ordered|orders|commanded|commands|instructed|instructs)$/,
-    asked: /^(?:asked|asks|requested|requests|begged|begs)$/,
-  },
-  {
-    awaited: /^(?:expects?|hopes?|plans?|intends?|aims?|seeks?|forecasts?|promises)$/,
-    done: /^(?:has|have|had)$/,
-  },
-  {
-    decided:
-      /^(?:agree|agrees|agreed|agreeing|approve|approves|approved|approving|decide|decides|decided|deciding|adopt|adopts|adopted|adopting|pledge|pledges|pledged|commit|commits|committed)$/,
-    weighed:
-      /^(?:discuss|discusses|discussed|discussing|debate|debates|debated|debating|consider|considers|considered|considering|weigh|weighs|weighed|weighing|mull|mulls|mulled|mulling|explore|explores|explored|exploring)$/,
-  },
-];
+  mark.cue === 'conditional' && OPENS_CONDITION.test(mark.terms[0]?.norm ?? '');
 
 const stanceOf = (axis: Record<string, RegExp>, terms: readonly Term[]): [string, Term] | null => {
   for (const term of terms)
@@ -138,17 +115,12 @@ function onlyWeighed(residues: readonly Residue[], found: FindingIn): Finding[] 
 
 /** "All but three" counts. */
 const holdsBack = (term: Term, next: Term | undefined): boolean =>
-  /^(?:considering|mulling|weighing|contemplating|pondering|exploring|all but|as good as)$/.test(term.norm) &&
-  term.cue === null &&
-  next?.slot?.type !== 'quantity';
+  HOLDS_BACK.test(term.norm) && term.cue === null && next?.slot?.type !== 'quantity';
 
 /**
  * A cue exchanged for another in place changes certainty; a cue that merely appears or vanishes does so only when it
  * is all that was edited: whoever rewrites a sentence drops and adds "may" freely (2 of 100 simplified pairs).
- *
- * "can" and "could" hedge as little or as much as "may" in loose prose. */
-const ABILITY =
-  /^(?:can|could|able|possible|possibility|chance|likelihood|risk|threaten|threatens|potential)$/;
+ */
 
 /** Open words around a cue that came or went: past this the sentence was written anew, and its cues with it. */
 const MUCH_ELSE = 3;
@@ -162,7 +134,7 @@ function shift(x: Mark | null, y: Mark | null, noise: number, found: FindingIn):
   const hedge = x?.cue === 'hedged' || y?.cue === 'hedged';
   const duty = [x?.cue, y?.cue].sort().join(' ') === 'advice obligation';
   const planned = x?.cue === 'expected' || y?.cue === 'expected';
-  const bareWill = mark.terms.every((term) => /^(?:will|would|shall|'ll)$/.test(term.norm));
+  const bareWill = mark.terms.every((term) => BARE_FUTURE.test(term.norm));
   const loud =
     isTight(mark, x === null ? 'after' : 'before') &&
     (both ? hedge || duty : noise === 0 && (hedge || (planned && !bareWill)));

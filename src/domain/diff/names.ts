@@ -3,58 +3,12 @@
  * is for forms of two versions or two outlets that no graph joins.
  */
 
+import { derived, spelling } from '../claims/lang/en/comparing/derivation.ts';
+import { DIVIDES, TITLES, VARIANTS } from '../claims/lang/en/comparing/name-forms.ts';
 import { NAMES } from '../claims/lang/en/names.ts';
 import { CAPITALS, DEMONYMS, PLACES } from '../claims/lang/en/places.ts';
 import type { NameSlot } from '../model/claims.ts';
-import { wordTable } from '../word-table.ts';
-import { derived, spelling } from './lexicon/relations.ts';
 import type { Comparison } from './values.ts';
-
-const TITLES =
-  /^(?:mr|mrs|ms|miss|mx|dr|prof|professor|sir|dame|lord|lady|baroness|baron|king|queen|prince|princess|pope|saint|st|rev|reverend|president|vice|deputy|former|acting|prime|minister|chancellor|secretary|senator|sen|rep|representative|congressman|congresswoman|governor|gov|mayor|judge|justice|general|gen|colonel|col|major|maj|captain|capt|lieutenant|lt|sergeant|sgt|admiral|chief|inspector|detective|constable|officer|pc|ambassador|commissioner|spokesman|spokeswoman|spokesperson|the|a)$/;
-
-/** States as addresses shorten them, but for those that are words or names themselves ("in", "or", "me", "al", "pa"). */
-const STATES: Record<string, string> = Object.fromEntries(
-  (
-    'az:arizona ar:arkansas ca:california calif:california ct:connecticut conn:connecticut fl:florida fla:florida ga:georgia ia:iowa ' +
-    'il:illinois ks:kansas ky:kentucky md:maryland mi:michigan mn:minnesota minn:minnesota ms:mississippi mt:montana ne:nebraska ' +
-    'nv:nevada nj:new_jersey ny:new_york nc:north_carolina nd:north_dakota ri:rhode_island sc:south_carolina sd:south_dakota ' +
-    'tn:tennessee tenn:tennessee tx:texas tex:texas ut:utah vt:vermont va:virginia wv:west_virginia wi:wisconsin wis:wisconsin wy:wyoming'
-  )
-    .split(' ')
-    .map((entry) => entry.replaceAll('_', ' ').split(':') as [string, string]),
-);
-
-/** Spellings of one word that no edit distance joins. */
-const VARIANTS = wordTable<string>({
-  moslem: 'muslim',
-  moslems: 'muslims',
-  koran: 'quran',
-  czechia: 'czech republic',
-  turkiye: 'turkey',
-  vatican: 'holy see',
-  ...STATES,
-});
-
-/** A word that makes another place of the place it stands before: South Korea is not Korea. */
-const DIVIDES = new Set([
-  'north',
-  'south',
-  'east',
-  'west',
-  'northern',
-  'southern',
-  'eastern',
-  'western',
-  'central',
-  'new',
-  'greater',
-  'inner',
-  'anti',
-  'non',
-  'pro',
-  'ex',
-]);
 
 /** The rule that makes the two forms one name, or `null`. Source of the edit bound: transliterations in news drafts. */
 export function compareNameForms(before: string, after: string): string | null {

@@ -5,7 +5,7 @@
  */
 import type { Slot } from '../model/claims.ts';
 import { isEarlier, isNamedWith } from './earlier.ts';
-import { similarWords } from './lexicon/relations.ts';
+import { similarWords } from './relations.ts';
 import type { Hunk, Term } from './terms.ts';
 import type { Comparison } from './values.ts';
 

@@ -1,17 +1,15 @@
 /** Denied or not: negations that came or went, and words that became their opposite. */
+
+import { BARE_NEGATION, DENIES, HOW_MANY, IMPLICIT } from '../claims/lang/en/comparing/denials.ts';
+import { ORDER } from '../claims/lang/en/comparing/small-words.ts';
 import { isConverse } from './converse.ts';
 import type { Finding, FindingIn } from './findings.ts';
-import { DENIES } from './lexicon/denials.ts';
 import { isTight, type Mark, unmatched } from './marks.ts';
 import type { Residue } from './residue.ts';
 import type { Hunk, Term } from './terms.ts';
 
 /** How near an opposite word a negation must stand to turn it round: "did not rise" → "fell". */
 const REACH = 6;
-
-/** Words that negate without being counted as negation: they excuse a cue on the other side. */
-const IMPLICIT =
-  /^(?:yet|far|little|few|barely|rarely|seldom|stop|stopped|stops|cease|ceased|prevent|prevents|prevented|avoid|avoids|avoided|unlikely|unable|impossible|unclear|elusive|missing|absent|avert|averted|unaware|free|against|ban|banned|exclude|excluding|excluded|except|but|only|other|different|instead|dismiss|dismissed|decline|declined|oppose|opposed|opposes|short|than|hard|difficult|up)$/;
 
 export function comparePolarity(
   a: readonly Mark[],
@@ -96,11 +94,7 @@ export const turnsTwice = ({ clashes }: Residue): boolean =>
   clashes.length === 2 &&
   clashes.every(({ relation, before }) => relation === 'opposite' || HOW_MANY.test(before.norm));
 
-/** Words for how many of them, whose opposite turns the statement round. */
-const HOW_MANY = /^(?:few|none|no|most|many|all|every)$/;
-
 /** "Shortly before midnight" → "shortly after midnight" is another time, not a denial. */
-const ORDER = /^(?:before|after|until|since|from)$/;
 const opensDate = (word: Term, terms: readonly Term[]): boolean =>
   terms.slice(terms.indexOf(word) + 1, terms.indexOf(word) + 3).some((term) => term.slot?.type === 'date');
 
@@ -108,7 +102,7 @@ const opensDate = (word: Term, terms: readonly Term[]): boolean =>
 const turned = (word: Term, terms: readonly Term[]): boolean =>
   terms
     .slice(Math.max(0, terms.indexOf(word) - 2), Math.max(0, terms.indexOf(word)))
-    .some((term) => /^(?:not|no|never|hardly)$/.test(term.norm));
+    .some((term) => BARE_NEGATION.test(term.norm));
 
 /** Another open negation stands close by on the same side. */
 const paired = (mark: Mark, open: readonly Mark[]): boolean =>

@@ -2,10 +2,11 @@
  * What is left of the runs of difference when everything that is explained has been taken out: words of slots whose
  * values were compared, words that merely stand elsewhere in the sentence, other forms of a word, other words for it.
  */
+
+import { DENIES } from '../claims/lang/en/comparing/denials.ts';
 import type { Slot } from '../model/claims.ts';
-import { DENIES } from './lexicon/denials.ts';
-import { canClash, type Related, relationOfWords } from './lexicon/relations.ts';
 import type { Ground } from './pairing.ts';
+import { canClash, type Related, relationOfWords } from './relations.ts';
 import { sayTheSameOfTheDead } from './suffered.ts';
 import type { Hunk, Term } from './terms.ts';
 
@@ -14,9 +15,9 @@ export interface Residue {
   /** Open content words; cues and numbers are weighed elsewhere. */
   before: Term[];
   after: Term[];
-  /** Pairs in each other's place that say the opposite, or name two things that exclude each other. */
   /** Terms that found their like or their opposite in the same run. */
   matched: Set<Term>;
+  /** Pairs in each other's place that say the opposite, or name two things that exclude each other. */
   clashes: { before: Term; after: Term; relation: 'opposite' | 'exclusive' }[];
 }
 

@@ -6,11 +6,12 @@
  * the edits at 25 % of the rewordings). Every change that is held back here is still listed, as reworded, with its words.
  */
 
+import { FUNCTION_WORDS, VAGUE_WORDS } from '../claims/lang/en/comparing/function-words.ts';
+import { TAKES_VERB } from '../claims/lang/en/comparing/small-words.ts';
 import { LIVES } from '../claims/lang/en/lives.ts';
 import type { Finding } from './findings.ts';
-import { FUNCTION_WORDS, VAGUE_WORDS } from './lexicon/function-words.ts';
-import { isKnown, looselySimilar } from './lexicon/relations.ts';
 import type { Ground } from './pairing.ts';
+import { isKnown, looselySimilar } from './relations.ts';
 import type { Residue } from './residue.ts';
 import type { Term } from './terms.ts';
 
@@ -90,9 +91,7 @@ function weight({ aspect, words }: Finding, ground: Ground): number {
 }
 
 /** "To go", "will stay", "they left": what follows is a verb whatever its ending. */
-const takesVerb = (lead: Term | undefined): boolean =>
-  lead !== undefined &&
-  /^(?:to|will|would|can|could|may|might|should|must|not|they|we|i|you|who)$/.test(lead.norm);
+const takesVerb = (lead: Term | undefined): boolean => lead !== undefined && TAKES_VERB.test(lead.norm);
 
 function ofDetail(terms: readonly Term[], added: boolean): number {
   const words = terms.reduce(

@@ -5,8 +5,8 @@
  * synonyms costs nothing elsewhere.
  */
 import { isNumberWord } from '../claims/lang/choose.ts';
-import { FUNCTION_WORDS } from './lexicon/function-words.ts';
-import { relationOfWords, type Word, wordOf } from './lexicon/relations.ts';
+import { FUNCTION_WORDS } from '../claims/lang/en/comparing/function-words.ts';
+import { relationOfWords, type Word, wordOf } from './relations.ts';
 import type { Profile, Weights } from './similarity.ts';
 
 /** Share of the weighted words of both that find a partner. Fixed, checked on both halves of the development drafts. */

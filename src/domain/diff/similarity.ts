@@ -5,8 +5,8 @@
  * differs inside is found later.
  */
 import { isCalendarWord } from '../claims/lang/choose.ts';
+import { FUNCTION_WORDS } from '../claims/lang/en/comparing/function-words.ts';
 import { normalizeForMatch, tokenize } from '../claims/text.ts';
-import { FUNCTION_WORDS } from './lexicon/function-words.ts';
 
 /** One sentence (or several joined) as similarity sees it. */
 export interface Profile {

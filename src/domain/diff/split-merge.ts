@@ -3,10 +3,10 @@
  * most of their words stand in the longer sentence and the link becomes more alike with them than without.
  */
 
+import { derived } from '../claims/lang/en/comparing/derivation.ts';
+import { FUNCTION_WORDS } from '../claims/lang/en/comparing/function-words.ts';
 import { lemma } from '../claims/lang/en/lemma.ts';
 import type { Link } from './chain.ts';
-import { FUNCTION_WORDS } from './lexicon/function-words.ts';
-import { derived } from './lexicon/relations.ts';
 import { containment, type Profile, profileOf, similarity, type Weights } from './similarity.ts';
 
 /** Share of the part's weighted words that the whole must hold. */

@@ -3,10 +3,12 @@
  * two names ("the Bundestag, Germany's lower house of parliament,"). A pronoun or a description in the place of a name is then known to be
  * the same one; without such a line in the story it is not.
  */
+
+import { FUNCTION_WORDS } from '../claims/lang/en/comparing/function-words.ts';
+import { ARTICLE } from '../claims/lang/en/comparing/small-words.ts';
 import { lemma } from '../claims/lang/en/lemma.ts';
 import { lex, type Token } from '../claims/text.ts';
 import type { Sentence } from '../model/claims.ts';
-import { FUNCTION_WORDS } from './lexicon/function-words.ts';
 
 export interface Told {
   /** Alias clusters that the version names. */
@@ -54,7 +56,7 @@ function appositionsIn(text: string): [ReadonlySet<string>, ReadonlySet<string>]
   });
 }
 
-const isArticle = (token: Token | undefined): boolean => /^(?:a|an|the)$/.test(token?.norm ?? '');
+const isArticle = (token: Token | undefined): boolean => ARTICLE.test(token?.norm ?? '');
 
 /** An article, or an owner: "Germany's lower house". */
 const opensDescription = (tokens: readonly Token[], at: number): boolean =>

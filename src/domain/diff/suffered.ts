@@ -2,16 +2,11 @@
  * "The avalanche killed six climbers", "six climbers were killed in the avalanche", "six climbers died in the avalanche": who is
  * killed dies. Who kills does not, so the words alone are none for each other, and whom they are said of decides.
  */
-import { lemma } from '../claims/lang/en/lemma.ts';
+import { DIES, KILL } from '../claims/lang/en/comparing/deaths.ts';
+import { PASSIVE } from '../claims/lang/en/comparing/voice.ts';
 import type { Ground } from './pairing.ts';
 import type { Term } from './terms.ts';
 
-const base = (phrase: string): string => phrase.split(' ').map(lemma).join(' ');
-const KILL = base('kill');
-const DIES = new Set(
-  ['die', 'perish', 'lose its life', 'lose their lives', 'lose his life', 'lose her life'].map(base),
-);
-const BE = /^(?:is|are|was|were|be|been|being)$/;
 /** In words: how near the dead stand to the verb. */
 const NEAR = 3;
 
@@ -23,7 +18,7 @@ export function sayTheSameOfTheDead(a: Term, b: Term, { before, after }: Ground)
 
 function isSaidOf(kill: Term, killed: readonly Term[], die: Term, died: readonly Term[]): boolean {
   const own = killed.slice(Math.max(0, kill.index - 2), kill.index);
-  if (own.some(({ norm }) => BE.test(norm))) return true;
+  if (own.some(({ norm }) => PASSIVE.has(norm))) return true;
   const victims = killed.slice(kill.index + 1, kill.index + 1 + NEAR).filter(({ content }) => content);
   const dead = died.slice(Math.max(0, die.index - NEAR), die.index).filter(({ content }) => content);
   return victims.some((victim) => dead.some((one) => one.base === victim.base));

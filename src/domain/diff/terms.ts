@@ -1,13 +1,18 @@
 /** The words of a side as comparison sees them, and the runs in which two sides differ. */
 
 import { diffArrays } from 'diff';
+import {
+  AFTER_PRONOUN,
+  AUXILIARIES,
+  MODALS,
+  VERBS_WITH_NOT,
+} from '../claims/lang/en/comparing/contractions.ts';
+import { FUNCTION_WORDS } from '../claims/lang/en/comparing/function-words.ts';
 import { lemma } from '../claims/lang/en/lemma.ts';
 import { lex, type Token } from '../claims/text.ts';
 import type { Modality, Slot } from '../model/claims.ts';
 import type { Span } from '../model/primitives.ts';
-import { wordTable } from '../word-table.ts';
-import { FUNCTION_WORDS } from './lexicon/function-words.ts';
-import { phraseLength, sameWord } from './lexicon/relations.ts';
+import { phraseLength, sameWord } from './relations.ts';
 import type { Side } from './sides.ts';
 
 export interface Term extends Span {
@@ -119,37 +124,6 @@ function uncontracted(token: Token): Token[] {
   ];
 }
 
-/** What follows a pronoun in short; "'d" and "'s" as they are most often meant. */
-const AFTER_PRONOUN: Record<string, string> = {
-  d: 'would',
-  ll: 'will',
-  re: 'are',
-  ve: 'have',
-  m: 'am',
-  s: 'is',
-};
-
-const VERBS_WITH_NOT = wordTable<string>({
-  is: 'is',
-  are: 'are',
-  was: 'was',
-  were: 'were',
-  do: 'do',
-  does: 'does',
-  did: 'did',
-  has: 'has',
-  have: 'have',
-  had: 'had',
-  ca: 'can',
-  could: 'could',
-  wo: 'will',
-  would: 'would',
-  should: 'should',
-  must: 'must',
-  might: 'might',
-  need: 'need',
-});
-
 /**
  * The claim engine names the cues of the class that decides its clause. "If … will" is conditional, and its `will` still
  * must not become `may` unseen.
@@ -159,18 +133,6 @@ function cueOf(norm: string, found: Cue | null): Cue | null {
   if (found === 'negation' && norm in AUXILIARIES) return modal ?? null;
   return found === 'negation' ? found : (modal ?? found);
 }
-
-const MODALS = wordTable<Cue>({
-  may: 'hedged',
-  might: 'hedged',
-  will: 'expected',
-  shall: 'expected',
-  must: 'obligation',
-  should: 'advice',
-});
-const AUXILIARIES = wordTable<true>(
-  Object.fromEntries(Object.values(VERBS_WITH_NOT).map((verb) => [verb, true as const])),
-);
 
 /** Looks up which of the sorted spans covers a token; to be asked in order of the text. */
 function finder<S extends Span>(spans: readonly S[]): (token: Span) => S | null {

@@ -3,6 +3,7 @@
  * that came ("down from 54 in March"), though it holds a number and a month; a phrase rewritten without a value in the place of another
  * is told as it was and as it is. Paired values stay as they are. For readers only: programs have `details`, one entry a value.
  */
+import { DANGLING } from '../claims/lang/en/comparing/small-words.ts';
 import type { Change, ChangeDetail, DetailSide, WordSegment } from '../model/diff.ts';
 import type { Span } from '../model/primitives.ts';
 
@@ -132,9 +133,6 @@ function without(span: Span, others: readonly Span[]): Span[] {
     );
   return pieces;
 }
-
-/** What a phrase does not end with: it led up to what is told by itself. */
-const DANGLING = /(?:[\s,;:–—-]+|\s(?:and|but|to|of|in|on|at|by|for|with|from|over|after|the|a|an))*$/i;
 
 /** The words without the signs and small words that only joined them on. */
 function bare({ start, end }: Span, text: string): DetailSide | null {

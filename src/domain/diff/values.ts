@@ -11,9 +11,11 @@
  *
  * What is counted is the caller's business: "26 countries" and "26 leaders" are equal values here.
  */
+
+import { spelling } from '../claims/lang/en/comparing/derivation.ts';
+import { MONTHS, WEEKDAYS } from '../claims/lang/en/comparing/small-words.ts';
 import type { DateSlot, QuantitySlot } from '../model/claims.ts';
 import { stretchOf } from './calendar.ts';
-import { spelling } from './lexicon/relations.ts';
 import { toBase } from './units.ts';
 
 /** Names have a file of their own. */
@@ -296,9 +298,6 @@ function sameDayWords(before: string, after: string): boolean {
     !(MONTHS.test(x) && MONTHS.test(y) && x.slice(0, 3) !== y.slice(0, 3))
   );
 }
-
-const WEEKDAYS = /^(?:sun|mon|tue|wed|thu|fri|sat)[a-z]*$/;
-const MONTHS = /^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*$/;
 
 const WEEK = 7 * 86_400_000;
 

@@ -2,6 +2,7 @@
  * Who does it and whom it is done to, where only the voice tells: "the bomber was killed" → "the bomber killed". The subject stays and the
  * verb stays, so that no word is another. Verbs that a thing can do by itself ("the door was closed", "the door closed") say the same.
  */
+import { BY_ITSELF, PASSIVE } from '../claims/lang/en/comparing/voice.ts';
 import { ENGLISH } from '../claims/lang/en/index.ts';
 import { type Finding, findingIn } from './findings.ts';
 import type { Ground } from './pairing.ts';
@@ -44,7 +45,7 @@ function predicatesOf(terms: readonly Term[]): Predicate[] {
     if (verb.kind !== 'word' || !verb.content || byItself(verb)) return [];
     let from = at - 1;
     while (from >= 0 && ENGLISH.isAdverb(terms[from]!.norm)) from -= 1;
-    const passive = BE.has(terms[from]?.norm ?? '');
+    const passive = PASSIVE.has(terms[from]?.norm ?? '');
     const bent = passive ? verb.norm !== verb.base && !verb.norm.endsWith('ing') : ENGLISH.isPast(verb.norm);
     if (!bent) return [];
     while (from >= 0 && ENGLISH.auxiliaries.has(terms[from]!.norm)) from -= 1;
@@ -53,17 +54,5 @@ function predicatesOf(terms: readonly Term[]): Predicate[] {
   });
 }
 
-const BE: ReadonlySet<string> = new Set('is are was were be been being am got'.split(' '));
-
 /** Base forms may lack their last `e`. */
 const byItself = ({ base }: Term): boolean => BY_ITSELF.has(base) || BY_ITSELF.has(`${base}e`);
-
-/** What things do by themselves as well as have done to them. */
-const BY_ITSELF: ReadonlySet<string> = new Set(
-  (
-    'close open reopen resume begin start restart end finish conclude continue increase decrease drop change move shift turn break burn sink grow shrink ' +
-    'develop improve worsen spread crash collide double triple halve stop halt expand dissolve collapse split merge launch gather retire reduce narrow widen ' +
-    'slow speed accelerate cool warm freeze melt dry empty fill flood form combine unite separate divide join marry divorce train qualify register enroll ' +
-    'land return recover transfer relocate sell settle test vary extend last delay shut tear crack bend roll spill leak drain switch operate evacuate vote'
-  ).split(' '),
-);

@@ -1,5 +1,5 @@
 /** What speaks against a name that otherwise fits: it is whom it was told to, where it is, which of them. Each doubt says what it saw. */
-import { FUNCTION_WORDS } from '../diff/lexicon/function-words.ts';
+import { FUNCTION_WORDS } from '../claims/lang/en/comparing/function-words.ts';
 import { type Candidate, inAttribution, type Line } from './candidates.ts';
 import type { Doubt } from './doubts.ts';
 import { familiesIn } from './families.ts';

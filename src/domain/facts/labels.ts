@@ -1,7 +1,7 @@
 /** The question that a slot answers, in the words a person would use, and the key under which two slots answer the same one. */
 
+import { FUNCTION_WORDS } from '../claims/lang/en/comparing/function-words.ts';
 import { isPlural, singular } from '../claims/lang/en/lemma.ts';
-import { FUNCTION_WORDS } from '../diff/lexicon/function-words.ts';
 import type { DateSlot, QuantitySlot, UnitClass } from '../model/claims.ts';
 import { wordTable } from '../word-table.ts';
 import type { Candidate, Word } from './candidates.ts';

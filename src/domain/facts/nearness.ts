@@ -1,5 +1,5 @@
 /** How much of what a question asks for stands near a slot. */
-import { similarWords } from '../diff/lexicon/relations.ts';
+import { similarWords } from '../diff/relations.ts';
 import type { Candidate, Line, Word } from './candidates.ts';
 import type { Family } from './families.ts';
 import { sameCounted } from './nouns.ts';

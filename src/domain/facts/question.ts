@@ -1,9 +1,9 @@
 /** What a question asks for, read from its words once: kind and unit of the answer, and the words that must stand near it. */
 
+import { FUNCTION_WORDS } from '../claims/lang/en/comparing/function-words.ts';
 import { isPlural, lemma, singular } from '../claims/lang/en/lemma.ts';
 import { MONEY as MONEY_WORDS } from '../claims/lang/en/money.ts';
 import { tokenize } from '../claims/text.ts';
-import { FUNCTION_WORDS } from '../diff/lexicon/function-words.ts';
 import type { NameType, UnitClass } from '../model/claims.ts';
 import type { FactAnchor, FactKind, FactQuestion } from '../model/facts.ts';
 import { wordTable } from '../word-table.ts';

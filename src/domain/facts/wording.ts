@@ -1,6 +1,6 @@
 /** Whether two claims say it in other words: what they mean is in common although few of their words are. */
-import { FUNCTION_WORDS } from '../diff/lexicon/function-words.ts';
-import { type Related, relationOfWords } from '../diff/lexicon/relations.ts';
+import { FUNCTION_WORDS } from '../claims/lang/en/comparing/function-words.ts';
+import { type Related, relationOfWords } from '../diff/relations.ts';
 import type { Claim } from '../model/claims.ts';
 import { type Word, wordsOf } from './candidates.ts';
 import { sameCounted } from './nouns.ts';

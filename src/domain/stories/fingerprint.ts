@@ -1,9 +1,11 @@
 /** What tells one event from another: who, where, when, and the words few other stories use. Plain JSON, so that it can be kept. */
+
+import { spelling } from '../claims/lang/en/comparing/derivation.ts';
+import { FUNCTION_WORDS } from '../claims/lang/en/comparing/function-words.ts';
 import { lemma } from '../claims/lang/en/lemma.ts';
 import { isCapitalized, lex, type Token } from '../claims/text.ts';
-import { FUNCTION_WORDS } from '../diff/lexicon/function-words.ts';
-import { isKnown, spelling, wordOf } from '../diff/lexicon/relations.ts';
 import { place } from '../diff/names.ts';
+import { isKnown, wordOf } from '../diff/relations.ts';
 import { familiesIn } from '../facts/families.ts';
 import type { ClaimSet, QuantitySlot, Sentence } from '../model/claims.ts';
 import type { Instant } from '../model/primitives.ts';

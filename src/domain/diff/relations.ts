@@ -1,13 +1,14 @@
 /** What two words have to do with each other: the same word, another word for it, or its opposite. */
 
-import { lemma } from '../../claims/lang/en/lemma.ts';
-import { ANTONYM_PAIRS } from './antonyms.ts';
-import { FUNCTION_WORDS } from './function-words.ts';
-import { EXCLUSIVE_KINDS } from './kinds.ts';
-import { PHRASE_SETS } from './phrases.ts';
-import { STAGES } from './stages.ts';
-import { SYNONYM_SETS } from './synonyms.ts';
-import { NEWS_SYNONYMS } from './synonyms-of-news.ts';
+import { ANTONYM_PAIRS } from '../claims/lang/en/comparing/antonyms.ts';
+import { derived, negatedBy, spelling, VERB_PREPOSITION } from '../claims/lang/en/comparing/derivation.ts';
+import { FUNCTION_WORDS } from '../claims/lang/en/comparing/function-words.ts';
+import { EXCLUSIVE_KINDS } from '../claims/lang/en/comparing/kinds.ts';
+import { PHRASE_SETS } from '../claims/lang/en/comparing/phrases.ts';
+import { STAGES } from '../claims/lang/en/comparing/stages.ts';
+import { SYNONYM_SETS } from '../claims/lang/en/comparing/synonyms.ts';
+import { NEWS_SYNONYMS } from '../claims/lang/en/comparing/synonyms-of-news.ts';
+import { lemma } from '../claims/lang/en/lemma.ts';
 
 export interface Word {
   norm: string;
@@ -120,24 +121,6 @@ export function sameWord(a: Word, b: Word): boolean {
   return a.base === b.base || spelling(a.base) === spelling(b.base);
 }
 
-/** One spelling for both sides of the Atlantic: by ending, because lists are never complete. */
-export function spelling(word: string): string {
-  if (word.includes(' ')) return word.split(' ').map(spelling).join(' ');
-  if (word.length < 4) return word;
-  return word
-    .replace(/^grey/, 'gray')
-    .replace(/is(?=(?:|ation|ing|er)$)/, 'iz')
-    .replace(/ys$/, 'yz')
-    .replace(/our(?=(?:|abl|ful|it|hood|less)$)/, 'or')
-    .replace(/([^aeiou])re$|([^aeiou])r$/, '$1$2er')
-    .replace(/ence$|enc$/, 'ens')
-    .replace(/ogue$|ogu$/, 'og')
-    .replace(/([aeiou])ll/, '$1l')
-    .replace(/ae|oe/, 'e')
-    .replace(/programm$/, 'program')
-    .replace(/e$/, '');
-}
-
 /** Words of one set of the table, or of one derivation: `invade` and `invasion`, `military` and `militarily`. */
 export function similarWords(a: Word, b: Word): boolean {
   if (sameWord(a, b)) return true;
@@ -156,7 +139,7 @@ const saidShortly = (word: Word): Word[] =>
 /** A verb and its preposition mean what the verb means: "deal with". An adverb makes another verb of it: "turn down". */
 function headOf(word: Word): Word {
   const [head = '', ...rest] = word.base.split(' ');
-  return rest.length === 1 && /^(?:with|for|on|of|to|into|at|from|about)$/.test(rest[0] ?? '')
+  return rest.length === 1 && VERB_PREPOSITION.test(rest[0] ?? '')
     ? { norm: word.norm.split(' ')[0] ?? '', base: head }
     : word;
 }
@@ -203,34 +186,6 @@ export function oppositeWords(a: Word, b: Word): boolean {
 /** Small words that have an opposite or a kind (`before`, `his`, `all`) are worth pairing although they carry no matter. */
 export const canClash = (word: Word): boolean =>
   find(OPPOSITES, word) !== undefined || find(KINDS, word) !== undefined;
-
-/** `un-`, `in-`, `dis-`, `non-`, `il-`, `ir-`, `im-` and `-less` against the bare word. */
-function negatedBy(negative: string, positive: string): boolean {
-  const bare = /^(?:un|in|dis|non|il|ir|im|mis)(?=.{4})(.+)$/.exec(negative)?.[1];
-  if (bare === positive) return true;
-  return (
-    negative.endsWith('less') && positive.endsWith('ful') && negative.slice(0, -4) === positive.slice(0, -3)
-  );
-}
-
-const SUFFIX =
-  /(?:ational|ization|isation|ation|ition|ition|ution|sion|tion|ment|ness|ity|ally|ily|ly|ance|ence|anc|enc|ing|er|or|al|ful|iv|ic|ous|ist|ism|ship|age|ag|y|ion|abl|ibl|ant|ent|ian|an|at|iz|is|ify|en|s)$/;
-
-/** One stem of at least four letters with different derivational endings. */
-export function derived(a: string, b: string): boolean {
-  const [x, y] = [stem(a), stem(b)];
-  return x.length >= 4 && x === y;
-}
-
-function stem(word: string): string {
-  let short = word;
-  for (let i = 0; i < 2; i++) {
-    const next = short.replace(SUFFIX, '');
-    if (next.length < 4) break;
-    short = next;
-  }
-  return short.replace(/[eiydst]$/, '');
-}
 
 export type Related = 'same' | 'similar' | 'opposite' | 'exclusive' | 'none';
 

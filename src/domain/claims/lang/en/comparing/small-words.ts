@@ -1,0 +1,45 @@
+/** Small words that a comparison asks for by their part in the sentence. */
+
+/** In the place of a name. */
+export const PRONOUN = /^(?:he|him|his|she|her|hers|it|its|they|them|their)$/;
+
+/** Join the members of a list. */
+export const JOINS = /^(?:and|or|nor)$/;
+
+export const NONE = /^(?:none|no)$/;
+
+/** How many of them it holds for, and when: exclusive kinds that have an aspect of their own. */
+export const QUANTIFIER = /^(?:all|every|most|many|some|several|few|none|no)$/;
+export const TIME =
+  /^(?:morning|afternoon|evening|night|noon|midday|midnight|dawn|dusk|daybreak|nightfall|sunrise|sunset|spring|summer|autumn|winter|yesterday|today|tomorrow|(?:mon|tues|wednes|thurs|fri|satur|sun)days?|january|february|march|april|june|july|august|september|october|november|december)$/;
+
+export const ARTICLE = /^(?:a|an|the)$/;
+
+/** Verbs that turn round freely: "said Ines", "Ines said". */
+export const SAYS = /^(?:say|says|said|tell|tells|told|add|adds|added)$/;
+
+/** From first on. */
+export const ORDINALS: readonly string[] =
+  'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth'.split(
+    ' ',
+  );
+
+/** Put one thing before or behind another in time. */
+export const ORDER = /^(?:before|after|until|since|from)$/;
+
+/** What follows is a verb whatever its ending: "to go", "will stay", "they left". */
+export const TAKES_VERB = /^(?:to|will|would|can|could|may|might|should|must|not|they|we|i|you|who)$/;
+
+/** What a phrase does not end with: it led up to what is told by itself. */
+export const DANGLING =
+  /(?:[\s,;:–—-]+|\s(?:and|but|to|of|in|on|at|by|for|with|from|over|after|the|a|an))*$/i;
+
+/** Whoever speaks, named before. */
+export const SPEAKING_PRONOUN = /^(?:he|she|they|it|we|i|who|you|one|that|which)$/i;
+
+/** A survey "finds" what is so "according to" it: the verb of a document does not vouch. */
+export const PLAIN_FINDING = /^(?:find|show|according to|report|say|state)$/;
+
+/** Of a date, in full or cut short. */
+export const WEEKDAYS = /^(?:sun|mon|tue|wed|thu|fri|sat)[a-z]*$/;
+export const MONTHS = /^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*$/;
