@@ -45,7 +45,7 @@ export const PAGE_DEADLINE_MS = 30_000;
 const NO_ANSWER: Answer = { text: '', title: null, byline: null, published: [], modified: [] };
 const HTMLPARSER2 = { xml: { xmlMode: false, decodeEntities: true } };
 
-function readTruths(quick: boolean): Truth[] {
+export function readTruths(quick: boolean): Truth[] {
   const lines = gunzipSync(readFileSync(`${DATA}/extraction/truth.jsonl.gz`))
     .toString('utf8')
     .trim()
@@ -90,7 +90,7 @@ export async function measure(name: string, quick: boolean, from: number, warm: 
   }
 }
 
-const readPage = (truth: Truth): string =>
+export const readPage = (truth: Truth): string =>
   gunzipSync(readFileSync(`${DATA}/extraction/html/${truth.id}.html.gz`)).toString('utf8');
 
 async function attempt(

@@ -1,5 +1,7 @@
 /** The extractors that are measured, each behind one shape: HTML and address in, what it reads out. */
 import { resolve } from 'node:path';
+import { articleText } from '../../src/domain/extract/article-text.ts';
+import type { Extraction } from '../../src/domain/model.ts';
 
 export interface Answer {
   text: string;
@@ -18,19 +20,8 @@ export const PEERS = `${resolve('bench/peers')}/`;
 /** Loaded in the child process only: a peer that is not installed must not keep the others from being measured. */
 export const SYSTEMS: Readonly<Record<string, () => Promise<System>>> = {
   variorum: async () => {
-    const { articleText, extractArticle } = await import('../../src/domain/extract/index.ts');
-    return (html, url) => {
-      const extraction = extractArticle(html, { url });
-      const { title, byline, publishedAt, modifiedAt, zoneOffsetMinutes } = extraction;
-      const published = days(publishedAt, zoneOffsetMinutes);
-      return {
-        text: articleText(extraction),
-        title,
-        byline,
-        published,
-        modified: days(modifiedAt, zoneOffsetMinutes),
-      };
-    };
+    const { extractArticle } = await import('../../src/domain/extract/index.ts');
+    return (html, url) => answerOf(extractArticle(html, { url }));
   },
   'readability on jsdom': async () => {
     const { JSDOM, VirtualConsole } = await peer('jsdom');
@@ -68,6 +59,18 @@ export const SYSTEMS: Readonly<Record<string, () => Promise<System>>> = {
     };
   },
 };
+
+/** What our own extraction answers. */
+export function answerOf(extraction: Extraction): Answer {
+  const { title, byline, publishedAt, modifiedAt, zoneOffsetMinutes } = extraction;
+  return {
+    text: articleText(extraction),
+    title,
+    byline,
+    published: days(publishedAt, zoneOffsetMinutes),
+    modified: days(modifiedAt, zoneOffsetMinutes),
+  };
+}
 
 // biome-ignore lint/suspicious/noExplicitAny: the peers are installed by this benchmark only, so their types are not there.
 async function peer(name: string): Promise<any> {

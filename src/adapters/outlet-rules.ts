@@ -1,5 +1,5 @@
 /** The operator's folder of rules of single outlets, one file `<host>.json` each. What is in a file, the domain judges. */
-import { readdir, readFile } from 'node:fs/promises';
+import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { badInput } from '../domain/errors.ts';
 import { type OutletRules, parseRules } from '../domain/extract/index.ts';
@@ -31,6 +31,23 @@ async function readRuleFile(path: string): Promise<OutletRules> {
     );
   return rules;
 }
+
+/**
+ * Into the folder, under the name of the host; a file that was there is replaced.
+ * @returns the path
+ * @throws VariorumError `bad_rules` that names the file
+ */
+export async function writeOutletRules(dir: string, rules: OutletRules): Promise<string> {
+  const path = join(dir, `${rules.host}.json`);
+  await writeFile(path, formatRules(rules)).catch((error: NodeJS.ErrnoException) => {
+    throw badInput('bad_rules', `Cannot write the rule file ${path} (${error.code ?? error.message}).`);
+  });
+  return path;
+}
+
+/** As a person would write them: without lists that hold nothing. */
+export const formatRules = (rules: OutletRules): string =>
+  `${JSON.stringify(rules, (_, value) => (Array.isArray(value) && value.length === 0 ? undefined : value), 2)}\n`;
 
 async function readText(path: string): Promise<string> {
   try {

@@ -19,6 +19,7 @@ const COMMANDS: Record<string, () => Promise<Command>> = {
   archive: async () => (await import('./commands/tasks.ts')).archive,
   rederive: async () => (await import('./commands/tasks.ts')).rederive,
   export: async () => (await import('./commands/tasks.ts')).exportFiles,
+  rules: async () => (await import('./commands/rules.ts')).rules,
   tasks: async () => (await import('./commands/tasks.ts')).tasks,
   serve: async () => (await import('./commands/operate.ts')).serve,
   migrate: async () => (await import('./commands/operate.ts')).migrate,

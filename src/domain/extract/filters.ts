@@ -19,8 +19,8 @@ export interface PageWords {
   title: string | null;
   byline: string | null;
   url: string | null;
-  /** Comparable texts known to be furniture of the outlet. */
-  furniture: ReadonlySet<string>;
+  /** Comparable texts that the outlet's rules drop, with the reason of each. */
+  repeated: ReadonlyMap<string, string>;
 }
 
 interface Place {
@@ -74,10 +74,6 @@ export const RULES: Rule[] = [
       index < 4 &&
       text.length < 200 &&
       overlaps(text, words.title),
-  },
-  {
-    reason: 'seen on other pages of the outlet',
-    drops: ({ text }, { words }) => words.furniture.size > 0 && words.furniture.has(comparableText(text)),
   },
   { reason: 'markup shown as text', drops: ({ text }) => /^<\w+[^>]{8,}>/.test(text) },
   {
@@ -235,7 +231,10 @@ export const RULES: Rule[] = [
   },
 ];
 
-/** Applies the rules in order; the first that drops a block gives its reason. Correction notes are never dropped. */
+/**
+ * Applies the rules in order, the first that drops a block giving its reason, then drops what the outlet repeats.
+ * Correction notes are never dropped.
+ */
 export function filterBlocks(drafts: Draft[], words: PageWords): { kept: Draft[]; removals: Removal[] } {
   const kept: Draft[] = [];
   const removals: Removal[] = [];
@@ -247,10 +246,36 @@ export function filterBlocks(drafts: Draft[], words: PageWords): { kept: Draft[]
   for (const [index, block] of drafts.entries()) {
     const place = { words, title, byline, index, all: drafts, firstOf, gallery };
     const rule = block.kind === 'correction' ? undefined : RULES.find((each) => each.drops(block, place));
-    if (rule) removals.push({ rule: rule.reason, excerpt: excerpt(block.text), chars: block.text.length });
+    if (rule) removals.push(removal(block, rule.reason));
     else kept.push(block);
   }
-  return { kept: isGallery(kept) ? kept.map(asParagraph) : kept, removals };
+  const repeated = repeatedBlocks(kept, words.repeated);
+  for (const [block, reason] of repeated) removals.push(removal(block, reason));
+  const own = kept.filter((block) => !repeated.has(block));
+  return { kept: isGallery(own) ? own.map(asParagraph) : own, removals };
+}
+
+const removal = ({ text }: Draft, rule: string): Removal => ({
+  rule,
+  excerpt: excerpt(text),
+  chars: text.length,
+});
+
+/** Those that the outlet repeats, with the reason; none where the page says nothing else, for then they are what it says. */
+function repeatedBlocks(
+  drafts: readonly Draft[],
+  repeated: ReadonlyMap<string, string>,
+): ReadonlyMap<Draft, string> {
+  const found = new Map<Draft, string>();
+  if (repeated.size === 0) return found;
+  for (const block of drafts) {
+    const reason = block.kind === 'correction' ? undefined : repeated.get(comparableText(block.text));
+    if (reason !== undefined) found.set(block, reason);
+  }
+  const saysMore = drafts.some(
+    (block) => !found.has(block) && block.kind !== 'heading' && block.kind !== 'caption',
+  );
+  return saysMore ? found : new Map();
 }
 
 /** Where captions tell the story they are its text. */

@@ -20,13 +20,14 @@ import { type PageMetadata, readMetadata } from './metadata.ts';
 import type { ElementNode } from './nodes.ts';
 import { judgeQuality } from './quality.ts';
 import { fromLinkedData, fromPageData } from './rescue.ts';
-import { applyRules, NO_RULES, type OutletRules } from './rules.ts';
+import { applyRules, NO_RULES, type OutletRules, repeatedLines } from './rules.ts';
 import { excerpt } from './text.ts';
 import type { Tree } from './tree.ts';
 
 export { articleText, wholeText } from './article-text.ts';
+export { LEAST_STORIES, type LearnedLines, learnLines, type ReadTexts, withLearned } from './outlet-lines.ts';
 export { extractionFromText, type PlainText } from './plain-text.ts';
-export { type OutletRules, parseRules, rulesFor, rulesId } from './rules.ts';
+export { isOfHost, type OutletRules, parseRules, rulesFor, rulesId } from './rules.ts';
 export { comparableText, normalizeText } from './text.ts';
 
 /** Raised whenever the same page would give another text, so that a better engine never looks like an edit. */
@@ -39,8 +40,6 @@ export interface ExtractOptions {
   now?: Instant;
   /** Of the page's outlet. */
   rules?: OutletRules | null;
-  /** Texts (as `comparableText`) that other articles of the outlet bear word for word, learned by whoever keeps them. */
-  furniture?: ReadonlySet<string>;
 }
 
 /**
@@ -64,7 +63,7 @@ function extractDocument(document: ElementNode, options: ExtractOptions): Extrac
     title: page.title,
     byline: page.byline,
     url: options.url ?? page.canonicalUrl,
-    furniture: options.furniture ?? new Set<string>(),
+    repeated: repeatedLines(options.rules ?? null),
   };
   const own = { tree, body: readBody(tree, { words, rules: applyRules(document, options.rules ?? null) }) };
   const { tree: read, body } = rescue(own, page, words) ?? own;

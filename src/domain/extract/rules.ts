@@ -9,12 +9,21 @@ import { z } from 'zod';
 import { badInput } from '../errors.ts';
 import { sha256 } from '../hash.ts';
 import { type ElementNode, selectable } from './nodes.ts';
+import { comparableText } from './text.ts';
 
 const selection = z.strictObject({
   /** CSS selector. */
   selector: z.string().min(1).max(300),
   /** Why, for whoever reads the explanation of a removal. */
   reason: z.string().min(3).max(200),
+});
+
+const repeatedLine = z.strictObject({
+  /** The whole of a block, word for word; spaces and kinds of quotes do not count. */
+  text: z.string().min(1).max(2_000),
+  reason: selection.shape.reason,
+  /** Addresses of articles that it was seen in: the evidence, for whoever doubts it. */
+  seenIn: z.array(z.url()).max(20).default([]),
 });
 
 const outletRules = z.strictObject({
@@ -26,6 +35,8 @@ const outletRules = z.strictObject({
   keep: z.array(selection).max(100).default([]),
   /** Always removed. */
   drop: z.array(selection).max(100).default([]),
+  /** Blocks that the outlet repeats, removed wherever they stand. `variorum rules learn` finds them. */
+  dropText: z.array(repeatedLine).max(500).default([]),
   /** Holds the article, whatever scores higher. */
   container: selection.optional(),
 });
@@ -74,9 +85,18 @@ export function rulesId(rules: OutletRules): string {
 
 /** The rules of the address's outlet: of the longest host that it lies under. */
 export function rulesFor(all: readonly OutletRules[], url: string): OutletRules | null {
-  const host = URL.canParse(url) ? new URL(url).hostname : '';
-  const own = all.filter((rules) => host === rules.host || host.endsWith(`.${rules.host}`));
+  const own = all.filter((rules) => isOfHost(url, rules.host));
   return own.sort((a, b) => b.host.length - a.host.length)[0] ?? null;
+}
+
+/** Lines that the outlet repeats, by their comparable text, with the reason of each. */
+export const repeatedLines = (rules: OutletRules | null): ReadonlyMap<string, string> =>
+  new Map(rules?.dropText.map(({ text, reason }) => [comparableText(text), reason]));
+
+/** Whether an address lies at a host or below it. */
+export function isOfHost(url: string, host: string): boolean {
+  const own = URL.canParse(url) ? new URL(url).hostname : '';
+  return own === host || own.endsWith(`.${host}`);
 }
 
 /** What the selectors found on one page. */
