@@ -1,7 +1,7 @@
 /** The extractors that are measured, each behind one shape: HTML and address in, what it reads out. */
 import { resolve } from 'node:path';
 import { articleText } from '../../src/domain/extract/article-text.ts';
-import type { Extraction } from '../../src/domain/model.ts';
+import type { Extraction } from '../../src/domain/model/extraction.ts';
 
 export interface Answer {
   text: string;

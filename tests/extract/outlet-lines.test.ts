@@ -6,7 +6,7 @@ import {
   type ReadTexts,
   withLearned,
 } from '../../src/domain/extract/index.ts';
-import type { BlockKind } from '../../src/domain/model.ts';
+import type { BlockKind } from '../../src/domain/model/extraction.ts';
 
 type Text = string | [BlockKind, string];
 

@@ -7,7 +7,7 @@
  * become rules of the outlet (rules.ts), for nothing here knows what the outlet means. Left alone is whatever could
  * be a fact: a digit that is dropped once is never seen to change.
  */
-import type { BlockKind } from '../model.ts';
+import type { BlockKind } from '../model/extraction.ts';
 import type { OutletRules } from './rules.ts';
 import { comparableText } from './text.ts';
 
