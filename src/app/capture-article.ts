@@ -30,8 +30,9 @@ import { nudge } from './nudge.ts';
 import { type PoliteOutcome, politeGet } from './polite-get.ts';
 import type { App } from './ports.ts';
 import { placeOf, tell } from './tell.ts';
+import { underLease } from './under-lease.ts';
 
-/** A look renews its lease to this: the gap, robots.txt and a full chain of redirects fit in it. */
+/** Most looks fit in it; one that waits for its turn at every host of a chain of redirects, and for each one's robots.txt, does not. */
 const LEASE_SECONDS = 120;
 /** Validators are left out this often, because some servers say 304 forever. */
 const UNCONDITIONAL_EVERY = 10;
@@ -50,7 +51,9 @@ export async function captureArticle(
   if (!article) return;
   const startedAt = app.system.now();
   try {
-    const look = await politeGet(app, article.url, { headers: validators(article, startedAt), signal });
+    const look = await underLease(app, 'article', job, LEASE_SECONDS, () =>
+      politeGet(app, article.url, { headers: validators(article, startedAt), signal }),
+    );
     await record(app, article, job.leaseSeq, look, startedAt);
   } catch (error) {
     if (!(error instanceof VariorumError && error.retry.when === 'after')) throw error;

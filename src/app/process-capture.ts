@@ -29,6 +29,7 @@ import { readBody } from './read-body.ts';
 import { deriveAgain, isWhole } from './rederive.ts';
 import { SnapshotOutdated, unlessOutdated } from './snapshot.ts';
 import { placeOf, tell } from './tell.ts';
+import { underLease } from './under-lease.ts';
 
 const LEASE_SECONDS = 60;
 /** Other captures of the same article may commit meanwhile; each time, the plan is made again. */
@@ -37,7 +38,7 @@ const MAX_TRIES = 8;
 const MAX_ATTEMPTS = 8;
 /** How soon a suspect page is looked at again. */
 const SUSPECT_RETRY_MS = 10 * 60_000;
-/** A longer history is derived again in several goes, within the lease. */
+/** A longer history is derived again in several goes, so that other captures have their turn. */
 const HISTORY_MS = 20_000;
 
 export async function processCapture(app: App, job: { id: string; leaseSeq: number }): Promise<void> {
@@ -50,10 +51,16 @@ export async function processCapture(app: App, job: { id: string; leaseSeq: numb
     await quarantine(app, capture, { code: 'never_finished', reason });
     return;
   }
+  await underLease(app, 'capture', job, LEASE_SECONDS, () =>
+    readCapture(app, capture, article, job.leaseSeq),
+  );
+}
+
+async function readCapture(app: App, capture: Capture, article: Article, leaseSeq: number): Promise<void> {
   for (let tries = 1; tries <= MAX_TRIES; tries++) {
     // Texts are comparable when one engine read them: the history is derived again before a capture joins it.
     if ((await deriveAgain(app, article.id, HISTORY_MS)) === 'more') {
-      await postponeCapture(app.db, job.id, job.leaseSeq);
+      await postponeCapture(app.db, capture.id, leaseSeq);
       return;
     }
     const result = await readBody(app, capture, article.url);

@@ -16,6 +16,7 @@ import { VariorumError } from '../../domain/errors.ts';
 import type { Task, TaskItem, TaskKind } from '../../domain/records.ts';
 import { nudge } from '../nudge.ts';
 import type { App } from '../ports.ts';
+import { underLease } from '../under-lease.ts';
 import { backFill } from './back-fill.ts';
 import { exportVersions } from './export.ts';
 import { importAddress } from './import.ts';
@@ -31,7 +32,6 @@ const WORK: Record<TaskKind, Work> = {
   export: exportVersions,
 };
 
-/** An item renews it; the longest step of any is well below. */
 const LEASE_SECONDS = 120;
 const STEP_MS = 3_000;
 /** While fresh captures wait, a task makes a step now and then. */
@@ -54,7 +54,7 @@ export async function runTask(
       await closeTask(app.db, task.id, 'done', app.system.now());
       return;
     }
-    const result = await attempt(app, task, item, signal);
+    const result = await underLease(app, 'task', job, LEASE_SECONDS, () => attempt(app, task, item, signal));
     if (result.kind === 'later') {
       if (!result.counts) await keepItem(app.db, item);
       await releaseTask(app.db, job, result.waitMs);
