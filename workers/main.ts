@@ -2,6 +2,8 @@
  * Starts and stops the work of one process: taking jobs, sweeping for rows that are due, dropping bodies for their age, and
  * once, catching up with a better engine and other rules.
  */
+import { HISTORY_ENGINE } from '../src/adapters/analysis/stages.ts';
+import { countBehind } from '../src/adapters/store/tasks.ts';
 import { dropOldBodies } from '../src/app/drop-bodies.ts';
 import { markOtherRules } from '../src/app/mark-other-rules.ts';
 import { observeAgain } from '../src/app/observe-again.ts';
@@ -30,6 +32,7 @@ export async function startWorkers(app: OpenApp): Promise<() => Promise<void>> {
     async () => {
       await markOtherRules(app, isStopped);
       await observeAgain(app, isStopped);
+      if (!isStopped()) await sayWhatIsBehind(app);
     },
   );
   const stops = [
@@ -42,6 +45,16 @@ export async function startWorkers(app: OpenApp): Promise<() => Promise<void>> {
     stopped = true;
     await Promise.all([catchingUp, ...stops.map((stop) => stop())]);
   };
+}
+
+/** Reading every capture again is not done unasked, so whoever upgraded is told what waits and how to begin it. */
+async function sayWhatIsBehind(app: OpenApp): Promise<void> {
+  const histories = await countBehind(app.db, HISTORY_ENGINE);
+  if (histories === 0) return;
+  app.log.warn(
+    { histories },
+    'an older engine or other rules read these histories; each is read again before its next capture joins, or all now by: variorum rederive --behind',
+  );
 }
 
 /**

@@ -1,19 +1,11 @@
 /** A body of JSON lines (NDJSON), read as it comes: each line checked before it is kept, and all of it or nothing. */
 import { pipeline, type Readable, type Transform } from 'node:stream';
-import { createBrotliDecompress, createGunzip, createInflate } from 'node:zlib';
 import type { Request } from 'express';
-import { codingsOf } from '../adapters/fetch/decode.ts';
+import { unpackerOf } from './packed.ts';
 import { HttpError } from './problem.ts';
 
 /** All of them say lines of JSON; none is registered. */
 const MEDIA_TYPES = ['application/x-ndjson', 'application/ndjson', 'application/jsonl'];
-
-const UNPACK: Record<string, () => Transform> = {
-  gzip: createGunzip,
-  'x-gzip': createGunzip,
-  deflate: createInflate,
-  br: createBrotliDecompress,
-};
 
 /**
  * Lines without their ends. An upload that breaks off throws, whatever came of it before.
@@ -28,17 +20,9 @@ export function linesOf(request: Request, longest: number): AsyncIterable<string
       `Send one JSON object a line, with "Content-Type: ${MEDIA_TYPES[0]}".`,
     );
   }
-  const coding = codingsOf(request.get('content-encoding') ?? null).join(', ');
-  const unpack = UNPACK[coding];
-  if (coding !== '' && unpack === undefined) {
-    throw new HttpError(
-      415,
-      'unsupported_encoding',
-      'The body may be plain or compressed with gzip, deflate or br.',
-    );
-  }
+  const unpack = unpackerOf(request);
   const bytes = whole(request);
-  return splitLines(unpack === undefined ? bytes : unpacked(bytes, unpack()), longest);
+  return splitLines(unpack === null ? bytes : unpacked(bytes, unpack()), longest);
 }
 
 /** The caller's own doing, and nothing to log as a surprise. */

@@ -1,7 +1,9 @@
 /** For whoever operates the service: does it live, can it serve, what is it doing. */
 import type { RequestHandler } from 'express';
 import { Gauge, Registry } from 'prom-client';
+import { HISTORY_ENGINE } from '../adapters/analysis/stages.ts';
 import { registry } from '../adapters/metrics.ts';
+import { countBehind } from '../adapters/store/tasks.ts';
 import type { App } from '../app/ports.ts';
 
 /** A balancer asks every few seconds; an answer later than this is as good as none. */
@@ -67,6 +69,14 @@ export function metrics(app: App): RequestHandler {
       for (const [job, states] of Object.entries(await app.queue.counts())) {
         for (const [state, count] of Object.entries(states)) this.set({ job, state }, count);
       }
+    },
+  });
+  new Gauge({
+    name: 'variorum_histories_behind',
+    help: 'Histories that an older engine or other rules read; `variorum rederive --behind` reads them again.',
+    registers: [now],
+    async collect() {
+      this.set(await countBehind(app.db, HISTORY_ENGINE));
     },
   });
   const all = Registry.merge([registry, now]);

@@ -1,10 +1,11 @@
 /** From a route of the table to an Express handler: read and check what came, do it, send what goes out. */
 import { isUtf8 } from 'node:buffer';
-import express, { type RequestHandler, type Response } from 'express';
+import express, { type Request, type RequestHandler, type Response } from 'express';
 import type { App } from '../app/ports.ts';
 import { notModified, strongEtag } from './conditional.ts';
 import { once } from './idempotency.ts';
 import type { Answer, Operation } from './operation.ts';
+import { unpackerOf } from './packed.ts';
 import { HttpError } from './problem.ts';
 
 export function serve(app: App, operation: Operation): RequestHandler[] {
@@ -28,17 +29,22 @@ function readJson(operation: Operation): RequestHandler[] {
         throw new HttpError(400, 'invalid_json', 'The body is not UTF-8, as JSON has to be.');
     },
   });
+  const refusePacked: RequestHandler = (request, _response, next) => {
+    if (isSent(request)) unpackerOf(request);
+    next();
+  };
   const refuseOthers: RequestHandler = (request, _response, next) => {
-    const sent =
-      request.get('transfer-encoding') !== undefined || Number(request.get('content-length') ?? 0) > 0;
     // The parser leaves bodies of other types unread, and an unread body must not pass for a missing one.
-    if (sent && request.body === undefined && request.is(['json', '+json']) === false) {
+    if (isSent(request) && request.body === undefined && request.is(['json', '+json']) === false) {
       throw new HttpError(415, 'unsupported_media_type', 'Send JSON, with "Content-Type: application/json".');
     }
     next();
   };
-  return [json, refuseOthers];
+  return [refusePacked, json, refuseOthers];
 }
+
+const isSent = (request: Request): boolean =>
+  request.get('transfer-encoding') !== undefined || Number(request.get('content-length') ?? 0) > 0;
 
 /** @throws HttpError for text that no database column can hold, and for nesting that would exhaust the stack. */
 export function storable(body: unknown): unknown {

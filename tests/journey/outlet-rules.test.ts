@@ -68,7 +68,10 @@ test('what a rule drops is nobody’s news, and neither is a rule that changes',
 
   await write(2, ['p.house', 'p.tally']);
   outlet.publish(PATH, issue(71));
-  await up();
+  const upgraded = await up();
+  const behind = async () => (await fetch(`http://127.0.0.1:${env.PORT}/metrics`)).text();
+  await until('a word to the operator', async () => upgraded.log().includes('variorum rederive --behind'));
+  expect(await behind()).toContain('variorum_histories_behind 1');
   const captures = async () =>
     (await client.all(`/v1/articles/${article.id}/captures`)).filter((capture) => capture.state !== 'due');
   const seen = (await captures()).length;
@@ -79,4 +82,5 @@ test('what a rule drops is nobody’s news, and neither is a rule that changes',
     { number: 1, id: read.id, engine: { rules: expect.stringMatching(/^127\.0\.0\.1@2\+/) } },
   ]);
   expect(await events()).toEqual(told);
+  expect(await behind()).toContain('variorum_histories_behind 0');
 });

@@ -89,5 +89,6 @@ it('the operations page shows what is under way, what was put aside, and what an
   const page = load((await site.visit('/operations')).html);
   expect(page('#live-tasks').text()).toContain('Follow 1 address');
   expect(page('#live-tasks').text()).toContain('1 history was read by an older engine');
+  expect(page('#live-tasks code').text()).toBe('variorum rederive --behind');
   expect(page('[aria-labelledby=aside] li').length).toBe(1);
 });

@@ -99,7 +99,7 @@ export const showOperations: Show = async ({ app, now }) => {
             <p>
               {counted(behind, 'history', 'histories')} {behind === 1 ? 'was' : 'were'} read by an older
               engine or other rules of the outlet. Each is read again before a fresh capture joins it;{' '}
-              <a href="/tasks">read them again now</a>.
+              <a href="/tasks">read them again now</a>, or by <code>variorum rederive --behind</code>.
             </p>
           )}
         </section>
