@@ -165,8 +165,11 @@ export class AliasGraph {
           .map((word) => foldWord(word)[0])
           .join('');
         this.#acronyms.add(initials, entry);
-        // "Acme" for "Acme Holdings"; the Harbour of a "Harbour Police Board" is another thing.
-        if (entry.words.length === 2 && this.#lang.names.companySuffixes.has(entry.folded[1]!))
+        // "Acme" for "Acme Holdings", "the Bank" for the "Bank of Tolmar"; the Harbour of a "Harbour Police Board" is another thing.
+        if (
+          (entry.words.length === 2 && this.#lang.names.companySuffixes.has(entry.folded[1]!)) ||
+          (this.#lang.of.has(entry.folded[1]!) && this.#lang.names.organizationWords.has(entry.folded[0]!))
+        )
           this.#firstWords.add(entry.folded[0]!, entry);
       } else {
         this.#surnames.add(entry.folded.at(-1)!, entry);

@@ -29,7 +29,7 @@ export interface Run {
 /** One list of name slots for each text, in order. */
 export function findNames(texts: readonly NamedText[], lang: Language): NameSlot[][] {
   const graph = new AliasGraph(lang);
-  const runs = texts.map((named) => (capitalsAreMute(named) ? null : runsOf(named, lang)));
+  const runs = texts.map((named) => (capitalsAreMute(named, lang) ? null : runsOf(named, lang)));
   texts.forEach(({ tokens }, t) => {
     for (const run of runs[t] ?? []) if (introduces(tokens, run, lang)) graph.add(tokens, run.from, run.to);
   });
@@ -63,7 +63,7 @@ export function findNames(texts: readonly NamedText[], lang: Language): NameSlot
 }
 
 /** Most content words are capitalized: then capitals say nothing about names. */
-function capitalsAreMute({ tokens, headline }: NamedText): boolean {
+function capitalsAreMute({ tokens, headline }: NamedText, lang: Language): boolean {
   let words = 0;
   let capitals = 0;
   let shouted = 0;
@@ -73,8 +73,18 @@ function capitalsAreMute({ tokens, headline }: NamedText): boolean {
     if (isCapitalized(token.text)) capitals += 1;
     if (isAllCaps(token.text)) shouted += 1;
   }
-  return (headline && words >= 3 && capitals / words > 0.65) || (words >= 4 && shouted / words > 0.7);
+  return (
+    ((headline || isInTitleCase(tokens, lang)) && words >= 3 && capitals / words > 0.65) ||
+    (words >= 4 && shouted / words > 0.7)
+  );
 }
+
+/** "Court Blocks Sale Of Theatre": a line that no point closes, with a small word in capitals: a headline, whatever the page calls it. */
+const isInTitleCase = (tokens: readonly Token[], lang: Language): boolean =>
+  tokens.at(-1)?.kind !== 'symbol' &&
+  tokens
+    .slice(1)
+    .some(({ text, norm }) => isCapitalized(text) && !isAllCaps(text) && lang.isFunctionWord(norm));
 
 /**
  * May this run bring a name into the version? A lone word at the head of a sentence may not, unless it speaks and is no plural

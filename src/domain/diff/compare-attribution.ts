@@ -13,6 +13,7 @@ import { similarWords, wordOf } from './relations.ts';
 import type { Side } from './sides.ts';
 import type { Story, Told } from './story.ts';
 import type { Hunk, Term } from './terms.ts';
+import { isDoer } from './voice.ts';
 
 /**
  * @param ground where the sides differ: a source that comes or goes is loud only when nothing outside the attribution was
@@ -75,10 +76,10 @@ export function compareAttribution(before: Side, after: Side, ground: Ground, st
     );
   }
   for (const x of freeA)
-    if (!stands(x, before, after, ground, 'before'))
+    if (!stands(x, before, after, ground, 'before') && !isDoer(basesOf(x), ground.after, ground.before))
       found(untouched ? 'alert' : 'review', x, null, 'no longer attributed');
   for (const y of freeB)
-    if (!stands(y, after, before, ground, 'after'))
+    if (!stands(y, after, before, ground, 'after') && !isDoer(basesOf(y), ground.before, ground.after))
       found(untouched ? 'alert' : 'review', null, y, 'now attributed');
   return findings;
 }
@@ -144,6 +145,9 @@ const namesIn = (attribution: Attribution, side: Side): NameSlot[] =>
 
 /** "she said" names nobody anew. */
 const pronoun = (source: string): boolean => SPEAKING_PRONOUN.test(source.trim());
+
+const basesOf = ({ source }: Attribution): string[] =>
+  contentWords(source ?? '').map((word) => wordOf(word).base);
 
 const contentWords = (source: string): string[] =>
   normalizeForMatch(source)

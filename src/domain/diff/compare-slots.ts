@@ -1,13 +1,14 @@
 /** Numbers, dates and names of an aligned pair: paired substitution changes a fact, a value on one side is detail. */
-import { ARTICLE, ORDINALS } from '../claims/lang/en/comparing/small-words.ts';
+import { ARTICLE, GOVERNMENT, ORDINALS } from '../claims/lang/en/comparing/small-words.ts';
 import type { DateSlot, NameSlot, QuantitySlot, Slot } from '../model/claims.ts';
 import type { Aspect, ChangeDetail } from '../model/diff.ts';
 import type { Span } from '../model/primitives.ts';
 import { calledOtherwise } from './called.ts';
 import { deltaOf, type Finding, slotSide } from './findings.ts';
 import { settleImplied } from './implied.ts';
-import { words } from './names.ts';
+import { isCapital, words } from './names.ts';
 import { type Ground, type Pairing, pairSlots, placeScore } from './pairing.ts';
+import { settleRestated } from './restated.ts';
 import type { Side } from './sides.ts';
 import type { Story } from './story.ts';
 import type { Term } from './terms.ts';
@@ -38,6 +39,8 @@ export function compareSlots(before: Side, after: Side, ground: Ground, story: S
   );
   const implied = settleImplied(quantities, ground);
   const dates = pairSlots(only(before, 'date'), only(after, 'date'), compareDates, ground);
+  const restated = [settleRestated(quantities, before, after), settleRestated(dates, before, after)];
+  for (const slot of restated.flatMap(({ settled: slots }): Slot[] => slots)) settled.add(slot);
   const names = outsideAttribution(
     pairSlots(only(before, 'name'), only(after, 'name'), compareNames, ground),
     before,
@@ -69,11 +72,21 @@ export function compareSlots(before: Side, after: Side, ground: Ground, story: S
   return {
     findings,
     settled,
-    equal: [...equal, ...implied.equal, ...called.equal],
+    equal: [...equal, ...implied.equal, ...restated.flatMap((told) => told.equal), ...called.equal],
     earlier: [...quantities.earlier, ...dates.earlier, ...names.earlier],
     heads: {
-      before: [...heads(quantities, 'before'), ...implied.words.before, ...called.words.before],
-      after: [...heads(quantities, 'after'), ...implied.words.after, ...called.words.after],
+      before: [
+        ...heads(quantities, 'before'),
+        ...implied.words.before,
+        ...called.words.before,
+        ...governments(names, ground, 'before'),
+      ],
+      after: [
+        ...heads(quantities, 'after'),
+        ...implied.words.after,
+        ...called.words.after,
+        ...governments(names, ground, 'after'),
+      ],
     },
   };
 }
@@ -169,6 +182,15 @@ function heads(pairing: Pairing<QuantitySlot>, side: 'before' | 'after'): Span[]
     return rate === null ? [] : [{ start: end, end: end + PER_WORDS + (head ?? '').length + rate.length }];
   });
 }
+
+/** "London" → "the British government": a capital that stands for its country's government has the word for it in its name. */
+const governments = ({ pairs }: Pairing<NameSlot>, ground: Ground, side: 'before' | 'after'): Span[] =>
+  pairs.flatMap((pair) => {
+    const other = pair[side === 'before' ? 'after' : 'before'];
+    if (pair.comparison.verdict !== 'equal' || !isCapital(other.raw) || isCapital(pair[side].raw)) return [];
+    const next = ground[side].filter(({ start }) => start >= pair[side].end).slice(0, 2);
+    return next.filter(({ norm }) => GOVERNMENT.test(norm));
+  });
 
 /** In characters: what may stand between a number and what it is reckoned by, its head left out. */
 const PER_WORDS = 8;

@@ -12,19 +12,23 @@ export interface Mark {
 export function marksOf(terms: readonly Term[], residues: readonly Residue[], side: keyof Hunk): Mark[] {
   const marks: Mark[] = [];
   const matched = (term: Term): boolean => residues.some((residue) => residue.matched.has(term));
+  const standsIn = (term: Term): Residue | null =>
+    residues.find((residue) => residue.hunk[side].includes(term)) ?? null;
   for (const term of terms) {
     if (term.cue === null || matched(term)) continue;
     // "Neither … nor" denies once.
     if (term.norm === 'nor' && marks.some((mark) => mark.terms.some(({ norm }) => norm === 'neither')))
       continue;
     const last = marks.at(-1);
-    if (last !== undefined && last.cue === term.cue && last.terms.at(-1)?.index === term.index - 1)
+    if (last !== undefined && last.cue === term.cue && last.terms.at(-1)?.index === term.index - 1) {
       last.terms.push(term);
-    else
+      // "Is due to" → "is scheduled to": the words of a cue need not all have changed. "No" and "no one" deny alike.
+      if (term.cue !== 'negation') last.residue ??= standsIn(term);
+    } else
       marks.push({
         cue: term.cue,
         terms: [term],
-        residue: residues.find((residue) => residue.hunk[side].includes(term)) ?? null,
+        residue: standsIn(term),
       });
   }
   return marks;

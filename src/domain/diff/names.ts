@@ -56,6 +56,9 @@ export function place(name: string[]): string | null {
   return found === undefined ? null : (CAPITALS.get(found) ?? found);
 }
 
+/** A city that may stand for the government that sits there. */
+export const isCapital = (name: string): boolean => CAPITALS.has(PLACES.get(words(name).join(' ')) ?? '');
+
 /** `starmer` of `keir starmer`, `bank` of `bank of england`: an unbroken end or beginning of the longer form. */
 function shortens(short: string[], long: string[]): boolean {
   if (short.length >= long.length) return false;

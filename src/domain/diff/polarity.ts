@@ -1,10 +1,12 @@
 /** Denied or not: negations that came or went, and words that became their opposite. */
 
 import { BARE_NEGATION, DENIES, HOW_MANY, IMPLICIT } from '../claims/lang/en/comparing/denials.ts';
+import { withoutPrefix } from '../claims/lang/en/comparing/derivation.ts';
 import { ORDER } from '../claims/lang/en/comparing/small-words.ts';
 import { isConverse } from './converse.ts';
 import type { Finding, FindingIn } from './findings.ts';
 import { isTight, type Mark, unmatched } from './marks.ts';
+import { similarWords, wordOf } from './relations.ts';
 import type { Residue } from './residue.ts';
 import type { Hunk, Term } from './terms.ts';
 
@@ -58,6 +60,7 @@ export function comparePolarity(
   ] as const)
     for (const mark of marks) {
       if (spent.has(mark) || negatedOtherwise(mark, negative ? 'before' : 'after')) continue;
+      if (inOneWord(mark, negative ? b0 : a0, residues, negative ? 'before' : 'after')) continue;
       // A predicate in the place of another says what it says; the negation went with the words around it.
       if (isReplaced(mark)) continue;
       const other = exchangedFor(mark, negative ? 'before' : 'after');
@@ -118,6 +121,29 @@ const negatedOtherwise = (mark: Mark, side: keyof Hunk): boolean =>
   mark.residue?.hunk[side].some(
     (term) => DENIES.test(term.norm) && term.cue !== 'negation' && !mark.residue?.matched.has(term),
   ) === true;
+
+/** "Who has not been named" → "the unnamed suspect", "had not been hurt" → "unharmed": the other side denies the same word by its prefix. */
+const inOneWord = (
+  { terms: cue }: Mark,
+  own: readonly Term[],
+  residues: readonly Residue[],
+  side: keyof Hunk,
+): boolean => {
+  const from = (cue.at(-1)?.index ?? 0) + 1;
+  const denied = own.slice(from, from + NEXT).find(({ content }) => content);
+  return (
+    denied !== undefined &&
+    residues.some(({ hunk }) =>
+      hunk[side].some(({ norm }) => {
+        const bare = withoutPrefix(norm);
+        return bare !== undefined && similarWords(wordOf(bare), denied);
+      }),
+    )
+  );
+};
+
+/** In words: between a negation and what it denies stand auxiliaries only. */
+const NEXT = 4;
 
 const excused = (mark: Mark, side: keyof Hunk): boolean =>
   mark.residue?.hunk[side].some((term) => IMPLICIT.test(term.norm)) === true;

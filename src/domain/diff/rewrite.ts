@@ -7,7 +7,7 @@
  */
 
 import { FUNCTION_WORDS, VAGUE_WORDS } from '../claims/lang/en/comparing/function-words.ts';
-import { TAKES_VERB } from '../claims/lang/en/comparing/small-words.ts';
+import { SAYS, TAKES_VERB } from '../claims/lang/en/comparing/small-words.ts';
 import { LIVES } from '../claims/lang/en/lives.ts';
 import type { Finding } from './findings.ts';
 import type { Ground } from './pairing.ts';
@@ -101,7 +101,8 @@ function ofDetail(terms: readonly Term[], added: boolean): number {
   return (
     (added ? ADDED : 0) +
     (words === 1 ? ONE_WORD : words > 2 ? PHRASE : 0) +
-    (terms.some((term) => VAGUE_WORDS.has(term.norm)) ? VAGUE : 0)
+    // Who says so is compared as attribution: the verb alone tells nothing more.
+    (terms.some(({ norm }) => VAGUE_WORDS.has(norm) || SAYS.test(norm)) ? VAGUE : 0)
   );
 }
 

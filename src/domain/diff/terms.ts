@@ -71,7 +71,7 @@ const isLabel = (slot: Slot | null): boolean => slot?.type === 'name' || slot?.t
 
 /** "Could not agree" says that it did not come about; only without the "not" is `could` a hedge. */
 const withoutInability = (term: Term, at: number, terms: readonly Term[]): Term =>
-  term.norm === 'could' && terms[at + 1]?.norm === 'not' ? { ...term, cue: null } : term;
+  term.norm === 'could' && terms[at + 1]?.norm === 'not' ? { ...term, cue: null, content: false } : term;
 
 /** "Put off", "took part in": an expression that says what one word can say is one term. Slots and cues stay words. */
 function joined(terms: readonly Term[], text: string): Term[] {

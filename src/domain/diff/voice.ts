@@ -39,6 +39,19 @@ export function compareVoice(before: Side, after: Side, ground: Ground): Finding
   return [];
 }
 
+/**
+ * "Police have arrested a man" → "a man has been arrested, police say": who did it tells it now, and nobody vouches who did not before.
+ * @param own Where the source did the deed in the active voice.
+ * @param other Where the same deed is told in the passive.
+ */
+export const isDoer = (source: readonly string[], own: readonly Term[], other: readonly Term[]): boolean => {
+  const passives = predicatesOf(other).filter(({ passive }) => passive);
+  return predicatesOf(own).some(
+    ({ subject, verb, passive }) =>
+      !passive && source.at(-1) === subject.base && passives.some((told) => told.verb.base === verb.base),
+  );
+};
+
 /** A word, and right behind it a verb in the past or the passive; adverbs may stand between. */
 function predicatesOf(terms: readonly Term[]): Predicate[] {
   return terms.flatMap((verb, at): Predicate[] => {

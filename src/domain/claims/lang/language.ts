@@ -105,7 +105,7 @@ export interface NumberWords {
   placing: ReadonlySet<string>;
   /** `tall`, `long`: a letter before them is a unit of length. */
   dimensions: ReadonlySet<string>;
-  /** `more`, `other` between a number and its noun. */
+  /** `more`, `other`, `such` between a number and its noun. */
   moreWords: ReadonlySet<string>;
   /** What "a" may count by besides units: `a share`, `a head`. */
   perNouns: ReadonlySet<string>;

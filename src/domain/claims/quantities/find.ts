@@ -208,7 +208,7 @@ function isRank(c: QuantityContext, i: number, numeral: Numeral): boolean {
   const next = c.tokens[numeral.next];
   return (
     next?.kind === 'word' &&
-    (!c.lang.isFunctionWord(next.norm) || c.words.small.has(next.norm)) &&
+    (!c.lang.isFunctionWord(next.norm) || c.words.small.has(next.norm) || c.words.moreWords.has(next.norm)) &&
     c.lang.rankBefore.has(c.norm(i - 1))
   );
 }

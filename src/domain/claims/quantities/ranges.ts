@@ -52,6 +52,8 @@ export function rangeEnd(
     // "by 78% to 22%" are two shares and no range
     if (measureAfter(c, numeral)?.unit !== measured.unit || numeral.value <= first.value) return null;
   }
+  // "rose by a third to 1.2 billion" states a part and a sum
+  if (first.form === 'fraction' && numeral.form !== 'fraction' && numeral.value >= 1) return null;
   const hyphen = joint.kind === 'symbol';
   // "50-60-70" and "A4-5" are no ranges; nor is a falling pair without being a score.
   if (numeral.value <= first.value && !hyphen && !against && !c.words.to.has(joint.norm)) return null;

@@ -13,7 +13,7 @@ add(
 add('asserted', 'more likely to | less likely to | times more likely | times less likely | times likelier');
 add(
   'expected',
-  "will | would | shall | 'll | is to | are to | was to | were to | is going to | are going to | was going to | expected | is expected | are expected | plans to | plan to | planned to | planning to | due to be | is due to | are due to | scheduled | set to | intends to | intend to | aims to | aim to | hopes to | hope to | poised to | about to | on course to | on track to | vows to | vowed to | promises to | promised to | pledged to | won't",
+  "will | would | shall | 'll | is to | are to | was to | were to | is going to | are going to | was going to | expected | is expected | are expected | plans to | plan to | planned to | planning to | due to be | is due to | are due to | is due in | is due on | is due by | is due at | is due back | are due in | are due on | are due by | are due at | are due back | scheduled | set to | intends to | intend to | aims to | aim to | hopes to | hope to | poised to | about to | on course to | on track to | vows to | vowed to | promises to | promised to | pledged to | won't",
 );
 add(
   'obligation',

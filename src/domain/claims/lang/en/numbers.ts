@@ -222,7 +222,7 @@ const WORDS: Omit<NumberWords, 'starters'> = {
       'tall long high wide deep thick away apart above below from race sprint hurdles freestyle relay final in by at x of and or to',
     ),
   ),
-  moreWords: new Set(words('more other further additional others')),
+  moreWords: new Set(words('more other further additional others such')),
   perNouns: new Set(words('share head person household piece barrel tonne ton litre gallon unit ounce')),
   vagueLead: new Set(words('several few many')),
   scoreWords: lemmas(

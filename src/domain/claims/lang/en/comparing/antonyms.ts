@@ -256,7 +256,9 @@ embrace | avoid shun
 defend resist | surrender attack
 resist | surrender
 contain confine | spread release unleash
-shrink | grow
+shrink | grow rise increase expand
+work function operate | fail malfunction
+survivor | victim fatality
 common frequent | rare exotic uncommon
 vivid | dull
 serious | trivial joking

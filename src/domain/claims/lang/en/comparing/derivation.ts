@@ -39,12 +39,15 @@ function stem(word: string): string {
 
 /** `un-`, `in-`, `dis-`, `non-`, `il-`, `ir-`, `im-` and `-less` against the bare word. */
 export function negatedBy(negative: string, positive: string): boolean {
-  const bare = /^(?:un|in|dis|non|il|ir|im|mis)(?=.{4})(.+)$/.exec(negative)?.[1];
-  if (bare === positive) return true;
+  if (withoutPrefix(negative) === positive) return true;
   return (
     negative.endsWith('less') && positive.endsWith('ful') && negative.slice(0, -4) === positive.slice(0, -3)
   );
 }
+
+/** `named` of `unnamed`; `undefined` for a word that no prefix of denial opens. */
+export const withoutPrefix = (word: string): string | undefined =>
+  /^(?:un|in|dis|non|il|ir|im|mis)(?=.{4})(.+)$/.exec(word)?.[1];
 
 /** Behind a verb they leave its meaning: "deal with". */
 export const VERB_PREPOSITION = /^(?:with|for|on|of|to|into|at|from|about)$/;

@@ -373,6 +373,8 @@ in_front_of outside before
 in_charge_of lead head
 in_favour_of for
 in_favor_of for
+vote_for approve back pass vote_in_favor_of vote_in_favour_of
+for_free free_of_charge free
 in_spite_of despite
 in_the_wake_of after following
 in_the_aftermath_of after following

@@ -18,6 +18,9 @@ export const ARTICLE = /^(?:a|an|the)$/;
 /** Verbs that turn round freely: "said Ines", "Ines said". */
 export const SAYS = /^(?:say|says|said|tell|tells|told|add|adds|added)$/;
 
+/** Behind a country they say what its capital alone can say. */
+export const GOVERNMENT = /^(?:government|administration|authorities|officials|'s)$/;
+
 /** From first on. */
 export const ORDINALS: readonly string[] =
   'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth'.split(

@@ -8,6 +8,8 @@ activist campaigner protester demonstrator
 campaigner activist advocate lobbyist
 dump pour empty spill tip unload
 spill pour leak
+spill slick
+coast coastline shore shoreline
 splash spray douse
 road route street roadway
 lane road
