@@ -59,7 +59,7 @@ async function takePictures(browser: Browser, story: string): Promise<void> {
   const page = await browser.newPage({ viewport: { width: 1280, height: 830 } });
   await page.goto(story, { waitUntil: 'load' });
   await page.screenshot({ path: 'docs/images/story.png' });
-  await page.locator('.cell.hidden-change').first().click();
+  await page.locator('.cell.hidden-change[href$="/diffs/2..3"]').first().click();
   await page.screenshot({ path: 'docs/images/diff.png' });
   await page.close();
 }
