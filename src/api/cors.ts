@@ -21,7 +21,7 @@ export function crossOriginReads(app: App): RequestHandler {
     }
     response.setHeader(
       'access-control-expose-headers',
-      'ETag, Link, RateLimit, RateLimit-Policy, X-Request-Id',
+      'ETag, Link, RateLimit, RateLimit-Policy, Retry-After, X-Request-Id',
     );
     if (request.method === 'OPTIONS' && request.get('access-control-request-method') !== undefined) {
       openToAll(request, response, () => {

@@ -241,6 +241,8 @@ describe('with keys', () => {
     const read = await service.ask('GET', '/v1/stories', undefined, { ...origin, ...bearer(key.token) });
     expect(read.headers.get('access-control-allow-origin')).toBe('*');
     expect(read.headers.get('access-control-allow-credentials')).toBeNull();
+    const readable = read.headers.get('access-control-expose-headers')?.split(', ');
+    expect(readable).toEqual(expect.arrayContaining(['ETag', 'Link', 'RateLimit', 'Retry-After']));
   });
 });
 

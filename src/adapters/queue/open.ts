@@ -3,9 +3,9 @@ import { type IQueueBackend, type Job, type JobsOptions, Queue, type QueueOption
 import type { RequestHandler } from 'express';
 import { CLOSING, runJob } from '../../../workers/run-job.ts';
 import { VariorumError } from '../../domain/errors.ts';
-import { clockSkewMs, type Db } from '../db/db.ts';
 import { type Backend, type BackendSettings, openBackend } from './backend.ts';
 import type { AnyQueue } from './board.ts';
+import { type ClockRules, requireClock, watchClock } from './clock.ts';
 import type { JobCounts, JobHandler, JobName, JobQueue, Nudge } from './queue.ts';
 import { seldom } from './seldom.ts';
 
@@ -37,8 +37,6 @@ const RETRIES = {
 /** After an abort, how long handlers get to notice. */
 const ABORT_MS = 2_000;
 
-const CLOCK_WARN_MS = 2_000;
-
 export async function openQueue(settings: QueueSettings): Promise<JobQueue> {
   const backend = await openBackend(settings);
   return new BullQueue(backend, settings);
@@ -47,7 +45,7 @@ export async function openQueue(settings: QueueSettings): Promise<JobQueue> {
 class BullQueue implements JobQueue {
   readonly backend: JobQueue['backend'];
   readonly #backend: Backend;
-  readonly #db: Db;
+  readonly #clock: ClockRules;
   readonly #log: QueueSettings['log'];
   readonly #lockMs: number;
   readonly #queues: Record<JobName, AnyQueue>;
@@ -55,11 +53,12 @@ class BullQueue implements JobQueue {
   /** Every 'error' event has to be heard, or it would end the process. */
   readonly #report: (error: Error, queue: string) => void;
   #closing: Promise<void> | undefined;
+  #stopWatch = (): void => undefined;
 
   constructor(backend: Backend, { db, log, lockMs = 10_000 }: QueueSettings) {
     this.backend = backend.kind;
     this.#backend = backend;
-    this.#db = db;
+    this.#clock = { db, log, mostMs: lockMs / 2 };
     this.#log = log;
     this.#lockMs = lockMs;
     this.#report = seldom((error, queue) => log.error({ err: error, queue }, 'the queue met an error'));
@@ -84,12 +83,20 @@ class BullQueue implements JobQueue {
   }
 
   async work(handlers: Partial<Record<JobName, JobHandler>>): Promise<void> {
-    await this.#checkClock();
+    await requireClock(this.#clock);
     const connection = this.#backend.consumer();
     for (const [name, handler] of Object.entries(handlers)) {
       this.#workers.push(this.#worker(name, handler, connection));
     }
     await Promise.all(this.#workers.map((worker) => worker.waitUntilReady()));
+    this.#stopWatch = watchClock(
+      this.#clock,
+      // What is under way is finished: it holds its lock and its lease.
+      async () => void (await Promise.all(this.#workers.map((worker) => worker.pause(true)))),
+      () => {
+        for (const worker of this.#workers) worker.resume();
+      },
+    );
   }
 
   async counts(): Promise<Record<JobName, JobCounts>> {
@@ -113,6 +120,7 @@ class BullQueue implements JobQueue {
   }
 
   async #close(graceMs: number): Promise<void> {
+    this.#stopWatch();
     const drained = Promise.all(this.#workers.map((worker) => worker.close()));
     if (!(await within(graceMs, drained))) {
       for (const worker of this.#workers) worker.cancelAllJobs(CLOSING);
@@ -155,25 +163,6 @@ class BullQueue implements JobQueue {
   #options(connection: QueueOptions['connection']): QueueOptions {
     // The prefix parts our keys from others' on a shared Redis; PostgreSQL has a schema for it.
     return { connection, prefix: 'variorum', defaultJobOptions: { ...KEPT, ...RETRIES } };
-  }
-
-  /**
-   * On PostgreSQL, BullMQ decides by the workers' clocks when a lock has run out: one that is ahead by the lock's
-   * length takes jobs away from workers that are at them, for ever. And wherever the queue lives, the times at which rows
-   * are due again are written by the workers' clocks and read by the database's.
-   */
-  async #checkClock(): Promise<void> {
-    if (this.#db.kind !== 'postgres') return;
-    const skew = await clockSkewMs(this.#db);
-    if (Math.abs(skew) >= this.#lockMs / 2) {
-      throw new VariorumError(
-        'conflict',
-        'clock_skew',
-        `This machine's clock is ${skew} ms off the database's. Set it right (NTP) before starting workers.`,
-      );
-    }
-    if (Math.abs(skew) > CLOCK_WARN_MS)
-      this.#log.warn({ skew }, "this machine's clock is off the database's");
   }
 }
 
