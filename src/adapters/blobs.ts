@@ -1,12 +1,12 @@
 /** Bodies on disk, gzip, named by the SHA-256 of what they unpack to: `blobs/ab/ab12….gz`. */
-import { randomBytes } from 'node:crypto';
-import { mkdir, open, readFile, rename, rm, stat, utimes } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { readFile, rename, rm, stat, utimes } from 'node:fs/promises';
+import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { gunzip, gzip } from 'node:zlib';
 import type { BlobStore } from '../app/ports.ts';
 import { VariorumError } from '../domain/errors.ts';
 import { sha256 } from '../domain/hash.ts';
+import { writeWhole, writing } from './whole-file.ts';
 
 const pack = promisify(gzip);
 const unpack = promisify(gunzip);
@@ -18,19 +18,9 @@ export function blobStore(dataDir: string): BlobStore {
     async put(bytes) {
       const hash = sha256(bytes);
       const path = pathOf(hash);
-      const part = `${path}.${randomBytes(6).toString('hex')}.part`;
-      await mkdir(dirname(path), { recursive: true });
       // A body that came again is as young as if it were new: `drop` looks at that.
-      if (await unlessMissing(touch(path))) return hash;
-      const file = await open(part, 'wx');
-      try {
-        await file.writeFile(await pack(bytes));
-        await file.sync();
-      } finally {
-        await file.close();
-      }
-      await rename(part, path);
-      await syncFolder(dirname(path));
+      if (await writing(path, () => unlessMissing(touch(path)))) return hash;
+      await writeWhole(path, await pack(bytes));
       return hash;
     },
     /**
@@ -76,15 +66,5 @@ async function unlessMissing<T>(work: Promise<T>): Promise<T | null> {
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'ENOENT') return null;
     throw error;
-  }
-}
-
-/** A rename is durable once its folder is. */
-async function syncFolder(path: string): Promise<void> {
-  const folder = await open(path, 'r');
-  try {
-    await folder.sync();
-  } finally {
-    await folder.close();
   }
 }

@@ -2,14 +2,14 @@
  * Files that tasks write, part by part: `tasks/<task>/<file>/<part>.gz`. Parts are written whole or not at all, so a
  * task that is killed and goes on writes the same file; gzip parts in a row are one gzip file (RFC 1952 §2.2).
  */
-import { randomBytes } from 'node:crypto';
 import { createReadStream } from 'node:fs';
-import { mkdir, readdir, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { readdir, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { promisify } from 'node:util';
 import { gzip } from 'node:zlib';
 import type { TaskFiles } from '../app/ports.ts';
+import { writeWhole } from './whole-file.ts';
 
 const pack = promisify(gzip);
 
@@ -24,12 +24,8 @@ export function taskFiles(dataDir: string): TaskFiles {
   return {
     async write(taskId, file, part, text) {
       const folder = folderOf(taskId, checked(file));
-      await mkdir(folder, { recursive: true });
       // Names sort as numbers do.
-      const path = join(folder, `${String(part).padStart(9, '0')}.gz`);
-      const draft = `${path}.${randomBytes(6).toString('hex')}.part`;
-      await writeFile(draft, await pack(text));
-      await rename(draft, path);
+      await writeWhole(join(folder, `${String(part).padStart(9, '0')}.gz`), await pack(text));
     },
     async list(taskId) {
       const files = (await readdir(folderOf(taskId)).catch(missing)).sort();

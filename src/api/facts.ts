@@ -55,7 +55,7 @@ export const list = operation({
   replies: { 200: { description: 'The facts tracked, oldest first.', schema: listOf(Fact, 'FactList') } },
   async handle({ app, params, query }) {
     const story = await requireStory(app, params.id);
-    return ok(pageOfAll(await listFacts(app, story), pageRequest(query)));
+    return ok(pageOfAll(await listFacts(app, story), pageRequest(query), ({ id }) => id));
   },
 });
 
@@ -70,7 +70,10 @@ export const suggestions = operation({
   },
   async handle({ app, params, query }) {
     const story = await requireStory(app, params.id);
-    return ok(pageOfAll(await suggestFactsFor(app, story.id), pageRequest(query)));
+    const suggested = await suggestFactsFor(app, story.id);
+    return ok(
+      pageOfAll(suggested, pageRequest(query), ({ claimId, slot }) => `${claimId} ${slot}`.slice(0, 200)),
+    );
   },
 });
 
@@ -89,7 +92,7 @@ export const claims = operation({
     const story = await requireStory(app, params.id);
     const groups = await storyClaims(app, story.id);
     const wanted = groups.filter((group) => query.status === undefined || group.status === query.status);
-    return ok(pageOfAll(wanted, pageRequest(query)));
+    return ok(pageOfAll(wanted, pageRequest(query), ({ claims }) => claims[0]?.claimId ?? ''));
   },
 });
 

@@ -39,6 +39,8 @@ const UNCONDITIONAL_EVERY = 10;
 const UNCONDITIONAL_AFTER_MS = 24 * 3_600_000;
 /** More looks before the present one than any schedule of failures asks about. */
 const LONGEST_STREAK = 10;
+/** A disk that is full stays so until somebody comes; meanwhile the outlet is not to be asked for nothing every few seconds. */
+const STORAGE_RETRY_MS = 5 * 60_000;
 /** Failures in a row after which the subscribers hear of it, once. */
 const UNREACHABLE_AFTER = 3;
 
@@ -56,9 +58,22 @@ export async function captureArticle(
     );
     await record(app, article, job.leaseSeq, look, startedAt);
   } catch (error) {
-    if (!(error instanceof VariorumError && error.retry.when === 'after')) throw error;
-    await releaseArticle(app.db, job.id, job.leaseSeq, { at: error.retry.at, reason: error.message });
+    // Called off, because this process closes or the queue lost the job: whoever sweeps next may look at once.
+    if (signal.aborted) await releaseArticle(app.db, job.id, job.leaseSeq, null);
+    if (signal.aborted || !(error instanceof VariorumError)) throw error;
+    const next = afterFailure(app, error);
+    if (next === null) throw error;
+    await releaseArticle(app.db, job.id, job.leaseSeq, next);
   }
+}
+
+/** Where the look failed for a reason of ours or of the host's turn, which is no outcome of the look: when to try again. */
+function afterFailure(app: App, error: VariorumError): { at: string; reason: string } | null {
+  if (error.retry.when === 'after') return { at: error.retry.at, reason: error.message };
+  if (error.code !== 'storage_unavailable') return null;
+  app.log.error({ err: error }, 'a page came and could not be kept');
+  const at = new Date(Date.parse(app.system.now()) + STORAGE_RETRY_MS).toISOString();
+  return { at, reason: 'The page came and could not be kept here: the disk is full or cannot be written.' };
 }
 
 /** The article if the job is still the newest claim of it; its lease now covers the work. */

@@ -100,8 +100,12 @@ export async function changeFact(app: App, id: string, patch: FactPatch): Promis
     };
     const reworded = fact.label !== known.label || fact.unit !== known.unit || fact.match !== known.match;
     if (!reworded) await updateFact(app.db, fact);
-    else if (!(await askEverywhere(app, fact, await alikeOf(app, fact), (tx) => updateFact(tx, fact))))
-      continue;
+    else {
+      // What stated nothing has nothing to give back.
+      const stating = await articlesStating(app.db, known);
+      const beside = stating.size === 0 ? [] : await alikeOf(app, fact);
+      if (!(await askEverywhere(app, fact, beside, (tx) => updateFact(tx, fact)))) continue;
+    }
     return requireFact(app, id);
   }
   throw storyBusy();

@@ -213,6 +213,26 @@ describe('a list', () => {
     expect(seen).toEqual(expect.arrayContaining([...made]));
   });
 
+  test('goes on behind the last one seen, though that one is gone by then and others were added', async () => {
+    const { id } = (await service.ask('POST', '/v1/stories', { title: 'Paged' })).body;
+    const track = async (label: string) =>
+      (await service.ask('POST', `/v1/stories/${id}/facts`, { label })).body.id;
+    const facts = [await track('people killed'), await track('boats lost'), await track('houses flooded')];
+    const page = async (cursor = '') =>
+      (await service.ask('GET', `/v1/stories/${id}/facts?limit=1${cursor && `&cursor=${cursor}`}`)).body;
+    const first = await page();
+    await service.ask('DELETE', `/v1/facts/${facts[0]}`);
+    const added = await track('roads closed');
+    const second = await page(first.nextCursor);
+    const third = await page(second.nextCursor);
+    const fourth = await page(third.nextCursor);
+    const seen = [first, second, third, fourth].flatMap(({ data }) =>
+      data.map((fact: { id: string }) => fact.id),
+    );
+    expect(seen).toEqual([...facts, added]);
+    expect(fourth.nextCursor).toBeNull();
+  });
+
   test('is for its reader alone, and need not be sent again unchanged', async () => {
     const first = await service.ask('GET', '/v1/endpoints');
     expect(first.headers.get('cache-control')).toBe('private, max-age=0');

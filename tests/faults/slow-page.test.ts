@@ -5,6 +5,7 @@ import { claimDueCaptures } from '../../src/adapters/store/captures.ts';
 import { captureArticle } from '../../src/app/capture-article.ts';
 import { processCapture } from '../../src/app/process-capture.ts';
 import { type Service, startService } from '../api/service.ts';
+import { claimArticle } from '../support/due-article.ts';
 import { claimCapture, dueCapture } from '../support/due-capture.ts';
 import { origin } from '../support/origin.ts';
 import { until } from '../support/processes.ts';
@@ -42,12 +43,11 @@ test('a look at a page that is slow to come', async () => {
     else answer = () => response.writeHead(200, { 'content-type': 'text/html' }).end(PAGE);
   });
   const article = (await service.ask('POST', '/v1/articles', { url: `${outlet.url}/weir` })).body;
-  await app.db.query('update article set leased_until = null where id = $1', [article.id]);
   const claim = () =>
     claimDueArticles(app.db, { limit: 1, leaseSeconds: 15, onePerHost: false, only: [article.id] });
-  const [job] = await claim();
+  const job = await claimArticle(app, article.id);
   beatsAreOurs();
-  const look = captureArticle(app, job!, new AbortController().signal);
+  const look = captureArticle(app, job, new AbortController().signal);
   await until('the page to be asked for', async () => outlet.asked.includes('GET /weir'));
 
   await nearlyOver('article', article.id);
@@ -60,6 +60,21 @@ test('a look at a page that is slow to come', async () => {
   const captures = (await service.ask('GET', `/v1/articles/${article.id}/captures`)).body.data;
   expect(captures.map(({ outcome }: { outcome: string }) => outcome)).toEqual(['ok']);
   expect(vi.getTimerCount()).toBe(0);
+});
+
+test('a look that is called off in the middle is anybody’s at once', async () => {
+  const { app } = service;
+  const outlet = await origin((request, response) => {
+    if (request.url === '/robots.txt') response.writeHead(404).end();
+  });
+  const article = (await service.ask('POST', '/v1/articles', { url: `${outlet.url}/lock` })).body;
+  const calledOff = new AbortController();
+  const look = captureArticle(app, await claimArticle(app, article.id), calledOff.signal);
+  await until('the page to be asked for', async () => outlet.asked.includes('GET /lock'));
+  calledOff.abort('lock lost');
+  await expect(look).rejects.toBe('lock lost');
+  const again = { limit: 1, leaseSeconds: 15, onePerHost: false, only: [article.id] };
+  expect(await claimDueArticles(app.db, again)).toHaveLength(1);
 });
 
 test('a capture that is slow to be read', async () => {

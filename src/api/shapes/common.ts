@@ -92,14 +92,28 @@ export function mapPage<A, B>(page: Page<A>, map: (item: A) => B): Page<B> {
   return { data: page.data.map(map), nextCursor: page.nextCursor };
 }
 
-/** A page of a list that is computed as a whole; its cursor is a place in it. */
-export function pageOfAll<T>(items: readonly T[], request: PageRequest): Page<T> {
-  const start = Math.max(0, Number(decodeCursor(request.cursor)?.[0] ?? 0));
+/**
+ * A page of a list that is computed as a whole. Its cursor names the last item seen and its place: the next page goes on behind that item
+ * wherever it stands by then, and where it is gone, with what has moved up to its place.
+ */
+export function pageOfAll<T>(items: readonly T[], request: PageRequest, idOf: (item: T) => string): Page<T> {
+  const start = startOf(items, decodeCursor(request.cursor), idOf);
   const end = start + request.limit;
+  const last = items[end - 1];
   return {
     data: items.slice(start, end),
-    nextCursor: end < items.length ? encodeCursor([end, 'place']) : null,
+    nextCursor: last !== undefined && end < items.length ? encodeCursor([end - 1, idOf(last)]) : null,
   };
+}
+
+function startOf<T>(
+  items: readonly T[],
+  seen: [string | number, string] | null,
+  idOf: (item: T) => string,
+): number {
+  if (seen === null) return 0;
+  const at = items.findIndex((item) => idOf(item) === seen[1]);
+  return at === -1 ? Math.max(0, Number(seen[0])) : at + 1;
 }
 
 export const Engine = z
