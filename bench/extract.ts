@@ -136,7 +136,7 @@ the day of the last update that the page shows, hence the last column.`;
 
 const MISSED = `**What is held against an answer by taste.** The product takes the headline that readers see, and tells publication from
 update; part of the annotations do neither. The same answers of this engine, judged without that (the pages are chosen by
-their markup, not by the answer):`;
+what they say, not by the answer):`;
 
 function installPeers(): boolean {
   if (existsSync(`${PEERS}node_modules`)) return true;

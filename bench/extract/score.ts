@@ -73,36 +73,60 @@ const nameSet = (text: string | null): string =>
     .sort()
     .join(' ');
 
-/** Whether a reader of the page sees the words; many a true title stands in `<title>` only. */
-function shows(html: string, words: string): boolean {
+/** What a reader of the page sees. */
+function shownText(html: string): string {
   const body = html.slice(Math.max(0, html.search(/<body\b/i)));
   const seen = body.replace(
     /<(script|style|noscript|template)\b[\s\S]*?<\/\1>|<!--[\s\S]*?-->|<[^>]*>/gi,
     ' ',
   );
-  const text = seen.replace(/&(?:#0?39|#x27|rsquo|#8217|amp|#0?38|quot|nbsp);/gi, ' ');
-  return ` ${plain(text)} `.includes(` ${plain(words)} `);
+  return seen.replace(/&(?:#0?39|#x27|rsquo|#8217|amp|#0?38|quot|nbsp);/gi, ' ').replace(/\s+/g, ' ');
 }
 
-/** Whether the page's markup states the day as its last change and nowhere as its publication. */
-function isUpdate(html: string, day: string): boolean {
-  const stated = (names: string) =>
-    new RegExp(
-      `(?:${names})["']?[^<>{}]{0,40}?["']${day}|["']${day}[^<>{}]{0,40}?(?:${names})["']`,
-      'i',
-    ).test(html);
+/** Many a true title stands in `<title>` only. */
+const shows = (seen: string, words: string): boolean => ` ${plain(seen)} `.includes(` ${plain(words)} `);
+
+/**
+ * Whether the page tells the day as its last change, in its markup or in sight ("Updated August 14, 2025"), and neither
+ * as its publication. It is asked of the page alone, never of an answer.
+ */
+function isUpdate(html: string, seen: string, day: string): boolean {
   return (
-    stated('dateModified|modified_time|updated_time|lastmod') &&
-    !stated('datePublished|published_time|dateCreated|pubdate')
+    (stated(html, day, 'dateModified|modified_time|updated_time|lastmod') ||
+      told(seen, day, 'updated|modified|revised|last reviewed')) &&
+    !stated(html, day, 'datePublished|published_time|dateCreated|pubdate') &&
+    !told(seen, day, 'published|posted')
   );
+}
+
+/** A name and its value: of a property in JSON, or of attributes in either order. Commas part it from its neighbors. */
+const stated = (html: string, day: string, names: string): boolean =>
+  new RegExp(
+    `(?:${names})["']?[^<>{},]{0,40}?["']${day}|=["']${day}[^<>{},]{0,40}?(?:${names})["']`,
+    'i',
+  ).test(html);
+
+const MONTHS = 'january february march april may june july august september october november december'.split(
+  ' ',
+);
+
+/** The day behind such a word, as pages in English write it. */
+function told(seen: string, day: string, words: string): boolean {
+  const [year, month, date] = day.split('-').map(Number);
+  const name = MONTHS[month! - 1]!;
+  const named = `${name.slice(0, 3)}(?:t|${name.slice(3)})?\\.?`;
+  const ordinal = `0?${date}(?:st|nd|rd|th)?`;
+  const forms = `(?:${named} ${ordinal},? ${year}|${ordinal} ${named},? ${year}|${day})`;
+  return new RegExp(`(?:${words})(?: on| at)?[ :]{0,4}(?:\\w+day,? )?${forms}`, 'i').test(seen);
 }
 
 export function judge(truth: Truth, html: string, found: Answer, cost: Cost, parseMs: number): PageResult {
   const { title, author, date } = truth;
   const day = date?.slice(0, 10) ?? '';
+  const seen = title || date ? shownText(html) : '';
   return {
-    shownTitle: title && shows(html, title) ? plain(title) === plain(found.title) : null,
-    firstDay: date && !isUpdate(html, day) ? found.published.includes(day) : null,
+    shownTitle: title && shows(seen, title) ? plain(title) === plain(found.title) : null,
+    firstDay: date && !isUpdate(html, seen, day) ? found.published.includes(day) : null,
     set: truth.set,
     ...score(truth.text, found.text),
     title: title ? plain(title) === plain(found.title) : null,

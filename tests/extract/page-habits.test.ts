@@ -266,6 +266,40 @@ describe('what pages do to their times', () => {
   });
 });
 
+describe('what pages say of their times in words', () => {
+  const read = (body: string, head = '') =>
+    extractArticle(page({ head, body: `${body}${paragraphs(first, second, third)}` }), {
+      url: 'https://courier.example/dock',
+    });
+
+  test('the label over a day says what the day is', () => {
+    const head = '<meta property="article:published_time" content="2025-03-01T09:00:00Z">';
+    const { publishedAt, modifiedAt } = read('<div>Page updated:</div><div>12 November 2025</div>', head);
+    expect([publishedAt, modifiedAt]).toEqual(['2025-03-01T09:00:00.000Z', '2025-11-12T00:00:00.000Z']);
+  });
+
+  test('a publication and an update in one line are both read, under whatever stands over them', () => {
+    const { publishedAt, modifiedAt } = read(
+      '<div>Harbors</div><p>August 16, 2019 - Updated July 9, 2025</p>',
+    );
+    expect([publishedAt, modifiedAt]).toEqual(['2019-08-16T00:00:00.000Z', '2025-07-09T00:00:00.000Z']);
+  });
+
+  test('an update that nothing parts from the author’s role is one', () => {
+    const head = '<meta property="article:published_time" content="2025-03-01T09:00:00Z">';
+    const { modifiedAt } = read('<p>Written by Ada Lund, Senior AnalystUpdated Sep 17, 2025</p>', head);
+    expect(modifiedAt).toBe('2025-09-17T00:00:00.000Z');
+  });
+
+  test('the day under the signature at the foot dates a page that says nothing else', () => {
+    const html = page({
+      body: `${paragraphs(...Array.from({ length: 6 }, () => [first, second, third]).flat())}<p>Written by Ada Lund</p><p>April 8, 2024</p>`,
+    });
+    const { publishedAt, byline } = extractArticle(html, { url: 'https://courier.example/dock' });
+    expect([publishedAt, byline]).toEqual(['2024-04-08T00:00:00.000Z', 'Ada Lund']);
+  });
+});
+
 describe('what pages do to their times, seen and unseen', () => {
   const read = (html: string) => extractArticle(html, { url: 'https://courier.example/dock' });
   const article = paragraphs(first, second, third);
@@ -333,7 +367,29 @@ describe('what pages do to their bylines', () => {
     ['<p>By Ada Lund, Political Correspondent</p>', 'Ada Lund'],
     ['<p>By Ada Lund, science editor, and Per Holm, reporter</p>', 'Ada Lund, Per Holm'],
     ['<p>By Ada Lund, Ostrand</p>', 'Ada Lund'],
-    ['<p>By Ada Lund in Ostrand and Per Holm in Karsund</p>', 'Ada Lund'],
+    ['<p>By Ada Lund in Ostrand and Per Holm in Karsund</p>', 'Ada Lund, Per Holm'],
+    ['<p>By Ada Lund in Ostrand, Per Holm in Port Ellery and agencies</p>', 'Ada Lund, Per Holm'],
+    ['<p>By Ada Lund in Ostrand and Port Ellery</p>', 'Ada Lund'],
+    ['<p>By Ada Lund, in Ostrand</p>', 'Ada Lund'],
+    ['<p>By Ada Lund with AFP in Ostrand</p>', 'Ada Lund'],
+    ['<p>Par Ada Lund avec AFP</p>', 'Ada Lund'],
+    ['<p>Par Ada Lund, envoyée spéciale à Ostrand</p>', 'Ada Lund'],
+    ['<p>Von unserem Korrespondenten Per Holm</p>', 'Per Holm'],
+    ['<p>By Our Correspondent</p>', null],
+    ['<p>By ADA LUND and PER HOLM Associated Press</p>', 'ADA LUND, PER HOLM'],
+    ['<p>By Ada Lund and Per Holm, The Commercial Herald</p>', 'Ada Lund, Per Holm'],
+    ['<p>By Ada Lund, Special to The Herald</p>', 'Ada Lund'],
+    ['<p>By Ada Lund, BBC News, Ostrand</p>', 'Ada Lund'],
+    ['<p>By Ada Lund Political correspondent</p>', 'Ada Lund'],
+    ['<p>By Ada Lund ada.lund@courier.example</p>', 'Ada Lund'],
+    ['<p>By Ada Lund, Ph.D.</p>', 'Ada Lund, Ph.D.'],
+    [
+      '<p>Reporting by Ada Lund and Eva Sund in Ostrand; writing by Ola Berg; editing by Per Holm</p>',
+      'Ada Lund, Eva Sund, Ola Berg',
+    ],
+    ['<p>Words by Ada Lund, photos by Per Holm</p>', 'Ada Lund'],
+    ['<p>Text: Ada Lund Fotos: Per Holm</p>', 'Ada Lund'],
+    ['<p>Photo by Per Holm</p>', null],
     ['<p>By Ada Lund for The Herald</p>', 'Ada Lund'],
     ['<p>By Ada Lund with Reuters</p>', 'Ada Lund'],
     ['<p>By Ada Lund, MD, PhD</p>', 'Ada Lund, MD, PhD'],
@@ -384,6 +440,21 @@ describe('a byline that readers see against one that machines are told', () => {
 
   test('signed at the foot only', () => {
     expect(byline('', '', '<p>Written by Ada Lund</p>')).toBe('Ada Lund');
+  });
+
+  test('of the hands at the foot those who reported', () => {
+    const hands = '<p>(Reporting by Ada Lund in Ostrand; Editing by Per Holm)</p>';
+    expect(byline('', '', hands)).toBe('Ada Lund');
+  });
+
+  test('an address, with the name in brackets or without, is none', () => {
+    expect(byline('ada@courier.example (Ada Lund)', '')).toBe('Ada Lund');
+    expect(byline('ada@courier.example', '')).toBeNull();
+  });
+
+  test('the imprint of the page, and the credit of a picture, name no author', () => {
+    expect(byline('content: The Courier, design: Per Holm, Courier House', '')).toBeNull();
+    expect(byline('Photo: Per Holm', '<p>By Ada Lund</p>')).toBe('Ada Lund');
   });
 
   test('a name alone under the headline is the author of whom the page has a box', () => {

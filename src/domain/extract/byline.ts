@@ -7,12 +7,11 @@
 import { isPerson, people, splitNames } from './byline-names.ts';
 import { isObject, type JsonObject, type LinkedData, types } from './json-ld.ts';
 import type { Metas } from './metadata.ts';
-import { BYLINE } from './phrases.ts';
+import { BYLINE, SIGNED } from './phrases.ts';
 import type { Tree } from './tree.ts';
 
 /** A day, then whom the text is by. */
 const DAY_AND_BY = /^.{0,60}\d[\s|•·,-]+(?=by\s+\p{Lu})/u;
-const SIGNED = /^(?:written|words|story|text|article) by:?\s+\p{Lu}/iu;
 const METAS = [
   'author',
   'article:author',
@@ -133,11 +132,13 @@ function lineAtTitle(tree: Tree, titleRun: number | null): { text: string; behin
     const text = tree.runs[i]!.text.replace(DAY_AND_BY, '');
     if (text.length > LONGEST_LINE) continue;
     const line = /^(?:written )?by:?$/i.test(text) ? `By ${tree.runs[i + 1]?.text ?? ''}` : text;
-    if (BYLINE.test(line) && !HELPED.test(line) && line.length < LONGEST_LINE && !/[.!?]$/.test(line))
+    if (BYLINE.test(line) && !HELPED.test(line) && line.length < LONGEST_LINE && !ENDS.test(line))
       return { text: line, behind: i > titleRun };
   }
   return null;
 }
+/** A sentence, and no degree or generation. */
+const ENDS = /(?<!\b(?:ph\.?d|m\.?d|jr|sr))[.!?]$/i;
 /** Hands that did not write it. */
 const HELPED =
   /^(?:medically |fact[- ])?(?:reviewed|checked|edited|photo(?:graph)?s?|presented|compiled) by/i;

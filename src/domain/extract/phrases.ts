@@ -163,6 +163,9 @@ export const TIMELINE_ENTRY = /^\d{1,2}[:.h]\d{2}(?::\d{2})?(?:\s?[ap]\.?m\.?)?[
 export const BYLINE =
   /^(?:(?:by|von|par|por|di|door|av|af|od|от|автор|текст)\s*:?|(?:written|words|story|reporting|text|posted|reviewed|edited|published|medically reviewed|fact[- ]checked|photographs?|photos|interview|compiled|presented|submitted) by:?|(?:words|text|author|haber|muhabir|yazar):|author|publicado por:?)\s+(?=[\p{Lu}@\p{Lo}])/iu;
 
+/** "Written by Ada Lund", which needs no headline near it. */
+export const SIGNED = /^[([]?(?:written|words|story|text|article|reporting) by:?\s+\p{Lu}/iu;
+
 /** The end of a caption that names who made the picture. */
 export const CAPTION_CREDIT =
   /\s*(?:[([]\s*(?:photo|image|picture|pic|credit|foto|ap photo|file photo|illustration|courtesy)(?:graph)?s?\b[^()[\]]{0,80}[)\]]\.?|(?:photo(?:graph)?s?|image|picture|illustration|foto|credit|copyright)(?: (?:by|credit|courtesy))?\s?[:|©]\s?\S.{1,70}|©\s?\S.{1,60}|\|\s*(?:photo|image|picture)s? (?:by|courtesy|via)\b.{2,60}|(?<=[.!?…"”’])\s+(?:photo(?:graph)?|image|picture|illustration)s? (?:by|courtesy of) \S.{1,60})\s*$/i;

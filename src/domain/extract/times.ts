@@ -10,6 +10,7 @@ import type { Instant } from '../model/primitives.ts';
 import { type ReadTime, readTime } from './dates.ts';
 import { type LinkedData, textValue } from './json-ld.ts';
 import type { Metas } from './metadata.ts';
+import { SIGNED } from './phrases.ts';
 import { judgeTimes } from './reliability.ts';
 import type { PageTime, Tree } from './tree.ts';
 
@@ -282,22 +283,33 @@ function fromPage(
       tree.runs[i]!.linkChars > text.length * 0.8
     )
       continue;
-    for (const part of text.split(/\s[|•·]\s|[;|]|(?=\b(?:last )?(?:updated|modified)\b)/i))
-      if (isTimeLine(part)) add(part, 'text', isChange(part));
+    for (const [at, part] of text.split(TIME_PARTS).entries())
+      if (isTimeLine(part)) add(part, 'text', isChange(at === 0 ? `${labelOver(tree, i)} ${part}` : part));
   }
 }
 
+/** Several times in one line, also where elements left no space between them: "analystUpdated May 5". */
+const TIME_PARTS =
+  /\s[|•·]\s|[;|]|(?=\b(?:[Ll]ast )?(?:[Uu]pdated|[Mm]odified)\b)|(?<=\p{Ll})(?=(?:Last )?(?:Updated|Modified|Published)\b)/u;
+
+/** What stands alone over a line, as its label ("Page updated:"); empty if nothing does. */
+function labelOver(tree: Tree, index: number): string {
+  const above = tree.runs[index - 1]?.text ?? '';
+  return above.length < LONGEST_LABEL && /^[\p{L} ]+:?$/u.test(above) ? above : '';
+}
+const LONGEST_LABEL = 20;
+
 /**
  * Lines of a page that states no time in its markup nor by its headline: "Last updated: 13 November 2025" at the end,
- * or "Published" over a day. Only with such a word: other days on a page are of other pages.
+ * or "Published" or "Written by Ada Lund" over a day. Only with such words: other days on a page are of other pages.
  */
 function fromElsewhere(tree: Tree, add: (raw: string, changed: boolean) => void): void {
   for (const [i, { text, shape, linkChars }] of tree.runs.entries()) {
     if (shape === 'row' || linkChars > 0 || text.length > 90 || !/\p{Nd}/u.test(text) || !isTimeLine(text))
       continue;
-    const above = tree.runs[i - 1]?.text ?? '';
-    const line = above.length < 20 && /^[\p{L} ]+:?$/u.test(above) ? `${above} ${text}` : text;
-    if (LABELED_TIME.test(text) || LABELED_TIME.test(line)) add(text, isChange(line));
+    const line = `${labelOver(tree, i)} ${text}`.trim();
+    const signed = SIGNED.test(tree.runs[i - 1]?.text ?? '');
+    if (signed || LABELED_TIME.test(text) || LABELED_TIME.test(line)) add(text, isChange(line));
   }
 }
 const LABELED_TIME =
