@@ -15,7 +15,8 @@ const PREFIX =
   /^\s*(?:(?:(?:written|writing|reported|reporting|posted|published|words|story|text|article) )?(?:by|von|par|por|di|door|av|от|автор|authors?|autor(?:in|a)?|auteur|autore|yazan|بقلم|लेखक|撰文|作者|文)[:\s：・]+|(?:words|text|story|haber|muhabir|yazar)\s?[:：]\s*)/i;
 /** "Von unserem Korrespondenten Per Holm". */
 const KIND_BEFORE = /^unsere[rmn]?\s\p{Lu}\p{Ll}+\s(?=\p{Lu})/u;
-const ADDRESS = /[(<[]?[^\s()<>[\]]+@[^\s()<>[\]]+[)>\]]?/g;
+/** "Oda Fenn@oda@spray.example", as networks set name and handle; "ada.lund@courier.example". */
+const ADDRESS = /[(<[]?@[\w.-]+@[\w.-]+[)>\]]?|[(<[]?[^\s()<>[\]]+@[^\s()<>[\]]+[)>\]]?/g;
 /** Whoever else had a hand in it, behind its authors: "; editing by Per Holm", "Fotos: Per Holm". */
 const OTHER_HANDS =
   /[\s,;|·•(–-]*(?<![\p{L}])(?:(?:additional |further )(?:reporting|writing)|edit(?:ed|ing)|(?:medically )?reviewed|(?:fact[- ])?checked|translat(?:ed|ion)|photo(?:graph(?:y|s)?)?s?|pictures?|images?|illustrations?|graphics?|videos?|fotos?|bilder)\s?(?:by\s|[:：]).*$/isu;
@@ -46,6 +47,10 @@ const OUTLET = /^(?:The\s\p{Lu}|\p{Lu}{2,}\s(?:News|Sports?|Radio|TV)$|(?:in|at|
 /** Two to four words with a capital each, and not in capitals throughout as firms are. */
 const PERSON =
   /^\p{Lu}\p{Ll}[\p{L}'’.-]*(?:\s(?:\p{Lu}[\p{L}'’.-]*|d[aei]|del?a?|v[ao]n|der|den|al|bin|ter)){1,4}$/u;
+
+/** What is in the register of companies. */
+const FIRM =
+  /\s(?:plc|Plc|PLC|[Ii]nc|INC|[Ll]td|LTD|LLC|GmbH|AG|SE|Corp(?:oration)?|Co|Company|Holdings?|S\.A|N\.V|A\/S|ASA|Oy|S\.?r\.?l)\.?$/;
 
 export const isPerson = (name: string): boolean =>
   PERSON.test(name) && !ROLE.test(name) && !NOBODY.test(name);
@@ -120,6 +125,7 @@ export function people(names: readonly string[], siteName: string | null): strin
         NOBODY.test(name) ||
         WIRE.test(name) ||
         NO_NAME.test(name) ||
+        FIRM.test(name) ||
         bare(key) === bare(site)
       )
         return false;

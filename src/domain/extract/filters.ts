@@ -5,6 +5,7 @@ import {
   BOILERPLATE,
   BYLINE,
   CALL,
+  CONTACT,
   CREDIT,
   HANDS,
   LABEL,
@@ -119,6 +120,14 @@ export const RULES: Rule[] = [
   {
     reason: 'credit',
     drops: ({ text }, { index, all }) => index >= all.length - 6 && text.length < 400 && HANDS.test(text),
+  },
+  {
+    reason: 'contact line',
+    drops: ({ text, kind }) => kind !== 'table' && text.length < 200 && CONTACT.test(text),
+  },
+  {
+    reason: 'head of a printed page',
+    drops: (block, place) => isRunningHead(block, place),
   },
   {
     reason: 'time or counter',
@@ -300,6 +309,20 @@ function isGallery(all: readonly Draft[]): boolean {
   return captions > prose * GALLERY_SHARE;
 }
 const GALLERY_SHARE = 0.6;
+
+/** In what was made for paper: the same line on every page, beside the number of each. */
+function isRunningHead({ text, kind }: Draft, { index, all }: Place): boolean {
+  const byNumber = (at: number) => isPageNumber(all[at - 1]) || isPageNumber(all[at + 1]);
+  return (
+    kind === 'paragraph' &&
+    text.length < 100 &&
+    !ENDS_SENTENCE.test(text) &&
+    byNumber(index) &&
+    all.some((other, at) => at !== index && other.text === text && byNumber(at))
+  );
+}
+const isPageNumber = (block: Draft | undefined): boolean =>
+  block !== undefined && /^[–—-]?\s?\d{1,4}\s?[–—-]?$/.test(block.text);
 
 /** A long text that stood before, or a shorter one that stood before beside the same neighbor. */
 function isCopy(block: Draft, { index, all, firstOf }: Place): boolean {

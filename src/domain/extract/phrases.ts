@@ -51,12 +51,13 @@ export const CALL = new RegExp(
     '(?:please )?(?:sign up|subscribe|click (?:here|on|to)|tap here|download (?:the|our)|join (?:our|us|the (?:conversation|discussion)|.{0,20} (?:whatsapp|telegram))|like us|become a (?:member|subscriber)|register (?:now|for)|enter your email|stay (?:up to date|informed|tuned|connected|updated))',
     'follow (?:us\\b|@|our (?:page|channel|live|account)|me on|.{2,40} on (?:facebook|twitter|instagram|x|linkedin|telegram|whatsapp|google news|youtube|tiktok|threads))',
     'get (?:the latest|our|all the|.{0,60}(?:newsletter|inbox|delivered|app\\b))',
+    'ακολουθήστε (?:μας|το) ',
     'share your (?:thoughts|opinion|story)|tell us (?:what|in the|your)|let us know in the comments|have (?:a (?:news )?tip|you got a (?:news )?tip)|got a (?:news )?tip|do you have (?:a|any) (?:story|news tip|information)',
     'by (?:signing up|submitting|subscribing|clicking|continuing|using this)',
     'support (?:our|independent|quality)|if you (?:enjoyed|liked|found) this (?:article|post|story)',
     '(?:read|see|watch|listen|view|explore|discover)(?: more| also| next| now| all)?:',
     "(?:(?:can )?also read|read also|read next|more(?: [A-Z]{2,4}){0,2}|you (?:may|might) also (?:like|enjoy|be interested in)|next|related(?: \\w+)?|see also|further reading|previously|up next|recommended(?: reading)?|trending|don['’]t miss|watch|must read)\\s?[:|–—-]",
-    '(?:lire|à lire) aussi|[iİ]lginizi çekebilir|bunu da oku|ilgili haber|lea también|lee también|te puede interesar|leia (?:também|mais)|veja também|lesen sie (?:auch|mehr)|mehr zum thema|leggi anche|lees ook|читайте также|смотрите также|см\\. также|続きを読む|関連記事|相关阅读|延伸阅读|(?:इसे|यह) भी पढ़ें|اقرأ أيضا',
+    '(?:lire|à lire) aussi|[iİ]lginizi çekebilir|bunu da oku|ilgili haber|lea también|lee también|te puede interesar|leia (?:também|mais)|veja também|lesen sie (?:auch|mehr)|mehr zum thema|leggi anche|lees ook|читайте также|смотрите также|см\\. также|διαβάστε (?:επίσης|ακόμ[αη]|περισσότερα)|δείτε (?:επίσης|ακόμ[αη])|xem thêm\\s?:|đọc thêm\\s?:|続きを読む|関連記事|相关阅读|延伸阅读|(?:इसे|यह) भी पढ़ें|اقرأ أيضا',
   )}`,
   'i',
 );
@@ -128,6 +129,9 @@ export const CREDIT = new RegExp(
   ),
   'i',
 );
+/** Whom to ask, with an address or a number. */
+export const CONTACT =
+  /^(?:(?:media|press|investor|news) )?(?:contacts?|enquiries|inquiries)\s?:.*(?:@|\+?\d[\d ()-]{6,})/i;
 /** The wire's list of hands, at the end of an article. */
 export const HANDS =
   /^[([]?(?:(?:additional |further )?(?:reporting|writing) (?:by|from) .{3,300}|(?:compiled|edited|editing|translated|produced) by .{3,200}|with (?:files|reporting|inputs?|agency inputs?) from .{3,120}|source: ?(?:agencies|reuters|ap|afp|pti|ani|wire(?: services)?).{0,20}|via \S+\.\w{2,6}|.{3,120} contributed (?:to (?:this|the) (?:report|story|article)|reporting(?: from .{2,60})?|from \p{Lu}.{2,40}))[)\]]?\.?$/iu;

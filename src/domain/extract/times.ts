@@ -83,9 +83,9 @@ const LONGEST_LINE = 160;
 const PARAGRAPH = 100;
 const MICROFORMAT = /(?:^|\s)(?:dt-)?(?:published|updated)(?:\s|$)/;
 const MODIFIED_WORDS =
-  /\b(?:updated?|modified|edited|revised|last (?:reviewed|changed)|amended|corrected|actualizad[oa]|atualizad[oa]|mis à jour|aktualisiert|aggiornato|bijgewerkt|обновлено|güncellen?\p{L}*)\b|更新|수정|تحديث|به‌روز/iu;
+  /\b(?:updated?|modified|edited|revised|last (?:reviewed|changed)|amended|corrected|actualizad[oa]|atualizad[oa]|mis à jour|aktualisiert|aggiornato|bijgewerkt|обновлено|güncellen?\p{L}*)\b|更新|수정|تحديث|به‌روز|ενημ[εέ]ρω|τροποποι|cập nhật/iu;
 const PUBLISHED_WORDS =
-  /\b(?:published|posted|first published|publicad[oa]|publié|veröffentlicht|pubblicato|gepubliceerd|опубликовано|created|added|on|giriş|yayın\p{L}*)\b|انتشار|公開|発行|発表|发布|입력/iu;
+  /\b(?:published|posted|first published|publicad[oa]|publié|veröffentlicht|pubblicato|gepubliceerd|опубликовано|created|added|on|giriş|yayın\p{L}*)\b|انتشار|公開|発行|発表|发布|입력|δημοσι[εέ]|(?<!\p{L})đăng(?!\p{L})/iu;
 
 /** The "on" of "Updated on" belongs to the update. */
 const MODIFIED_ON = new RegExp(`(?:${MODIFIED_WORDS.source})(?: on\\b)?`, 'iu');
@@ -283,14 +283,22 @@ function fromPage(
       tree.runs[i]!.linkChars > text.length * 0.8
     )
       continue;
-    for (const [at, part] of text.split(TIME_PARTS).entries())
+    for (const [at, part] of text.replace(JOINED, ' ').split(TIME_PARTS).entries())
       if (isTimeLine(part)) add(part, 'text', isChange(at === 0 ? `${labelOver(tree, i)} ${part}` : part));
   }
 }
 
-/** Several times in one line, also where elements left no space between them: "analystUpdated May 5". */
-const TIME_PARTS =
-  /\s[|•·]\s|[;|]|(?=\b(?:[Ll]ast )?(?:[Uu]pdated|[Mm]odified)\b)|(?<=\p{Ll})(?=(?:Last )?(?:Updated|Modified|Published)\b)/u;
+/** Elements without a space between them: "analystUpdated May 5". */
+const JOINED = /(?<=\p{Ll})(?=(?:Last )?(?:Updated|Modified|Published)\b)/gu;
+/** Several times in one line: by a mark, or by the word for the second, in any language, behind the digits of the first. */
+const TIME_PARTS = new RegExp(
+  [
+    '\\s[|•·]\\s|[;|]',
+    '(?=\\b(?:last )?(?:updated|modified)\\b)',
+    `(?<=\\p{Nd}[\\s,]+)(?=(?:\\p{L}+\\s)?(?:${MODIFIED_WORDS.source}))`,
+  ].join('|'),
+  'iu',
+);
 
 /** What stands alone over a line, as its label ("Page updated:"); empty if nothing does. */
 function labelOver(tree: Tree, index: number): string {
