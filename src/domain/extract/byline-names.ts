@@ -16,7 +16,7 @@ const PREFIX =
 /** "Von unserem Korrespondenten Per Holm". */
 const KIND_BEFORE = /^unsere[rmn]?\s\p{Lu}\p{Ll}+\s(?=\p{Lu})/u;
 /** "Oda Fenn@oda@spray.example", as networks set name and handle; "ada.lund@courier.example". */
-const ADDRESS = /[(<[]?@[\w.-]+@[\w.-]+[)>\]]?|[(<[]?[^\s()<>[\]]+@[^\s()<>[\]]+[)>\]]?/g;
+const ADDRESS = /[(<[]?@[\w.-]+@[\w.-]+[)>\]]?|[(<[]?[^\s()<>[\]@]+@(?!\S*@)[^\s()<>[\]]+[)>\]]?/g;
 /** Whoever else had a hand in it, behind its authors: "; editing by Per Holm", "Fotos: Per Holm". */
 const OTHER_HANDS =
   /[\s,;|·•(–-]*(?<![\p{L}])(?:(?:additional |further )(?:reporting|writing)|edit(?:ed|ing)|(?:medically )?reviewed|(?:fact[- ])?checked|translat(?:ed|ion)|photo(?:graph(?:y|s)?)?s?|pictures?|images?|illustrations?|graphics?|videos?|fotos?|bilder)\s?(?:by\s|[:：]).*$/isu;
