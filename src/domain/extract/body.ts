@@ -2,7 +2,8 @@
 import type { ExtractExplanation, Removal } from '../model/extraction.ts';
 import { type Draft, draftBlocks } from './blocks.ts';
 import { type Candidate, pathOf, rankContainers } from './container.ts';
-import { filterBlocks, type PageWords } from './filters.ts';
+import type { PageWords } from './filter-rules.ts';
+import { filterBlocks } from './filters.ts';
 import { measureProse, type Prose } from './prose.ts';
 import { type Dropped, type Removed, removeFurniture } from './removals.ts';
 import type { AppliedRules } from './rules.ts';

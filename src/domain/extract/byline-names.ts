@@ -98,14 +98,17 @@ function namesIn(list: string): string[] {
 /** One word, and no degree. */
 const SINGLE = /^(?!\p{Lu}+®?$)\S+$/u;
 
+/** Given name and family name: of more words one may be the outlet's ("Ada Lund Courier Staff Writer"). */
+const isFullName = (text: string): boolean => /^\S+\s\S+$/.test(text);
+
 /** "Ada Lund in Ostrand", "Ada Lund for The Courier", "Ada Lund Political correspondent", "ADA LUND Associated Press". */
 function nameAlone(part: string): { name: string; placed: boolean } {
   const office = /^(.+?)\s(in|for|from|at|via|of)\s/.exec(part);
   const head = office?.[1];
   if (head !== undefined && (PERSON.test(head) || WIRE.test(head)))
     return { name: head, placed: office![2] === 'in' };
-  const without = part.replace(ROLE_BEHIND, '').replace(WIRE_BEHIND, '');
-  return { name: /\s/.test(without) ? without : part, placed: false };
+  const without = [part.replace(ROLE_BEHIND, ''), part.replace(WIRE_BEHIND, '')].find(isFullName);
+  return { name: without ?? part, placed: false };
 }
 
 /** Those of the names that are people's, each once and without the outlet's name behind it. */
