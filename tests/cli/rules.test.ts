@@ -66,7 +66,7 @@ test('what an outlet repeats is printed as its rules, with the evidence; what st
   expect(rules.dropText[0].reason).toBe('stands word for word in 4 articles on 4 stories');
   expect(rules.dropText[0].seenIn).toContain(`https://${HOST}/aldmere`);
   expect(err).toContain('4 articles on 4 stories were read; 2 lines of theirs are furniture');
-  expect(err).toContain(`left alone, in 4 articles: a sentence that states a figure: ${TOLL}`);
+  expect(err).toContain(`left alone, in 4 articles: states a figure: ${TOLL}`);
 });
 
 test('less evidence than was asked for is none', async () => {

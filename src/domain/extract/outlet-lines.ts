@@ -46,11 +46,11 @@ const SHARE_INSIDE = 1 / 3;
 /** Articles that have so many of their lines in common, of either, are one text under two addresses. */
 const SHARE_OF_COPY = 0.5;
 
-const ENDS_SENTENCE = /[.!?…。！？।؟]["'”’»)\]]*$/;
+const LONGEST = 2_000;
 const QUESTION = /[?？؟]["'”’»)\]]*$/;
 /** Digits that state nothing: addresses, phone numbers, a copyright's year. */
 const NO_FIGURES =
-  /https?:\S+|\bwww\.\S+|\S+@\S+|[+(]?\d[\d()\s/–-]{6,}\d|(?:©|\(c\)|copyright)\s*\d{4}(?:\s?[-–]\s?\d{2,4})?/gi;
+  /https?:\S+|\bwww\.\S+|\S+@\S+|(?:\+|\(?0)\d[\d()\s/–-]{5,}\d|\b\d{3}[-.]\d{3}[-.]\d{4}\b|(?:©|\(c\)|copyright)\s*\d{4}(?:\s?[-–]\s?\d{2,4})?/gi;
 const NUMBER_WORD =
   /\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens?|hundreds?|thousands?|millions?|billions?|half|third)\b/i;
 
@@ -195,8 +195,8 @@ function mayBeFact({ kind, text }: Line, forms: ReadonlyMap<string, number>): st
   if (QUESTION.test(text)) return 'a question, as a column asks it each time';
   if ((forms.get(masked(comparableText(text))) ?? 0) > 1) return 'stands elsewhere with other digits';
   const stated = text.replace(NO_FIGURES, ' ');
-  if (ENDS_SENTENCE.test(text) && (/\p{Nd}/u.test(stated) || NUMBER_WORD.test(stated)))
-    return 'a sentence that states a figure';
+  if (/\p{Nd}/u.test(stated) || NUMBER_WORD.test(stated)) return 'states a figure';
+  if (text.length > LONGEST) return 'longer than furniture is';
   return null;
 }
 
