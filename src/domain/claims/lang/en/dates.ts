@@ -209,7 +209,7 @@ const WORDS: Omit<DateWords, 'starters' | 'feastStarters'> = {
     ['nineties', 90],
   ]),
   future: new Set(
-    "will can shall would must going expected due scheduled set planned forecast next upcoming 'll".split(
+    "will can shall would should must going expected due scheduled set planned forecast next upcoming 'll".split(
       ' ',
     ),
   ),
