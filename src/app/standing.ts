@@ -109,8 +109,8 @@ function stretchesOf(kind: FactKind, observations: readonly Observation[]): Held
     const same = before !== undefined && compareValues(kind, before, sighting).same;
     const since = same ? before.since : observedAt;
     if (same) stretches.pop();
-    const { value, unit, qualifier, low, high, raw, asOf } = sighting;
-    stretches.push({ value, unit, qualifier, low, high, raw, asOf, since, versionNumber });
+    const { value, unit, qualifier, low, high, raw, asOf, confidence } = sighting;
+    stretches.push({ value, unit, qualifier, low, high, raw, asOf, since, versionNumber, confidence });
   }
   return stretches;
 }

@@ -57,6 +57,31 @@ describe('the sources of a fact', () => {
     expect(status).toBe('conflicting');
     expect(conflicts[0]?.values.toSorted()).toEqual([26, 28]);
   });
+  describe('over a name', () => {
+    const named = (value: string, confidence: number): HeldValue => ({
+      ...held(0, '2031-03-04T10:00:00Z'),
+      value,
+      raw: value,
+      unit: null,
+      low: null,
+      high: null,
+      confidence,
+    });
+    const between = (sure: number) =>
+      agreement(
+        { kind: 'name' },
+        [says('a', named('Ida Kern', 0.95)), says('b', named('Leo Sand', sure))],
+        '2031-03-04T18:00:00Z',
+      );
+
+    it('conflict when both are plainly told', () => {
+      expect(between(0.8).status).toBe('conflicting');
+    });
+    it('do not when one of them was hardly read, which stands apart all the same', () => {
+      expect(between(0.52)).toMatchObject({ status: 'agreed', conflicts: [] });
+      expect(between(0.52).groups).toHaveLength(2);
+    });
+  });
   it('do not conflict over values of different times', () => {
     const live = held(12, '2031-03-04T09:00:00Z', 'exactly', '2031-03-04T09:00:00Z');
     expect(standing(says('a', live), says('b', held(15, '2031-03-04T15:00:00Z'))).status).toBe('agreed');

@@ -4,7 +4,7 @@
  * In: what each article says now, since when, and what it said before. Out: groups of compatible values, conflicts between them, and
  * sources that are still on a value others have left.
  * Always holds: a source never conflicts with itself; copies of one text (voices.ts) count as one voice for a value, yet a copy that holds another
- * value contradicts its original as anyone does; compatible intervals never conflict.
+ * value contradicts its original as anyone does; compatible intervals never conflict; nor does a name or a day that was hardly read.
  */
 
 import { rounding } from '../diff/values.ts';
@@ -20,6 +20,8 @@ export interface HeldValue extends FactValue {
   /** When the article was first seen with it. */
   since: Instant;
   versionNumber: number;
+  /** How sure it was read, 0..1. */
+  confidence?: number;
 }
 
 export interface ArticleStanding {
@@ -98,7 +100,7 @@ export function agreement(
         b.voices - a.voices ||
         compareText(b.first.since, a.first.since),
     );
-  const conflicts = conflictsOf(fits, standing, groups, late);
+  const conflicts = conflictsOf(question.kind, fits, standing, groups, late);
   return {
     status: standing.length === 0 ? 'unknown' : conflicts.length > 0 ? 'conflicting' : 'agreed',
     groups,
@@ -241,6 +243,7 @@ function outdatedBy(fits: Fits, article: Standing, standing: readonly Standing[]
  * things at once. The reason says which of the two it is.
  */
 function conflictsOf(
+  kind: FactKind,
   fits: Fits,
   standing: readonly Standing[],
   groups: readonly ValueGroup[],
@@ -255,7 +258,11 @@ function conflictsOf(
       const pairs = membersOf(group).flatMap((a) => membersOf(other).map((b) => ({ a, b })));
       const apart = pairs.filter(
         ({ a, b }) =>
-          a.source !== b.source && !fits(a.current, b.current) && sameMoment(a.current, b.current),
+          a.source !== b.source &&
+          !fits(a.current, b.current) &&
+          sameMoment(a.current, b.current) &&
+          isPlain(kind, a.current) &&
+          isPlain(kind, b.current),
       );
       if (apart.length === 0) continue;
       const sides = (pick: 'a' | 'b'): string[] => [...new Set(apart.map((pair) => pair[pick].source))];
@@ -271,6 +278,14 @@ function conflictsOf(
   });
   return conflicts;
 }
+
+/**
+ * A name or a day that was read with little to go by contradicts nobody: it is more often misread than right. It stands in its group all the same.
+ * Numbers are not held to it, for how surely one was read says little about whether it is right.
+ */
+const isPlain = (kind: FactKind, { confidence = 1 }: HeldValue): boolean =>
+  !(kind === 'name' || kind === 'date') || confidence >= PLAIN;
+const PLAIN = 0.6;
 
 /**
  * Values with stated times of their own (entries of a live blog) contradict only what was said at that time. What a plain page says it says
