@@ -4,6 +4,7 @@ import { FUNCTION_WORDS } from '../claims/lang/en/comparing/function-words.ts';
 import { isPlural, singular } from '../claims/lang/en/lemma.ts';
 import type { DateSlot, QuantitySlot, UnitClass } from '../model/claims.ts';
 import { wordTable } from '../word-table.ts';
+import { MEASURES } from './asked.ts';
 import type { Candidate, Word } from './candidates.ts';
 import { type Family, familiesIn } from './families.ts';
 import { nearestRivals } from './nearness.ts';
@@ -62,7 +63,7 @@ function quantityLabel(candidate: Candidate, slot: QuantitySlot): Label | null {
     case 'percent':
       return shareLabel(whatOf(candidate, slot, families), slot);
     default:
-      return measureLabel(whatOf(candidate, slot, families), slot);
+      return measureLabel(whatOf(candidate, slot, families) ?? lastingThing(candidate), slot, candidate);
   }
 }
 
@@ -84,14 +85,41 @@ const MEASURE: Partial<Record<UnitClass, string>> = {
   energy: 'energy',
 };
 
-function measureLabel(what: string | null, slot: QuantitySlot): Label | null {
-  const name = MEASURE[slot.unitClass];
-  if (name === undefined || slot.unit === null) return null;
+/** What lasts so long, by what the sentence says of it: "jailed for nine years" is a sentence. */
+const LASTING: readonly [RegExp, string][] = [
+  [/\b(?:sentenc\w+|jail\w*|prison|behind bars)\b/, 'prison sentence'],
+  [/\b(?:bans?|banned|suspen\w+|barred)\b/, 'ban'],
+  [/\b(?:strik(?:e|es|ing)|walk\w* ?outs?|stoppage)\b/, 'strike'],
+  [/\b(?:truces?|cease-?fires?)\b/, 'truce'],
+  [/\bcurfews?\b/, 'curfew'],
+  [/\bcontracts?\b/, 'contract'],
+  [/\b(?:delay\w*|late|behind schedule)\b/, 'delay'],
+];
+
+const lastingThing = ({ slot, line, zone }: Candidate): string | null =>
+  slot.type === 'quantity' && slot.unitClass === 'duration'
+    ? (LASTING.find(([said]) => said.test(line.lower.slice(zone.start, zone.end)))?.[1] ?? null)
+    : null;
+
+/** Adjectives that say which way a length goes. */
+const EXTENTS: readonly [RegExp, string][] = [
+  [/\b(?:high|tall|height)\b/, 'height'],
+  [/\b(?:deep|depth)\b/, 'depth'],
+  [/\b(?:wide|width)\b/, 'width'],
+  [/\b(?:thick|thickness)\b/, 'thickness'],
+  [/\b(?:long|length)\b/, 'length'],
+];
+
+/** `null` where nothing says what is measured: nobody would follow "length in years". */
+function measureLabel(what: string | null, slot: QuantitySlot, { line }: Candidate): Label | null {
+  const plain = MEASURE[slot.unitClass];
+  if (plain === undefined || slot.unit === null || what === null) return null;
+  const said = slot.unitClass === 'length' ? line.lower.slice(slot.end, slot.end + 12) : '';
+  const name = EXTENTS.find(([pattern]) => pattern.test(said))?.[1] ?? plain;
   const unit = /^[a-z]{3,}$/.test(slot.unit) ? plural(slot.unit) : slot.unit;
-  return {
-    label: `${what === null ? name : `${name} of the ${what}`} in ${unit}`,
-    key: `${slot.unitClass} ${what ?? ''}`,
-  };
+  // "A diameter of four meters" needs no other word for it.
+  const label = MEASURES.has(what) ? what : `${name} of the ${what}`;
+  return { label: `${label} in ${unit}`, key: `${slot.unitClass} ${what}` };
 }
 
 function countLabel(candidate: Candidate, slot: QuantitySlot, families: ReadonlySet<Family>): Label | null {
