@@ -88,3 +88,47 @@ describe('two days told as from and to', () => {
     );
   });
 });
+
+describe('a day is asked for by a noun and told in the words that news has for it', () => {
+  it.each([
+    ['date of the funeral', 'The queen will be buried on 11 March.', '2031-03-11'],
+    ['date of the launch', 'The rocket is to lift off on 22 March.', '2031-03-22'],
+    ['date of the hearing', 'He is to appear in court on 18 March. He was arrested on Sunday.', '2031-03-18'],
+    ['date he takes office', 'He will be sworn in on 30 June.', '2031-06-30'],
+    ['date the truce begins', 'The guns are to fall silent on 8 March.', '2031-03-08'],
+    ['date of landfall', 'The cyclone is expected to come ashore on Thursday.', '2031-03-06'],
+    ['date evacuees may return', 'Residents may go home on Thursday.', '2031-03-06'],
+    ['date of the arrest', 'Police caught him on Saturday. He had fled on 3 February.', '2031-03-01'],
+    ['date of the escape', 'Police caught him on Saturday. He had fled on 3 February.', '2031-02-03'],
+    ['date of the runoff', 'The two will face each other again on 12 March.', '2031-03-12'],
+    ['date of the first delivery', 'The first jet is due in June 2047 and the last in 2051.', '2047-06'],
+    ['date power is restored', 'Power should be back by Thursday, the grid said on Monday.', '2031-03-06'],
+  ])('%s', (label, text, value) => {
+    expect(valueIn(text, day(label))).toBe(value);
+  });
+});
+
+describe('a day beside it is of something else', () => {
+  it.each([
+    ['the last one', 'date of the vote', 'The last vote was on 3 February.'],
+    ['the beginning, where the end is asked for', 'date the strike ends', 'The strike began on 3 February.'],
+    ['the death', 'date of the funeral', 'He died on Saturday, his family said.'],
+    [
+      'the expulsion, which set the time limit',
+      'date by which the envoys must leave',
+      'Norland told four envoys on Saturday to leave.',
+    ],
+  ])('%s', (_, label, text) => {
+    expect(valueIn(text, day(label))).toBeNull();
+  });
+
+  it('the day it was postponed from', () => {
+    const text = 'The summit, postponed from 20 February, will now take place on 8 March.';
+    expect(valueIn(text, day('date of the summit'))).toBe('2031-03-08');
+  });
+
+  it('the day an attempt was called off', () => {
+    const text = 'The launch, planned for Friday, was scrubbed. The next attempt at a launch is on 22 March.';
+    expect(valueIn(text, day('date of the launch'))).toBe('2031-03-22');
+  });
+});
