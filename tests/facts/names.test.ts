@@ -1,6 +1,7 @@
 /** Facts that are names: who bears a role, and what a thing is called, as sentences tell it. */
 import { describe, expect, it } from 'vitest';
-import { asked, seenIn, valueIn } from './support.ts';
+import { observe } from '../../src/domain/facts/index.ts';
+import { asked, claimsOf, seenIn, valueIn } from './support.ts';
 
 const name = (label: string) => asked(label, { kind: 'name' });
 
@@ -198,4 +199,195 @@ describe('a name that only stands beside the role does not have it', () => {
     const text = 'Dario Venn moves to Halmster Rovers, who were looking for a replacement.';
     expect(valueIn(text, name('player signed as a replacement'))).not.toBe('Halmster Rovers');
   });
+});
+
+describe('a name is told by what its bearer did or what was done to them', () => {
+  it.each([
+    [
+      'who went to court for it',
+      'name of the suspect',
+      'Dirk Sommer, 34, appeared in court in Velsted charged with the murder of Eva Lind.',
+      'Dirk Sommer',
+    ],
+    [
+      'whom it was done to',
+      'name of the victim',
+      'Dirk Sommer, 34, appeared in court in Velsted charged with the murder of Eva Lind.',
+      'Eva Lind',
+    ],
+    [
+      'who was fined',
+      'company that was fined',
+      'Norvex Steel was fined 4 million euros by the Data Protection Commission.',
+      'Norvex Steel',
+    ],
+    [
+      'who fined',
+      'regulator',
+      'Norvex Steel was fined 4 million euros by the Data Protection Commission.',
+      'Data Protection Commission',
+    ],
+    [
+      'of several of the kind, the one it happened to',
+      'arrested naval officer',
+      'Police have arrested the naval officer Udo Lenz. Commander Ilan Rook, a naval officer too, spoke for the fleet.',
+      'Udo Lenz',
+    ],
+    [
+      'by the verb of an agent',
+      'driver of the bus',
+      'Milan Hruby, who was driving the bus, told police that the brakes had failed.',
+      'Milan Hruby',
+    ],
+    [
+      'by the work',
+      'author',
+      'The novel by Ida Moat tells of a flood. Its publisher is Harrow Press.',
+      'Ida Moat',
+    ],
+    [
+      'by what is theirs',
+      'goalscorer',
+      "Sean Doyle's header in the 88th minute gave Velsted victory. Max Oren was sent off.",
+      'Sean Doyle',
+    ],
+    [
+      'by where it went',
+      'winner of the tender',
+      'The order for 40 trams has gone to Falk Rail, beating a bid from Ostra Works.',
+      'Falk Rail',
+    ],
+    [
+      'by having been beaten',
+      'runner-up',
+      'Joseph Kiplar took the title in 2:06:11, with Abel Tesfar second.',
+      'Abel Tesfar',
+    ],
+    [
+      'by who gave way',
+      'winner of the election',
+      'Jan Koster conceded defeat to Marta Velde late on Sunday.',
+      'Marta Velde',
+    ],
+    [
+      'by being in the saddle',
+      'jockey',
+      'Blue Lantern won the cup by a length with Sean Doyle in the saddle.',
+      'Sean Doyle',
+    ],
+    [
+      'in the sentence that goes on with he or she',
+      'new coach',
+      'Karel Vint, 47, won two cups with Bergholt. He will take over as coach in June.',
+      'Karel Vint',
+    ],
+    [
+      'by whom they were chosen to lead',
+      'new finance minister',
+      'The president has picked Peter Dolan to run the finance ministry. Ivo Kray left last week.',
+      'Peter Dolan',
+    ],
+    [
+      'by its own last word',
+      'bridge that collapsed',
+      'The Fenwick Bridge collapsed on Monday. Mayor Lena Forst had closed it to lorries.',
+      'Fenwick Bridge',
+    ],
+    [
+      'by where something is held',
+      'venue of the final',
+      'The final will be played at the Ostra Arena on 12 June.',
+      'Ostra Arena',
+    ],
+    [
+      'by who holds it',
+      'host city',
+      'Talmark has been chosen to host the games in 2040, beating Velsted. In Talmark people danced.',
+      'Talmark',
+    ],
+    [
+      'by where it came from',
+      'port of departure',
+      'The ship had left Talmark for Bergholt with 40 containers.',
+      'Talmark',
+    ],
+    [
+      'by where it goes',
+      'destination of the ship',
+      'The ship was on its way from Talmark to Bergholt with 40 containers.',
+      'Bergholt',
+    ],
+  ])('%s', (_, label, text, value) => {
+    expect(valueIn(text, name(label))).toBe(value);
+  });
+});
+
+describe('who stands near and is called something else is refused', () => {
+  it.each([
+    [
+      'the minister of something else',
+      'finance minister',
+      'Interior Minister Ivo Kray said the money was there.',
+    ],
+    [
+      'the head of a department, where the head is asked for',
+      'chief executive',
+      'Finance chief Max Oren said so on Monday.',
+    ],
+    ['who speaks for them', 'health minister', 'Ian Moat, a spokesman for the health ministry, denied it.'],
+    [
+      'who refused',
+      'chief executive of Kelda',
+      'Max Oren, who refused to become chief executive of Kelda, said so on Monday.',
+    ],
+    [
+      'who investigates',
+      'name of the suspect',
+      'Inspector Ann Rode said the suspect, a man of 34, was silent.',
+    ],
+    [
+      'who looks for one',
+      'new coach',
+      'Velsted are looking for a new coach, sporting director Olof Marn said.',
+    ],
+    [
+      'who has just been sent away',
+      'new coach',
+      'Velsted have dismissed coach Tom Brill after eight defeats.',
+    ],
+    ['who is not one', 'captain', 'Leo Sand is not the captain, the club said.'],
+  ])('%s', (_, label, text) => {
+    expect(valueIn(text, name(label))).toBeNull();
+  });
+});
+
+describe('a name that other outlets give the role is enough', () => {
+  const question = name('arrested officer');
+  const heard = [
+    {
+      source: 'courier.example',
+      sighting: seenIn('Police have arrested the officer Udo Lenz, the ministry said.', question)!,
+    },
+  ];
+  const seen = (text: string, asked = question) =>
+    observe(asked, { claims: claimsOf(text), publishedAt: '2031-03-04T09:00:00Z' }, null, { heard });
+
+  it('where a portrait calls him by nothing but his name', () => {
+    const text = 'Neighbors on the Harbor Road knew Udo Lenz as the man with the dachshund.';
+    expect(seen(text)).toMatchObject({ value: 'Udo Lenz', confidence: 0.55 });
+    expect(seen(text)?.reasons).toContain('it is named here');
+  });
+
+  it('and not for what nobody is before it is told', () => {
+    expect(seen('Udo Lenz hoped for the post, as did two others.', name('new coach'))).toBeNull();
+  });
+});
+
+it('a short form in a headline is the one person of the body', () => {
+  const seen = valueIn(
+    'Lucia Ferrante takes charge of the team in June, the federation said.',
+    name('new coach'),
+    'Velmark name Ferrante as coach',
+  );
+  expect(seen).toBe('Lucia Ferrante');
 });

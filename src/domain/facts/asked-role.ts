@@ -2,14 +2,26 @@
 import { lemma, singular } from '../claims/lang/en/lemma.ts';
 import { tokenize } from '../claims/text.ts';
 import type { NameType } from '../model/claims.ts';
+import { BODIES, CALLINGS, HEADS, LOCALITIES } from './callings.ts';
+import { deedOfAgent, type Forms, formsOf } from './deeds.ts';
 import { isPerson } from './nouns.ts';
 import type { Wanted } from './question.ts';
-import { BODIES, CALLINGS, formsOf, kindOf, REPLACES, ROLES, type Role } from './roles.ts';
+import { COMES_AFTER, LEADS, REPLACES, type Role } from './role.ts';
+import { ROLES } from './roles.ts';
+import { kindOf } from './things.ts';
 
 export interface AskedRole extends Pick<Role, 'nouns'> {
   does: string | null;
   done: string | null;
   before: string | null;
+  after: string | null;
+  under: boolean;
+  /** Asked by what they do and not by what they are: "company that makes the vaccine". */
+  byDeed: boolean;
+  /** Nobody is it before it is told: "winner", "new coach", "club the player joins". */
+  outcome: boolean;
+  /** Whoever comes to the role is asked for. */
+  incoming: boolean;
   type: NameType | null;
   /** It is a thing of a kind, not somebody: "name of the ship". */
   thing: boolean;
@@ -38,17 +50,25 @@ const FORMER = CONTRASTS[1];
 const LEAVES =
   '(?:was|has been|were) (?:sacked|dismissed|fired|replaced|removed|ousted|suspended)|resigned|has resigned|stepped down|steps down|quit|left|leaves';
 
+const DISMISSES =
+  'sack(?:s|ed|ing)?|dismiss(?:es|ed|ing)?|fire[sd]?|firing|oust(?:s|ed)?|remov(?:es|ed)|axe[sd]?|part(?:s|ed) (?:company|ways) with|(?:let|lets) go of';
+
 export function roleAsked(label: string, words: readonly Wanted[]): AskedRole | null {
   const named = /\bname of (?:the |an? )?(.+)$/.exec(label)?.[1] ?? null;
-  const asked = (named ?? label.split(/\b(?:of|for|in|at|behind|that|which)\b/)[0] ?? '').trim();
+  const asked = (named ?? label.split(HEAD_ENDS)[0] ?? '').trim();
   const last = asked.split(' ').at(-1) ?? '';
-  const contrast = CONTRASTS.find((one) => one.test(asked)) ?? null;
+  const contrast = CONTRASTS.find((one) => one.test(withoutLast(asked))) ?? null;
   const former = contrast === FORMER && contrast !== undefined;
-  const base = {
-    given: named !== null,
+  const base: Omit<AskedRole, 'nouns' | 'type' | 'thing'> = {
+    given: false,
     does: null,
     done: null,
     before: null,
+    after: null,
+    under: false,
+    byDeed: false,
+    outcome: OUTCOME.test(label),
+    incoming: INCOMING.test(asked),
     contrast,
     former,
     object: [],
@@ -57,20 +77,30 @@ export function roleAsked(label: string, words: readonly Wanted[]): AskedRole | 
 
   const kind = kindOf(singular(last));
   if (kind !== null && (named !== null || asked === label))
-    return { ...base, nouns: kind.map((noun) => `${noun}s?`).join('|'), type: null, thing: true };
+    return {
+      ...base,
+      given: named !== null,
+      nouns: kind.map((noun) => `${noun}s?`).join('|'),
+      type: null,
+      thing: true,
+    };
 
-  const deed = /\b(?:that|which|who) (?:will |has |have |had )?([\p{L}-]+)/u.exec(label);
-  if (deed !== null && !/^(?:was|were|is|are|been|the|an?|it|they)$/.test(deed[1]!))
-    return byDeed(label, deed[1]!, words, { ...base, nouns: NOTHING, type: null, thing: false });
+  const deed = deedAsked(label);
+  if (deed !== null) return byDeed(label, deed, words, { ...base, nouns: NOTHING, type: null, thing: false });
+
+  const turned = (does: string | null | undefined): Partial<AskedRole> =>
+    former
+      ? { does: LEAVES, done: null, before: `${REPLACES}|${DISMISSES}` }
+      : base.incoming
+        ? { does: [does, REPLACES, COMES_AFTER].filter((one) => one != null).join('|') }
+        : {};
+  if (kind !== null)
+    return { ...base, nouns: kind.map((one) => `${one}s?`).join('|'), type: null, thing: true };
 
   const known = ROLES.find((one) => one.asked.test(asked));
   if (known !== undefined)
-    return {
-      ...base,
-      ...known,
-      ...(former && known.type === 'person' ? { does: LEAVES, done: null, before: REPLACES } : {}),
-      thing: false,
-    };
+    return { ...base, ...known, ...(known.type === 'person' ? turned(known.does) : {}), thing: false };
+  // "Director of the film": what is asked for stands ahead of what it is of.
   const noun = singular(last);
   const person = isPerson(noun) || CALLINGS.has(noun);
   const thing =
@@ -82,42 +112,189 @@ export function roleAsked(label: string, words: readonly Wanted[]): AskedRole | 
             .split(' ')
             .at(-1)!,
         );
+  if (LOCALITIES.has(noun))
+    return {
+      ...base,
+      // "The port of Marenza refused": a port, and not the one where the ship docks.
+      nouns: happensIn(label) === null ? `${escaped(noun)}s?` : NOTHING,
+      type: 'place',
+      thing: false,
+      before: happensIn(label),
+      byDeed: happensIn(label) !== null,
+    };
   if (!(person || BODIES.has(noun)))
-    return thing === '' ? null : { ...base, nouns: `${escaped(thing)}s?`, type: null, thing: true };
+    return thing === ''
+      ? null
+      : { ...base, given: true, nouns: `${escaped(thing)}s?`, type: null, thing: true };
+  const suffered = person ? sufferedBy(asked) : null;
+  if (suffered !== null)
+    return {
+      ...base,
+      ...suffering(suffered),
+      nouns: `${escaped(noun)}s?`,
+      type: 'person',
+      thing: false,
+      contrast: new RegExp(`\\b(?:${suffered})\\b`),
+    };
+  const agent = deedOfAgent(noun).map(formsOf);
+  const leads = HEADS.has(noun) || /^(?:lead|chief|head|senior|principal)\b/.test(asked);
+  const does = [...agent.map(doing), ...(leads ? [LEADS.does] : [])];
   return {
     ...base,
     nouns: `${escaped(noun)}s?`,
     type: person ? 'person' : 'organization',
     thing: false,
-    ...(former && person ? { does: LEAVES, before: REPLACES } : {}),
+    ...(agent.length > 0 ? { done: agent.map(doneBy).join('|') } : {}),
+    ...(does.length > 0 ? { does: does.join('|') } : {}),
+    ...(person ? turned(does.join('|') || null) : {}),
   };
 }
+
+/** "Arrested" of "arrested naval officer": which of several it is. */
+const sufferedBy = (asked: string): string | null => {
+  const first = asked.split(' ').find((word) => !/^(?:the|new|first)$/.test(word)) ?? '';
+  return first !== asked && /(?:ed|stolen|slain|shot|beaten)$/.test(first) && !NO_FATE.test(first)
+    ? first
+    : null;
+};
+const NO_FATE =
+  /^(?:retired|experienced|aged|united|associated|armed|proposed|alleged|suspected|expected|accused|injured|replaced|sacked|dismissed|red|wanted)$/;
+
+/** "Was arrested", "arrested @". */
+const suffering = (verb: string): Pick<AskedRole, 'does' | 'before'> => {
+  const all = (FATES.find((fates) => fates.includes(verb)) ?? [verb]).map((one) => formsOf(lemma(one)));
+  const done = [verb, ...all.flatMap((one) => one.done)].map(escaped).join('|');
+  return {
+    does: `(?:is|was|were|are|(?:has|have|had) been|being|be|got|must be) (?:\\p{L}+ly )?(?:${done})`,
+    before: [verb, ...all.flatMap(({ told, going }) => [...told, ...going])].map(escaped).join('|'),
+  };
+};
+/** What can be said of one and the same who suffered it. */
+const FATES: readonly (readonly string[])[] = [
+  'killed murdered slain shot stabbed assassinated',
+  'jailed imprisoned sentenced convicted',
+  'kidnapped abducted seized taken',
+  'arrested detained held caught captured',
+  'freed released',
+  'fined penalized',
+  'expelled deported banned barred suspended disqualified',
+  'destroyed flattened razed',
+  'shelled bombed attacked hit struck raided',
+  'robbed looted burgled',
+].map((line) => line.split(' '));
+
+/** "Landed in", "sold at" of "airport where the plane landed", "town where the ticket was sold". */
+function happensIn(label: string): string | null {
+  const clause = /\b(?:where|in which|at which) (.+)$/.exec(label)?.[1];
+  const verb =
+    clause === undefined
+      ? undefined
+      : (/\b(?:was|were|is|are|been|be) ([\p{L}-]+)/u.exec(clause)?.[1] ?? clause.split(' ').at(-1));
+  if (verb === undefined) return null;
+  const { told, going } = formsOf(lemma(verb));
+  return `(?:${[verb, ...told, ...going].map(escaped).join('|')})(?: (?!(?:and|but|that|who|when|after|from)\\b)\\p{L}+){0,3}? (?:in|at|near|on|outside|off)(?: the \\p{L}+ of)?`;
+}
+
+/** "Coach of the team" asks for the coach; a port of departure is not just a port. */
+const HEAD_ENDS = /\b(?:of(?! (?:departure|origin)$)|for|in|at|behind|that|which|where|who)\b/;
+const INCOMING = /\b(?:new|next|incoming|future)\b/;
+
+const OUTCOME =
+  /\b(?:new|next|future|incoming|winner|wins?|won|champion|loser|lost|runner-up|buyer|bidder|buys?|buying|bought|sold|seller|successor|replacement|gets?|joins?|signed|elected|chosen|hosts?|venue|destination|opponent|selected|appointed|will|wants?|acting|caretaker|interim|former|while)\b/;
+
+const withoutLast = (asked: string): string => asked.slice(0, asked.lastIndexOf(' ') + 1);
+
+interface Deed {
+  verb: string;
+  /** It was done to the one asked for: "company that was fined". */
+  suffered: boolean;
+}
+
+/** "That makes", "which was fined", and shortened to "making", "fined". */
+function deedAsked(label: string): Deed | null {
+  const clause =
+    /\b(?:that|which|who) (?:will |would |has |have |had |is |was |are |were |wants? to |is to |plans? to )*(?:been |being |be )?([\p{L}-]+)/u.exec(
+      label,
+    );
+  if (clause !== null) {
+    const verb = clause[1]!;
+    if (NO_VERB.test(verb)) return null;
+    const passive = /\b(?:is|was|are|were|been|being|be) $/.test(clause[0].slice(0, -verb.length));
+    return { verb, suffered: passive && !verb.endsWith('ing') };
+  }
+  const [, head = '', verb = '', rest = ''] =
+    /^(?:the |new )?((?:[\p{L}-]+ )?[\p{L}-]+) (?:being )?([\p{L}-]+(?:ing|ed|sold|bought|hit|built|shot|stolen|chosen))\b( .+)?$/u.exec(
+      label,
+    ) ?? [];
+  const noun = singular(head.split(' ').at(-1) ?? '');
+  const bearer = isPerson(noun) || CALLINGS.has(noun) || BODIES.has(noun) || LOCALITIES.has(noun);
+  if (!bearer || verb === '' || (verb.endsWith('ing') && rest === '')) return null;
+  // "Senior investigating officer": the officer is asked for.
+  const end = singular((rest.split(HEAD_ENDS)[0] ?? '').trim().split(' ').at(-1) ?? '');
+  if (!/^ (?:the|an?|its|his|her|their)\b/.test(rest) && (isPerson(end) || CALLINGS.has(end))) return null;
+  return { verb, suffered: !verb.endsWith('ing') };
+}
+
+const NO_VERB = /^(?:is|was|were|are|been|the|an?|it|they|in|at|to|behind|most|next|now|still)$/;
 
 /** "Company that makes the vaccine": by the role that is known for the deed, or by the verb itself. */
-function byDeed(label: string, verb: string, words: readonly Wanted[], base: AskedRole): AskedRole {
+function byDeed(
+  label: string,
+  { verb, suffered }: Deed,
+  words: readonly Wanted[],
+  base: AskedRole,
+): AskedRole {
   const at = label.search(new RegExp(`\\b${escaped(verb)}\\b`, 'u'));
-  const person = /^who\b|\bwho\b/.test(label);
-  const known = ROLES.find(
-    ({ does, type }) =>
+  const person = /\bwho\b/.test(label) || isPerson(kindAsked(label)) || CALLINGS.has(kindAsked(label));
+  const forms = formsOf(lemma(verb));
+  const own = escaped(verb);
+  const type = person
+    ? 'person'
+    : BODIES.has(kindAsked(label))
+      ? 'organization'
+      : LOCALITIES.has(kindAsked(label))
+        ? 'place'
+        : null;
+  const object = words.filter((word) => word.start > at + verb.length);
+  if (suffered) return { ...base, ...suffering(verb), type, object };
+  // "Builds" is what builders do, and manufacturers.
+  const known = ROLES.filter(
+    ({ does, type: kind }) =>
       does !== undefined &&
-      (person ? type !== 'organization' : type !== 'person') &&
+      (type === null || kind === null || type === kind || (type === 'place' && kind === 'organization')) &&
       new RegExp(`^(?:${does})$`, 'u').test(verb),
   );
-  const forms = formsOf(lemma(verb)).map(escaped).join('|');
+  const any = (key: 'nouns' | 'does' | 'done' | 'before' | 'after', more: string[] = []): string | null =>
+    [...known.flatMap((one) => one[key] ?? []), ...more].join('|') || null;
   return {
     ...base,
-    nouns: known?.nouns ?? NOTHING,
-    does: known?.does === undefined ? `(?:${forms})(?! by)` : `${known.does}|(?:${forms})(?! by)`,
-    done: known?.done === undefined ? forms : `${known.done}|${forms}`,
-    before: known?.before ?? null,
-    type: person ? (known?.type ?? null) : BODIES.has(kindAsked(label)) ? 'organization' : null,
-    object: words.filter((word) => word.start > at + verb.length),
+    nouns: any('nouns') ?? NOTHING,
+    does: any('does', [own, doing(forms)]),
+    done: any('done', [doneBy(forms)]),
+    before: any('before'),
+    after: any('after'),
+    under: known.some(({ under }) => under === true),
+    byDeed: true,
+    type: person ? (known[0]?.type ?? 'person') : type,
+    object,
   };
 }
 
-/** "Museum" of "museum that returns the bronzes". */
+/** With the name of whoever does it before it: "made", "is making", "wants to make". */
+const doing = ({ told, going }: Forms): string =>
+  `(?:${told.map(escaped).join('|')})(?! by\\b)|(?:(?:is|was|were|are|(?:has|have|had) been) )?(?:${going.map(escaped).join('|')})|(?:${MEANS}) to (?:${escaped(told[0]!)})`;
+const doneBy = ({ done }: Forms): string => done.map(escaped).join('|');
+
+/** What is meant to be done is asked for as if it were. */
+const MEANS =
+  'wants?|wanted|plans?|planned|agree[sd]|hopes?|intends?|(?:is|are|was|were) (?:set|due|ready|expected|likely)|offered|decided|vowed|chosen|picked|selected';
+
+/** "Museum" of "museum that returns the bronzes", "company" of "company buying the airline". */
 const kindAsked = (label: string): string =>
-  singular(/([\p{L}-]+) (?:that|which|who)\b/u.exec(label)?.[1] ?? '');
+  singular(
+    (/([\p{L}-]+) (?:that|which|who)\b/u.exec(label) ??
+      /([\p{L}-]+) [\p{L}-]+(?:ing|ed|sold|bought|hit|built|shot|stolen|chosen)\b/u.exec(label))?.[1] ?? '',
+  );
 
 /** No word. */
 const NOTHING = '(?!)';

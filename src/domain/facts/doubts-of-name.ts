@@ -12,7 +12,7 @@ export function doubtsOfName(candidate: Candidate, sought: Sought, lines: readon
   const { line, slot } = candidate;
   const role = roleDoubt(candidate, sought, lines);
   const doubts: Doubt[] = role === null ? [] : [role];
-  if (isTold(candidate, sought) || isAnother(candidate, sought)) return doubts;
+  if (isTold(candidate, sought, lines) || isAnother(candidate, sought, lines)) return doubts;
   const before = line.lower.slice(0, slot.start);
   const owner = /\b(?:belong(?:s|ed|ing)? to|owned by|sold to|bought by) (?:the )?(?:\w+ )?$/.test(before);
   const located =
@@ -44,6 +44,7 @@ export function doubtsOfName(candidate: Candidate, sought: Sought, lines: readon
 
 /** "Governor Irena Sobek" for the governor. */
 const titleAsked = ({ line, slot }: Candidate, sought: Sought): boolean =>
+  sought.role?.byDeed !== true &&
   line.words.some(
     (word) =>
       word.start >= slot.start && word.end <= slot.end && sought.core.some((want) => want.base === word.base),

@@ -1,5 +1,6 @@
 /** What speaks against a slot that otherwise fits: another time, another place, a part, room, a habit. Each doubt says what it saw. */
 
+import { FUNCTION_WORDS } from '../claims/lang/en/comparing/function-words.ts';
 import { stretchOf } from '../diff/calendar.ts';
 import type { DateSlot, UnitClass } from '../model/claims.ts';
 import { type Candidate, inAttribution, type Line, type ValueSlot } from './candidates.ts';
@@ -66,13 +67,16 @@ export function doubtsOf(
     const [first = ''] = found?.[0].trim().split(' ') ?? [];
     // Who asks for employees asks for what "employs" says.
     const own = asked.some(
-      (word) => word === first || (first.length > 5 && word.startsWith(first.slice(0, 5))),
+      (word) =>
+        (word === first && !FUNCTION_WORDS.has(word)) ||
+        (first.length > 5 && word.startsWith(first.slice(0, 5))),
     );
     return found === null || own ? null : found[0].trim();
   };
 
   const left = quoted(LEFT_BEFORE.exec(line.lower.slice(0, slot.start)));
-  if (left !== null && !isTold(candidate, sought)) doubt(-0.45, `"${left}" marks a value that was left`);
+  if (left !== null && !isTold(candidate, sought, lines))
+    doubt(-0.45, `"${left}" marks a value that was left`);
   if (
     /\bfrom\s*(?:about |some |the )?$/.test(before) &&
     /^[^,.;]{0,30}\bto\b/.test(line.lower.slice(slot.end))
@@ -174,7 +178,14 @@ export function doubtsOf(
   if (slot.type !== 'quantity' && /^['’]s? /.test(line.lower.slice(slot.end)) && slot.type === 'date')
     doubt(-0.35, 'it belongs to the noun after it');
   if (slot.type === 'date')
-    doubts.push(...doubtsOfDay(candidate, sought, { published: at, at: looksAhead ? at : null }));
+    doubts.push(
+      ...doubtsOfDay(candidate, sought, {
+        published: at,
+        at: looksAhead ? at : null,
+        before: line.bodyIndex > 0 ? lines[line.index - 1] : undefined,
+        opening,
+      }),
+    );
   if (slot.type === 'name') doubts.push(...doubtsOfName(candidate, sought, lines));
   // The original, previous or last year's value is of another time by its nature, and so are the figures of a business year.
   const ofAnotherTime =

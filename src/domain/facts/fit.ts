@@ -1,10 +1,11 @@
 /** Is a slot the kind of thing that was asked for? */
 import type { DateSlot, NameType, QuantitySlot } from '../model/claims.ts';
+import { BODY } from './callings.ts';
 import { type ValueSlot, wordsOf } from './candidates.ts';
 import type { Family } from './families.ts';
 import { ANYBODY, isPerson, PARTS, sameCounted } from './nouns.ts';
 import type { Sought } from './question.ts';
-import { BODY } from './roles.ts';
+
 import { convertible, isShare } from './units.ts';
 
 export interface Fit {
@@ -58,8 +59,12 @@ function fitOfDate(slot: DateSlot, sought: Sought): Fit | null {
   // "An overnight service" runs at night, whenever that is.
   if (slot.raw.toLowerCase() === 'overnight') return { points: 0.1, reason: 'a night' };
   if (/^(?:day|hour|minute|part-of-day)$/.test(slot.granularity)) return { points: 0.3, reason: 'a day' };
+  if (slot.granularity === 'month') return { points: A_MONTH, reason: 'a month' };
   return { points: 0.15, reason: `a ${slot.granularity}` };
 }
+
+/** What is years away is told by the month. */
+const A_MONTH = 0.22;
 
 const TITLED =
   /^(?:\S+ )?(?:minister|president|mayor|governor|judge|senator|mr|mrs|ms|dr|sir|captain|general|king|queen|prince|professor)\.? /i;

@@ -10,23 +10,33 @@ export interface Frame {
 const TITLES =
   '(?:(?:dr|prof|professor|sir|dame|mr|mrs|ms|judge|capt|captain|general|colonel|madam|justice|(?:his|her) excellency)\\.? ){0,2}';
 const NO_MODIFIER =
-  'said|says|told|whose|who|and|of|for|by|in|at|to|from|with|on|was|is|as|where|when|after|before|but|that';
+  'said|says|told|whose|who|and|of|for|by|in|at|to|from|with|on|was|is|as|where|when|after|before|but|that|not|never|will|would|can|could|may|might|must|should|has|have|had|does|did|be|been';
 /** A word that may stand between an article and the role. */
 const WORD = `(?:(?!(?:${NO_MODIFIER})\\b)[\\p{L}\\d'’-]+|#+(?:['’]s?)?)`;
 const MODIFIERS = `(?:${WORD} ){0,6}`;
+/** What may stand between a deed and whom it is done to: "replaces the injured @". */
+const FEW = `(?:the |an? )?(?:(?!(?:${NO_MODIFIER})\\b)[\\p{L}\\d'’-]+,? ){0,4}`;
 /** What is told of a name between commas or brackets before the sentence goes on. */
-const ASIDE = '(?:, [^,;@]{1,90},| \\([^)]{1,40}\\))?';
+const ASIDE = '(?:, [^,;@]{1,90},| \\([^)]{1,40}\\)|,)?';
+/** "Fined 4 million euros by", "built in 1988 by": how much, when and where stand between the deed and who did it. */
+const BETWEEN = '(?:(?! (?:and|but|or|who|which|that|by)\\b)[^,.;:@#]){0,40}';
 /** What somebody does is told of the museum in "the Harwick Museum in Wexcombe", not of the town. */
 const SUBJECT =
-  '(?<!\\b(?:in|of|at|from|to|by|for|with|on|near|off|against) (?:the )?)@(?: (?:in|of|from) (?:the )?#+)?';
+  '(?<!\\b(?:in|of|at|from|to|by|for|with|on|near|off|against) (?:(?:the|an?|its|his|her|their) (?:\\p{L}+ )?)?)@(?: (?:in|of|from) (?:the )?#+)?';
+/** "The village of @" is what is told of. */
+const PLACE = SUBJECT.replace('in|of|at', 'in|at');
 /** "In the Gulf of Oru" names water. */
 const PLACED = '(?<!\\b(?:in|into|on|off|near|at|across|through|along|around) )';
 const AUX = '(?:(?:has|have|had|will|would|also|now|currently|later|still|then|is to|was to) )*';
-const BECOMES =
-  '(?:is|was|are|becomes|became|become|be|been|remains|(?:(?:has been|is|was|be|been) )?(?:appointed|named|elected|made|chosen|confirmed))';
-const APPOINTS = '(?:appoint\\w*|nam(?:e|es|ed|ing)|elect\\w*|ma[dk]\\w+|ch[oi]\\w*se\\w*|hir\\w+)';
+const CHOSEN =
+  '(?:appointed|named|elected|made|chosen|picked|confirmed|nominated|sworn in|installed|unveiled)';
+const BECOMES = `(?:is|was|are|becomes|became|become|be|been|remains|(?:has been|is|was|be|been) ${CHOSEN}|${CHOSEN}(?! (?:the|an?|her|his|its|their|#+)\\b)(?! #))`;
+const APPOINTS =
+  '(?:appoint\\w*|nam(?:e|es|ed|ing)|elect\\w*|ma[dk]\\w+|ch[oi]\\w*se\\w*|hir\\w+|pick(?:s|ed|ing)?|tapp?(?:s|ed|ing)?|select\\w*|nominat\\w+|install\\w*|turn(?:s|ed|ing)? to|recruit\\w*|promot\\w+)';
 const CALLS =
   'called|named|dubbed|known as|sold as|marketed as|christened|code-?named|titled|under the names?(?: of)?|brand names?';
+/** The whole of the name, never its end. */
+const WHOLE = '(?<!@)@+(?!@)';
 /** In "Lausel, the surgeon #" and "#, manager #" the role is the next name's. */
 const NOT_NEXT = `(?!,? ${TITLES}#)(?!['’])`;
 
@@ -37,7 +47,7 @@ const NO_CLAUSE = '(?! (?:is|was|are|were|has|have|had|will|would|may|says|said)
 const NOT_ITS = `(?! (?:${WORD} )?#)`;
 
 export function framesOf(role: AskedRole): Frame[] {
-  const noun = `(?<![\\p{L}-])(?<role>${role.nouns})(?![\\p{L}-])`;
+  const noun = `(?<![\\p{L}-])(?<!\\b(?:to|will|would) )(?<role>${role.nouns})(?![\\p{L}-])`;
   const doing = (pattern: string): string => `(?<![\\p{L}-])(?<role>${pattern})(?![\\p{L}-])`;
   const of = '(?: (?:of|for|at|in|with|on) [^,.;:@]{1,60})';
   const called = [
@@ -52,11 +62,16 @@ export function framesOf(role: AskedRole): Frame[] {
     // "@ takes over as manager", "appointed @, a partner at #, as administrator"
     `@${ASIDE}(?:, who)?(?<between>[^,.;:@#]{0,40}) as ${MODIFIERS}${noun}${NO_CLAUSE}`,
     // "names @ manager"
-    `\\b${APPOINTS} ${TITLES}@,? (?:as |to be |their |its |his )?${MODIFIERS}${noun}`,
+    `\\b${APPOINTS} ${FEW}${TITLES}@,? (?:as |to be |their |its |his |her )?${MODIFIERS}${noun}`,
+    // "the gunman, identified by police as @"
+    `${noun}(?:${of})?,? (?:(?:was|has been|is|were) )?(?:identified|named|known) (?:by [^,.;@]{3,30} )?(?:only )?as (?:the )?(?:[\\p{L}-]+ ){0,2}${TITLES}@`,
   ];
   const done: string[] = [];
   // "who heads", "has designed"
-  if (role.does !== null) done.push(`${SUBJECT}${ASIDE}(?:,? (?:who|which|that))? ${AUX}${doing(role.does)}`);
+  if (role.does !== null)
+    done.push(
+      `${role.type === 'place' ? PLACE : SUBJECT}${ASIDE}(?:,? (?:who|which|that))? ${AUX}${doing(role.does)}`,
+    );
   if (role.type === 'person')
     done.push(
       `${noun.replace('<role>', '<old>')}.*@(?: of [^,.;@]{1,40})?${ASIDE} ${AUX}(?<role>takes over|took over|take over)(?! from)`,
@@ -67,9 +82,13 @@ export function framesOf(role: AskedRole): Frame[] {
       `${noun.replace('<role>', '<old>')}.*\\b(?<role>replaced|succeeded) by (?:the )?(?:\\p{L}+ ){0,3}${TITLES}@${NOT_ITS}`,
     );
   // The ship's article: "The @ was licensed", "the @, owned by"
-  if (role.thing && role.nouns.startsWith('ship'))
+  if (role.thing && /^(?:ship|river)/.test(role.nouns))
     done.push(
-      `${PLACED}\\b(?<role>the) @(?=,|\\.? (?:was|is|were|had|has|flies|flew|sank|ran|carr\\w+|lies|lay|left|sailed|belongs|could|will)\\b)`,
+      `${PLACED}\\b(?<role>the) @(?=,|\\.? (?:burst|rose|flooded|overflow\\w*|swelled|was|is|were|had|has|flies|flew|sank|ran|carr\\w+|lies|lay|left|sailed|belongs|could|will)\\b)`,
+    );
+  if (role.incoming && role.type === 'person')
+    done.push(
+      `\\b(?<role>${APPOINTS}) ${FEW}${TITLES}@(?: (?:from|of) [^,.;@]{1,40})?${ASIDE} (?:to|will) (?:head|lead|chair|run|direct|command|replace|succeed|take over|manage|coach|oversee)\\b`,
     );
   if (role.does?.includes('heads'))
     done.push(
@@ -79,19 +98,28 @@ export function framesOf(role: AskedRole): Frame[] {
     );
   // "designed by Studio @", "accused by his deputy, @"
   if (role.done !== null)
-    done.push(`${doing(role.done)}(?: \\p{L}+ly)? by (?:${WORD},? ){0,6}${TITLES}@${NOT_ITS}`);
+    done.push(`${doing(role.done)}${BETWEEN} by (?:${WORD},? ){0,6}${TITLES}@${NOT_ITS}`);
   // "sold to @", "replaces the injured @"
-  if (role.before !== null) done.push(`${doing(role.before)} (?:the )?(?:\\p{L}+ ){0,4}${TITLES}@${NOT_ITS}`);
+  if (role.before !== null) done.push(`${doing(role.before)} ${FEW}${TITLES}@${NOT_ITS}`);
+  // "Doyle's header", "a Skerry Air plane"
+  if (role.after !== null) done.push(`@(?:['’]s?)? ${doing(role.after)}`);
+  // "The orchestra played under #"
+  if (role.under) done.push(`(?<![\\p{L}-])(?<role>under) ${TITLES}@(?! (?:law|rules?)\\b)`);
   // "A man identified by police as @", not the victim
-  if (role.given && role.type === 'person')
+  if (role.type === 'person')
     done.push(
       `(?<!\\b(?:victims?|dead|killed|hostages?)\\b[^.;@]{0,60})(?<role>(?:identified|named)(?: by [\\p{L} ]{3,30}?)? as) (?:the )?(?:[\\p{L}-]+ ){0,2}${TITLES}@`,
     );
-  if (role.thing) done.push(`${doing(CALLS)} (?:the )?["“'‘]?@`);
+  if (role.thing) done.push(`${doing(CALLS)} (?:(?:the|her|his|its|their) (?:\\p{L}+ ){0,2})?["“'‘]?@`);
+  // "The town of @", "the @ dam"
+  if (role.thing || role.type === 'place') done.push(`${noun} of @`, `@ ${noun}`);
   const framed =
     (isCalled: boolean) =>
     (pattern: string): Frame => ({
-      pattern: new RegExp(pattern.replaceAll('@', '@+'), 'gdu'),
+      pattern: new RegExp(
+        pattern.replace(/\[[^\]]*\]|@/g, (found) => (found === '@' ? WHOLE : found)),
+        'gdu',
+      ),
       called: isCalled,
     });
   return [...called.map(framed(true)), ...done.map(framed(false))];

@@ -102,7 +102,32 @@ export function observe(
       a.candidate.slot.start - b.candidate.slot.start,
   );
   const chosen = choose(question, sought, scored, previous);
-  return chosen === null ? null : sightingOf(question, sought, chosen, scored);
+  if (chosen === null) return null;
+  const names = question.kind === 'name' ? namesKnown(lines, sought, previous, context) : [];
+  return sightingOf(question, sought, chosen, scored, names);
+}
+
+/** Names of the version, and what was stated of the fact before and elsewhere. */
+function namesKnown(
+  lines: readonly Line[],
+  sought: Sought,
+  previous: Sighting | null,
+  { heard = [], next }: ObserveContext,
+): string[] {
+  const stated = [previous, next?.sighting, ...heard.map(({ sighting }) => sighting)];
+  return [
+    ...lines.flatMap((line) =>
+      line.slots.flatMap(({ slot }) => (slot.type === 'name' ? String(readValue(slot, sought).value) : [])),
+    ),
+    ...stated.flatMap((one) => (one == null ? [] : String(one.value))),
+  ];
+}
+
+/** "Ferrante" of a headline is the Lucia Ferrante of the body or of other outlets, where she is the only one of the name. */
+function fullest(name: string, known: readonly string[]): string {
+  const longer = new Set(known.filter((other) => /^\S+ \S+$/.test(other) && other.endsWith(` ${name}`)));
+  const [only] = longer;
+  return longer.size === 1 && only !== undefined ? only : name;
 }
 
 /** Without the places that are another fact's, and without the same number of the same things further down. */
@@ -278,9 +303,11 @@ function sightingOf(
   sought: Sought,
   chosen: Scored,
   scored: readonly Scored[],
+  known: readonly string[],
 ): Sighting {
   const { line, claim, slot } = chosen.candidate;
-  const value = readValue(slot, sought);
+  const read = readValue(slot, sought);
+  const value = question.kind === 'name' ? { ...read, value: fullest(String(read.value), known) } : read;
   const rivals = scored.filter(
     (entry) =>
       entry !== chosen &&

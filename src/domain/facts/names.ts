@@ -4,11 +4,13 @@
  */
 import type { NameSlot } from '../model/claims.ts';
 import { type AskedRole, CONTRASTS } from './asked-role.ts';
+import { ANAPHORS, BODY, CALLINGS, FUNCTIONS, OFFICES_OF } from './callings.ts';
 import type { Candidate, Line } from './candidates.ts';
 import { type Frame, framesOf } from './frames.ts';
-import { coverage, groundOf } from './nearness.ts';
+import { asPronoun, callingOf, masked } from './masks.ts';
+import { coverage, groundOf, presence, pronounLineAfter } from './nearness.ts';
 import type { Sought } from './question.ts';
-import { ANAPHORS, BODY, CALLINGS, REPLACES } from './roles.ts';
+import { REPLACES } from './role.ts';
 
 /** What a sentence says of its names and the role: who has it, by which words, and who has another of it. */
 interface Told {
@@ -21,25 +23,36 @@ const FRAMES = new WeakMap<AskedRole, readonly Frame[]>();
 const TOLD = new WeakMap<Sought, Map<Line, Told>>();
 const NOTHING: Told = { have: new Map(), haveAnother: new Set() };
 
-function toldIn(line: Line, sought: Sought): Told {
+function toldIn(line: Line, sought: Sought, lines: readonly Line[]): Told {
   const { role } = sought;
   if (role === null) return NOTHING;
-  const lines = TOLD.get(sought) ?? new Map<Line, Told>();
-  TOLD.set(sought, lines);
-  const known = lines.get(line);
+  const memo = TOLD.get(sought) ?? new Map<Line, Told>();
+  TOLD.set(sought, memo);
+  const known = memo.get(line);
   if (known !== undefined) return known;
   const frames = FRAMES.get(role) ?? framesOf(role);
   FRAMES.set(role, frames);
   const names = line.slots.flatMap(({ slot }) => (slot.type === 'name' ? [slot] : []));
   const have = new Map<NameSlot, string>();
   const haveAnother = new Set<NameSlot>();
-  for (const slot of names) {
-    const said = wordsThatTell(masked(line, names, slot), line, sought, role, frames);
+  const tell = (slot: NameSlot, text: string, on: Line): void => {
+    const said = wordsThatTell(text, on, sought, role, frames);
     if (said === 'another') haveAnother.add(slot);
     else if (said !== null) have.set(slot, said.words);
+  };
+  for (const slot of names) {
+    const kind = role.thing ? kindIn(slot, role) : null;
+    if (kind === null) tell(slot, masked(line, names, slot), line);
+    else have.set(slot, kind);
+  }
+  // "Karel Vint played for Velsted. He takes over as coach": the next sentence goes on about the first of them.
+  for (const slot of names) {
+    if (have.has(slot) || haveAnother.has(slot)) continue;
+    const next = pronounLineAfter({ line, slot }, lines);
+    if (next !== null) tell(slot, asPronoun(next), next);
   }
   const told = { have, haveAnother };
-  lines.set(line, told);
+  memo.set(line, told);
   return told;
 }
 
@@ -57,12 +70,26 @@ function wordsThatTell(
       // "Ostrow replaces Lindqvist as captain" tells of Ostrow.
       const left =
         found.groups?.between !== undefined && !role.former && LEFT.test(text.slice(0, found.index));
+      // "Velmark sack coach Brill": the new one is somebody else.
+      if (role.incoming && called && LEAVING.test(text) && !ARRIVING.test(text)) {
+        another = true;
+        continue;
+      }
       // "Its chief executive, Tone Sagvik, resigned": it is nobody's now.
-      const gone = !role.former && role.type === 'person' && GONE.test(text.slice(text.lastIndexOf('@') + 1));
+      const gone =
+        !role.former &&
+        !role.byDeed &&
+        role.type === 'person' &&
+        GONE.test(text.slice(text.lastIndexOf('@') + 1));
       const other =
-        called && !(isTheOneAsked(text.slice(0, start), role) && belongs(line, text, { start, end }, sought));
+        called &&
+        !(
+          isTheOneAsked(text.slice(0, start), role) &&
+          belongs(line, text, { start, end }, sought) &&
+          isOffice(line, text, start, sought)
+        );
       if (left || gone || other) another = true;
-      else if (called || role.object.length === 0 || speaksOf(line, role))
+      else if (called ? true : speaksOf(line, role) && !isOfOther(line, text.slice(end), end, sought))
         return { words: line.lower.slice(start, end) };
     }
   return another ? 'another' : null;
@@ -73,48 +100,24 @@ const LEFT = new RegExp(`(?:${REPLACES}) (?:the )?(?:\\p{L}+ ){0,2}$`, 'u');
 const GONE =
   /^,? (?:who )?(?:(?:has |had )?(?:resign(?:s|ed)|step(?:s|ped) down|quit)|had left|(?:was|has been|is|is being|will be) (?:sacked|dismissed|fired|removed|ousted|replaced|(?:\p{L}+ ){1,4}and (?:sacked|dismissed|fired|removed|ousted|replaced)))\b/u;
 
-/** The sentence with this name as `@`, the others as `#`, letter for letter. */
-function masked(line: Line, names: readonly NameSlot[], own: NameSlot): string {
-  let text = line.lower;
-  for (const slot of names) {
-    const start = slot.start + callingOf(slot);
-    text = `${text.slice(0, start)}${(slot === own ? '@' : '#').repeat(slot.end - start)}${text.slice(slot.end)}`;
-  }
-  return text;
+/** "Bridge" of "Fenwick Bridge", where the bridge is asked for: its name says what it is. */
+function kindIn({ value }: NameSlot, { nouns }: AskedRole): string | null {
+  const words = value.toLowerCase().split(' ');
+  return words.length > 1
+    ? (words.find((word) => new RegExp(`^(?:${nouns})$`, 'u').test(word)) ?? null)
+    : null;
 }
 
-/** Letters of the slot that are no part of the name: "Captain " of "Captain Pavlos Mertzos". */
-function callingOf({ raw, value }: NameSlot): number {
-  const own = new Set(
-    bareName(value)
-      .toLowerCase()
-      .split(/[\s-]+/),
-  );
-  let at = 0;
-  for (const word of raw.split(' ')) {
-    const plain = word.toLowerCase().replace(/\.$/, '');
-    if (own.has(plain) || own.has(word.toLowerCase()) || at + word.length >= raw.length) break;
-    at += word.length + 1;
-  }
-  return at;
-}
-
-/** "Sam Ostrow" of "Goalkeeper Sam Ostrow": what somebody does is no part of the name. */
-export function bareName(name: string): string {
-  const words = name.split(' ');
-  let from = VESSEL.test(words[0]!) && words.length > 1 ? 1 : 0;
-  while (words.length - from > 2 && CALLINGS.has(words[from]!.toLowerCase())) from += 1;
-  return words.slice(from).join(' ');
-}
-
-/** "MT Halcyon Grace" is the Halcyon Grace. */
-const VESSEL = /^(?:M[TVS]|S[SY]|HMS|USS)$/;
+const LEAVING =
+  /\b(?:sack(?:s|ed|ing)?|fire[sd]?|dismiss\w*|resign\w*|quits?|oust\w*|axed?|former|ex|outgoing|parted|parts|out|leav(?:es|ing)|left)\b/;
+const ARRIVING =
+  /\b(?:new|next|incoming|appoint\w*|nam(?:es|ed|ing)|succe\w+|replac\w+|tak(?:es|e|ing) (?:over|charge)|took (?:over|charge)|hire[sd]?|sign(?:s|ed)?|pick(?:s|ed)?|unveil\w*|install\w*|sworn|elected|chosen|will)\b/;
 
 /** The deputy is not the mayor, another of its ships not the ship; and who asks for the deputy does not ask for the mayor. */
 function isTheOneAsked(before: string, { contrast }: AskedRole): boolean {
   const near = /(?:[\p{L}-]+ ){0,3}(?:[\p{L}]+-)?$/u.exec(before)?.[0] ?? '';
   const said = CONTRASTS.filter((one) => one.test(near));
-  return contrast === null ? said.length === 0 : said.includes(contrast);
+  return contrast === null ? said.length === 0 : contrast.test(near);
 }
 
 /** "Head of the union" is not told by "head of the bank": whose the role is, where that is said, must be what was asked for. */
@@ -138,12 +141,40 @@ function belongs(line: Line, text: string, at: { start: number; end: number }, s
   });
 }
 
+/**
+ * "Interior minister" is not the finance minister, and the "finance chief" not the chief: what an office is of, where it stands right before it,
+ * must be what was asked for.
+ */
+function isOffice(line: Line, text: string, start: number, { core, topic }: Sought): boolean {
+  const before = line.words.findLast((word) => word.end <= start);
+  if (before === undefined || !/^[ -]$/.test(text.slice(before.end, start))) return true;
+  const isOf = OFFICES_OF.has(before.norm);
+  if (!isOf && !FUNCTIONS.has(before.norm)) return true;
+  const asked = [...core, ...topic];
+  const ground = groundOf(line, { start: before.start, end: before.end });
+  if (asked.some((word) => presence(word, ground) > 0)) return true;
+  return isOf && !asked.some((word) => OFFICES_OF.has(word.singular) && !ANAPHORS.has(word.singular));
+}
+
 /** Whose the role is goes by a noun that stands for whatever was named before: "head of the company". */
 export const isAnaphoric = ({ topic }: Sought): boolean => topic.every((word) => ANAPHORS.has(word.singular));
 
+/** "General Tal led the army" tells nothing of whoever leads the rebels: what is led is named, and is another. */
+function isOfOther(line: Line, rest: string, from: number, sought: Sought): boolean {
+  const { topic, role } = sought;
+  if (topic.length === 0 || role?.object.length !== 0 || role.type !== 'person' || isAnaphoric(sought))
+    return false;
+  const led = /^(?: for| of)? (?:the|an?|its|their|his|her) ([\p{L} -]{1,30})/u.exec(rest);
+  if (led === null) return false;
+  const ground = groundOf(line, { start: from, end: from + led[0].length });
+  return coverage(topic, ground) === 0 && !ground.words.some(({ singular }) => ANAPHORS.has(singular));
+}
+
 /** The sentence speaks of what the deed was asked of, or calls it "it". */
 const speaksOf = (line: Line, { object }: AskedRole): boolean =>
-  coverage(object, line) > 0 || /\b(?:it|they|them|which|this|these)\b/.test(line.lower);
+  object.length === 0 ||
+  coverage(object, line) > 0 ||
+  /\b(?:it|they|them|which|this|these)\b/.test(line.lower);
 
 /** What speaks for or against a name by its role, in points; `null` where no role was asked for or none is told. */
 export function roleDoubt(
@@ -153,29 +184,68 @@ export function roleDoubt(
 ): { points: number; reason: string } | null {
   const { role } = sought;
   if (role === null || slot.type !== 'name') return null;
-  const told = toldIn(line, sought);
+  const told = toldIn(line, sought, lines);
   const said = told.have.get(slot);
   if (said !== undefined) return { points: TOLD_OF, reason: `"${said}" is said of it` };
   if (told.haveAnother.has(slot)) return { points: -0.6, reason: `it is another ${role.label}` };
   if ([...told.have.keys()].some((other) => other.key !== slot.key))
     return { points: -0.5, reason: `${role.label} is another one here` };
-  const elsewhere = lines.flatMap((one) => [...toldIn(one, sought).have.keys()]);
-  if (elsewhere.length === 0) return null;
+  const called = otherCalling(line, slot, sought);
+  if (called !== null) return { points: -0.45, reason: `it is called ${called}` };
+  if (isRefused(line, slot, role)) return { points: -0.4, reason: `it is not ${role.label}` };
+  const elsewhere = lines.flatMap((one) => [...toldIn(one, sought, lines).have.keys()]);
+  if (elsewhere.length === 0)
+    return role.type === 'place' || role.thing
+      ? null
+      : { points: role.byDeed ? UNDONE : UNTOLD, reason: `nothing calls it ${role.label}` };
   return elsewhere.some((other) => other.key === slot.key)
     ? { points: 0, reason: `${role.label} by another sentence` }
     : { points: -0.4, reason: `${role.label} is named elsewhere` };
 }
 
+/** "Inspector Ann Rode", "Ian Moat, a spokesman for the ministry": who is called something is that, and not what stands near. */
+function otherCalling(line: Line, slot: NameSlot, { role, core }: Sought): string | null {
+  if (role === null || role.type === 'organization' || role.type === 'place') return null;
+  const at = callingOf(slot);
+  const before = line.words.findLast((word) => word.end <= slot.start + at);
+  const close =
+    before !== undefined && /^,? $/.test(line.lower.slice(before.end, slot.start + at)) ? before.norm : '';
+  const aside =
+    /^(?:, \d{1,2})?, (?:an?|the|its|his|her|their) ([^,.;:]{3,60})/.exec(line.lower.slice(slot.end))?.[1] ??
+    '';
+  const said = [
+    close,
+    ...(aside.split(/ (?:of|for|at|in|from|to|with|who|that) /)[0] ?? '').split(' ').slice(-1),
+  ];
+  const own = new RegExp(`^(?:${role.nouns})$`, 'u');
+  const found = said.find((word) => CALLINGS.has(word) && !own.test(word));
+  return found === undefined || core.some((want) => want.norm === found) ? null : found;
+}
+
+/** "Who refused to become chief executive", "hopes to win". */
+const isRefused = (line: Line, slot: NameSlot, { nouns }: AskedRole): boolean =>
+  /^,? (?:who )?(?:still )?(?:would like|hop(?:es|ed)|wants?|wanted|aim(?:s|ed)|trie[sd]|fail(?:s|ed)|dreams?) (?:to|of)\b/.test(
+    line.lower.slice(slot.end),
+  ) ||
+  new RegExp(
+    `^[^.;]{0,20}\\b(?:refus\\w+|declin\\w+|turned down|rejected|(?:is|was) (?:not|never|no longer))\\b[^.;]{0,60}\\b(?:${nouns})\\b`,
+    'u',
+  ).test(line.lower.slice(slot.end));
+
+/** Near a role stand many who do not have it. */
+const UNTOLD = -0.12;
+/** Asked by a deed, and nothing says that they did it. */
+const UNDONE = -0.2;
 /** What it is worth that the sentence says so. */
 const TOLD_OF = 0.3;
 
 /** The sentence itself says that the name has another role of the kind. */
-export const isAnother = ({ line, slot }: Candidate, sought: Sought): boolean =>
-  slot.type === 'name' && toldIn(line, sought).haveAnother.has(slot);
+export const isAnother = ({ line, slot }: Candidate, sought: Sought, lines: readonly Line[]): boolean =>
+  slot.type === 'name' && toldIn(line, sought, lines).haveAnother.has(slot);
 
 /** The sentence itself says that the name is what was asked for. */
-export const isTold = ({ line, slot }: Candidate, sought: Sought): boolean =>
-  slot.type === 'name' && toldIn(line, sought).have.has(slot);
+export const isTold = ({ line, slot }: Candidate, sought: Sought, lines: readonly Line[]): boolean =>
+  slot.type === 'name' && toldIn(line, sought, lines).have.has(slot);
 
 /**
  * A surgeon is no town and no club, a ship is nobody: where form or place in the sentence tell what a name is, it takes no role of another
@@ -189,14 +259,22 @@ export function cannotBear(candidate: Candidate, sought: Sought, lines: readonly
   // "The Courier has learned": nobody is called "the Lindqvist".
   if (role.type === 'person' && /\bthe $/.test(line.lower.slice(0, slot.start)) && callingOf(slot) === 0)
     return true;
-  if (role.type === 'person' && (body || isWhoseRole(line, slot, role))) return true;
-  if (role.thing && (body || callingOf(slot) > 0 || SECOND.test(line.lower.slice(0, slot.start))))
+  if (role.type === 'person' && (body || OFFICE.test(slot.value) || isWhoseRole(line, slot, role)))
     return true;
-  if (role.type === 'place' || isTold(candidate, sought)) return false;
+  const told = isTold(candidate, sought, lines);
+  if (
+    role.thing &&
+    ((!told && (body || callingOf(slot) > 0)) || SECOND.test(line.lower.slice(0, slot.start)))
+  )
+    return true;
+  if (role.type === 'place' || told) return false;
   const located = LOCATED.test(line.lower.slice(0, slot.start)) || placesIn(lines).has(slot.key);
   if (role.thing) return located || slot.nameType === 'place';
   return located || (role.type === 'person' && slot.nameType === 'place');
 }
+
+/** "Office of the President" is no president. */
+const OFFICE = /^(?:office|ministry|department|house|court|bank|university|embassy|league|union) of\b/i;
 
 /** "She is caretaker prime minister of Tirelia": the role is held there. */
 const isWhoseRole = (line: Line, slot: NameSlot, { nouns }: AskedRole): boolean =>
@@ -223,7 +301,7 @@ const IN_PLACE =
 /** The version calls it what was asked for, here or elsewhere. */
 export const isNamedSo = ({ slot }: Candidate, sought: Sought, lines: readonly Line[]): boolean =>
   slot.type === 'name' &&
-  lines.some((line) => [...toldIn(line, sought).have.keys()].some(({ key }) => key === slot.key));
+  lines.some((line) => [...toldIn(line, sought, lines).have.keys()].some(({ key }) => key === slot.key));
 
 /** "Another of its ships, the Halcyon Star". */
 const SECOND = /\b(?:another|other|second|sister)\b[^.;:]{0,40}$/;

@@ -3,6 +3,7 @@ import { similarWords } from '../diff/relations.ts';
 import type { Candidate, Line, Word } from './candidates.ts';
 import type { Family } from './families.ts';
 import { sameCounted } from './nouns.ts';
+import { isOccasion } from './occasions.ts';
 import type { Wanted } from './question.ts';
 
 /** A text that is searched for wanted words. */
@@ -87,7 +88,10 @@ function freeOf(line: Line, rivals: readonly Candidate[]): Ground {
 }
 
 /** The next sentence, when it names nobody and tells of the first one named here. */
-export function pronounLineAfter({ line, slot }: Candidate, lines: readonly Line[]): Line | null {
+export function pronounLineAfter(
+  { line, slot }: Pick<Candidate, 'line' | 'slot'>,
+  lines: readonly Line[],
+): Line | null {
   if (slot.type !== 'name' || line.bodyIndex < 0) return null;
   const next = lines[line.index + 1];
   if (next === undefined || !/^(?:[^,.;]{0,30}[, ])?(?:he|she|they)\b/.test(next.lower)) return null;
@@ -105,7 +109,9 @@ function reach(want: Wanted, { line, slot }: Candidate): number {
     .filter((word) => presence(want, { words: [word], families: NOTHING }) > 0)
     .map(({ start, end }) => ({ start, end, worth: 1 }));
   for (const family of want.families)
-    for (const found of line.families.has(family) ? line.lower.matchAll(new RegExp(family.pattern, 'g')) : [])
+    for (const found of line.families.has(family) || isOccasion(family)
+      ? line.lower.matchAll(new RegExp(family.pattern, 'g'))
+      : [])
       at.push({ start: found.index, end: found.index + found[0].length, worth: 0.9 });
   // "From 15 August to 31 December" says when it begins and when it ends.
   if (
@@ -119,7 +125,10 @@ function reach(want: Wanted, { line, slot }: Candidate): number {
     Math.max(0, start >= slot.end ? start - slot.end : slot.start - end) / LETTERS_PER_WORD;
   const apart = ({ start, end }: { start: number; end: number }): number =>
     slot.type === 'date' &&
-    (CLAUSE.test(start >= slot.end ? line.lower.slice(slot.end, start) : line.lower.slice(end, slot.start)) ||
+    ((start >= slot.end && NEXT_DEED.test(line.lower.slice(slot.end, start))) ||
+      CLAUSE.test(
+        start >= slot.end ? line.lower.slice(slot.end, start) : line.lower.slice(end, slot.start),
+      ) ||
       line.slots.some(
         ({ slot: day }) =>
           day.type === 'date' &&

@@ -11,6 +11,7 @@ import { ASKING, HINGES, MEASURED_IN, MEASURES, MONEY, NEAR_HINGES, SIZES } from
 import { type AskedRole, nameTypeOf, roleAsked } from './asked-role.ts';
 import { FAMILIES, type Family, familiesIn } from './families.ts';
 import { isPerson } from './nouns.ts';
+import { OCCASIONS } from './occasions.ts';
 import { unitClassOf } from './values.ts';
 
 /** A word that matters, in the forms it is compared in. */
@@ -71,6 +72,8 @@ export interface Sought {
   edge: 'start' | 'end' | null;
   /** A day is asked for that may lie far back: "start of the trial", "last inspection". */
   longGone: boolean;
+  /** A time limit is asked for: "deadline", "date by which". */
+  limit: boolean;
   /** Asked as something to come: "reopens", "is expected to", "deadline". `next` can be nothing else. */
   ahead: 'next' | 'likely' | null;
 }
@@ -123,7 +126,10 @@ export function readQuestion(question: FactQuestion): Sought {
     .filter((list) => list.length > 0);
   const all = segments.flat();
   const measure = all.filter((word) => MEASURES.has(word.singular));
-  const [core, topic] = rolesOf(segments, question.kind);
+  const [core, topic] = rolesOf(
+    question.kind === 'date' ? segments.map((segment) => asOccasions(label, segment)) : segments,
+    question.kind,
+  );
   const families = familiesIn(`${label} ${(question.match ?? '').toLowerCase()}`);
   const exclusive = new Set([...families].filter(({ group }) => group !== null));
   const unitClasses =
@@ -167,12 +173,13 @@ export function readQuestion(question: FactQuestion): Sought {
     ),
     year: question.kind === 'date' && /^(?:the |in )?(?:which |what )?year\b/.test(label),
     day: question.kind === 'date' && /\b(?:date|day|deadline)\b/.test(label),
-    edge: /\b(?:begins?|began|starts?|started)\b/.test(label)
+    edge: /\b(?:begins?|began|beginning|starts?|started|opens?|opening)\b/.test(label)
       ? 'start'
-      : /\b(?:ends?|ended|expires?|expired)\b/.test(label)
+      : /\b(?:ends?|ended|expires?|expired|expiry|closes?|closing)\b/.test(label)
         ? 'end'
         : null,
     longGone: question.kind === 'date' && LONG_GONE.test(label),
+    limit: question.kind === 'date' && /\b(?:deadline|by which|ultimatum|time limit|cut-?off)\b/.test(label),
     ahead: /\bnext\b/.test(label) ? 'next' : AHEAD.test(label) ? 'likely' : null,
   };
 }
@@ -196,6 +203,26 @@ function familiesAt(text: string, token: { start: number; end: number }): Readon
       (found) => found.index < token.end && token.start < found.index + found[0].length,
     );
   return new Set(FAMILIES.filter(covers));
+}
+
+/** Each word with the ways in which the day of it is told: "funeral" with "will be buried". */
+function asOccasions(label: string, words: readonly Wanted[]): Wanted[] {
+  const asked = OCCASIONS.flatMap((occasion) =>
+    [...label.matchAll(occasion.asked)].map((found) => ({
+      occasion,
+      start: found.index,
+      end: found.index + found[0].length,
+    })),
+  );
+  return words.map((word) => ({
+    ...word,
+    families: new Set([
+      ...word.families,
+      ...asked.flatMap(({ occasion, start, end }) =>
+        start <= word.start && word.start < end ? [occasion] : [],
+      ),
+    ]),
+  }));
 }
 
 /** It says no more than the role before it. */

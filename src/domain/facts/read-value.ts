@@ -4,7 +4,7 @@ import { rounding } from '../diff/values.ts';
 import type { DateSlot, QuantitySlot } from '../model/claims.ts';
 import type { FactValue } from '../model/facts.ts';
 import type { ValueSlot } from './candidates.ts';
-import { bareName } from './names.ts';
+import { bareName } from './masks.ts';
 import type { Sought } from './question.ts';
 import { factorTo, isShare } from './units.ts';
 
@@ -26,7 +26,9 @@ export function readValue(slot: ValueSlot, sought: Wish): FactValue {
 /** "Geologist Marit Sund" for the geologist: what was asked is no part of the name. */
 function untitled(name: string, sought: Wish): string {
   const [first = '', ...rest] = name.split(' ');
-  return rest.length > 1 && sought.core.some((word) => word.norm === first.toLowerCase())
+  return rest.length > 1 &&
+    !/^\p{Ll}/u.test(rest[0]!) &&
+    sought.core.some((word) => word.norm === first.toLowerCase())
     ? rest.join(' ')
     : name;
 }

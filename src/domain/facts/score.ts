@@ -85,7 +85,7 @@ export function scoreSlot(
   const tally = slot.type === 'quantity' && slot.unitClass === 'vote';
   const core = tally ? [] : sought.core.filter((word) => head === null || !sameCounted(word.singular, head));
   if (core.length > 0) {
-    const told = isTold(candidate, sought);
+    const told = isTold(candidate, sought, article.lines);
     const near = told
       ? 1
       : sought.kind === 'quantity'
@@ -130,7 +130,7 @@ export function scoreSlot(
   if (sought.topic.length > 0) {
     const near = nearCoverage(sought.topic, around, TOPIC);
     // Whoever heads something else does not head the inquiry.
-    const told = isTold(candidate, sought);
+    const told = isTold(candidate, sought, article.lines);
     if (
       sought.kind === 'name' &&
       near === 0 &&
@@ -260,7 +260,7 @@ const saidItself = (
 
 /** The sentence says nothing of what the question hangs on; nor does the one that goes on about a name. */
 export function lacksHinge(candidate: Candidate, sought: Sought, lines: readonly Line[] = []): boolean {
-  if (sought.role?.former === true && isTold(candidate, sought)) return false;
+  if (sought.role?.former === true && isTold(candidate, sought, lines)) return false;
   const near = candidate.line.lower.slice(candidate.zone.start, candidate.zone.end);
   if (sought.nearHinges.some((hinge) => !hinge.test(near))) return true;
   const text = `${candidate.line.lower} ${pronounLineAfter(candidate, lines)?.lower ?? ''}`;

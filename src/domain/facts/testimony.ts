@@ -8,6 +8,7 @@ import type { FactKind, FactValue, Sighting } from '../model/facts.ts';
 import type { Candidate, ValueSlot } from './candidates.ts';
 import { doubtsOf } from './doubts.ts';
 import { fitOf } from './fit.ts';
+import { cannotBear, isAnother } from './names.ts';
 import { coverage, groundOf } from './nearness.ts';
 import { isAnything, isPerson } from './nouns.ts';
 import type { Sought } from './question.ts';
@@ -53,7 +54,7 @@ export function borne(
     .map((witness) => ({ witness, worth: worthOf(candidate.slot, value, sought.kind, witness.sighting) }))
     .toSorted((a, b) => b.worth - a.worth)[0];
   if (best === undefined || best.worth === 0) return null;
-  const base = baseOf(candidate, sought, article);
+  const base = baseOf(candidate, sought, article) ?? namedOnly(candidate, sought, article, best.witness);
   if (base === null) return null;
   // Days fall together: one that the sentence gives to something else is not the day that was asked for.
   if (
@@ -138,6 +139,36 @@ function baseOf(candidate: Candidate, sought: Sought, article: Article): Scored 
     reasons: [fit.reason, ...doubts.map(({ reason }) => reason)],
   };
 }
+
+/**
+ * "Neighbors knew Jonas Verhal as a quiet man" calls nobody the arrested officer, and is about him, where another outlet says that he is: who has
+ * an office or did the deed is one and the same in a story. Whoever wins or comes next is not known until it is told.
+ */
+function namedOnly(
+  candidate: Candidate,
+  sought: Sought,
+  { lines }: Article,
+  { sighting }: Testimony,
+): Scored | null {
+  const { slot, line } = candidate;
+  if (slot.type !== 'name' || sought.role === null || sought.role.outcome || sighting.confidence < PLAIN_NAME)
+    return null;
+  const fit = fitOf(slot, sought);
+  const known = /[\s-]/.test(slot.value) || sought.role.type === 'organization';
+  if (fit === null || !known || line.bodyIndex < 0 || cannotBear(candidate, sought, lines)) return null;
+  if (isAnother(candidate, sought, lines)) return null;
+  const score = Math.max(fit.points, NAMED);
+  return {
+    candidate,
+    score,
+    own: score,
+    doubted: false,
+    borrowed: true,
+    reasons: [fit.reason, 'it is named here'],
+  };
+}
+const PLAIN_NAME = 0.85;
+const NAMED = 0.3;
 
 /** "Customers" for players, "animals" for whales: both count people, or the noun may stand for anything. */
 function otherNoun(slot: QuantitySlot, wanted: string): { points: number; reason: string } | null {
