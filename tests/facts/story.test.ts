@@ -238,6 +238,20 @@ describe('suggested facts', () => {
     expect(labels).toContain('doses');
     expect(labels.filter((label) => /thing|apiece|bpd|percent in percent/.test(label))).toEqual([]);
   });
+  it('name what a measure is of, and suggest none that is of nothing', () => {
+    const labels = suggestFacts([
+      version(
+        'a',
+        1,
+        9,
+        'The court jailed the trader for nine years. The wall collapsed over a length of 40 meters. ' +
+          'The two had known each other for 12 years.',
+      ),
+    ]).map(({ label }) => label);
+
+    expect(labels).toContain('length of the prison sentence in years');
+    expect(labels.filter((label) => /^(?:length|distance|area|weight) in /.test(label))).toEqual([]);
+  });
   const suggested = suggestFacts([
     version(
       'a',

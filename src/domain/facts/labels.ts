@@ -113,7 +113,8 @@ const EXTENTS: readonly [RegExp, string][] = [
 /** `null` where nothing says what is measured: nobody would follow "length in years". */
 function measureLabel(what: string | null, slot: QuantitySlot, { line }: Candidate): Label | null {
   const plain = MEASURE[slot.unitClass];
-  if (plain === undefined || slot.unit === null || what === null) return null;
+  if (plain === undefined || slot.unit === null || what === null || what === 'size') return null;
+  if (Object.values(MEASURE).includes(what)) return null;
   const said = slot.unitClass === 'length' ? line.lower.slice(slot.end, slot.end + 12) : '';
   const name = EXTENTS.find(([pattern]) => pattern.test(said))?.[1] ?? plain;
   const unit = /^[a-z]{3,}$/.test(slot.unit) ? plural(slot.unit) : slot.unit;
