@@ -88,6 +88,12 @@ const CASES: [name: string, before: string, after: string, lines: string[]][] = 
     ['silent reworded 1:1'],
   ],
   [
+    'a place that goes as one phrase is a detail',
+    'The boy was bitten by a dog in the park.',
+    'The boy was bitten by a dog.',
+    ['review changed 1:1 scope: park → ∅'],
+  ],
+  [
     'the third such attack is not the fourth',
     'It was the third such attack this year.',
     'It was the fourth such attack this year.',

@@ -7,7 +7,7 @@
  */
 
 import { FUNCTION_WORDS, VAGUE_WORDS } from '../claims/lang/en/comparing/function-words.ts';
-import { SAYS, TAKES_VERB } from '../claims/lang/en/comparing/small-words.ts';
+import { PLACE_PREPOSITION, SAYS, TAKES_VERB } from '../claims/lang/en/comparing/small-words.ts';
 import { LIVES } from '../claims/lang/en/lives.ts';
 import type { Finding } from './findings.ts';
 import type { Ground } from './pairing.ts';
@@ -39,6 +39,10 @@ const ADDED = 0.85;
 const ONE_WORD = -0.65;
 const PHRASE = 0.15;
 const VAGUE = -0.9;
+/** "In the park", "at the hospital": where it was, come or gone as one phrase. */
+const PLACE = 0.5;
+/** In words: a preposition, an article and the place. */
+const PLACE_WORDS = 3;
 
 /** True when the findings are no more than a rewording of the sentence. Typed findings and slots are never rewording. */
 export function isRewrite(
@@ -79,7 +83,7 @@ const exchanged = (residue: Residue): number =>
 
 function weight({ aspect, words }: Finding, ground: Ground): number {
   const [a, b] = [words?.before ?? [], words?.after ?? []];
-  if (aspect === 'scope') return ofDetail(a.length > 0 ? a : b, b.length > 0);
+  if (aspect === 'scope') return ofDetail(a.length > 0 ? a : b, b.length > 0) + ofPlace(a, b, ground);
   const loosely = a.some((x) => b.some((y) => looselySimilar(x, y))) ? LOOSELY : 0;
   const known = [...a, ...b].every(isKnown) ? BOTH_KNOWN : 0;
   const [x, y] = [a[0], b[0]];
@@ -104,6 +108,17 @@ function ofDetail(terms: readonly Term[], added: boolean): number {
     // Who says so is compared as attribution: the verb alone tells nothing more.
     (terms.some(({ norm }) => VAGUE_WORDS.has(norm) || SAYS.test(norm)) ? VAGUE : 0)
   );
+}
+
+/** The run is nothing but the phrase, and the other side has nothing in its place. */
+function ofPlace(a: readonly Term[], b: readonly Term[], { hunks }: Ground): number {
+  const [side, other, term] =
+    a.length > 0 ? (['before', 'after', a[0]] as const) : (['after', 'before', b[0]] as const);
+  const run = hunks.find((hunk) => hunk[side].some((one) => one === term));
+  const whole = run !== undefined && run[other].length === 0 && run[side].at(-1) === term;
+  return whole && PLACE_PREPOSITION.test(run[side][0]?.norm ?? '') && run[side].length <= PLACE_WORDS
+    ? PLACE
+    : 0;
 }
 
 /** Part of speech by ending: enough to tell "condemned" from "bridge", and nothing is decided by it alone. */

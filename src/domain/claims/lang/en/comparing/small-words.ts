@@ -21,6 +21,9 @@ export const SAYS = /^(?:say|says|said|tell|tells|told|add|adds|added)$/;
 /** Behind a country they say what its capital alone can say. */
 export const GOVERNMENT = /^(?:government|administration|authorities|officials|'s)$/;
 
+/** Opens a phrase that tells where. */
+export const PLACE_PREPOSITION = /^(?:in|at|near|outside|inside|on|behind|under|beside)$/;
+
 /** From first on. */
 export const ORDINALS: readonly string[] =
   'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth'.split(
