@@ -94,6 +94,30 @@ const CASES: [name: string, before: string, after: string, lines: string[]][] = 
     ['review changed 1:1 scope: park → ∅'],
   ],
   [
+    'a title before a surname says nothing about the state of Mississippi',
+    'Ms Dorrit opened the bridge with Kirsten Aske.',
+    'Dorrit opened the bridge with Kirsten Aske.',
+    ['silent reworded 1:1'],
+  ],
+  [
+    'not yet and yet to deny alike',
+    'The victims have not yet been identified.',
+    'The victims are yet to be identified.',
+    ['silent reworded 1:1'],
+  ],
+  [
+    'a number inside a compound is the number',
+    'A magnitude-6.1 earthquake hit the island.',
+    'The island was hit by a 6.1-magnitude earthquake.',
+    ['silent reworded 1:1'],
+  ],
+  [
+    'another number inside a compound is not passed over',
+    'A magnitude-6.1 earthquake hit the island.',
+    'The island was hit by a 6.7-magnitude earthquake.',
+    ['review changed 1:1 scope: 6.1 → ∅; scope: ∅ → 6.7'],
+  ],
+  [
     'the third such attack is not the fourth',
     'It was the third such attack this year.',
     'It was the fourth such attack this year.',

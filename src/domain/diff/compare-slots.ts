@@ -199,17 +199,29 @@ const PER_WORDS = 8;
 const isRank = (...slots: Slot[]): boolean =>
   slots.some((slot) => slot.type === 'quantity' && slot.unitClass === 'rank');
 
-/** "3rd-largest" and "third-largest": an ordinal whose word stands inside a compound on the other side is no detail. */
+/**
+ * "3rd-largest" and "third-largest", "6.1-magnitude" and "magnitude-6.1": a number that stands inside a compound on the other side,
+ * where it is not read as one, is no detail.
+ */
 function spelledOut(
   pairing: Pairing<QuantitySlot>,
   before: Side,
   after: Side,
   settled: Set<Slot>,
 ): Pairing<QuantitySlot> {
+  const compounds = ({ text, slots }: Side): string[] =>
+    [...text.matchAll(/(?<=\p{L}-)\d+(?:[.,]\d+)*/gu)]
+      .filter(
+        ({ index }) =>
+          !slots.some(({ type, start, end }) => type !== 'quote' && start <= index && index < end),
+      )
+      .map(([digits]) => digitsOf(digits));
   const without = (slots: QuantitySlot[], other: Side): QuantitySlot[] =>
     slots.filter((slot) => {
       const word = slot.unitClass === 'rank' ? ORDINALS[slot.value - 1] : undefined;
-      const there = word !== undefined && new RegExp(`\\b${word}-`, 'i').test(other.text);
+      const there =
+        (word !== undefined && new RegExp(`\\b${word}-`, 'i').test(other.text)) ||
+        (/\d/.test(slot.raw) && compounds(other).includes(digitsOf(slot.raw)));
       if (there) settled.add(slot);
       return !there;
     });

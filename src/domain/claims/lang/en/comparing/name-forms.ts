@@ -5,11 +5,11 @@ import { wordTable } from '../../../../word-table.ts';
 export const TITLES =
   /^(?:mr|mrs|ms|miss|mx|dr|prof|professor|sir|dame|lord|lady|baroness|baron|king|queen|prince|princess|pope|saint|st|rev|reverend|president|vice|deputy|former|acting|prime|minister|chancellor|secretary|senator|sen|rep|representative|congressman|congresswoman|governor|gov|mayor|judge|justice|general|gen|colonel|col|major|maj|captain|capt|lieutenant|lt|sergeant|sgt|admiral|chief|inspector|detective|constable|officer|pc|ambassador|commissioner|spokesman|spokeswoman|spokesperson|the|a)$/;
 
-/** States as addresses shorten them, but for those that are words or names themselves ("in", "or", "me", "al", "pa"). */
+/** States as addresses shorten them, but for those that are words or names themselves ("in", "or", "me", "al", "pa", "Ms", "Mt"). */
 const STATES: Record<string, string> = Object.fromEntries(
   (
     'az:arizona ar:arkansas ca:california calif:california ct:connecticut conn:connecticut fl:florida fla:florida ga:georgia ia:iowa ' +
-    'il:illinois ks:kansas ky:kentucky md:maryland mi:michigan mn:minnesota minn:minnesota ms:mississippi mt:montana ne:nebraska ' +
+    'il:illinois ks:kansas ky:kentucky md:maryland mi:michigan mn:minnesota minn:minnesota ne:nebraska ' +
     'nv:nevada nj:new_jersey ny:new_york nc:north_carolina nd:north_dakota ri:rhode_island sc:south_carolina sd:south_dakota ' +
     'tn:tennessee tenn:tennessee tx:texas tex:texas ut:utah vt:vermont va:virginia wv:west_virginia wi:wisconsin wis:wisconsin wy:wyoming'
   )
@@ -19,6 +19,7 @@ const STATES: Record<string, string> = Object.fromEntries(
 
 /** Spellings of one word that no edit distance joins. */
 export const VARIANTS = wordTable<string>({
+  mt: 'mount',
   moslem: 'muslim',
   moslems: 'muslims',
   koran: 'quran',
