@@ -1,5 +1,4 @@
 /** The words by which a side denies, doubts, plans or obliges, and which of them the other side does not answer. */
-import { DENIES } from '../claims/lang/en/comparing/denials.ts';
 import type { Residue } from './residue.ts';
 import type { Cue, Hunk, Term } from './terms.ts';
 
@@ -42,13 +41,7 @@ export function unmatched(
   of: (mark: Mark) => boolean,
 ): [Mark[], Mark[]] {
   const open = (marks: readonly Mark[]): Mark[] => marks.filter((mark) => of(mark) && mark.residue !== null);
-  const stayed = (marks: readonly Mark[]): number =>
-    marks.filter(
-      (mark) => of(mark) && mark.residue === null && mark.terms.some(({ norm }) => DENIES.test(norm)),
-    ).length;
-  // "Have not yet been" → "are yet to be": "yet" stayed, and only on one side it denies.
-  const surplus = stayed(b) - stayed(a);
-  const [x, y] = [open(a).slice(Math.max(0, surplus)), open(b).slice(Math.max(0, -surplus))];
+  const [x, y] = [open(a), open(b)];
   const answered = Math.min(x.length, y.length);
   if (answered === 0) return [x, y];
   const rest = [...x];
