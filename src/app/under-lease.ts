@@ -31,6 +31,8 @@ export async function underLease<T>(
     },
     (seconds * 1000) / BEATS,
   );
+  // Work that heeds no signal is not to keep a closing process from ending.
+  beat.unref();
   try {
     return await work();
   } finally {
