@@ -4,8 +4,9 @@ import { foldAccents, lex, type Token } from '../claims/text.ts';
 import type { Claim, ClaimSet, DateSlot, NameSlot, QuantitySlot, Sentence, Slot } from '../model/claims.ts';
 import type { FactKind } from '../model/facts.ts';
 import { afterMove } from './days.ts';
-import { type Family, familiesIn } from './families.ts';
+import { type Family, familiesIn } from './families/index.ts';
 import { currencyOf, withLeftOut } from './left-out.ts';
+import { TOTALLED } from './signs.ts';
 
 export type ValueSlot = QuantitySlot | DateSlot | NameSlot;
 
@@ -136,7 +137,8 @@ function zoneStart(text: string, own: Line['slots'], k: number): number {
     /^(?: \p{L}+)? to (?:about |some |around |at least |more than )?$/u.test(
       text.slice(last.end, slot.start),
     );
-  return step ? zoneStart(text, own, k - 1) : boundary(text, last.end, slot.start);
+  const total = slot.type === 'quantity' && TOTALLED.test(text.slice(last.end, slot.start));
+  return step || total ? zoneStart(text, own, k - 1) : boundary(text, last.end, slot.start);
 }
 
 /** "Twenty past three", "half past two", "at ten this morning". */

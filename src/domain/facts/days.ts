@@ -3,7 +3,7 @@ import { stretchOf } from '../diff/calendar.ts';
 import type { DateSlot } from '../model/claims.ts';
 import type { Candidate } from './candidates.ts';
 import type { Doubt } from './doubts.ts';
-import type { Family } from './families.ts';
+import type { Family } from './families/index.ts';
 import { coverage, type Ground } from './nearness.ts';
 import { isOccasion } from './occasions.ts';
 import type { Sought } from './question.ts';

@@ -2,7 +2,7 @@
 import { FUNCTION_WORDS } from '../claims/lang/en/comparing/function-words.ts';
 import { type Candidate, inAttribution, type Line } from './candidates.ts';
 import type { Doubt } from './doubts.ts';
-import { familiesIn } from './families.ts';
+import { familiesIn } from './families/index.ts';
 import { isAnother, isTold, roleDoubt } from './names.ts';
 import { presence } from './nearness.ts';
 import type { Sought } from './question.ts';

@@ -25,6 +25,7 @@ import {
   STEP_BEFORE,
   THRESHOLD_AFTER,
   THRESHOLD_BEFORE,
+  TOTALLED,
   YARDSTICK,
 } from './signs.ts';
 import { isShare } from './units.ts';
@@ -127,6 +128,9 @@ export function doubtsOf(
       !asked.some((word) => /^(?:required|needed|necessary|majority|quorum|threshold)$/.test(word))
     )
       doubt(-0.4, 'a number to be reached');
+    if (isAdded(candidate)) doubt(-0.5, 'added to a total that is told as well');
+    const others = otherAdjective(candidate, sought);
+    if (others !== null) doubt(-0.6, `they are ${others}`);
     const room = CAPACITY.exec(line.lower.slice(zone.start, zone.end));
     if (room !== null && slot.unitClass !== 'percent' && !sought.room)
       doubt(-0.4, `"${room[0]}" marks room, not a count`);
@@ -163,7 +167,7 @@ export function doubtsOf(
     )
       doubt(-0.6, 'an age');
     if (!/\d/.test(slot.raw) && /\b(?:dozens|scores|hundreds|thousands|tens of)\b/i.test(slot.raw))
-      doubt(-0.15, 'no more than an order of size');
+      doubt(-0.25, 'no more than an order of size');
   }
   if (slot.type === 'date') {
     if (
@@ -201,6 +205,30 @@ const isStep = ({ line, slot }: Candidate, asked: readonly string[]): boolean =>
   !/^(?:percent|percentage-point|number)$/.test(slot.unitClass) &&
   STEP_BEFORE.test(line.lower.slice(0, slot.start)) &&
   !asked.some((word) => STEP_ASKED.test(word));
+
+/**
+ * "Nine Northerner envoys" where Southerner envoys are asked for: the proper adjective before the noun tells them apart.
+ */
+function otherAdjective({ line, slot }: Candidate, { proper, head }: Sought): string | null {
+  if (slot.type !== 'quantity' || proper === null || slot.unitClass !== 'count') return null;
+  const said = /^ (?:\p{Ll}+ )?(\p{Lu}\p{Ll}{3,})(?: \p{Ll}+)? (\p{Ll}+)/u.exec(
+    line.sentence.text.slice(slot.end),
+  );
+  if (said === null || head === null || slot.unit !== head) return null;
+  const [, adjective = ''] = said;
+  return adjective.toLowerCase() === proper ? null : adjective;
+}
+
+/** "Two" of "two more, which makes six". */
+const isAdded = ({ line, slot }: Candidate): boolean =>
+  line.slots.some(
+    ({ slot: total }) =>
+      total.type === 'quantity' &&
+      slot.type === 'quantity' &&
+      total.start > slot.end &&
+      total.value > slot.value &&
+      TOTALLED.test(line.lower.slice(slot.end, total.start)),
+  );
 
 /** A price is one of something, output is a day's; "kills 600,000 people a year" is no toll of today. */
 const PER: Partial<Record<UnitClass, number>> = { currency: -0.05, count: -0.3 };

@@ -2,7 +2,7 @@
 import type { DateSlot, NameType, QuantitySlot } from '../model/claims.ts';
 import { BODY } from './callings.ts';
 import { type ValueSlot, wordsOf } from './candidates.ts';
-import type { Family } from './families.ts';
+import type { Family } from './families/index.ts';
 import { ANYBODY, isPerson, PARTS, sameCounted } from './nouns.ts';
 import type { Sought } from './question.ts';
 

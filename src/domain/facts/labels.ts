@@ -6,7 +6,7 @@ import type { DateSlot, QuantitySlot, UnitClass } from '../model/claims.ts';
 import { wordTable } from '../word-table.ts';
 import { MEASURES } from './asked.ts';
 import type { Candidate, Word } from './candidates.ts';
-import { type Family, familiesIn } from './families.ts';
+import { type Family, familiesIn } from './families/index.ts';
 import { nearestRivals } from './nearness.ts';
 import { countedAs, isPerson, PARTS } from './nouns.ts';
 

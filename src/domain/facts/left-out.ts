@@ -2,7 +2,7 @@
 import { isPlural, singular } from '../claims/lang/en/lemma.ts';
 import type { ClaimSet, QuantitySlot } from '../model/claims.ts';
 import type { Line, ValueSlot } from './candidates.ts';
-import { PART_OF_WHOLE } from './signs.ts';
+import { PART_OF_WHOLE, TOTALLED } from './signs.ts';
 
 /** The one currency of a version; `null` where it tells sums in none or in several. */
 export function currencyOf({ sentences }: ClaimSet): string | null {
@@ -24,6 +24,11 @@ export function withLeftOut(lower: string, slots: Line['slots'], currency: strin
   return slots.map((entry, k) => {
     const { slot } = entry;
     if (slot.type !== 'quantity' || slot.value < 1) return entry;
+    if (slot.unitClass === 'number' && isAge(lower, slot))
+      return { ...entry, slot: { ...slot, unitClass: 'age', unit: 'year' } };
+    const added = toTotal(lower, slots, k);
+    if (added !== null)
+      return { ...entry, slot: { ...slot, unitClass: added.unitClass, unit: added.unit, head: added.head } };
     const leader = slots
       .slice(0, k)
       .findLast((one): one is typeof one & { slot: QuantitySlot } => isMeasured(one.slot))?.slot;
@@ -46,6 +51,26 @@ export function withLeftOut(lower: string, slots: Line['slots'], currency: strin
     if (noun === undefined || slot.unitClass !== 'number') return entry;
     return { ...entry, slot: { ...slot, unitClass: 'count', unit: singular(noun), head: singular(noun) } };
   });
+}
+
+/** "A pensioner (81)", "She was 29.", "He was 81 and died": nobody is counted. */
+const isAge = (lower: string, { value, raw, start, end }: QuantitySlot): boolean =>
+  value >= 3 &&
+  value <= 110 &&
+  /^\d+$/.test(raw) &&
+  ((lower[start - 1] === '(' && lower[end] === ')') ||
+    (/(?:^|[,;.–—“"] ?|\b(?:and|who|but|because) )(?:he|she) (?:is|was|is only|was only|was just|is just|turned|turns) $/.test(
+      lower.slice(0, start),
+    ) &&
+      /^(?:[.,;]|$| (?:and|when|but|at|then)\b)/.test(lower.slice(end))));
+
+/** "Has flown two more to hospital, which makes six", "expelled five more diplomats, bringing to 12 the number": the sum counts what was added. */
+function toTotal(lower: string, slots: Line['slots'], k: number): QuantitySlot | null {
+  const slot = slots[k]?.slot;
+  const before = slots[k - 1]?.slot;
+  if (slot?.type !== 'quantity' || before?.type !== 'quantity') return null;
+  if (slot.unitClass !== 'number' || before.unitClass !== 'count' || slot.value <= before.value) return null;
+  return TOTALLED.test(lower.slice(before.end, slot.start)) ? before : null;
 }
 
 /** "Six of the bears". */

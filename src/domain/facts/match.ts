@@ -17,7 +17,7 @@ import type { Diff } from '../model/diff.ts';
 import type { FactQuestion, FactValue, Sighting } from '../model/facts.ts';
 import type { Instant } from '../model/primitives.ts';
 import { type Candidate, candidatesOf, type Line, linesOf, type ValueSlot } from './candidates.ts';
-import { familiesIn } from './families.ts';
+import { familiesIn } from './families/index.ts';
 import { fitOf } from './fit.ts';
 import { coverage, type Ground } from './nearness.ts';
 import { ANYBODY, isPerson, sameCounted } from './nouns.ts';
@@ -216,6 +216,7 @@ function openingOf(lines: readonly Line[]): Ground {
   return {
     words: first.flatMap((line) => line.words),
     families: familiesIn(first.map((line) => line.lower).join(' ')),
+    lower: first.map((line) => line.lower).join(' '),
   };
 }
 

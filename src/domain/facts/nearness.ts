@@ -1,15 +1,18 @@
 /** How much of what a question asks for stands near a slot. */
 import { similarWords } from '../diff/relations.ts';
 import type { Candidate, Line, Word } from './candidates.ts';
-import type { Family } from './families.ts';
+import type { Family } from './families/index.ts';
 import { sameCounted } from './nouns.ts';
 import { isOccasion } from './occasions.ts';
 import type { Wanted } from './question.ts';
+import { toldAs } from './told.ts';
 
 /** A text that is searched for wanted words. */
 export interface Ground {
   words: readonly Word[];
   families: ReadonlySet<Family>;
+  /** Its text in lower case, for words that count near numbers alone. */
+  lower?: string;
 }
 
 export function groundOf(line: Line, zone: { start: number; end: number } | null = null): Ground {
@@ -18,13 +21,19 @@ export function groundOf(line: Line, zone: { start: number; end: number } | null
   return {
     words: line.words.filter((word) => word.start >= zone.start && word.end <= zone.end),
     families: new Set([...line.families].filter(({ pattern }) => pattern.test(lower))),
+    lower,
   };
 }
 
 /** 1 for the word itself, a little less for another way to say it, 0 when it is not there. */
 export function presence(want: Wanted, ground: Ground): number {
   if (ground.words.some((word) => word.base === want.base || word.singular === want.singular)) return 1;
-  for (const family of want.families) if (ground.families.has(family)) return 0.9;
+  for (const family of want.families)
+    if (
+      ground.families.has(family) ||
+      (ground.lower !== undefined && family.near?.test(ground.lower) === true)
+    )
+      return 0.9;
   return ground.words.some(
     (word) =>
       similarWords(word, want) ||
@@ -68,10 +77,13 @@ export function surroundingsOf(
 ): Surroundings {
   const { line } = candidate;
   const before = line.bodyIndex > 0 ? lines[line.index - 1] : undefined;
+  const told = toldAs(candidate);
+  const withTold = (ground: Ground): Ground =>
+    told.length === 0 ? ground : { ...ground, families: new Set([...ground.families, ...told]) };
   return {
-    zone: groundOf(line, candidate.zone),
-    free: rivals.length === 0 ? groundOf(line) : freeOf(line, rivals),
-    sentence: groundOf(line),
+    zone: withTold(groundOf(line, candidate.zone)),
+    free: withTold(rivals.length === 0 ? groundOf(line) : freeOf(line, rivals)),
+    sentence: withTold(groundOf(line)),
     before: before === undefined ? null : groundOf(before),
     after: pronounLineAfter(candidate, lines),
     opening,
@@ -84,6 +96,7 @@ function freeOf(line: Line, rivals: readonly Candidate[]): Ground {
   return {
     words: line.words.filter(({ start }) => !theirs(start)),
     families: new Set([...line.families].filter(({ pattern }) => pattern.test(lower))),
+    lower,
   };
 }
 
@@ -228,7 +241,8 @@ function actOf(noun: string, verb: string): boolean {
 /**
  * Of the families with rivals that stand in the slot's stretch, the nearest of each group: in "87 on board, several dead" 87 are aboard.
  */
-export function nearestRivals({ line, zone, slot }: Candidate): Family[] {
+export function nearestRivals(candidate: Candidate): Family[] {
+  const { line, zone, slot } = candidate;
   const nearest = new Map<string, { families: Family[]; distance: number }>();
   for (const family of line.families) {
     if (family.group === null) continue;
@@ -243,7 +257,9 @@ export function nearestRivals({ line, zone, slot }: Candidate): Family[] {
       else if (distance === known.distance) known.families.push(family);
     }
   }
-  return [...nearest.values()].flatMap(({ families }) => families);
+  const told = toldAs(candidate).filter(({ group }) => group !== null);
+  for (const { group } of told) if (group !== null) nearest.delete(group);
+  return [...told, ...[...nearest.values()].flatMap(({ families }) => families)];
 }
 
 /** `parliament` and `parliamentary`: a long word that begins another. */

@@ -2,7 +2,7 @@
  * In what words news tells of an occasion that somebody asks the day of: the funeral is told by "will be buried", the launch by "is to lift off".
  * Data only, written by hand for news English and never complete: what is in no line is matched by its own words.
  */
-import type { Family } from './families.ts';
+import { type Family, family } from './families/family.ts';
 
 /** Both are alternatives over lower-case text: how it is asked for, and how it is told. */
 const LINES: readonly [asked: string, told: string][] = [
@@ -252,9 +252,7 @@ const LINES: readonly [asked: string, told: string][] = [
 ];
 
 export const OCCASIONS: readonly (Family & { asked: RegExp })[] = LINES.map(([asked, told]) => ({
-  name: `occasion ${asked.split('|')[0]}`,
-  pattern: new RegExp(`\\b(?:${told})\\b`),
-  group: null,
+  ...family(`occasion ${asked.split('|')[0]}`, new RegExp(`\\b(?:${told})\\b`)),
   asked: new RegExp(`\\b(?:${asked})\\b`, 'g'),
 }));
 

@@ -9,9 +9,10 @@ import type { FactAnchor, FactKind, FactQuestion } from '../model/facts.ts';
 import { wordTable } from '../word-table.ts';
 import { ASKING, HINGES, MEASURED_IN, MEASURES, MONEY, NEAR_HINGES, SIZES } from './asked.ts';
 import { type AskedRole, nameTypeOf, roleAsked } from './asked-role.ts';
-import { FAMILIES, type Family, familiesIn } from './families.ts';
+import { FAMILIES, type Family, familiesIn } from './families/index.ts';
 import { isPerson } from './nouns.ts';
 import { OCCASIONS } from './occasions.ts';
+import { measuresAsked } from './told.ts';
 import { unitClassOf } from './values.ts';
 
 /** A word that matters, in the forms it is compared in. */
@@ -32,6 +33,8 @@ export interface Sought {
   unitClasses: readonly UnitClass[];
   /** For counts: the noun that is counted, singular. */
   head: string | null;
+  /** The proper adjective before the noun that is counted: "Orlian" of "Orlian diplomats expelled", in lower case. */
+  proper: string | null;
   /** Every word of it, in lower case. */
   words: ReadonlySet<string>;
   /** Words that must stand near the value. */
@@ -46,6 +49,8 @@ export interface Sought {
   alternatives: Wanted[][];
   /** Families with rivals that the question is asked in. */
   exclusive: ReadonlySet<Family>;
+  /** What a number must be told as: "puts the bill at" for the damage. */
+  measures: ReadonlySet<Family>;
   /** What the sentence must say as well. */
   hinges: readonly RegExp[];
   /** What the number's own stretch must say as well. */
@@ -118,11 +123,11 @@ const BREAK = new Set(
 
 export function readQuestion(question: FactQuestion): Sought {
   const unit = unitOf(question);
-  const segments = segmentsOf(question.label, unit);
+  const segments = segmentsOf(question.label, unit, question.kind === 'quantity');
   const label = question.label.toLowerCase();
   const alternatives = (question.match ?? '')
     .split('|')
-    .map(wantedOf)
+    .map((words) => wantedOf(words))
     .filter((list) => list.length > 0);
   const all = segments.flat();
   const measure = all.filter((word) => MEASURES.has(word.singular));
@@ -146,6 +151,10 @@ export function readQuestion(question: FactQuestion): Sought {
     unit,
     unitClasses,
     head: question.kind === 'quantity' ? headOf(unit, unitClasses, core, exclusive, question.anchor) : null,
+    proper:
+      /^(?:the |number of )?(\p{Lu}\p{Ll}{3,}(?:an|ic|ese|ish|ch|i)) \p{Ll}+s\b/u
+        .exec(question.label)?.[1]
+        ?.toLowerCase() ?? null,
     words: new Set(tokenize(label).map(({ norm }) => norm)),
     core,
     topic,
@@ -155,6 +164,7 @@ export function readQuestion(question: FactQuestion): Sought {
       core.every((word) => /\b(?:of|for) /.test(label.slice(measure[0]!.start, word.start))),
     alternatives,
     exclusive,
+    measures: question.kind === 'quantity' ? measuresAsked(label) : NONE,
     hinges: HINGES.filter(({ asked }) => asked.test(label)).map(({ said }) => said),
     nearHinges:
       question.kind === 'quantity'
@@ -184,25 +194,35 @@ export function readQuestion(question: FactQuestion): Sought {
   };
 }
 
-export function wantedOf(text: string): Wanted[] {
+/** @param numbers whether words that count for numbers alone are heard */
+export function wantedOf(text: string, numbers = false): Wanted[] {
   return tokenize(text)
     .filter((token) => token.norm !== "'s" && (!FUNCTION_WORDS.has(token.norm) || token.norm === 'against'))
     .map((token) => ({
       norm: token.norm,
       base: lemma(token.norm),
       singular: singular(token.norm),
-      families: familiesAt(text, token),
+      families: familiesAt(text, token, numbers),
       start: token.start,
     }));
 }
 
 /** Families whose words cover the token: "takes effect" is one way to say "begins", and both its words stand for it. */
-function familiesAt(text: string, token: { start: number; end: number }): ReadonlySet<Family> {
-  const covers = ({ pattern }: Family): boolean =>
-    [...text.toLowerCase().matchAll(new RegExp(pattern, 'g'))].some(
+function familiesAt(
+  text: string,
+  token: { start: number; end: number },
+  numbers: boolean,
+): ReadonlySet<Family> {
+  const covers = (pattern: RegExp | null): boolean =>
+    pattern !== null &&
+    [...text.toLowerCase().matchAll(new RegExp(pattern, `g${pattern.flags}`))].some(
       (found) => found.index < token.end && token.start < found.index + found[0].length,
     );
-  return new Set(FAMILIES.filter(covers));
+  return new Set(
+    FAMILIES.filter(
+      ({ pattern, near, asked }) => covers(pattern) || (numbers && (covers(near) || covers(asked))),
+    ),
+  );
 }
 
 /** Each word with the ways in which the day of it is told: "funeral" with "will be buried". */
@@ -224,6 +244,7 @@ function asOccasions(label: string, words: readonly Wanted[]): Wanted[] {
     ]),
   }));
 }
+const NONE: ReadonlySet<Family> = new Set();
 
 /** It says no more than the role before it. */
 const IN_CHARGE = /^(?!who\b)[\p{L} -]+ in charge$/iu;
@@ -233,9 +254,9 @@ const SPANS = new Set('year season week month quarter decade night today now'.sp
 const WHICH_SPAN = /\b(?:this|last|next|per|an?|each|every|current|previous) $/i;
 
 /** Content words by the stretches between prepositions and articles: "people killed | in the crash". */
-function segmentsOf(label: string, unit: string | null): Wanted[][] {
+function segmentsOf(label: string, unit: string | null, numbers: boolean): Wanted[][] {
   const segments: Wanted[][] = [[]];
-  const wanted = wantedOf(label);
+  const wanted = wantedOf(label, numbers);
   for (const token of tokenize(label)) {
     if (BREAK.has(token.norm)) {
       if (segments.at(-1)!.length > 0) segments.push([]);

@@ -4,7 +4,7 @@ import { MEASURES } from './asked.ts';
 import { type Candidate, candidatesOf, type Line } from './candidates.ts';
 import { isOtherDimension } from './dimensions.ts';
 import { doubtsOf } from './doubts.ts';
-import type { Family } from './families.ts';
+import type { Family } from './families/index.ts';
 import { type Fit, fitOf } from './fit.ts';
 import { cannotBear, isAnaphoric, isNamedSo, isTold } from './names.ts';
 import {
@@ -21,6 +21,7 @@ import {
 } from './nearness.ts';
 import { ANYBODY, areOthers, isKnownThing, isPerson, PARTS, sameCounted } from './nouns.ts';
 import type { Sought, Wanted } from './question.ts';
+import { isDecisive, toldAs, toldFor } from './told.ts';
 
 export interface Scored {
   candidate: Candidate;
@@ -152,7 +153,10 @@ export function scoreSlot(
   if (given === 1) add(0.2, 'words given to find it stand beside it');
   else if (given > 0) add(0.12, 'words given to find it stand in its sentence');
   // "Fifteen killed": what became of them stands for the noun that the headline leaves out.
-  if (rival === 'same') add(fit.points < NAMED ? 0.2 : 0.1, 'the same became of it');
+  if (rival === 'same' && !isMerelyPriced(candidate, sought))
+    add(fit.points < NAMED ? 0.2 : 0.1, sameAs(candidate, sought));
+  else if (toldFor(candidate, sought.measures) === 'other')
+    add(-0.2, `its sentence tells it as ${toldAs(candidate)[0]?.name}`);
   const doubts = doubtsOf(candidate, sought, article, rival === 'same');
   for (const doubt of doubts) add(doubt.points, doubt.reason);
   if (sought.nameType !== null && sought.nameType !== 'place' && opensSentence(candidate))
@@ -166,6 +170,18 @@ export function scoreSlot(
     borrowed: false,
     reasons,
   };
+}
+
+/** "A day card costs 4.20 euros and the yearly card 390": both are prices, and the frame stands with one of them. */
+const isMerelyPriced = (candidate: Candidate, { core, measures }: Sought): boolean => {
+  const told = toldAs(candidate).filter((family) => measures.has(family) && family.group === null);
+  return told.length > 0 && !core.some((word) => told.some((family) => word.families.has(family)));
+};
+
+/** Why a number is of the kind: its sentence calls it so, or says the same of what it counts. */
+function sameAs(candidate: Candidate, { measures }: Sought): string {
+  const family = toldAs(candidate).find((one) => measures.has(one));
+  return family === undefined ? 'the same became of it' : `its sentence tells it as ${family.name}`;
 }
 
 /**
@@ -191,7 +207,16 @@ function fitByDeed(candidate: Candidate, sought: Sought): Fit | null {
       deed.some((word) => sought.core.includes(word)) &&
       isPerson(noun) === isPerson(head) &&
       coverage(deed, groundOf(line, zone)) >= SAID);
-  if (!said || isKnownThing(noun) || PARTS.has(noun) || areOthers(noun, head)) return null;
+  // "Nine officials walked out" for resignations: what was asked for is the deed itself.
+  const byDeed = toldAs(candidate).some(
+    (family) =>
+      sought.measures.has(family) &&
+      sought.core.some((word) => word.singular === head && word.families.has(family)),
+  );
+  if (byDeed && (isPerson(noun) || noun === 'time'))
+    return { points: NAMED, reason: `counts ${noun}, one for each` };
+  if (!said || (rivalOf(candidate, sought) === 'same' && isPerson(head) && !isPerson(noun))) return null;
+  if (isKnownThing(noun) || PARTS.has(noun) || areOthers(noun, head)) return null;
   return { points: 0.2, reason: `counts ${noun}, of which it is said` };
 }
 
@@ -283,6 +308,8 @@ function lacksFate({ slot }: Candidate, sought: Sought, { sentence, before }: Su
 export function rivalOf(candidate: Candidate, sought: Sought): 'same' | 'other' | 'none' {
   if (sought.kind !== 'quantity') return 'none';
   if (isOtherDimension(candidate, sought)) return 'other';
+  const told = toldFor(candidate, sought.measures);
+  if (told === 'same' || (told === 'other' && [...sought.measures].some(isDecisive))) return told;
   const spoken = nearestRivals(candidate);
   if (sought.exclusive.size === 0) {
     if (!spoken.some(({ group }) => group === 'fate')) return 'none';

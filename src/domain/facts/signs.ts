@@ -51,3 +51,7 @@ export const MEASURED_FROM =
 /** What marks a habit or a rate rather than the event. */
 export const HABIT =
   /\b(?:on average|on an average|usually|normally|typically|(?:every|each) (?:\w+ )?(?:second|minute|hour|day|night|week|weekend|month|year|season|summer|winter|time)s?|in total in the country|in the (?:whole )?country|nationwide|employs|owns|has a staff)\b/;
+
+/** What stands between what was added and the total that it makes: "two more, which makes six". */
+export const TOTALLED =
+  /,? (?:which makes|which made|making|making it|which brings (?:it|them|the (?:total|number|toll|count)) to|(?:bringing|taking|raising|pushing|lifting) (?:it to|(?:the|their|its) (?:\p{L}+ )?(?:total|number|toll|count|tally)(?: \p{L}+)? to|to)) (?:now |at least |about |some )?$/u;

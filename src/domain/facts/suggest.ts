@@ -6,7 +6,7 @@ import type { ClaimSet } from '../model/claims.ts';
 import type { FactAnchor, FactKind, FactValue } from '../model/facts.ts';
 import { type Candidate, candidatesOf, inAttribution, linesOf } from './candidates.ts';
 import { doubtsOf } from './doubts.ts';
-import { familiesIn } from './families.ts';
+import { familiesIn } from './families/index.ts';
 import { labelOf } from './labels.ts';
 import { readQuestion, type Sought } from './question.ts';
 import { readValue } from './read-value.ts';

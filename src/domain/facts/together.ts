@@ -5,7 +5,7 @@
  */
 import type { FactQuestion, Sighting } from '../model/facts.ts';
 import { wordsOf } from './candidates.ts';
-import { familiesIn } from './families.ts';
+import { familiesIn } from './families/index.ts';
 import { observeHistory, type Step } from './history.ts';
 import { coverage, type Ground, presence } from './nearness.ts';
 import { sameCounted } from './nouns.ts';
