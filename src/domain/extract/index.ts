@@ -31,7 +31,7 @@ export { isOfHost, type OutletRules, parseRules, rulesFor, rulesId } from './rul
 export { comparableText, normalizeText } from './text.ts';
 
 /** Raised whenever the same page would give another text, so that a better engine never looks like an edit. */
-export const EXTRACT_ENGINE = 4;
+export const EXTRACT_ENGINE = 5;
 
 export interface ExtractOptions {
   /** Address of the page: resolves relative links, tells dates and front pages. */

@@ -6,6 +6,7 @@ import { MONEY as MONEY_WORDS } from '../claims/lang/en/money.ts';
 import { tokenize } from '../claims/text.ts';
 import type { NameType, UnitClass } from '../model/claims.ts';
 import type { FactAnchor, FactKind, FactQuestion } from '../model/facts.ts';
+import type { Span } from '../model/primitives.ts';
 import { wordTable } from '../word-table.ts';
 import { ASKING, HINGES, MEASURED_IN, MEASURES, MONEY, NEAR_HINGES, SIZES } from './asked.ts';
 import { type AskedRole, nameTypeOf, roleAsked } from './asked-role.ts';
@@ -196,33 +197,36 @@ export function readQuestion(question: FactQuestion): Sought {
 
 /** @param numbers whether words that count for numbers alone are heard */
 export function wantedOf(text: string, numbers = false): Wanted[] {
+  const told = familiesTold(text.toLowerCase(), numbers);
   return tokenize(text)
     .filter((token) => token.norm !== "'s" && (!FUNCTION_WORDS.has(token.norm) || token.norm === 'against'))
     .map((token) => ({
       norm: token.norm,
       base: lemma(token.norm),
       singular: singular(token.norm),
-      families: familiesAt(text, token, numbers),
+      // "Takes effect" is one way to say "begins", and both its words stand for it.
+      families: new Set(
+        told.filter(({ start, end }) => start < token.end && token.start < end).map(({ family }) => family),
+      ),
       start: token.start,
     }));
 }
 
-/** Families whose words cover the token: "takes effect" is one way to say "begins", and both its words stand for it. */
-function familiesAt(
-  text: string,
-  token: { start: number; end: number },
-  numbers: boolean,
-): ReadonlySet<Family> {
-  const covers = (pattern: RegExp | null): boolean =>
-    pattern !== null &&
-    [...text.toLowerCase().matchAll(new RegExp(pattern, `g${pattern.flags}`))].some(
-      (found) => found.index < token.end && token.start < found.index + found[0].length,
+/** Where a lower-case text speaks of which family. */
+function familiesTold(text: string, numbers: boolean): (Span & { family: Family })[] {
+  return FAMILIES.flatMap((family) => {
+    const patterns = numbers ? [family.pattern, family.near, family.asked] : [family.pattern];
+    return patterns.flatMap((pattern) =>
+      // Most families are not spoken of at all, and to find that out is cheap.
+      pattern?.test(text)
+        ? Array.from(text.matchAll(new RegExp(pattern, `g${pattern.flags}`)), ({ index, 0: said }) => ({
+            family,
+            start: index,
+            end: index + said.length,
+          }))
+        : [],
     );
-  return new Set(
-    FAMILIES.filter(
-      ({ pattern, near, asked }) => covers(pattern) || (numbers && (covers(near) || covers(asked))),
-    ),
-  );
+  });
 }
 
 /** Each word with the ways in which the day of it is told: "funeral" with "will be buried". */
