@@ -5,10 +5,10 @@ import type { NameType } from '../model/claims.ts';
 import { BODIES, CALLINGS, HEADS, LOCALITIES } from './callings.ts';
 import { deedOfAgent, type Forms, formsOf } from './deeds.ts';
 import { isPerson } from './nouns.ts';
-import type { Wanted } from './question.ts';
 import { COMES_AFTER, LEADS, REPLACES, type Role } from './role.ts';
 import { ROLES } from './roles.ts';
 import { kindOf } from './things.ts';
+import type { Wanted } from './wanted.ts';
 
 export interface AskedRole extends Pick<Role, 'nouns'> {
   does: string | null;

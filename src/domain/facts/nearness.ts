@@ -4,8 +4,8 @@ import type { Candidate, Line, Word } from './candidates.ts';
 import type { Family } from './families/index.ts';
 import { sameCounted } from './nouns.ts';
 import { isOccasion } from './occasions.ts';
-import type { Wanted } from './question.ts';
 import { toldAs } from './told.ts';
+import type { Wanted } from './wanted.ts';
 
 /** A text that is searched for wanted words. */
 export interface Ground {

@@ -1,30 +1,16 @@
 /** What a question asks for, read from its words once: kind and unit of the answer, and the words that must stand near it. */
-
-import { FUNCTION_WORDS } from '../claims/lang/en/comparing/function-words.ts';
-import { isPlural, lemma, singular } from '../claims/lang/en/lemma.ts';
-import { MONEY as MONEY_WORDS } from '../claims/lang/en/money.ts';
+import { isPlural, singular } from '../claims/lang/en/lemma.ts';
 import { tokenize } from '../claims/text.ts';
 import type { NameType, UnitClass } from '../model/claims.ts';
 import type { FactAnchor, FactKind, FactQuestion } from '../model/facts.ts';
-import type { Span } from '../model/primitives.ts';
-import { wordTable } from '../word-table.ts';
 import { ASKING, HINGES, MEASURED_IN, MEASURES, MONEY, NEAR_HINGES, SIZES } from './asked.ts';
 import { type AskedRole, nameTypeOf, roleAsked } from './asked-role.ts';
-import { FAMILIES, type Family, familiesIn } from './families/index.ts';
+import { type Family, familiesIn } from './families/index.ts';
 import { isPerson } from './nouns.ts';
-import { OCCASIONS } from './occasions.ts';
 import { measuresAsked } from './told.ts';
+import { namesUnit, unitOf } from './unit-asked.ts';
 import { unitClassOf } from './values.ts';
-
-/** A word that matters, in the forms it is compared in. */
-export interface Wanted {
-  norm: string;
-  base: string;
-  singular: string;
-  families: ReadonlySet<Family>;
-  /** Offset in the question's text. */
-  start: number;
-}
+import { asOccasions, type Wanted, wantedOf } from './wanted.ts';
 
 export interface Sought {
   kind: FactKind;
@@ -84,44 +70,13 @@ export interface Sought {
   ahead: 'next' | 'likely' | null;
 }
 
-const UNIT_WORDS = wordTable<string>({
-  euro: 'EUR',
-  euros: 'EUR',
-  dollar: 'USD',
-  dollars: 'USD',
-  pound: 'GBP',
-  pounds: 'GBP',
-  sterling: 'GBP',
-  yen: 'JPY',
-  yuan: 'CNY',
-  rouble: 'RUB',
-  roubles: 'RUB',
-  ruble: 'RUB',
-  rubles: 'RUB',
-  rupee: 'INR',
-  rupees: 'INR',
-  franc: 'CHF',
-  francs: 'CHF',
-  kronor: 'SEK',
-  kroner: 'NOK',
-  zloty: 'PLN',
-  zlotys: 'PLN',
-  hryvnia: 'UAH',
-  '°c': '°C',
-  celsius: '°C',
-  '°f': '°F',
-  fahrenheit: '°F',
-  percent: '%',
-  percentage: '%',
-  'per cent': '%',
-});
-const CODE = /^(?:EUR|USD|GBP|JPY|CHF|CNY|SEK|NOK|DKK|PLN|UAH|CAD|AUD|INR|RUB)$/;
 const BREAK = new Set(
   'of in for on at from with by between among behind outside inside near within about over under during after before since until who that which where when the a an'.split(
     ' ',
   ),
 );
 
+/** Read once for all versions that are asked; everything in it is lower case but names of units. */
 export function readQuestion(question: FactQuestion): Sought {
   const unit = unitOf(question);
   const segments = segmentsOf(question.label, unit, question.kind === 'quantity');
@@ -195,59 +150,6 @@ export function readQuestion(question: FactQuestion): Sought {
   };
 }
 
-/** @param numbers whether words that count for numbers alone are heard */
-export function wantedOf(text: string, numbers = false): Wanted[] {
-  const told = familiesTold(text.toLowerCase(), numbers);
-  return tokenize(text)
-    .filter((token) => token.norm !== "'s" && (!FUNCTION_WORDS.has(token.norm) || token.norm === 'against'))
-    .map((token) => ({
-      norm: token.norm,
-      base: lemma(token.norm),
-      singular: singular(token.norm),
-      // "Takes effect" is one way to say "begins", and both its words stand for it.
-      families: new Set(
-        told.filter(({ start, end }) => start < token.end && token.start < end).map(({ family }) => family),
-      ),
-      start: token.start,
-    }));
-}
-
-/** Where a lower-case text speaks of which family. */
-function familiesTold(text: string, numbers: boolean): (Span & { family: Family })[] {
-  return FAMILIES.flatMap((family) => {
-    const patterns = numbers ? [family.pattern, family.near, family.asked] : [family.pattern];
-    return patterns.flatMap((pattern) =>
-      // Most families are not spoken of at all, and to find that out is cheap.
-      pattern?.test(text)
-        ? Array.from(text.matchAll(new RegExp(pattern, `g${pattern.flags}`)), ({ index, 0: said }) => ({
-            family,
-            start: index,
-            end: index + said.length,
-          }))
-        : [],
-    );
-  });
-}
-
-/** Each word with the ways in which the day of it is told: "funeral" with "will be buried". */
-function asOccasions(label: string, words: readonly Wanted[]): Wanted[] {
-  const asked = OCCASIONS.flatMap((occasion) =>
-    [...label.matchAll(occasion.asked)].map((found) => ({
-      occasion,
-      start: found.index,
-      end: found.index + found[0].length,
-    })),
-  );
-  return words.map((word) => ({
-    ...word,
-    families: new Set([
-      ...word.families,
-      ...asked.flatMap(({ occasion, start, end }) =>
-        start <= word.start && word.start < end ? [occasion] : [],
-      ),
-    ]),
-  }));
-}
 const NONE: ReadonlySet<Family> = new Set();
 
 /** It says no more than the role before it. */
@@ -267,9 +169,7 @@ function segmentsOf(label: string, unit: string | null, numbers: boolean): Wante
       continue;
     }
     const isUnit =
-      UNIT_WORDS[token.norm] !== undefined ||
-      CODE.test(token.text) ||
-      (unit !== null && unitClassOf(unit) !== 'count' && singular(token.norm) === unit);
+      namesUnit(token) || (unit !== null && unitClassOf(unit) !== 'count' && singular(token.norm) === unit);
     const dated = SPANS.has(token.norm) && WHICH_SPAN.test(label.slice(0, token.start));
     // "Prosecutor in charge" is the prosecutor, as far as pages tell.
     const idle = token.norm === 'charge' && IN_CHARGE.test(label);
@@ -292,40 +192,6 @@ function rolesOf(segments: readonly Wanted[][], kind: FactKind): [Wanted[], Want
   if (kind === 'text') return [telling.flat(), []];
   return [telling[0]!, telling.slice(1).flat()];
 }
-
-function unitOf(question: FactQuestion): string | null {
-  const given = question.unit?.trim() ?? '';
-  if (given !== '') {
-    const plain = given.toLowerCase();
-    if (/^[A-Z]{3}$/.test(given)) return given;
-    return (
-      UNIT_WORDS[plain] ??
-      (given === '%' ? '%' : unitClassOf(plain) === 'count' ? singular(plain) : plainUnit(plain))
-    );
-  }
-  // "Nights a week on which the train runs", "years in prison": a stretch of time answers it.
-  const span =
-    question.kind === 'quantity' ? COUNTED_TIME.exec(question.label)?.[1]?.toLowerCase() : undefined;
-  if (span !== undefined) return span === 'nights' ? 'day' : singular(span);
-  const tokens = tokenize(question.label);
-  for (const [k, token] of tokens.entries()) {
-    // "Dinars per euro" asks for dinars.
-    if (/^(?:per|each|every)$/.test(token.norm)) break;
-    const money =
-      tokens[k - 1]?.norm === 'in' || tokens[k + 1]?.norm === 'per' ? MONEY_WORDS.get(token.norm) : undefined;
-    const unit = UNIT_WORDS[token.norm] ?? (money?.includes('/') ? undefined : money);
-    if (unit !== undefined) return unit;
-    if (CODE.test(token.text)) return token.text;
-  }
-  const slot = question.anchor?.slot;
-  return slot?.type === 'quantity' && slot.unitClass !== 'count' && slot.unitClass !== 'number'
-    ? slot.unit
-    : null;
-}
-
-const COUNTED_TIME = /^(?:the )?(?:number of |how many )?(minutes|hours|days|nights|weeks|months|years)\b/i;
-
-const plainUnit = (unit: string): string => (unitClassOf(singular(unit)) === 'count' ? unit : singular(unit));
 
 /**
  * Without a unit the measured thing tells: "frozen assets", "size of the fund" and "cost of the bridge" are money. The head of the

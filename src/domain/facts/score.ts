@@ -20,8 +20,9 @@ import {
   surroundingsOf,
 } from './nearness.ts';
 import { ANYBODY, areOthers, isKnownThing, isPerson, PARTS, sameCounted } from './nouns.ts';
-import type { Sought, Wanted } from './question.ts';
+import type { Sought } from './question.ts';
 import { isDecisive, toldAs, toldFor } from './told.ts';
+import type { Wanted } from './wanted.ts';
 
 export interface Scored {
   candidate: Candidate;

@@ -3,8 +3,9 @@ import type { Diff } from '../model/diff.ts';
 import type { Sighting } from '../model/facts.ts';
 import type { Line } from './candidates.ts';
 import { coverage, type Ground, groundOf, presence } from './nearness.ts';
-import type { Sought, Wanted } from './question.ts';
+import type { Sought } from './question.ts';
 import { continuedBy, likeness } from './trail.ts';
+import type { Wanted } from './wanted.ts';
 
 /** Less of the question than this in a statement, and it answers another. */
 const ENOUGH = 0.6;
