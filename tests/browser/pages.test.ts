@@ -6,6 +6,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { loadingOf } from '../../bench/loading.ts';
 import { describeInBrowser, openBrowser, openTab } from '../support/browser.ts';
 import { openSite, pagesOf, type Seeded, type Site, seedStory } from '../support/site.ts';
+import { openTrickle } from '../support/trickle.ts';
 
 const AXE = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
 const SHOTS = new URL('./screenshots/', import.meta.url).pathname;
@@ -158,6 +159,18 @@ describeInBrowser('Pages in a browser', () => {
       expect(shift, name).toBe(0);
     }
     await close();
+  });
+
+  it('stay where they are however slowly they arrive', async () => {
+    const line = await openTrickle(site.url);
+    for (const path of [`/stories/${seeded.storyId}`, `/articles/${seeded.mover}`]) {
+      const { page, close } = await openTab(browser);
+
+      expect((await loadingOf(page, `${line.url}${path}`)).shift, path).toBe(0);
+      expect(await page.locator('h1').isVisible()).toBe(true);
+      await close();
+    }
+    await line.close();
   });
 
   it('are light: a story is a page, a style sheet, a script and an icon, none of which keeps the reader waiting', async () => {
