@@ -5,8 +5,10 @@ export interface Loading {
   requests: number;
   /** Bodies as they came over the wire. */
   bytes: number;
-  /** From the start of the navigation until it can be used: parsed, scripts run. */
+  /** From the start of the navigation until it can be used: parsed, its script run. */
   interactiveMs: number;
+  /** Until its first words are on the screen; without a graphics card most of that is the machine's. */
+  paintedMs: number;
   /** Tasks that kept the page busy for more than 50 ms. */
   longTasks: number;
   /** What moved under the reader's eyes; 0 is nothing. */
@@ -19,7 +21,7 @@ export async function loadingOf(page: Page, url: string): Promise<Loading> {
   return page.evaluate(
     () =>
       new Promise<Loading>((resolve) => {
-        let [shift, longTasks] = [0, 0];
+        let [shift, longTasks, paintedMs] = [0, 0, Number.POSITIVE_INFINITY];
         const watch = (type: string, add: (entry: PerformanceEntry) => void) =>
           new PerformanceObserver((list) => list.getEntries().forEach(add)).observe({ type, buffered: true });
         watch('layout-shift', (entry) => {
@@ -28,22 +30,28 @@ export async function loadingOf(page: Page, url: string): Promise<Loading> {
         watch('longtask', () => {
           longTasks++;
         });
-        requestAnimationFrame(() =>
-          requestAnimationFrame(() => {
-            const [page] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
-            const loaded = [
-              page!,
-              ...(performance.getEntriesByType('resource') as PerformanceResourceTiming[]),
-            ];
-            resolve({
-              requests: loaded.length,
-              bytes: loaded.reduce((sum, entry) => sum + entry.encodedBodySize, 0),
-              interactiveMs: page!.domContentLoadedEventEnd,
-              longTasks,
-              shift,
+        watch('paint', (entry) => {
+          if (entry.name === 'first-contentful-paint') paintedMs = entry.startTime;
+        });
+        requestAnimationFrame(function whenPainted() {
+          if (paintedMs === Number.POSITIVE_INFINITY) requestAnimationFrame(whenPainted);
+          else
+            requestAnimationFrame(() => {
+              const [page] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
+              const loaded = [
+                page!,
+                ...(performance.getEntriesByType('resource') as PerformanceResourceTiming[]),
+              ];
+              resolve({
+                requests: loaded.length,
+                bytes: loaded.reduce((sum, entry) => sum + entry.encodedBodySize, 0),
+                interactiveMs: page!.domContentLoadedEventEnd,
+                paintedMs,
+                longTasks,
+                shift,
+              });
             });
-          }),
-        );
+        });
       }),
   );
 }

@@ -30,7 +30,7 @@ function Document({ app, page, path }: { app: App; page: Page; path: string }) {
         <meta name="color-scheme" content="light dark" />
         <title>{title}</title>
         <link rel="stylesheet" href={assets.url('style.css')} />
-        {/* A page is sent whole and shown whole: painted in the middle of a line it would move under the reader's eyes. */}
+        {/* A page is sent whole and shown whole, with its script run: painted in the middle of a line it would move under the reader's eyes. */}
         <link rel="expect" href={`#${LAST}`} {...{ blocking: 'render' }} />
         <link rel="icon" href={assets.url('icon.svg')} type="image/svg+xml" />
         {page.feed !== undefined && (
@@ -52,7 +52,7 @@ function Document({ app, page, path }: { app: App; page: Page; path: string }) {
             publicUrl={app.publicUrl}
           />
         )}
-        <script type="module" src={assets.url('page.js')} />
+        <script type="module" src={assets.url('page.js')} {...{ blocking: 'render' }} />
       </head>
       <body data-live={page.live}>
         <a class="skip" href="#main">
