@@ -13,9 +13,6 @@ const NAVIGATION: readonly [string, string][] = [
   ['/operations', 'Operations'],
 ];
 
-/** The last element of every page; page.js speaks into it. */
-const LAST = 'live-note';
-
 export function renderPage(app: App, page: Page, path: string): string {
   return `<!doctype html>${renderToString(<Document app={app} page={page} path={path} />)}`;
 }
@@ -30,8 +27,6 @@ function Document({ app, page, path }: { app: App; page: Page; path: string }) {
         <meta name="color-scheme" content="light dark" />
         <title>{title}</title>
         <link rel="stylesheet" href={assets.url('style.css')} />
-        {/* A page is sent whole and shown whole, with its script run: painted in the middle of a line it would move under the reader's eyes. */}
-        <link rel="expect" href={`#${LAST}`} {...{ blocking: 'render' }} />
         <link rel="icon" href={assets.url('icon.svg')} type="image/svg+xml" />
         {page.feed !== undefined && (
           <>
@@ -52,6 +47,7 @@ function Document({ app, page, path }: { app: App; page: Page; path: string }) {
             publicUrl={app.publicUrl}
           />
         )}
+        {/* Nothing is painted before the page is whole and this has run: in the middle of a line it would move under the reader's eyes. */}
         <script type="module" src={assets.url('page.js')} {...{ blocking: 'render' }} />
       </head>
       <body data-live={page.live}>
@@ -92,7 +88,7 @@ function Document({ app, page, path }: { app: App; page: Page; path: string }) {
           </p>
           <p class="address">{`${app.publicUrl}${path}`}</p>
         </footer>
-        <p class="live-note" role="status" id={LAST} />
+        <p class="live-note" role="status" id="live-note" />
       </body>
     </html>
   );
