@@ -135,7 +135,7 @@ export interface FoundChange {
 }
 
 /** Steps that speak of the words, before they are put in order; and of these, how many are looked into at most. */
-const HITS_READ = 2_000;
+const HITS_READ = 1_200;
 const STEPS_READ = 200;
 
 interface StepKey {
