@@ -1,9 +1,13 @@
 /** A page as a document: head, the bar on top, the page's body. Text is escaped by preact; nothing here is raw markup. */
 import { renderToString } from 'preact-render-to-string';
 import type { App } from '../app/ports.ts';
+import { EVENT_TYPES } from '../domain/model/events.ts';
 import { assets } from './assets.ts';
 import { CARD } from './card/card.ts';
 import type { Page } from './visit.ts';
+
+/** Events that a page renews itself on: all but those about endpoints. */
+const HEARD = EVENT_TYPES.filter((type) => !type.startsWith('endpoint.')).join(' ');
 
 const NAVIGATION: readonly [string, string][] = [
   ['/', 'Stories'],
@@ -50,7 +54,7 @@ function Document({ app, page, path }: { app: App; page: Page; path: string }) {
         {/* Nothing is painted before the page is whole and this has run: in the middle of a line it would move under the reader's eyes. */}
         <script type="module" src={assets.url('page.js')} {...{ blocking: 'render' }} />
       </head>
-      <body data-live={page.live}>
+      <body data-live={page.live} data-events={page.live === undefined ? undefined : HEARD}>
         <a class="skip" href="#main">
           Skip to content
         </a>

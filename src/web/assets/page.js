@@ -70,20 +70,7 @@ if (live) {
   const soon = () => {
     if (waiting === 0) waiting = setTimeout(() => renew(), 400);
   };
-  for (const type of [
-    'article.tracked',
-    'article.unreachable',
-    'article.gone',
-    'article.moved',
-    'version.created',
-    'claims.changed',
-    'correction.published',
-    'fact.observed',
-    'fact.changed',
-    'fact.conflict',
-    'fact.agreed',
-  ])
-    events.addEventListener(type, soon);
+  for (const type of document.body.dataset.events.split(' ')) events.addEventListener(type, soon);
   addEventListener('pagehide', () => events.close());
 }
 
