@@ -1,8 +1,9 @@
 /** The operator's folder of rules of single outlets, one file `<host>.json` each. What is in a file, the domain judges. */
-import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { badInput } from '../domain/errors.ts';
 import { type OutletRules, parseRules } from '../domain/extract/index.ts';
+import { writeWhole } from './whole-file.ts';
 
 /**
  * @param dir null is no rules; names that do not end in `.json` are passed over
@@ -33,15 +34,13 @@ async function readRuleFile(path: string): Promise<OutletRules> {
 }
 
 /**
- * Into the folder, under the name of the host; a file that was there is replaced.
+ * Into the folder, under the name of the host; a file that was there is replaced, whole, for a service may just be starting.
  * @returns the path
- * @throws VariorumError `bad_rules` that names the file
+ * @throws VariorumError `storage_unavailable` that names the file
  */
 export async function writeOutletRules(dir: string, rules: OutletRules): Promise<string> {
   const path = join(dir, `${rules.host}.json`);
-  await writeFile(path, formatRules(rules)).catch((error: NodeJS.ErrnoException) => {
-    throw badInput('bad_rules', `Cannot write the rule file ${path} (${error.code ?? error.message}).`);
-  });
+  await writeWhole(path, Buffer.from(formatRules(rules)));
   return path;
 }
 
