@@ -4,7 +4,7 @@ import { type NewestVersion, newestOfStory } from '../adapters/store/versions.ts
 import type { Agreement, FactCondition } from '../domain/facts/index.ts';
 import type { Qualifier } from '../domain/model/claims.ts';
 import type { Transition } from '../domain/model/diff.ts';
-import type { FactKind, FactStatus } from '../domain/model/facts.ts';
+import type { FactKind, FactStatus, Sighting } from '../domain/model/facts.ts';
 import type { Instant } from '../domain/model/primitives.ts';
 import type { Fact, Observation, Story } from '../domain/records.ts';
 import { requireFact } from './facts.ts';
@@ -12,26 +12,13 @@ import type { App } from './ports.ts';
 import { type CurrentValue, type DroppedValue, standingOf } from './standing.ts';
 
 /** One value as the history shows it. */
-export interface ObservationView {
+/** A sighting with where and when it stands, and what it came from. */
+export interface ObservationView extends Sighting {
   id: string;
   articleId: string;
   source: string;
   versionNumber: number;
-  claimId: string;
-  quote: string;
-  value: number | string;
-  unit: string | null;
-  qualifier: Qualifier;
-  low: number | null;
-  high: number | null;
-  raw: string;
-  start: number;
-  end: number;
-  asOf: Instant | null;
   observedAt: Instant;
-  confidence: number;
-  reasons: string[];
-  alsoStated: Observation['sighting']['alsoStated'];
   transition: Transition | null;
   /** Version of the facts engine that read it. */
   engine: number;

@@ -18,6 +18,7 @@ const held = (
   asOf,
   since,
   versionNumber: 1,
+  confidence: 0.9,
 });
 const says = (
   source: string,

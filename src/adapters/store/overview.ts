@@ -1,7 +1,6 @@
 /** What pages show at a glance: counts and last lines of many rows, never their content. Every query has a limit. */
-import type { Qualifier } from '../../domain/model/claims.ts';
 import type { DiffSummary, Disclosure, Tier, Transition } from '../../domain/model/diff.ts';
-import type { FactKind, FactStatus } from '../../domain/model/facts.ts';
+import type { FactKind, FactStatus, FactValue } from '../../domain/model/facts.ts';
 import type { Instant } from '../../domain/model/primitives.ts';
 import type { VersionHead } from '../../domain/records.ts';
 import type { Queryable } from '../db/db.ts';
@@ -34,19 +33,13 @@ export async function storyShapes(
 }
 
 /** What one article says now about one fact. */
-export interface StandingValue {
+export interface StandingValue extends FactValue {
   factId: string;
   storyId: string;
   label: string;
   kind: FactKind;
   status: FactStatus;
   source: string;
-  value: number | string;
-  unit: string | null;
-  qualifier: Qualifier;
-  low: number | null;
-  high: number | null;
-  raw: string;
 }
 
 /** Current values of the facts of these stories; a fact that no newest version states is absent. */

@@ -21,7 +21,7 @@ export interface HeldValue extends FactValue {
   since: Instant;
   versionNumber: number;
   /** How sure it was read, 0..1. */
-  confidence?: number;
+  confidence: number;
 }
 
 export interface ArticleStanding {
@@ -283,7 +283,7 @@ function conflictsOf(
  * A name or a day that was read with little to go by contradicts nobody: it is more often misread than right. It stands in its group all the same.
  * Numbers are not held to it, for how surely one was read says little about whether it is right.
  */
-const isPlain = (kind: FactKind, { confidence = 1 }: HeldValue): boolean =>
+const isPlain = (kind: FactKind, { confidence }: HeldValue): boolean =>
   !(kind === 'name' || kind === 'date') || confidence >= PLAIN;
 const PLAIN = 0.6;
 

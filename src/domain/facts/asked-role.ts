@@ -4,6 +4,7 @@ import { tokenize } from '../claims/text.ts';
 import type { NameType } from '../model/claims.ts';
 import { BODIES, CALLINGS, HEADS, LOCALITIES } from './callings.ts';
 import { deedOfAgent, type Forms, formsOf } from './deeds.ts';
+import { escaped } from './escaped.ts';
 import { isPerson } from './nouns.ts';
 import { COMES_AFTER, LEADS, REPLACES, type Role } from './role.ts';
 import { ROLES } from './roles.ts';
@@ -76,14 +77,12 @@ export function roleAsked(label: string, words: readonly Wanted[]): AskedRole | 
   };
 
   const kind = kindOf(singular(last));
-  if (kind !== null && (named !== null || asked === label))
-    return {
-      ...base,
-      given: named !== null,
-      nouns: kind.map((noun) => `${noun}s?`).join('|'),
-      type: null,
-      thing: true,
-    };
+  const thingOfKind: AskedRole | null =
+    kind === null
+      ? null
+      : { ...base, nouns: kind.map((one) => `${one}s?`).join('|'), type: null, thing: true };
+  if (thingOfKind !== null && (named !== null || asked === label))
+    return { ...thingOfKind, given: named !== null };
 
   const deed = deedAsked(label);
   if (deed !== null) return byDeed(label, deed, words, { ...base, nouns: NOTHING, type: null, thing: false });
@@ -94,8 +93,7 @@ export function roleAsked(label: string, words: readonly Wanted[]): AskedRole | 
       : base.incoming
         ? { does: [does, REPLACES, COMES_AFTER].filter((one) => one != null).join('|') }
         : {};
-  if (kind !== null)
-    return { ...base, nouns: kind.map((one) => `${one}s?`).join('|'), type: null, thing: true };
+  if (thingOfKind !== null) return thingOfKind;
 
   const known = ROLES.find((one) => one.asked.test(asked));
   if (known !== undefined)
@@ -298,8 +296,6 @@ const kindAsked = (label: string): string =>
 
 /** No word. */
 const NOTHING = '(?!)';
-
-const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
 const ASKS_PERSON =
   /\b(?:who|leader|head of|chief|minister|president|chair\w*|judge|mayor|governor|secretary|commissioner|commander|lawyer|dealer|captain|winner|suspect|envoy|negotiator|mediator|author|coach|manager|spokes\w+|director|candidate)\b/;

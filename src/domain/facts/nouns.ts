@@ -55,7 +55,6 @@ export const PARTS: ReadonlySet<string> = new Set(
   'child woman boy girl baby officer policeman firefighter crew tourist other more daughter son'.split(' '),
 );
 
-/** Nouns that stand for whatever was named before. */
 /** Two known kinds of people: hostages are nobody's prisoners. */
 export const areOthers = (a: string, b: string): boolean =>
   PEOPLE.has(a) && PEOPLE.has(b) && !ANYBODY.has(a) && !ANYBODY.has(b);

@@ -1,7 +1,9 @@
 /** Which kind of step the last value of an article's history is. */
+
 import { normalizeForMatch } from '../claims/text.ts';
 import type { Disclosure, Transition } from '../model/diff.ts';
 import type { FactKind, FactValue } from '../model/facts.ts';
+import { escaped } from './escaped.ts';
 import { compareValues } from './values.ts';
 
 /**
@@ -57,5 +59,3 @@ function admits(note: string, before: FactValue, after: FactValue): boolean {
     );
   });
 }
-
-const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
