@@ -1,24 +1,16 @@
 /** Verbs of roles and deeds in the forms that a sentence has them in: "made", "is making", "driver" for whoever drives. */
+import { irregularForms } from '../claims/lang/en/lemma.ts';
 import { wordTable } from '../word-table.ts';
 
-/** Past and participle of verbs that do not end in -ed. */
-const IRREGULAR = wordTable<string>(
-  Object.fromEntries(
-    `
-build built|make made|run ran run|sell sold|buy bought|win won|lose lost|lead led|hold held|give gave given|take took taken|find found|write wrote written
-draw drew drawn|pay paid|send sent|bring brought|lend lent|fly flew flown|break broke broken|steal stole stolen|leave left|begin began begun
-choose chose chosen|drive drove driven|speak spoke spoken|shoot shot|strike struck|fall fell fallen|rise rose risen|grow grew grown|know knew known
-see saw seen|go went gone|come came come|withdraw withdrew withdrawn|sing sang sung|swim swam swum|ride rode ridden|bear bore borne|wear wore worn
-catch caught|teach taught|seek sought|fight fought|set set|put put|cut cut|hit hit|shut shut|quit quit|let let|spend spent|keep kept|sleep slept
-meet met|feed fed|say said|tell told|stand stood|overthrow overthrew overthrown|oversee oversaw overseen|become became become|forgive forgave forgiven
-freeze froze frozen|hide hid hidden|beat beat beaten|blow blew blown|throw threw thrown|show showed shown|swear swore sworn|sink sank sunk
-ring rang rung|light lit|cost cost|broadcast broadcast|undergo underwent undergone|understand understood|rebuild rebuilt|undertake undertook undertaken|take-over took-over
-`
-      .trim()
-      .split(/[|\n]/)
-      .map((line) => [line.split(' ')[0]!, line.slice(line.indexOf(' ') + 1)]),
+/** Pasts that are the verb itself, and participles that the lemmas keep apart from it. */
+const MORE_PASTS = wordTable<readonly string[]>({
+  ...Object.fromEntries(
+    'cut set put hit shut quit let cost broadcast come become run'.split(' ').map((verb) => [verb, [verb]]),
   ),
-);
+  beat: ['beat', 'beaten'],
+  swim: ['swum'],
+  ring: ['rung'],
+});
 
 export interface Forms {
   /** "Make", "makes", "made". */
@@ -31,24 +23,33 @@ export interface Forms {
 
 const SHORT_VOWEL = /[^aeiou][aeiou][bdglmnprt]$/;
 
+/** @param verb as `lemma` gives it, which may lack its final "e"; a form that is no word does no harm */
 export function formsOf(verb: string): Forms {
-  const stem = verb.replace(/e$/, '');
-  const soft = verb.replace(/y$/, 'i');
-  const past = IRREGULAR[verb]?.split(' ') ?? [
-    verb.endsWith('e') ? `${verb}d` : `${/[^aeiou]y$/.test(verb) ? soft : verb}ed`,
-    ...(SHORT_VOWEL.test(verb) ? [`${verb}${verb.at(-1)}ed`] : []),
-  ];
-  const third = /(?:s|x|z|ch|sh)$/.test(verb)
-    ? `${verb}es`
-    : /[^aeiou]y$/.test(verb)
-      ? `${soft}es`
-      : `${verb}s`;
+  const [base, ...pasts] = irregularForms(verb);
+  const bases = base === undefined ? [...new Set([verb, verb.endsWith('e') ? verb : `${verb}e`])] : [base];
+  const irregular = [...pasts, ...(MORE_PASTS[base ?? verb] ?? [])];
+  const past = irregular.length > 0 ? irregular : bases.flatMap(pastOf);
   return {
-    told: [verb, third, ...past],
-    going: [`${stem}ing`, ...(SHORT_VOWEL.test(verb) ? [`${verb}${verb.at(-1)}ing`] : [])],
-    done: past.length > 1 && IRREGULAR[verb] !== undefined ? past.slice(1) : past,
+    told: [...new Set([...bases, ...bases.map(thirdOf), ...past])],
+    going: [...new Set(bases.flatMap(goingOf))],
+    done: [...new Set(past)],
   };
 }
+
+const pastOf = (base: string): string[] => [
+  base.endsWith('e') ? `${base}d` : `${/[^aeiou]y$/.test(base) ? base.replace(/y$/, 'i') : base}ed`,
+  ...(SHORT_VOWEL.test(base) ? [`${base}${base.at(-1)}ed`] : []),
+];
+const thirdOf = (base: string): string =>
+  /(?:s|x|z|ch|sh)$/.test(base)
+    ? `${base}es`
+    : /[^aeiou]y$/.test(base)
+      ? `${base.replace(/y$/, 'i')}es`
+      : `${base}s`;
+const goingOf = (base: string): string[] => [
+  `${base.replace(/(?<!e)e$/, '')}ing`,
+  ...(SHORT_VOWEL.test(base) ? [`${base}${base.at(-1)}ing`] : []),
+];
 
 /** Named by an office or a place, not by what they do. */
 const NO_DEED: ReadonlySet<string> = new Set(

@@ -383,3 +383,14 @@ function stem(base: string): string {
   const doubled = DOUBLED.test(base) || (DOUBLED_L.test(base) && !ENDS_IN_LL.test(base));
   return base.length > 3 && doubled ? base.slice(0, -1) : withoutE(base);
 }
+
+/** Base, pasts and participles of irregular verbs, by their lemma. */
+const INFLECTED = new Map<string, string[]>();
+for (const [form, base] of Object.entries(VERBS)) {
+  const known = INFLECTED.get(withoutE(base));
+  if (known === undefined) INFLECTED.set(withoutE(base), [base, form]);
+  else known.push(form);
+}
+
+/** `write`, `wrote`, `written` for the lemma `writ`: the base first; nothing for a verb that is regular. */
+export const irregularForms = (lemmaOfVerb: string): readonly string[] => INFLECTED.get(lemmaOfVerb) ?? [];
