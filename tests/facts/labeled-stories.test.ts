@@ -49,7 +49,7 @@ const groups = [
     bars: { values: [0.9, 0.77], changes: [0.83, 0.8], conflicts: 0.85, placement: 0.83, merged: 0.01 },
   },
   {
-    name: 'stories that no rule has seen',
+    name: 'stories by a third hand, opened later',
     stories: ofLots(7),
     bars: { values: [0.82, 0.69], changes: [0.76, 0.7], conflicts: 0.62, placement: 0.88, merged: 0 },
   },
@@ -67,7 +67,7 @@ const groups = [
 
 it('every lot is there, and what is unseen is all of a lot', () => {
   expect(groups.map(({ stories }) => stories.length)).toEqual([21, 29, 50, 2, 10, 13, 18, 18, 6, 6]);
-  expect(new Set(ofLots(7, 9).map(({ set }) => set))).toEqual(new Set(['unseen']));
+  expect(new Set(ofLots(9).map(({ set }) => set))).toEqual(new Set(['unseen']));
 });
 
 it('questions of single articles are answered rightly far more often than wrongly', () => {
