@@ -222,8 +222,8 @@ export async function fillHuge(
   await unhurried(app, 'analyze version');
   await unhurried(
     app,
-    `insert into diff (from_id, to_id, article_id, body, engine)
-     select older.id, newer.id, $1, diff.body, diff.engine
+    `insert into diff (from_id, to_id, captured_at, article_id, body, engine)
+     select older.id, newer.id, newer.captured_at, $1, diff.body, diff.engine
      from diff, version newer
      join version older on older.article_id = newer.article_id and older.number = newer.number - 1
      where diff.article_id = $1 and newer.article_id = $1 and newer.number > 2`,

@@ -1,13 +1,14 @@
 /** Histories of thousands of versions and live blogs of thousands of sentences are pages like others. */
 import { readFile } from 'node:fs/promises';
 import { load } from 'cheerio';
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import {
   placesOfClaims,
   sentencesAt,
   sentencesFrom,
   sentencesMaking,
 } from '../../src/adapters/store/passages.ts';
+import { filterOf, searchChanges, searchStatements } from '../../src/adapters/store/search.ts';
 import type { Sentence } from '../../src/domain/model/claims.ts';
 import { openSite, type Site } from '../support/site.ts';
 
@@ -48,8 +49,8 @@ beforeAll(async () => {
     [longLived, VERSIONS],
   );
   await site.app.db.query(
-    `insert into diff (from_id, to_id, article_id, body, engine)
-     select older.id, newer.id, $1, diff.body, diff.engine
+    `insert into diff (from_id, to_id, captured_at, article_id, body, engine)
+     select older.id, newer.id, newer.captured_at, $1, diff.body, diff.engine
      from diff, version newer join version older
        on older.article_id = newer.article_id and older.number = newer.number - 1
      where diff.article_id = $1 and newer.article_id = $1 and newer.number > 2`,
@@ -252,4 +253,61 @@ it('a part that the text does not have is refused in words', async () => {
 
   expect(status).toBe(400);
   expect(html).toContain('numbered from 1');
+});
+
+describe('a search for a word of thousands of changes', () => {
+  const ships = (asked: object) =>
+    searchChanges(site.app.db, {
+      ...filterOf({ words: 'ships' }, { limit: 5 }),
+      ...asked,
+    });
+  /** An archive's captures: of long ago, and stored after all others. */
+  beforeAll(async () => {
+    const { id } = await site.client.post('/v1/articles', { url: 'https://upland-times.example/archive' });
+    for (const [year, count] of [
+      [2015, 'Nine'],
+      [2016, 'Ten'],
+    ])
+      await site.push(id, `${year}-05-01T00:00:00Z`, 'Ships', [`${count} ships lay in the old harbor.`]);
+  });
+
+  it('shows the latest first, and the page after it goes on from there', async () => {
+    const first = await ships({});
+    const second = await ships({ cursor: first.nextCursor });
+
+    expect(first.data.map(({ toNumber }) => toNumber)).toEqual([10_000, 9_999, 9_998, 9_997, 9_996]);
+    expect(second.data.map(({ toNumber }) => toNumber)).toEqual([9_995, 9_994, 9_993, 9_992, 9_991]);
+  });
+
+  it('finds the first of them by their day, and those of an outlet that wrote of it once', async () => {
+    const onTheDay = await ships({ from: '2020-01-02', to: '2020-01-02', limit: 100 });
+    const ofOutlet = await ships({ source: 'upland-times.example' });
+
+    expect(onTheDay.data.at(0)?.at).toBe('2020-01-02T23:59:00.000Z');
+    expect(ofOutlet.data.map(({ at, toNumber }) => [at, toNumber])).toEqual([
+      ['2016-05-01T00:00:00.000Z', 2],
+    ]);
+  });
+});
+
+it('statements come by when they were first made, each once, however many hold the word', async () => {
+  const asked = filterOf({ words: 'harbor' }, { limit: 100 });
+  const seen: string[] = [];
+  for (let cursor: string | null = null, more = true; more; more = cursor !== null) {
+    const page: Awaited<ReturnType<typeof searchStatements>> = await searchStatements(site.app.db, {
+      ...asked,
+      cursor,
+    });
+    seen.push(...page.data.map(({ at, articleId, claimId }) => `${at} ${articleId} ${claimId}`));
+    cursor = page.nextCursor;
+  }
+
+  expect(seen.length).toBeGreaterThan(SENTENCES);
+  expect(new Set(seen).size).toBe(seen.length);
+  expect(seen.map((one) => one.slice(0, 24))).toEqual(
+    seen
+      .map((one) => one.slice(0, 24))
+      .sort()
+      .reverse(),
+  );
 });

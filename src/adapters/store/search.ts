@@ -3,6 +3,7 @@ import type { ChangeSearch } from '../../domain/delivery/search.ts';
 import type { Change, Disclosure, WordSegment } from '../../domain/model/diff.ts';
 import type { Instant } from '../../domain/model/primitives.ts';
 import type { Queryable } from '../db/db.ts';
+import { newestFirst, type Span } from './newest-first.ts';
 import { decodeCursor, type Page, toPage } from './page.ts';
 
 export interface SearchFilter {
@@ -52,45 +53,51 @@ function highlighted(marked: string): Highlighted {
     .filter(({ text }) => text !== '');
 }
 
-/** Rows read before they are grouped: a common word must not read the whole table. */
-const READ = 2_000;
+/**
+ * Of a span of time the statements that an article first made in it, the latest first. What has the words is gathered before it is put in
+ * order: going back in time instead, the database would make words of every text on its way.
+ */
+const STATEMENTS_MADE = `with hit as materialized (
+    select claim.*, article.title, article.source, article.story_id
+    from claim join article on article.id = claim.article_id
+    where to_tsvector('english', claim.text) @@ websearch_to_tsquery('english', $1)
+      and claim.captured_at > $2 and claim.captured_at <= $3
+      and ($4::text is null or article.source = $4) and ($5::text is null or article.story_id = $5)
+      and ($6::date is null or claim.captured_at >= $6::date) and ($7::date is null or claim.captured_at < $7::date + 1)
+      and ($8::timestamptz is null or claim.captured_at < $8 or (claim.captured_at = $8 and claim.id > $9))
+  ), made as (
+    select * from hit
+    where not exists (
+      select from claim before where before.id = hit.id and before.article_id = hit.article_id
+        and before.captured_at < hit.captured_at)
+    order by captured_at desc, id limit $10)
+  select made.id as "claimId", block, made.article_id as "articleId", made.title, source, story_id as "storyId",
+    version.number as "firstNumber", made.captured_at as at,
+    (select max(last.number) from claim join version last on last.id = claim.version_id
+      where claim.id = made.id and claim.article_id = made.article_id) as "lastNumber",
+    (select max(number) from version newest where newest.article_id = made.article_id) as "newestNumber",
+    ts_headline('english', text, websearch_to_tsquery('english', $1), $11) as marked
+  from made join version on version.id = made.version_id order by at desc, "claimId"`;
 
-/** Statements, each once an article, the latest first. */
+/** Statements, each once an article, by when the article first made them: the latest first, and `from` and `to` say it of that day. */
 export async function searchStatements(q: Queryable, filter: SearchFilter): Promise<Page<FoundStatement>> {
   const after = decodeCursor(filter.cursor);
-  const rows = await q.query<Omit<FoundStatement, 'text'> & { marked: string }>(
-    `with hit as (
-       select claim.id, claim.text, claim.block, claim.version_id from claim
-       where to_tsvector('english', claim.text) @@ websearch_to_tsquery('english', $1) limit $6
-     ), found as (
-     select hit.id as "claimId", max(hit.text) as text, max(hit.block) as block, article.id as "articleId", article.title,
-       article.source, article.story_id as "storyId", min(version.number) as "firstNumber",
-       max(version.number) as "lastNumber",
-       (select max(number) from version newest where newest.article_id = article.id) as "newestNumber",
-       min(version.captured_at) as at
-     from hit join version on version.id = hit.version_id join article on article.id = version.article_id
-     where ($2::text is null or article.source = $2) and ($3::text is null or article.story_id = $3)
-       and ($4::date is null or version.captured_at >= $4::date)
-       and ($5::date is null or version.captured_at < $5::date + 1)
-     group by hit.id, article.id
-     having $8::timestamptz is null or min(version.captured_at) < $8
-       or (min(version.captured_at) = $8 and hit.id > $9)
-     order by at desc, hit.id limit $7)
-     select found.*, ts_headline('english', text, websearch_to_tsquery('english', $1), $10) as marked from found
-     order by at desc, "claimId"`,
-    [
+  const [at = null, claimId = null] = after ?? [];
+  const read = ({ since, until }: Span) =>
+    q.query<Omit<FoundStatement, 'text'> & { marked: string }>(STATEMENTS_MADE, [
       filter.words,
+      since,
+      until,
       filter.source,
       filter.storyId,
       filter.from,
       filter.to,
-      READ,
+      at,
+      claimId,
       filter.limit + 1,
-      after?.[0] ?? null,
-      after?.[1] ?? null,
       MARKING,
-    ],
-  );
+    ]);
+  const rows = await newestFirst(q, at as Instant | null, filter.limit + 1, read);
   const statements = rows.map(({ marked, ...found }) => ({ ...found, text: highlighted(marked) }));
   return toPage(statements, filter.limit, ({ at, claimId }) => [at, claimId]);
 }
@@ -134,10 +141,6 @@ export interface FoundChange {
   at: Instant;
 }
 
-/** Steps that speak of the words, before they are put in order; and of these, how many are looked into at most. */
-const HITS_READ = 1_200;
-const STEPS_READ = 200;
-
 interface StepKey {
   fromId: string;
   toId: string;
@@ -163,34 +166,13 @@ const LATEST_STEPS = `select older.id as "fromId", newer.id as "toId"
 
 /** Bodies stay packed unless something is asked of them: words are in an index, and unpacking thousands takes longest. */
 const STEPS_BY_WORDS = `select diff.from_id as "fromId", newer.id as "toId"
-  from (
-    select from_id, to_id, body from diff
-    where jsonb_to_tsvector('english', body -> 'changes', '["string"]') @@ websearch_to_tsquery('english', $10)
-    limit ${HITS_READ}) diff
+  from diff
   join version newer on newer.id = diff.to_id
   join article on article.id = newer.article_id
-  where ${STEP_ASKED} and ((not $7 and $8 = '{"changes": [{}]}'::jsonb) or (${CHANGE_ASKED}))
-  order by newer.captured_at desc, newer.id limit $9`;
-
-/** The steps that changes are looked for in, the latest first. */
-async function stepsAsked(q: Queryable, filter: ChangeFilter, after: StepCursor | null): Promise<StepKey[]> {
-  const asked = [
-    filter.source,
-    filter.storyId,
-    filter.from,
-    filter.to,
-    after?.at ?? null,
-    after?.step ?? null,
-    filter.silent,
-    JSON.stringify({ changes: [changeAsked(filter)] }),
-  ];
-  // The one step that is asked about is looked at itself: words only pick its changes.
-  if (filter.words !== '' && filter.step === undefined)
-    return q.query<StepKey>(STEPS_BY_WORDS, [...asked, STEPS_READ, filter.words]);
-  const { articleId = null, toNumber = null } = filter.step ?? {};
-  // The step that the last page ended in may have nothing more.
-  return q.query<StepKey>(LATEST_STEPS, [...asked, filter.limit + 2, articleId, toNumber]);
-}
+  where jsonb_to_tsvector('english', diff.body -> 'changes', '["string"]') @@ websearch_to_tsquery('english', $9)
+    and diff.captured_at > $10 and diff.captured_at <= $11
+    and ${STEP_ASKED} and ((not $7 and $8 = '{"changes": [{}]}'::jsonb) or (${CHANGE_ASKED}))
+  order by newer.captured_at desc, newer.id`;
 
 const changeAsked = ({ kind, tier, aspect }: ChangeFilter): Record<string, unknown> => ({
   ...(kind === null ? {} : { kind }),
@@ -257,11 +239,35 @@ export async function searchChanges(q: Queryable, filter: ChangeFilter): Promise
   const cursor = decodeCursor(filter.cursor);
   const [step = '', rank = ''] = (cursor?.[1] ?? '').split(' ');
   const after = cursor === null ? null : { at: cursor[0] as Instant, step, rank };
-  const steps = await stepsAsked(q, filter, after);
-  const rows: ChangeRow[] = [];
-  // Most steps have something to show: what stands behind a page is not looked into.
-  for (let at = 0; at < steps.length && rows.length <= filter.limit; at += filter.limit + 2)
-    rows.push(...(await changesIn(q, steps.slice(at, at + filter.limit + 2), filter, after)));
+  const asked = [
+    filter.source,
+    filter.storyId,
+    filter.from,
+    filter.to,
+    after?.at ?? null,
+    after?.step ?? null,
+    filter.silent,
+    JSON.stringify({ changes: [changeAsked(filter)] }),
+  ];
+  const enough = filter.limit + 1;
+  // Most steps have something to show, but the step that the last page ended in may have nothing more.
+  const few = enough + 1;
+  const changesOf = async (steps: readonly StepKey[]): Promise<ChangeRow[]> => {
+    const rows: ChangeRow[] = [];
+    for (let at = 0; at < steps.length && rows.length < enough; at += few)
+      rows.push(...(await changesIn(q, steps.slice(at, at + few), filter, after)));
+    return rows;
+  };
+  let rows: ChangeRow[];
+  // The one step that is asked about is looked at itself: words only pick its changes.
+  if (filter.words === '' || filter.step !== undefined) {
+    const { articleId = null, toNumber = null } = filter.step ?? {};
+    rows = await changesOf(await q.query<StepKey>(LATEST_STEPS, [...asked, few, articleId, toNumber]));
+  } else {
+    rows = await newestFirst(q, after?.at ?? null, enough, async ({ since, until }) =>
+      changesOf(await q.query<StepKey>(STEPS_BY_WORDS, [...asked, filter.words, since, until])),
+    );
+  }
   const page = toPage(rows, filter.limit, ({ at, step, rank }) => [at, `${step} ${rank}`]);
   const data = page.data.map(({ marked, step: _step, rank: _rank, ...found }) => {
     const parts = (marked ?? '').split(SEAM);

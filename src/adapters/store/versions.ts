@@ -51,10 +51,11 @@ async function saveClaims(q: Queryable, versionId: string, set: ClaimSet): Promi
     sentence.claims.map((claim) => ({ id: claim.id, block: sentence.block, text: claim.text })),
   );
   await q.query(
-    `insert into claim (version_id, id, ordinal, block, text)
-     select $1, id, ordinality, block, text
-     from rows from (jsonb_to_recordset($2::jsonb) as (id text, block text, text text))
+    `insert into claim (version_id, article_id, captured_at, id, ordinal, block, text)
+     select version.id, article_id, captured_at, claim.id, ordinality, block, claim.text
+     from version cross join rows from (jsonb_to_recordset($2::jsonb) as (id text, block text, text text))
        with ordinality as claim (id, block, text, ordinality)
+     where version.id = $1
      on conflict do nothing`,
     [versionId, JSON.stringify(claims)],
   );
@@ -225,7 +226,8 @@ export async function findClaim(
 
 export async function saveDiff(q: Queryable, diff: StoredDiff): Promise<void> {
   await q.query(
-    `insert into diff (from_id, to_id, article_id, body, engine) values ($1, $2, $3, $4::jsonb, $5::jsonb)
+    `insert into diff (from_id, to_id, captured_at, article_id, body, engine)
+     values ($1, $2, (select captured_at from version where id = $2), $3, $4::jsonb, $5::jsonb)
      on conflict (from_id, to_id) do update set body = excluded.body, engine = excluded.engine`,
     [diff.fromId, diff.toId, diff.articleId, JSON.stringify(diff.body), JSON.stringify(diff.engine)],
   );
