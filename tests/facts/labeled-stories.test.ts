@@ -63,11 +63,16 @@ const groups = [
     stories: ofLots(9),
     bars: { values: [0.82, 0.64], changes: [0.72, 0.72], conflicts: 0.3, placement: 0.8, merged: 0 },
   },
+  {
+    name: 'stories by a fifth hand that no rule has seen',
+    stories: ofLots(10),
+    bars: { values: [0.8, 0.66], changes: [0.72, 0.74], conflicts: 0.55, placement: 0.82, merged: 0 },
+  },
 ] as const;
 
 it('every lot is there, and what is unseen is all of a lot', () => {
-  expect(groups.map(({ stories }) => stories.length)).toEqual([21, 29, 50, 2, 10, 13, 18, 18, 6, 6]);
-  expect(new Set(ofLots(9).map(({ set }) => set))).toEqual(new Set(['unseen']));
+  expect(groups.map(({ stories }) => stories.length)).toEqual([21, 29, 50, 2, 10, 13, 18, 18, 6, 6, 12]);
+  expect(new Set(ofLots(9, 10).map(({ set }) => set))).toEqual(new Set(['unseen']));
 });
 
 it('questions of single articles are answered rightly far more often than wrongly', () => {
