@@ -132,3 +132,85 @@ describe('a day beside it is of something else', () => {
     expect(valueIn(text, day('date of the launch'))).toBe('2031-03-22');
   });
 });
+
+describe('a stop until a day tells when the thing goes on', () => {
+  it.each([
+    ['date the museum reopens', 'The museum is off limits to visitors until 21 March.', '2031-03-21'],
+    ['date the museum reopens', 'Until 21 March nobody may enter the museum.', '2031-03-21'],
+    ['date the ferry runs again', 'It will be 21 March before the ferry is repaired.', '2031-03-21'],
+    ['date ferry service resumes', 'Ferry service has been suspended until 21 March.', '2031-03-21'],
+  ])('%s: %s', (label, text, value) => {
+    expect(valueIn(text, day(label))).toBe(value);
+  });
+
+  it('also where what was stopped is called otherwise, and no other day is told so', () => {
+    const text =
+      'Snow has buried the mountain road. The pass stays shut until 21 March. Eight drivers were rescued.';
+    expect(valueIn(text, day('date the road reopens'))).toBe('2031-03-21');
+  });
+});
+
+it('what is in force again since a day began then', () => {
+  const text = 'The curfew has been in force again since Saturday, 1 March.';
+  expect(valueIn(text, day('date the curfew begins'))).toBe('2031-03-01');
+});
+
+it('what opens on one day and runs until another opens on the first', () => {
+  const text = 'The fair opens on 12 April in the old harbor and runs until 3 May.';
+  expect(valueIn(text, day('date the fair opens'))).toBe('2031-04-12');
+});
+
+it('a pronoun goes on about what was named before', () => {
+  const text = 'The swing bridge was hit by a barge in January. It will reopen on 18 March.';
+  expect(valueIn(text, day('date the bridge reopens'))).toBe('2031-03-18');
+});
+
+describe('a deadline', () => {
+  const offers = day('deadline for offers');
+
+  it('is told by what expires or falls due, or by its name', () => {
+    expect(valueIn('The option expires on 31 March.', day('deadline for the option'))).toBe('2031-03-31');
+    expect(valueIn('Bids for the yard are due by 14 March.', day('deadline for bids'))).toBe('2031-03-14');
+  });
+
+  it('that has passed is still the deadline', () => {
+    const text = 'Three offers had come in when the deadline of 28 February ran out, the receiver said.';
+    expect(valueIn(text, offers)).toBe('2031-02-28');
+  });
+
+  it('is no day by which nothing has to be done', () => {
+    expect(valueIn('The receiver rejected two offers on Monday.', offers)).toBeNull();
+  });
+
+  it('is the day until which somebody has been given', () => {
+    const text = 'Ruvia has expelled six Tarnish envoys. The six have until 9 March.';
+    expect(valueIn(text, day('date by which the Tarnish envoys must leave'))).toBe('2031-03-09');
+  });
+});
+
+describe('what was moved', () => {
+  it('is on the day it was moved to, by whatever verb', () => {
+    const text = 'The hearing, first listed for 7 March, will now take place on 21 March.';
+    expect(valueIn(text, day('date of the hearing'))).toBe('2031-03-21');
+  });
+
+  it('from one day to another in one breath is on the second', () => {
+    const text = 'The inquest has been adjourned from 7 March to 21 March so that both sides can talk.';
+    expect(valueIn(text, day('date of the inquest'))).toBe('2031-03-21');
+  });
+});
+
+it('what was done long ago is of a day long past', () => {
+  const text = 'The satellite, launched on 9 June 2022, had been silent since January.';
+  expect(valueIn(text, day('date the satellite was launched'))).toBe('2022-06-09');
+});
+
+it('a headline that knows the month yields to a body that knows the day', () => {
+  const text = 'The regional court will hear the case of the collapsed grandstand on 2 June, it said.';
+  expect(valueIn(text, day('date of the hearing'), 'Grandstand hearing put off to June')).toBe('2031-06-02');
+});
+
+it('what somebody was told to do on a day is not the day he was told', () => {
+  const text = 'The city has told the pool to stay shut until 18 March.';
+  expect(valueIn(text, day('date the pool reopens'))).toBe('2031-03-18');
+});

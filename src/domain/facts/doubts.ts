@@ -4,7 +4,7 @@ import { FUNCTION_WORDS } from '../claims/lang/en/comparing/function-words.ts';
 import { stretchOf } from '../diff/calendar.ts';
 import type { DateSlot, UnitClass } from '../model/claims.ts';
 import { type Candidate, inAttribution, type Line, type ValueSlot } from './candidates.ts';
-import { doubtsOfDay } from './days.ts';
+import { doubtsOfDay, isDayOf, isMove } from './days.ts';
 import { doubtsOfName } from './doubts-of-name.ts';
 import { isTold } from './names.ts';
 import type { Ground } from './nearness.ts';
@@ -70,6 +70,7 @@ export function doubtsOf(
     const own = asked.some(
       (word) =>
         (word === first && !FUNCTION_WORDS.has(word)) ||
+        (word === 'last' && found?.[0].includes('last ') === true) ||
         (first.length > 5 && word.startsWith(first.slice(0, 5))),
     );
     return found === null || own ? null : found[0].trim();
@@ -79,6 +80,7 @@ export function doubtsOf(
   if (left !== null && !isTold(candidate, sought, lines))
     doubt(-0.45, `"${left}" marks a value that was left`);
   if (
+    !(slot.type === 'date' && isMove(line.lower, slot)) &&
     /\bfrom\s*(?:about |some |the )?$/.test(before) &&
     /^[^,.;]{0,30}\bto\b/.test(line.lower.slice(slot.end))
   )
@@ -107,7 +109,8 @@ export function doubtsOf(
     !ANYBODY.has(sought.head) &&
     slot.unit === sought.head;
   const another = share !== null && sameFate && /(?:another|further|additional)/.test(share[0]);
-  if (share !== null && !ownPart) doubt(another ? -0.1 : -0.35, `"${share[0].trim()}" marks a part`);
+  if (share !== null && !ownPart && slot.type !== 'date')
+    doubt(another ? -0.1 : -0.35, `"${share[0].trim()}" marks a part`);
   else if (
     /^of (?:the|these|those|its) /.test(line.lower) &&
     slot.start > 0 &&
@@ -170,12 +173,8 @@ export function doubtsOf(
       doubt(-0.25, 'no more than an order of size');
   }
   if (slot.type === 'date') {
-    if (
-      /\b(?:said|says|told|wrote|announced|added|reported|according to)\b(?:[^,.;:]{0,30}| (?:during|at|after) [^,.;]{0,60})$/.test(
-        before,
-      )
-    )
-      doubt(-0.4, 'the day it was said');
+    const said = SAID_ON.exec(before);
+    if (said !== null && !TOLD_TO.test(said[0])) doubt(-0.4, 'the day it was said');
     if (/^\s*(?:,? )?(?:\w+ )?(?:said|told)\b/.test(after) && before.trim() === '')
       doubt(-0.2, 'the day it was said');
   }
@@ -194,10 +193,17 @@ export function doubtsOf(
   // The original, previous or last year's value is of another time by its nature, and so are the figures of a business year.
   const ofAnotherTime =
     sought.year || sought.longGone || sought.nearHinges.length > 0 || asked.some((word) => YEARLY.has(word));
-  if (!ofAnotherTime) doubts.push(...doubtsOfTime(candidate, asked, at));
+  if (!ofAnotherTime && !(slot.type === 'date' && isDayOf(candidate, sought)))
+    doubts.push(...doubtsOfTime(candidate, asked, at));
   if (!claim.checkable) doubt(-0.15, 'not a statement');
   return doubts;
 }
+
+const SAID_ON =
+  /\b(?:sa(?:id|ys?)|tell|told|wrote|announced|added|reported|according to)\b(?:[^,.;:]{0,30}| (?:during|at|after) [^,.;]{0,60})$/;
+/** "Told the zoo to stay shut until 18 April", "said it would reopen on Monday": the day is of what was said. */
+const TOLD_TO =
+  /\b(?:to|will|would|may|might|can|could|should|is|are|was|were|had|has|until|till|before|by)\b/;
 
 /** "Raised by three meters": how far it moved, where nobody asks for that. A share that rises by 3 percent is asked for by what rises. */
 const isStep = ({ line, slot }: Candidate, asked: readonly string[]): boolean =>

@@ -24,6 +24,7 @@ import { ANYBODY, isPerson, sameCounted } from './nouns.ts';
 import { readQuestion, type Sought } from './question.ts';
 import { readValue } from './read-value.ts';
 import { type Article, lacksHinge, NAMED, OWN_NOUN, rivalOf, type Scored, scoreSlot } from './score.ts';
+import { soleDayOf } from './sole-day.ts';
 import { observeText } from './statement.ts';
 import {
   AT_MOST_BY_OTHERS,
@@ -85,6 +86,7 @@ export function observe(
     () => candidates.map((one) => onTrail(scoreSlot(one, sought, article), one, sought, trails, lines)),
     byOthers,
     () => soleOf(candidates, sought, article),
+    () => soleDayOf(candidates, sought, article),
   ];
   let found: Scored[] = [];
   for (const pass of passes) {
@@ -285,16 +287,16 @@ function choose(
     (entry) =>
       entry !== lead && compareValues(question.kind, value(lead), value(entry)).relation !== 'disjoint',
   );
-  if (inHeadline(lead)) return agreeing.find((entry) => !inHeadline(entry)) ?? lead;
-  // "March" and further down "12 March": the version knows the day.
-  return (
-    agreeing.find(
-      (entry) =>
-        question.kind === 'date' &&
-        !inHeadline(entry) &&
-        compareValues('date', value(lead), value(entry)).relation === 'refinement',
-    ) ?? lead
-  );
+  // "March" and further down "12 March": the version knows the day, whatever else its sentence speaks of.
+  const exact =
+    question.kind === 'date'
+      ? scored.find(
+          (entry) =>
+            !inHeadline(entry) && compareValues('date', value(lead), value(entry)).relation === 'refinement',
+        )
+      : undefined;
+  if (exact !== undefined) return exact;
+  return (inHeadline(lead) ? agreeing.find((entry) => !inHeadline(entry)) : undefined) ?? lead;
 }
 
 const inHeadline = (entry: Scored): boolean => entry.candidate.line.sentence.block === 'title';

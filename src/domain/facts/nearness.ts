@@ -3,7 +3,7 @@ import { similarWords } from '../diff/relations.ts';
 import type { Candidate, Line, Word } from './candidates.ts';
 import type { Family } from './families/index.ts';
 import { sameCounted } from './nouns.ts';
-import { isOccasion } from './occasions.ts';
+import { isFramed, isOccasion } from './occasions.ts';
 import { toldAs } from './told.ts';
 import type { Wanted } from './wanted.ts';
 
@@ -121,6 +121,8 @@ function reach(want: Wanted, { line, slot }: Candidate): number {
   const at = line.words
     .filter((word) => presence(want, { words: [word], families: NOTHING }) > 0)
     .map(({ start, end }) => ({ start, end, worth: 1 }));
+  if ([...want.families].some((family) => isFramed(family, { line, slot })))
+    at.push({ start: slot.start, end: slot.end, worth: 0.9 });
   for (const family of want.families)
     for (const found of line.families.has(family) || isOccasion(family)
       ? line.lower.matchAll(new RegExp(family.pattern, 'g'))
@@ -153,7 +155,14 @@ function reach(want: Wanted, { line, slot }: Candidate): number {
       : 1;
   return Math.max(
     0,
-    ...at.map((place) => place.worth * apart(place) * (1 - PER_WORD * Math.min(FAR, gap(place)))),
+    // "By the end of November" ends nothing.
+    ...at
+      .filter(
+        ({ start }) =>
+          slot.type !== 'date' ||
+          !/^(?:end|beginning|start) of (?:the )?$/.test(line.lower.slice(start, slot.start)),
+      )
+      .map((place) => place.worth * apart(place) * (1 - PER_WORD * Math.min(FAR, gap(place)))),
   );
 }
 

@@ -2,13 +2,15 @@
  * In what words news tells of an occasion that somebody asks the day of: the funeral is told by "will be buried", the launch by "is to lift off".
  * Data only, written by hand for news English and never complete: what is in no line is matched by its own words.
  */
+import type { Candidate } from './candidates.ts';
+import { EXTENDED_TO, GIVEN_UNTIL, PUT_TO, STOPPED_UNTIL } from './day-frames.ts';
 import { type Family, family } from './families/family.ts';
 
-/** Both are alternatives over lower-case text: how it is asked for, and how it is told. */
-const LINES: readonly [asked: string, told: string][] = [
+/** All are alternatives over lower-case text: how it is asked for, how it is told, and what the day stands in that tells it. */
+const LINES: readonly [asked: string, told: string, framed?: string][] = [
   [
     'vot(?:e|es|ing)|ballot',
-    'vot\\w+|ballot|division|decides?|(?:comes?|goes|go|puts?|is put) (?:before|to) (?:the )?(?:parliament|house|senate|council|vote|floor)|takes? up',
+    'vot\\w+|ballot|division|decides?|motion|approv\\w+|adopt\\w+|reject\\w+|pass(?:es|ed)|toppl\\w+|determin\\w+|(?:comes?|goes|go|puts?|is put) (?:before|to) (?:the )?(?:parliament|house|senate|council|vote|floor)|takes? up',
   ],
   [
     'elections?|poll|polls|referendum',
@@ -25,20 +27,22 @@ const LINES: readonly [asked: string, told: string][] = [
   ['death|die[ds]?', 'die[ds]?|death|passed away|killed|found dead|succumbed'],
   [
     'reopen\\w*|re-open\\w*',
-    're-?open\\w*|open(?:s|ed)? (?:again|its doors|to)|(?:again|once more)|resum\\w+|back (?:in use|in service|open|to normal)|(?:closed|shut|suspended|off limits|out of (?:use|service)) (?:\\w+ ){0,3}(?:until|till|to)|let (?:\\w+ )?(?:in|back)',
+    're-?open\\w*|open(?:s|ed)? (?:again|its doors|to|for)|(?:again|once more)|resum\\w+|back (?:in use|in service|open|to normal)|(?:closed|shut|suspended|off limits|out of (?:use|service)) (?:\\w+ ){0,3}(?:until|till|to)|let (?:\\w+ )?(?:in|back)',
+    STOPPED_UNTIL,
   ],
   [
     'resum\\w+|restart\\w*|(?:run|runs|running|flies|play|plays|operates?) again|again|back in service|restored',
     'resum\\w+|restart\\w*|again|once more|back|return\\w*|restor\\w+|continu\\w+|normal',
+    STOPPED_UNTIL,
   ],
   [
     'hearing|appear\\w*|court date|arraignment|in court',
-    'hearing|hear|hears|heard|appear\\w*|(?:in|into|to|before) (?:the |a )?(?:\\w+ )?(?:court|judge|magistrates?|tribunal|dock)|adjourned|remanded|arraigned|trial (?:continues|resumes)|case (?:continues|resumes|comes)|questioned',
+    'hearing|hear|hears|heard|sits?|decid\\w+|rul(?:e|es)|appear\\w*|(?:in|into|to|before) (?:the |a )?(?:\\w+ )?(?:court|judge|magistrates?|tribunal|dock)|adjourned|remanded|arraigned|trial (?:continues|resumes)|case (?:continues|resumes|comes)|questioned',
   ],
   ['trial', 'trial|stands? trial|in the dock|court case|proceedings'],
   [
     'verdict|ruling|judge?ment',
-    'verdict|rul(?:e|es|ed|ing)|judge?ment|decid\\w+|decision|sentenced?|jury (?:returns?|decides?)|hand(?:s|ed)? down|struck down|upheld|overturned|threw out|acquitted|convicted|found (?:not )?guilty',
+    'verdict|rul(?:e|es|ed|ing)|judge?ment|(?:his|her|their) fate|decid\\w+|decision|sentenced?|jury (?:returns?|decides?)|hand(?:s|ed)? down|struck down|upheld|overturned|threw out|acquitted|convicted|found (?:not )?guilty',
   ],
   ['sentenc\\w+|sentence', 'sentenc\\w+|punishment|learns? (?:his|her|their) (?:fate|sentence)'],
   [
@@ -52,10 +56,12 @@ const LINES: readonly [asked: string, told: string][] = [
   [
     'opening|inauguration|opens?|opened',
     'open(?:s|ed|ing)?|inaugurat\\w+|first (?:\\w+ )?(?:trains?|passengers?|visitors?|guests?|cars?|patients?|flights?|pupils|students)|doors|(?:in|into|enters?) (?:service|operation|use)|unveil\\w*|begins?|starts?|premiere|from',
+    PUT_TO,
   ],
   [
     'closing|closure|closes?|closed|shut(?:s|down)?',
     'clos(?:e|es|ed|ing|ure)|shut\\w*|end(?:s|ed)?|ceas\\w+|production (?:stops|ends)|last (?:day|shift|train|flight|customers?|visitors?)|doors|lights out|until|till|out of service|switched off|wound (?:up|down)',
+    PUT_TO,
   ],
   ['wedding|marriage|marr(?:y|ies)', 'wedding|marr(?:y|ies|ied)|wed|weds|tie the knot|say yes|vows'],
   [
@@ -67,8 +73,8 @@ const LINES: readonly [asked: string, told: string][] = [
     'premiere\\w*|open(?:s|ed)?|first (?:shown|performed|night)|screen\\w*|cinemas|released?|comes? out|published',
   ],
   [
-    'match|game|final|semi-?final|quarter-?final|derby|tie|race|fight|bout|tournament|championships?|kick-?off',
-    'match|game|final|semi-?final|play(?:s|ed|ing)?|meet(?:s)?|fac(?:e|es)|kicks? off|kick-?off|tak(?:e|es|ing) on|hosts?|against|travels? to|race|run|start|held|takes? place|bout|fight',
+    'match|game|final(?! \\w)|semi-?final|quarter-?final|derby|tie|race|fight|bout|tournament|championships?|kick-?off',
+    'match|game|final|semi-?final|play(?:s|ed|ing)?|meet(?:s)?|fac(?:e|es)|kicks? off|kick-?off|tak(?:e|es|ing) on|hosts?|against|travels? to|race|run|start|held|takes? place|bout|fight|debut|whistle',
   ],
   [
     'summit|meeting|talks|conference|negotiations|round|congress|session',
@@ -80,7 +86,8 @@ const LINES: readonly [asked: string, told: string][] = [
   ],
   [
     'tak(?:e|es|ing) effect|effective|comes? into (?:force|effect)|enters? into force|in force|appl(?:y|ies)|introduced|introduction|begins?|starts?',
-    'tak(?:e|es|ing) effect|c[ao]m\\w+ into (?:force|effect)|ent(?:er|ers|ry) into force|in force|appl(?:y|ies|ied)|valid|as of|as from|from|kicks? in|levied|introduc\\w+|effective|start(?:s|ed)?|begins?|began|banned|forbidden|illegal',
+    'tak(?:e|es|ing) effect|c[ao]m\\w+ into (?:force|effect|being)|becom\\w+|ent(?:er|ers|ry) into force|in force|appl(?:y|ies|ied)|valid|as of|as from|from|kicks? in|levied|introduc\\w+|effective|start(?:s|ed)?|begins?|began|banned|forbidden|illegal',
+    PUT_TO,
   ],
   [
     '(?:rise|rises|increase|increases|go up|goes up|raised)',
@@ -89,6 +96,7 @@ const LINES: readonly [asked: string, told: string][] = [
   [
     'expir\\w+|ends?|ended|lifted|end of',
     'expir\\w+|end(?:s|ed|ing)?|run(?:s)? out|laps\\w+|until|till|lift(?:s|ed|ing)?|last(?:s|ed)?|over|finish\\w*|conclud\\w+|called? off|stop(?:s|ped)?',
+    EXTENDED_TO,
   ],
   [
     'resign\\w*|departure of the \\w+|step(?:s|ped)? down|leaves? office|exit',
@@ -96,7 +104,7 @@ const LINES: readonly [asked: string, told: string][] = [
   ],
   [
     'tak(?:e|es|ing) (?:office|over|up|charge)|inauguration|swearing-in|sworn in|term|start of (?:his|her|the) (?:job|term)|starts? work',
-    'sworn in|swearing-in|tak(?:e|es|ing) (?:up|over|office|charge|the oath|the helm)|took (?:over|office)|assum\\w+|inaugurat\\w+|start(?:s)?|begins?|term|oath|joins?|succeed(?:s)?|installed|at the helm',
+    'sworn in|swearing-in|first day|arriv\\w+|tak(?:e|es|ing) (?:up|over|office|charge|the oath|the helm)|took (?:over|office)|assum\\w+|inaugurat\\w+|start(?:s)?|begin(?:s|ning)?|term|oath|joins?|succeed(?:s)?|installed|at the helm',
   ],
   [
     'hand-?over|transfer|delivery of the (?:keys|ship)',
@@ -152,7 +160,7 @@ const LINES: readonly [asked: string, told: string][] = [
   ],
   [
     'deliver\\w*|shipments?|arriv\\w+',
-    'deliver\\w*|hand-?over|arriv\\w+|ship(?:s|ped|ment)?|hand(?:ed|s)? over|reach\\w*|land(?:s|ed)?|come(?:s)?|receiv\\w+|due',
+    'deliver\\w*|hand-?over|arriv\\w+|ship(?:s|ped|ment)?|hand(?:ed|s)? over|reach\\w*|land(?:s|ed)?|receiv\\w+|due',
   ],
   [
     'construction|building work|works?|digging|drilling|start of (?:construction|work)',
@@ -165,12 +173,19 @@ const LINES: readonly [asked: string, told: string][] = [
   [
     '(?:power|electricity|water|service|gas)(?: supply)?(?: is)? (?:restored|back|returns?)|restor\\w+',
     'restor\\w+|back|again|light|lights|reconnect\\w*|running|flow\\w*|repaired|normal',
+    STOPPED_UNTIL,
   ],
   [
     'evacuees|return (?:home)?|residents|go home',
     'return\\w*|go (?:back|home)|going (?:back|home)|back (?:home|in|to)|let (?:back|in)|homes',
+    STOPPED_UNTIL,
   ],
-  ['return\\w*|comeback|back', 'return\\w*|comeback|back|again|fit|available|training|recover\\w*'],
+  [
+    'return\\w*|comeback|back',
+    'return\\w*|comeback|back|again|fit|available|training|recover\\w*',
+    STOPPED_UNTIL,
+  ],
+  ['allowed|permitted|lifted', 'allow\\w*|permit\\w*|free|lift\\w*|again|safe', STOPPED_UNTIL],
   ['operation|surgery', 'operat\\w+|surgery|under the knife|treated'],
   [
     'visit|arrival|trip',
@@ -178,7 +193,8 @@ const LINES: readonly [asked: string, told: string][] = [
   ],
   [
     'departure|leave[sd]?|departs?|sail(?:s|ing)?|cruise|must leave',
-    'cruise|(?:be )?gone|out of the country|put(?:s)? to sea|quit|casts? off|expelled|leav(?:e|es|ing)|left|depart\\w*|set(?:s)? (?:off|sail|out)|sail(?:s|ed)?|head(?:s|ed)?|start(?:s|ed)?|take(?:s)? off',
+    'cruise|(?:be )?gone|out of the country|withdraw\\w*|on (?:the|a) plane|take the plane|put(?:s)? to sea|quit|casts? off|expelled|leav(?:e|es|ing)|left|depart\\w*|set(?:s)? (?:off|sail|out)|sail(?:s|ed)?|head(?:s|ed) (?:for|to|off|home)|start(?:s|ed)?|take(?:s)? off',
+    GIVEN_UNTIL,
   ],
   ['debate', 'debat\\w+|fac(?:e|es|ing) each other|duel|clash|on television|meet(?:s)?|discuss'],
   ['runoff|run-off|second round', 'run-?off|second round|decid\\w+|face each other|again|head to head'],
@@ -190,7 +206,7 @@ const LINES: readonly [asked: string, told: string][] = [
     'tickets?|on sale|presale|booking',
     'on sale|s[eo]ld?|sells?|buy|bought|book\\w*|available|box office|presale|sale',
   ],
-  ['draw|auction|sale', 'draw|drawn|auction\\w*|hammer|under the hammer|s[eo]ld|sells?|sale|bids?'],
+  ['draw|auction|sale', 'draw|drawn|auction\\w*|hammer|s[eo]ld|sells?|sale|bid(?:s|ders?|ding)?'],
   ['sign(?:ing|ed)|signature', 'sign(?:s|ed|ing)?|ink(?:s|ed)?|seal(?:s|ed)?|signature'],
   ['payment|payout|paid|due', 'money|pa(?:y|ys|id|yment)|payout|transfer\\w*|due|receiv\\w+|instal?lment'],
   [
@@ -242,7 +258,7 @@ const LINES: readonly [asked: string, told: string][] = [
   ['evacuat\\w+', 'evacuat\\w+|ordered out|leave their|moved out|cleared'],
   [
     'merger|takeover|deal|closing of the deal|completion of the deal',
-    'clos(?:e|es|ed)|complet\\w+|go(?:es)? through|become one|join(?:s)? forces|sign(?:s|ed)?|merge[ds]?|deal|takeover|wrapped up',
+    'come into being|clos(?:e|es|ed)|complet\\w+|go(?:es)? through|become one|join(?:s)? forces|sign(?:s|ed)?|merge[ds]?|deal|takeover|wrapped up',
   ],
   ['appointment|appointed|named', 'appoint\\w*|named|names|chosen|elected|picked'],
   [
@@ -251,11 +267,24 @@ const LINES: readonly [asked: string, told: string][] = [
   ],
 ];
 
-export const OCCASIONS: readonly (Family & { asked: RegExp })[] = LINES.map(([asked, told]) => ({
+export interface Occasion extends Family {
+  asked: RegExp;
+  /** What the day stands in that tells the occasion; the day is `#`. */
+  framed: RegExp | null;
+}
+
+export const OCCASIONS: readonly Occasion[] = LINES.map(([asked, told, framed]) => ({
   ...family(`occasion ${asked.split('|')[0]}`, new RegExp(`\\b(?:${told})\\b`)),
   asked: new RegExp(`\\b(?:${asked})\\b`, 'g'),
+  framed: framed === undefined ? null : new RegExp(framed, 'u'),
 }));
 
 const KNOWN: ReadonlySet<Family> = new Set(OCCASIONS);
 /** It is looked for where a day is, and read into no other sentence. */
-export const isOccasion = (family: Family): boolean => KNOWN.has(family);
+export const isOccasion = (family: Family): family is Occasion => KNOWN.has(family);
+
+/** "The road is out of action until Sunday" says when it reopens, in no word for that. */
+export const isFramed = (family: Family, { line, slot }: Pick<Candidate, 'line' | 'slot'>): boolean =>
+  slot.type === 'date' &&
+  isOccasion(family) &&
+  family.framed?.test(`${line.lower.slice(0, slot.start)}#${line.lower.slice(slot.end)}`) === true;

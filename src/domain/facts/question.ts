@@ -139,7 +139,9 @@ export function readQuestion(question: FactQuestion): Sought {
     ),
     year: question.kind === 'date' && /^(?:the |in )?(?:which |what )?year\b/.test(label),
     day: question.kind === 'date' && /\b(?:date|day|deadline)\b/.test(label),
-    edge: /\b(?:begins?|began|beginning|starts?|started|opens?|opening)\b/.test(label)
+    edge: /\b(?:begins?|began|beginning|starts?|started|opens?|opening|(?:is|are|be) (?:closed|shut|banned|barred|forbidden|suspended))\b/.test(
+      label,
+    )
       ? 'start'
       : /\b(?:ends?|ended|expires?|expired|expiry|closes?|closing)\b/.test(label)
         ? 'end'
@@ -261,7 +263,9 @@ function headOf(
 
 const CREWS: ReadonlySet<string> = new Set(['crew', 'cast', 'staff', 'team', 'audience', 'gang']);
 
-const LONG_GONE = /\b(?:start|started|began|beginning|founded|built|completed|last|born)\b/;
+/** "Was launched" is asked of a day that may lie far back. */
+const LONG_GONE =
+  /\b(?:start|started|began|beginning|founded|built|completed|last|born|(?:was|were) (?:first )?\p{L}+(?:ed|en|lt|ght|und|wn|t))\b/u;
 
 const AHEAD =
   /\b(?:will|expected|planned|scheduled|due|set to|next|deadline|begins|starts|opens|reopens|resumes|returns|ends|closes|expires|takes effect|comes into|again)\b/;

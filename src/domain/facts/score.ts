@@ -2,6 +2,7 @@
 
 import { MEASURES } from './asked.ts';
 import { type Candidate, candidatesOf, type Line } from './candidates.ts';
+import { isDeadline } from './days.ts';
 import { isOtherDimension } from './dimensions.ts';
 import { doubtsOf } from './doubts.ts';
 import type { Family } from './families/index.ts';
@@ -74,6 +75,7 @@ export function scoreSlot(
   if (rival === 'other' || lacksHinge(candidate, sought, article.lines)) return null;
   if (rival === 'none' && lacksFate(candidate, sought, around)) return null;
   const given = givenWords(sought, around);
+  const asDay = sought.kind === 'date';
   const reasons = [fit.reason];
   let score = fit.points;
   const add = (points: number, reason: string): void => {
@@ -107,13 +109,16 @@ export function scoreSlot(
       slot.type === 'quantity' &&
       sought.unitClasses.includes(slot.unitClass) &&
       core.every((word) => MEASURES.has(word.singular));
+    // "It expires on 31 October": there is seldom more than one deadline in a story.
+    const limit = sought.limit && isDeadline(candidate);
     const enough = Math.max(
       borrowed ? near * BORROWED : near,
-      GIVEN * given,
+      (asDay ? GIVEN_TO_DAY : GIVEN) * given,
       measured ? OPENED : 0,
       byUnit ? OPENED : 0,
+      limit ? OPENED : 0,
     );
-    const vague = sought.alternatives.length > 0 && given === 0;
+    const vague = sought.alternatives.length > 0 && given === 0 && !limit;
     // "Company" is like "group", which alone makes no bank the group behind the attack.
     if (sought.kind === 'name' && given === 0 && !told && !saidItself(core, around, least === 0)) return null;
     if (enough < (vague ? LEAST_CORE_UNAIDED : (least ?? LEAST_CORE))) return null;
@@ -151,7 +156,7 @@ export function scoreSlot(
       add(-0.25, 'far from what it should be about');
   }
   if (coverage(sought.measure, around.zone) > 0) add(0.1, 'the measure is named');
-  if (given === 1) add(0.2, 'words given to find it stand beside it');
+  if (given === 1) add(asDay ? 0.1 : 0.2, 'words given to find it stand beside it');
   else if (given > 0) add(0.12, 'words given to find it stand in its sentence');
   // "Fifteen killed": what became of them stands for the noun that the headline leaves out.
   if (rival === 'same' && !isMerelyPriced(candidate, sought))
@@ -262,6 +267,8 @@ export const NAMED = 0.3;
 /** From here it is the noun that was asked for, or one that newsrooms exchange for it. */
 export const OWN_NOUN = 0.32;
 const GIVEN = 0.85;
+/** Words given to find a day name what it is the day of, and many things happen to that. */
+const GIVEN_TO_DAY = 0.5;
 const OPENED = 0.5;
 /** Of what is measured, where the sentence names the measure: "it would cost". */
 const MEASURED = 0.25;
