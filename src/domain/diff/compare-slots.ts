@@ -151,18 +151,21 @@ function acrossTypes(
   const join = (a: QuantitySlot[] | DateSlot[], b: QuantitySlot[] | DateSlot[]): void => {
     for (const x of [...a]) {
       const y = [...b].find(
-        (slot) => placeScore(x, slot, ground) >= 1.5 || digitsOf(x.raw) === digitsOf(slot.raw),
+        (slot) =>
+          placeScore(x, slot, ground) >= 1.5 || digitsOf(x.raw) === digitsOf(slot.raw) || sameClock(x, slot),
       );
-      if (y === undefined || digitsOf(x.raw) === '' || digitsOf(y.raw) === '') continue;
+      if (y === undefined) continue;
+      const clock = sameClock(x, y);
+      if (!clock && (digitsOf(x.raw) === '' || digitsOf(y.raw) === '')) continue;
       (a as Slot[]).splice((a as Slot[]).indexOf(x), 1);
       (b as Slot[]).splice((b as Slot[]).indexOf(y), 1);
-      const same = digitsOf(x.raw) === digitsOf(y.raw);
+      const same = clock || digitsOf(x.raw) === digitsOf(y.raw);
       pairs.push({
         before: x,
         after: y,
         comparison: {
           verdict: same ? 'equal' : 'disjoint',
-          reason: same ? 'same digits' : `${x.raw} against ${y.raw}`,
+          reason: clock ? 'one time of day' : same ? 'same digits' : `${x.raw} against ${y.raw}`,
         },
       });
     }
@@ -170,6 +173,15 @@ function acrossTypes(
   join(quantities.before, dates.after);
   join(dates.before, quantities.after);
   return { pairs, before: [], after: [], earlier: [] };
+}
+
+/** "Half past seven" beside "7.30", which alone may be any number. */
+function sameClock(a: QuantitySlot | DateSlot, b: QuantitySlot | DateSlot): boolean {
+  const [date, number] = a.type === 'date' ? [a, b] : [b, a];
+  if (date.type !== 'date' || number.type !== 'quantity' || date.granularity !== 'minute') return false;
+  const [, hour, minute] = /^(\d{1,2})\.(\d{2})$/.exec(number.raw) ?? [];
+  const [, ownHour, ownMinute] = /T(\d{2}):(\d{2})$/.exec(date.value ?? '') ?? [];
+  return hour !== undefined && minute === ownMinute && Number(hour) % 12 === Number(ownHour) % 12;
 }
 
 /** What was counted, after the number: its word changes with the sum ("women and children" → "people"). */

@@ -2,8 +2,9 @@
  * "The actor bought the estate from the duke" → "the duke sold the estate to the actor": a converse verb with its two parties
  * exchanged tells the same deal from the other end. With the parties left in place it is the opposite.
  */
-import { CONVERSE } from '../claims/lang/en/comparing/converse.ts';
+import { CONVERSE, PERSON } from '../claims/lang/en/comparing/converse.ts';
 import type { Term } from './terms.ts';
+import { isPassive } from './voice.ts';
 
 /** True when the two words are converse and what stood before the one stands after the other, and the other way round. */
 export function isConverse(
@@ -20,9 +21,11 @@ export function isConverse(
   return crosses(a.before, b.after, b.before) && crosses(a.after, b.before, b.after);
 }
 
+/** Who does it and to whom: in the passive what stands before the verb is the second. */
 function parties(terms: readonly Term[], verb: Term): { before: Set<string>; after: Set<string> } {
   const bases = (part: readonly Term[]): Set<string> =>
-    new Set(part.filter((term) => term.content).map((term) => term.base));
+    new Set(part.filter(({ content, norm }) => content || PERSON[norm] !== undefined).map((term) => PERSON[term.norm] ?? term.base));
   const at = terms.indexOf(verb);
-  return { before: bases(terms.slice(0, at)), after: bases(terms.slice(at + 1)) };
+  const [before, after] = [bases(terms.slice(0, at)), bases(terms.slice(at + 1))];
+  return isPassive(terms, at) ? { before: after, after: before } : { before, after };
 }

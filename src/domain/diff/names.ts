@@ -155,3 +155,12 @@ export function compareNames(before: NameSlot, after: NameSlot): Comparison {
     return { verdict: 'incomparable', reason: `a ${before.nameType} against a ${after.nameType}` };
   return { verdict: 'disjoint', reason: `${before.raw} against ${after.raw}` };
 }
+
+/** Two names that can be one's in two tellings: two countries or peoples, two sets of initials, two persons of one first name or surname. */
+export function isKin(before: NameSlot, after: NameSlot): boolean {
+  const [a, b] = [words(before.raw), words(after.raw)];
+  if (place(a) !== null && place(b) !== null) return isCapital(before.raw) === isCapital(after.raw);
+  if ([before, after].every(({ raw }) => /^\p{Lu}{2,6}$/u.test(raw))) return true;
+  if (![before, after].every(({ nameType }) => nameType === 'person')) return false;
+  return a[0] === b[0] || a.at(-1) === b.at(-1);
+}

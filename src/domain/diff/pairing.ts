@@ -3,8 +3,9 @@
  * wherever they are; what is left is paired only in the same place and company. This is the rule that keeps rewording
  * quiet: a value that differs from its counterpart is a change, a value without counterpart is detail.
  */
-import type { Slot } from '../model/claims.ts';
+import type { QuantitySlot, Slot } from '../model/claims.ts';
 import { isEarlier, isNamedWith } from './earlier.ts';
+import { isKin } from './names.ts';
 import { similarWords } from './relations.ts';
 import type { Hunk, Term } from './terms.ts';
 import type { Comparison } from './values.ts';
@@ -98,11 +99,42 @@ export function pairSlots<S extends Slot>(
   const kept = (a: S, b: S): boolean => apart.some((pair) => pair.before === a && pair.after === b);
   for (const { before: a, after: b, comparison, place } of options)
     if (place >= ENOUGH && freeBefore.has(a) && freeAfter.has(b) && !kept(a, b)) take(a, b, comparison);
+  for (const { before: a, after: b, comparison } of onlyKin([...freeBefore], [...freeAfter], compare))
+    if (!kept(a, b)) take(a, b, comparison);
   const earlier = [
     ...[...freeBefore].filter((slot) => apart.some((pair) => pair.before === slot)),
     ...[...freeAfter].filter((slot) => apart.some((pair) => pair.after === slot)),
   ];
   return { pairs, before: [...freeBefore], after: [...freeAfter], earlier };
+}
+
+/**
+ * "The boy, who is nine" → "the ten-year-old boy": recast, a value has no place to be known by. Where one alone on either side is of one
+ * kind and of one thing, it is still the same one told anew.
+ */
+function onlyKin<S extends Slot>(
+  before: readonly S[],
+  after: readonly S[],
+  compare: (a: S, b: S) => Comparison,
+): SlotPair<S>[] {
+  return before.flatMap((a) => {
+    const kin = after.filter((b) => areKin(a, b));
+    const [b] = kin;
+    if (b === undefined || kin.length > 1 || before.filter((other) => areKin(other, b)).length > 1) return [];
+    const comparison = compare(a, b);
+    return comparison.verdict === 'disjoint' ? [{ before: a, after: b, comparison }] : [];
+  });
+}
+
+const areKin = (a: Slot, b: Slot): boolean =>
+  (a.type === 'quantity' && b.type === 'quantity' && countOne(a, b)) ||
+  (a.type === 'name' && b.type === 'name' && isKin(a, b));
+
+/** Ages, and counts or measures of one word. */
+function countOne(a: QuantitySlot, b: QuantitySlot): boolean {
+  const isAge = [a, b].some(({ unitClass }) => unitClass === 'age');
+  if (isAge) return [a, b].every(({ unitClass, unit }) => unitClass === 'age' || (unitClass === 'number' && unit === null));
+  return a.unitClass === b.unitClass && sameHead(a, b);
 }
 
 interface Option<S extends Slot> extends SlotPair<S> {

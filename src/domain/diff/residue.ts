@@ -49,6 +49,7 @@ export function residueOf(
     answerDenial(residue);
   }
   cancelMoved(residues, ground);
+  clashAcross(residues, ground);
   return residues;
 }
 
@@ -155,6 +156,30 @@ function cancelMoved(residues: Residue[], ground: Ground): void {
       });
   for (const residue of residues) residue.after = residue.after.filter((term) => !gone.has(term));
 }
+
+/**
+ * "The rules forbid dogs" → "under the rules, dogs are allowed": in a sentence that was turned, a word and its opposite stand apart, and
+ * little else is left that the two could be for.
+ */
+function clashAcross(residues: readonly Residue[], ground: Ground): void {
+  const left = residues.reduce((sum, { before, after }) => sum + before.length + after.length, 0);
+  if (left > FEW_LEFT) return;
+  for (const residue of residues)
+    for (const a of residue.before)
+      for (const other of residues) {
+        const b = other.after.find((term) => related(a, term, ground) === 'opposite');
+        if (other === residue || b === undefined) continue;
+        residue.before = residue.before.filter((term) => term !== a);
+        other.after = other.after.filter((term) => term !== b);
+        residue.matched.add(a);
+        other.matched.add(b);
+        residue.clashes.push({ before: a, after: b, relation: 'opposite' });
+        break;
+      }
+}
+
+/** In open words of both sides: past this a sentence was rewritten, and two opposites in it may speak of two things. */
+const FEW_LEFT = 4;
 
 const isSame = (a: Term, b: Term): boolean =>
   a.norm === b.norm || (a.kind === 'word' && b.kind === 'word' && relationOfWords(a, b) === 'same');

@@ -14,6 +14,7 @@ import type { Modality, Slot } from '../model/claims.ts';
 import type { Span } from '../model/primitives.ts';
 import { phraseLength, sameWord } from './relations.ts';
 import type { Side } from './sides.ts';
+import { withRulings } from './verdicts.ts';
 
 export interface Term extends Span {
   text: string;
@@ -64,7 +65,7 @@ export function termsOf(side: Side): Term[] {
       start: token.start,
       end: token.end,
     }));
-  return joined(terms.map(withoutInability), side.text);
+  return joined(withRulings(terms.map(withoutInability), side.text), side.text);
 }
 
 const isLabel = (slot: Slot | null): boolean => slot?.type === 'name' || slot?.type === 'date';

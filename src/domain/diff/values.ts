@@ -13,7 +13,7 @@
  */
 
 import { spelling } from '../claims/lang/en/comparing/derivation.ts';
-import { MONTHS, WEEKDAYS } from '../claims/lang/en/comparing/small-words.ts';
+import { MONTHS, OPEN_CLOCK, TELLS_HALF, WEEKDAYS } from '../claims/lang/en/comparing/small-words.ts';
 import type { DateSlot, QuantitySlot } from '../model/claims.ts';
 import { stretchOf } from './calendar.ts';
 import { toBase } from './units.ts';
@@ -267,6 +267,11 @@ export function compareDates(before: DateSlot, after: DateSlot): Comparison {
           verdict: 'disjoint',
           reason: `${before.raw} against ${after.raw}: the calendar agrees, the words do not`,
         };
+  if (halfOfDayTold(before, after))
+    return {
+      verdict: 'refinement',
+      reason: `${before.raw} and ${after.raw} are one hour, and only one of the two tells the half of the day`,
+    };
   if (sameWeekday(before, after, a, b))
     return { verdict: 'equal', reason: `${before.raw} and ${after.raw} are one day of the week` };
   if (before.until !== null && after.until !== null && before.granularity === after.granularity)
@@ -297,6 +302,17 @@ function sameDayWords(before: string, after: string): boolean {
     !(WEEKDAYS.test(x) && WEEKDAYS.test(y) && x.slice(0, 3) !== y.slice(0, 3)) &&
     !(MONTHS.test(x) && MONTHS.test(y) && x.slice(0, 3) !== y.slice(0, 3))
   );
+}
+
+/** "Half past seven" → "7.30 p.m.": a clock without its half of the day may mean either. */
+function halfOfDayTold(before: DateSlot, after: DateSlot): boolean {
+  const hour = (slot: DateSlot): number | null =>
+    slot.granularity === 'minute' && slot.value !== null ? Number(slot.value.slice(11, 13)) : null;
+  const [x, y] = [hour(before), hour(after)];
+  if (x === null || y === null || Math.abs(x - y) !== 12) return false;
+  const rest = ({ value }: DateSlot): string => `${value?.slice(0, 10)} ${value?.slice(13)}`;
+  const open = (slot: DateSlot): boolean => OPEN_CLOCK.test(slot.raw) && !TELLS_HALF.test(slot.raw);
+  return rest(before) === rest(after) && open(before) !== open(after);
 }
 
 const WEEK = 7 * 86_400_000;

@@ -52,6 +52,14 @@ export const isDoer = (source: readonly string[], own: readonly Term[], other: r
   );
 };
 
+/** "Was taken over", "has been sold": adverbs may stand before the participle. */
+export function isPassive(terms: readonly Term[], at: number): boolean {
+  let from = at - 1;
+  while (from >= 0 && ENGLISH.isAdverb(terms[from]!.norm)) from -= 1;
+  const { norm = '', base = '' } = terms[at] ?? {};
+  return PASSIVE.has(terms[from]?.norm ?? '') && norm !== base && !norm.endsWith('ing');
+}
+
 /** A word, and right behind it a verb in the past or the passive; adverbs may stand between. */
 function predicatesOf(terms: readonly Term[]): Predicate[] {
   return terms.flatMap((verb, at): Predicate[] => {

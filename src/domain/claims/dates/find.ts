@@ -84,15 +84,24 @@ function range(c: DateContext, i: number): Reading | null {
     return first;
   const at = first.next + 1;
   if (joint === '/' && !(first.granularity === 'year' && c.glued(at))) return first;
-  const second =
+  const end =
     shortEnd(c, first, at) ?? (joint === '/' || c.tokens[at] === undefined ? null : single(c, at));
-  if (second === null || second.value === null) return first;
+  if (end === null || end.value === null) return first;
+  const second = inWeekAfter(first, end, c.words.weekdays.has(c.norm(at)));
   const start = inYearOf(first, second);
-  if (start === null || second.value < start) return first;
+  if (start === null || second.value === null || second.value < start) return first;
   // "Friday to Sunday, 21-23 March": the days of the month say it in full
   if (second.until !== null && second.day) return second;
   if (second.granularity !== first.granularity && !(first.day && second.day)) return first;
   return { ...first, value: start, until: second.value, next: second.next };
+}
+
+/** "Closed from Monday to Thursday", said on a Wednesday: the second weekday is the one that follows the first. */
+function inWeekAfter(first: Reading, second: Reading, isWeekday: boolean): Reading {
+  if (!isWeekday || !second.relative || !second.day || !first.day || second.granularity !== 'day') return second;
+  if (isoDay(second.day) > isoDay(first.day)) return second;
+  const day = addDays(second.day, 7);
+  return isoDay(day) > isoDay(first.day) ? { ...second, day, value: isoDay(day) } : second;
 }
 
 /** The first day of "15 August to 31 December 2031" is of the year that the second one tells, or of the one before. */

@@ -176,10 +176,15 @@ export interface DateWords {
   goesOn: ReadonlySet<string>;
   /** Past forms of what goes on by itself: `lasted`, `burned`. */
   lasting: ReadonlySet<string>;
-  /** What follows an hour of twelve and tells which half of the day it is in, with the hours to add: `in the evening`. */
+  /** What follows an hour of twelve and tells which half of the day it is in, with the hours to add (-1: a night, which has both): `in the evening`. */
   halves: ReadonlyMap<string, number>;
   /** `o'clock`, `Uhr` after an hour. */
   hourWords: ReadonlySet<string>;
+  /** Between minutes and the hour that they follow or precede: `past`, `to`. */
+  pastHour: ReadonlySet<string>;
+  toHour: ReadonlySet<string>;
+  /** Parts of an hour in minutes: `quarter`. */
+  partsOfHour: ReadonlyMap<string, number>;
   /** Every word that can begin a feast's phrase. */
   feastStarters: ReadonlySet<string>;
   /** Every word that can begin a date: what else is met costs one look-up. */

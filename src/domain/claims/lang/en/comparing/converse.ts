@@ -1,4 +1,5 @@
 /** What one party does is what the other has done: exchanged with its parties, each tells the same. Base forms. */
+import { wordTable } from '../../../../word-table.ts';
 import { lemma } from '../lemma.ts';
 
 export const CONVERSE: readonly string[][] = `
@@ -45,3 +46,17 @@ employer employee
   .trim()
   .split('\n')
   .map((pair) => pair.split(' ').map(lemma));
+
+/** Pronouns by whom they stand for, whatever their case: who gives it to her is he from whom she received it. */
+export const PERSON: Record<string, string> = wordTable({
+  him: 'he',
+  he: 'he',
+  her: 'she',
+  she: 'she',
+  them: 'they',
+  they: 'they',
+  us: 'we',
+  we: 'we',
+  me: 'i',
+  i: 'i',
+});

@@ -49,3 +49,7 @@ export const PLAIN_FINDING = /^(?:find|show|according to|report|say|state)$/;
 /** Of a date, in full or cut short. */
 export const WEEKDAYS = /^(?:sun|mon|tue|wed|thu|fri|sat)[a-z]*$/;
 export const MONTHS = /^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*$/;
+
+/** Clock times on a dial of twelve, and what tells which half of the day they are in. */
+export const OPEN_CLOCK = /\b(?:past|to|o['’]clock)\b/i;
+export const TELLS_HALF = /\b(?:morning|afternoon|evening|night|[ap]\.?\s?m)\b/i;
