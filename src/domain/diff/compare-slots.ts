@@ -1,5 +1,5 @@
 /** Numbers, dates and names of an aligned pair: paired substitution changes a fact, a value on one side is detail. */
-import { ARTICLE, GOVERNMENT, ORDINALS } from '../claims/lang/en/comparing/small-words.ts';
+import { ARTICLE, GOVERNMENT, JOINS, ORDINALS, RANKED } from '../claims/lang/en/comparing/small-words.ts';
 import type { DateSlot, NameSlot, QuantitySlot, Slot } from '../model/claims.ts';
 import type { Aspect, ChangeDetail } from '../model/diff.ts';
 import type { Span } from '../model/primitives.ts';
@@ -7,8 +7,10 @@ import { calledOtherwise } from './called.ts';
 import { deltaOf, type Finding, slotSide } from './findings.ts';
 import { settleImplied } from './implied.ts';
 import { isCapital, words } from './names.ts';
-import { type Ground, type Pairing, pairSlots, placeScore } from './pairing.ts';
+import { type Ground, type Pairing, pairSlots, placeScore, type SlotPair } from './pairing.ts';
+import { similarWords } from './relations.ts';
 import { settleRestated } from './restated.ts';
+import { deedOf } from './roles.ts';
 import type { Side } from './sides.ts';
 import type { Story } from './story.ts';
 import type { Term } from './terms.ts';
@@ -21,6 +23,8 @@ export interface SlotFindings {
   settled: Set<Slot>;
   /** Values that are equal though written otherwise, and why. */
   equal: string[];
+  /** Two names changed places: who does it and to whom is told with them. */
+  exchanged: boolean;
   /** Values that one side tells as no longer holding, beside those that took their place. */
   earlier: Slot[];
   /** Words that say what a settled number counts. */
@@ -56,10 +60,11 @@ export function compareSlots(before: Side, after: Side, ground: Ground, story: S
   tellRates(quantities, findings, before, after);
   report('date', dates, findings, settled);
   report('name', names, findings, settled);
+  const traded = exchanged('name', names, ground);
   findings.push(
     ...exchanged('quantity', quantities, ground),
     ...exchanged('date', dates, ground),
-    ...exchanged('name', names, ground),
+    ...traded,
   );
   findings.push(...implied.findings.filter(({ detail }) => !countsSources(detail, before, after)));
   for (const slot of implied.settled) settled.add(slot);
@@ -73,6 +78,7 @@ export function compareSlots(before: Side, after: Side, ground: Ground, story: S
     findings,
     settled,
     equal: [...equal, ...implied.equal, ...restated.flatMap((told) => told.equal), ...called.equal],
+    exchanged: traded.length > 0,
     earlier: [...quantities.earlier, ...dates.earlier, ...names.earlier],
     heads: {
       before: [
@@ -331,11 +337,19 @@ function exchanged<S extends Slot>(aspect: Aspect, pairing: Pairing<S>, ground: 
     }));
   for (const x of placed)
     for (const y of placed) {
-      if (x.pair.before.start >= y.pair.before.start || x.pair.after.start <= y.pair.after.start) continue;
+      if (x.pair.before.start >= y.pair.before.start) continue;
+      if (tradedRoles(x.pair, y.pair, ground)) {
+        const reason = `${aspect}: "${x.pair.before.raw}" and "${y.pair.before.raw}" changed places in the same deed`;
+        return [
+          replaced(aspect, x.pair.before, y.pair.after, reason),
+          replaced(aspect, y.pair.before, x.pair.after, reason),
+        ];
+      }
+      if (x.pair.after.start <= y.pair.after.start) continue;
       const swapped = ([0, 1] as const).some(
         (k) => x.from[k] === y.to[k] && y.from[k] === x.to[k] && x.from[k] !== y.from[k],
       );
-      if (!swapped) continue;
+      if (!swapped || isReordered(x.pair, y.pair, ground)) continue;
       const reason = `${aspect}: "${x.pair.before.raw}" and "${y.pair.before.raw}" changed places`;
       return [
         replaced(aspect, x.pair.before, y.pair.after, reason),
@@ -343,6 +357,29 @@ function exchanged<S extends Slot>(aspect: Aspect, pairing: Pairing<S>, ground: 
       ];
     }
   return [];
+}
+
+/** "Malo defeated Lenk" → "Malo was defeated by Lenk": the same deed, with the other one as the doer. */
+function tradedRoles(
+  x: SlotPair<Slot>,
+  y: SlotPair<Slot>,
+  ground: Ground,
+): boolean {
+  if (x.before.type !== 'name') return false;
+  const was = deedOf(x.before, y.before, ground.before);
+  const is = deedOf(x.after, y.after, ground.after);
+  return was !== null && is !== null && similarWords(was.verb, is.verb) && (was.doer === x.before) !== (is.doer === x.after);
+}
+
+/** "Bergen, Oslo and Turku" → "Turku, Oslo, and Bergen": a list in another order lists the same. */
+function isReordered(x: SlotPair<Slot>, y: SlotPair<Slot>, ground: Ground): boolean {
+  const listed = (a: Slot, b: Slot, terms: readonly Term[]): boolean => {
+    const [first, second] = a.start < b.start ? [a, b] : [b, a];
+    const between = terms.filter(({ start, end }) => first.end <= start && end <= second.start);
+    return between.every(({ norm, slot }) => JOINS.test(norm) || ARTICLE.test(norm) || slot?.type === a.type);
+  };
+  if (ground.before.some(({ norm }) => RANKED.test(norm))) return false;
+  return x.before.type === 'name' && listed(x.before, y.before, ground.before) && listed(x.after, y.after, ground.after);
 }
 
 /** The word before a slot and the word after it, articles skipped; empty at the ends of the sentence. */

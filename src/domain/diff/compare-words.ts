@@ -11,6 +11,7 @@ import type { Residue } from './residue.ts';
 import type { Side } from './sides.ts';
 import { areOneThing, type Story } from './story.ts';
 import type { Hunk, Term } from './terms.ts';
+import { toBase } from './units.ts';
 import { digitsOf } from './values.ts';
 
 export function compareWords(
@@ -38,6 +39,8 @@ export function compareWords(
       if (relation === 'exclusive' && isNone(a) !== isNone(b) && isShort(residue.hunk))
         findings.push(found('polarity', 'alert', [a], [b], `"${a.text}" became "${b.text}"`));
       else if (relation === 'exclusive' && isNumberInWords(a) && isNumberInWords(b))
+        findings.push(found('quantity', 'alert', [a], [b], `"${a.text}" became "${b.text}"`));
+      else if (relation === 'exclusive' && isSpan(a) && isSpan(b))
         findings.push(found('quantity', 'alert', [a], [b], `"${a.text}" became "${b.text}"`));
       else if (relation === 'exclusive' && QUANTIFIER.test(a.norm))
         findings.push(found('scope', 'review', [a], [b], `"${a.text}" became "${b.text}"`));
@@ -84,6 +87,9 @@ const SHORT = 4;
 const isShort = ({ before, after }: Hunk): boolean => Math.max(before.length, after.length) <= SHORT;
 
 const isNone = ({ norm }: Term): boolean => NONE.test(norm);
+
+/** A unit of time: a week in the place of a month is another span. */
+const isSpan = ({ base }: Term): boolean => toBase(1, base, 'duration') !== null;
 
 const bases = (terms: readonly Term[]): string[] => terms.map(({ base }) => base);
 

@@ -51,7 +51,7 @@ export function compareSides(
     ...attribution,
     ...compareAssertion(before, after, a, b, residues, slots.earlier, quotes),
     ...compareFrames(before, after, ground),
-    ...compareVoice(before, after, ground),
+    ...(slots.exchanged ? [] : compareVoice(before, after, ground)),
     ...quotes,
     ...compareDigits(
       before,

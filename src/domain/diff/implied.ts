@@ -4,12 +4,14 @@
  */
 
 import { IMPLIED, type Implied } from '../claims/lang/en/comparing/implied-numbers.ts';
+import { ARTICLE } from '../claims/lang/en/comparing/small-words.ts';
 import type { QuantitySlot, Slot } from '../model/claims.ts';
 import type { Span } from '../model/primitives.ts';
 import { type Finding, slotSide } from './findings.ts';
 import type { Ground, Pairing } from './pairing.ts';
 import { similarWords, wordOf } from './relations.ts';
 import type { Hunk, Term } from './terms.ts';
+import { toBase } from './units.ts';
 
 /** "Once" in the place of "twice", "doubled" in the place of "tripled" is another number. */
 export const isNumberInWords = ({ base }: Term): boolean => IMPLIED[base] !== undefined;
@@ -35,7 +37,7 @@ export function settleImplied(pairing: Pairing<QuantitySlot>, ground: Ground): S
       pairing[side].splice(pairing[side].indexOf(slot), 1);
       out.settled.push(slot);
       out.words[other].push(word);
-      const value = meant(slot, IMPLIED[word.base] ?? {});
+      const value = spanOf(slot, word, ground[other]) ?? meant(slot, IMPLIED[word.base] ?? {});
       if (value === slot.value) {
         out.equal.push(`equal: "${slot.raw}" and "${word.text}"`);
         out.words[side].push({ start: slot.start, end: slot.end + 1 + (slot.head ?? '').length });
@@ -58,17 +60,30 @@ function movesTo(slot: QuantitySlot, side: keyof Hunk, word: Term, ground: Groun
 function answerTo(slot: QuantitySlot, side: keyof Hunk, other: keyof Hunk, ground: Ground): Term | undefined {
   const carries = (hunk: Hunk, fits: (value: number) => boolean): Term | undefined =>
     hunk[other].find((term) => {
-      const value = term.slot === null ? meant(slot, IMPLIED[term.base] ?? {}) : null;
+      if (term.slot !== null) return false;
+      const value = spanOf(slot, term, ground[other]) ?? meant(slot, IMPLIED[term.base] ?? {});
       return value !== null && fits(value);
     });
   const same = ground.hunks.map((hunk) => carries(hunk, (value) => value === slot.value));
   const place = ground.hunks.find(
-    (hunk) => hunk[side].length < 4 && hunk[side].some((term) => term.slot === slot),
+    (hunk) =>
+      hunk[side].filter(({ content }) => content).length < 4 && hunk[side].some((term) => term.slot === slot),
   );
   return (
     same.find((term) => term !== undefined) ?? (place === undefined ? undefined : carries(place, () => true))
   );
 }
+
+/** "Two weeks" beside "a fortnight", "ten years" beside "a decade": one of a unit of time, in the unit of the slot. */
+function spanOf(slot: QuantitySlot, word: Term, terms: readonly Term[]): number | null {
+  if (slot.unitClass !== 'duration' || !ARTICLE.test(terms[word.index - 1]?.norm ?? '')) return null;
+  const [one, own] = [toBase(1, word.base, 'duration'), toBase(1, slot.unit, 'duration')];
+  if (one === null || own === null) return null;
+  const value = one.value / own.value;
+  // Months and years are means.
+  return Math.abs(value - slot.value) <= CALENDAR_DRIFT * value ? slot.value : value;
+}
+const CALENDAR_DRIFT = 0.03;
 
 /** The number of the slot's kind that the word carries. */
 function meant(slot: QuantitySlot, word: Implied): number | null {

@@ -197,7 +197,7 @@ function compareExact(before: QuantitySlot, after: QuantitySlot): Comparison {
 function compareConverted(before: QuantitySlot, after: QuantitySlot): Comparison {
   const spread = (slot: QuantitySlot): Interval => {
     const own = intervalOf(slot);
-    const round = rounding(slot.value);
+    const round = slot.unitClass === 'duration' ? clockRounding(slot.value) : rounding(slot.value);
     const base = (value: number): number =>
       Number.isFinite(value) ? (toBase(value, slot.unit, slot.unitClass)?.value ?? value) : value;
     return { low: base(Math.min(own.low, round.low)), high: base(Math.max(own.high, round.high)) };
@@ -208,11 +208,22 @@ function compareConverted(before: QuantitySlot, after: QuantitySlot): Comparison
   if (a.high < b.low || b.high < a.low)
     return { verdict: 'disjoint', reason: `${said} are different measures` };
   // A converted figure is about right by nature: "11,000 ft" and "about 3,350 metres" say the same.
-  const plain = [before.qualifier, after.qualifier].every((word) => word === 'exactly' || word === 'about');
+  const plain = [before.qualifier, after.qualifier].every((word) => NEARNESS.test(word));
   return plain || before.qualifier === after.qualifier
     ? { verdict: 'equal', reason: `${said} are one measure in two units` }
     : { verdict: 'precision', reason: `${said} overlap after conversion` };
 }
+
+/** What a newsroom writes before a measure that it has converted: "40 hectares" are "nearly 100 acres". */
+const NEARNESS = /^(?:exactly|about|nearly|more than|less than)$/;
+
+/** Hours in minutes and weeks in days come out even: 100 minutes are rounded by five at most, not by fifty. */
+function clockRounding(value: number): Interval {
+  const { low, high } = rounding(value);
+  const most = Math.abs(value) * CLOCK_ROUNDING;
+  return { low: Math.max(low, value - most), high: Math.min(high, value + most) };
+}
+const CLOCK_ROUNDING = 0.05;
 
 /** The slot's interval, open ends closed at their reach. */
 function intervalOf(slot: QuantitySlot): Interval {

@@ -618,4 +618,18 @@ in_talks hold_talks negotiate
 on_standby on_alert standby
 slightly_injure slightly_hurt lightly_injure lightly_hurt
 critically_injure critically_hurt
+double twice_as_high twice_as_much twice_as_many twice_as_large twice_as_big
+insolvency_protection bankruptcy_protection bankruptcy
+turn_out turnout
+as_well_as and
+at_large uncaught
+have_a_baby give_birth_to give_birth
+clock_off finish_work
+in_case_of if
+in_the_event_of if
+in_the_event_that if
+put_in_readiness put_on_alert
+in_readiness on_alert on_standby
+by_year-end by_the_end_of_the_year
+carry_out conduct perform
 `;

@@ -53,3 +53,13 @@ export const MONTHS = /^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]
 /** Clock times on a dial of twelve, and what tells which half of the day they are in. */
 export const OPEN_CLOCK = /\b(?:past|to|o['’]clock)\b/i;
 export const TELLS_HALF = /\b(?:morning|afternoon|evening|night|[ap]\.?\s?m)\b/i;
+
+/** Before whoever does it, in the passive. */
+export const BY = /^by$/;
+
+/** Between two names they join, part or place them: no verb of the one reaches the other. */
+export const CARRIES_NO_ROLE =
+  /^(?:and|or|nor|but|who|whom|whose|which|that|when|while|after|before|if|because|as|than|in|at|near|to|for|of|with|without|not|never|'s)$/;
+
+/** Where the order of a list tells something: who was first, who came behind whom. */
+export const RANKED = /^(?:respectively|order|first|second|ahead|behind|followed|then|winner|runner-up|later)$/;
