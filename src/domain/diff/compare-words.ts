@@ -35,7 +35,7 @@ export function compareWords(
     namesBody(a, b, ground);
   return residues.flatMap((residue) => {
     const findings: Finding[] = [];
-    for (const { before: a, after: b, relation } of turnsTwice(residue) ? [] : residue.clashes)
+    for (const { before: a, after: b, relation } of turnsTwice(residue, residues) ? [] : residue.clashes)
       if (relation === 'exclusive' && isNone(a) !== isNone(b) && isShort(residue.hunk))
         findings.push(found('polarity', 'alert', [a], [b], `"${a.text}" became "${b.text}"`));
       else if (relation === 'exclusive' && isNumberInWords(a) && isNumberInWords(b))

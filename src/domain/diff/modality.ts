@@ -6,6 +6,7 @@ import {
   BINDING,
   HOLDS_BACK,
   OPENS_CONDITION,
+  PERMISSION,
   STANCES,
 } from '../claims/lang/en/comparing/certainty.ts';
 import { ENGLISH } from '../claims/lang/en/index.ts';
@@ -131,6 +132,8 @@ function shift(x: Mark | null, y: Mark | null, noise: number, found: FindingIn):
   const reason = `${x?.cue ?? 'asserted'} became ${y?.cue ?? 'asserted'}`;
   const both = x !== null && y !== null;
   if (!both && mark.cue === 'hedged' && other?.some((term) => ABILITY.test(term.norm)) === true) return [];
+  const mayDo = mark.terms.every(({ norm }) => norm === 'may');
+  if (!both && mayDo && other?.some((term) => PERMISSION.test(term.norm)) === true) return [];
   const hedge = x?.cue === 'hedged' || y?.cue === 'hedged';
   const duty = [x?.cue, y?.cue].sort().join(' ') === 'advice obligation';
   const planned = x?.cue === 'expected' || y?.cue === 'expected';

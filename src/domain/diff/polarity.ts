@@ -26,7 +26,7 @@ export function comparePolarity(
   const spent = new Set<Mark>();
   for (const residue of residues)
     for (const clash of residue.clashes) {
-      if (clash.relation !== 'opposite' || isConverse(clash, a0, b0) || turnsTwice(residue)) continue;
+      if (clash.relation !== 'opposite' || isConverse(clash, a0, b0) || turnsTwice(residue, residues)) continue;
       if (ORDER.test(clash.before.norm) && opensDate(clash.before, a0) && opensDate(clash.after, b0)) {
         const reason = `"${clash.before.text}" became "${clash.after.text}"`;
         findings.push(found('date', 'alert', [clash.before], [clash.after], reason));
@@ -59,7 +59,7 @@ export function comparePolarity(
     [freeB, true],
   ] as const)
     for (const mark of marks) {
-      if (spent.has(mark) || negatedOtherwise(mark, negative ? 'before' : 'after')) continue;
+      if (spent.has(mark) || negatedOtherwise(mark, negative ? 'before' : 'after', residues)) continue;
       if (inOneWord(mark, negative ? b0 : a0, residues, negative ? 'before' : 'after')) continue;
       // A predicate in the place of another says what it says; the negation went with the words around it.
       if (isReplaced(mark)) continue;
@@ -78,7 +78,14 @@ export function comparePolarity(
         ),
       );
     }
-  return findings;
+  return [...findings, ...residues.flatMap(({ hunk }) => bareNot(hunk, found))];
+}
+
+/** "Is just one of them" → "is not just one of them": where both parts are told, "not just" denies; a bare "not" that came alone still does. */
+function bareNot({ before, after }: Hunk, found: FindingIn): Finding[] {
+  const [only, ...others] = [...before, ...after];
+  if (only === undefined || others.length > 0 || only.norm !== 'not' || only.cue !== null) return [];
+  return [found('polarity', 'alert', before, after, before.length > 0 ? 'no longer negated' : 'now negated')];
 }
 
 /** "Denied all charges as his trial opened" → "was sentenced to prison". Open words of either side, at least. */
@@ -92,8 +99,14 @@ function exchangedFor({ residue, terms }: Mark, side: keyof Hunk): Term[] {
   return other.length === 1 && terms.every(({ norm }) => DENIES.test(norm)) ? other : [];
 }
 
-/** "Few doubted" → "most believed": two opposites in one run leave the statement as it was. */
-export const turnsTwice = ({ clashes }: Residue): boolean =>
+/** "Few doubted" → "most believed", "none was hurt" → "all were unhurt": two opposites leave the statement as it was. */
+export const turnsTwice = ({ clashes }: Residue, all: readonly Residue[]): boolean =>
+  areTwoTurns(clashes) ||
+  (clashes.length > 0 &&
+    areTwoTurns(all.flatMap((residue) => residue.clashes)) &&
+    all.some((residue) => residue.clashes.some(({ before }) => HOW_MANY.test(before.norm))));
+
+const areTwoTurns = (clashes: Residue['clashes']): boolean =>
   clashes.length === 2 &&
   clashes.every(({ relation, before }) => relation === 'opposite' || HOW_MANY.test(before.norm));
 
@@ -117,10 +130,11 @@ const near = (mark: Mark, term: Term): boolean =>
   mark.terms.some((cue) => Math.abs(cue.index - term.index) <= REACH);
 
 /** The other side says no as well, by a word that is not counted as negation: the statement is the same. */
-const negatedOtherwise = (mark: Mark, side: keyof Hunk): boolean =>
-  mark.residue?.hunk[side].some(
-    (term) => DENIES.test(term.norm) && term.cue !== 'negation' && !mark.residue?.matched.has(term),
-  ) === true;
+const negatedOtherwise = (mark: Mark, side: keyof Hunk, residues: readonly Residue[]): boolean =>
+  mark.residue !== null &&
+  residues.some(({ hunk, matched }) =>
+    hunk[side].some((term) => DENIES.test(term.norm) && term.cue !== 'negation' && !matched.has(term)),
+  );
 
 /** "Who has not been named" → "the unnamed suspect", "had not been hurt" → "unharmed": the other side denies the same word by its prefix. */
 const inOneWord = (

@@ -1,7 +1,7 @@
 /** What two words have to do with each other: the same word, another word for it, or its opposite. */
 
 import { ANTONYM_PAIRS } from '../claims/lang/en/comparing/antonyms.ts';
-import { derived, negatedBy, spelling, VERB_PREPOSITION } from '../claims/lang/en/comparing/derivation.ts';
+import { derived, negatedBy, spelling, VERB_PREPOSITION, withoutNegation } from '../claims/lang/en/comparing/derivation.ts';
 import { FUNCTION_WORDS } from '../claims/lang/en/comparing/function-words.ts';
 import { EXCLUSIVE_KINDS } from '../claims/lang/en/comparing/kinds.ts';
 import { PHRASE_SETS } from '../claims/lang/en/comparing/phrases.ts';
@@ -180,7 +180,20 @@ export function oppositeWords(a: Word, b: Word): boolean {
     (company(a).some((one) => has(one, b)) || company(b).some((one) => has(one, a)))
   )
     return true;
-  return has(a, b) || has(b, a) || negatedBy(a.norm, b.norm) || negatedBy(b.norm, a.norm);
+  return (
+    has(a, b) ||
+    has(b, a) ||
+    negatedBy(a.norm, b.norm) ||
+    negatedBy(b.norm, a.norm) ||
+    deniesLike(a, b) ||
+    deniesLike(b, a)
+  );
+}
+
+/** `unusual` against `common`, `unhurt` against `injured`: by its prefix a word denies what other words say too. */
+function deniesLike(negative: Word, positive: Word): boolean {
+  const bare = withoutNegation(negative.norm);
+  return bare !== undefined && similarWords(wordOf(bare), positive);
 }
 
 /** Small words that have an opposite or a kind (`before`, `his`, `all`) are worth pairing although they carry no matter. */

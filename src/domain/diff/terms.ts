@@ -179,5 +179,9 @@ export function hunksOf(before: Term[], after: Term[]): Hunk[] {
   return hunks;
 }
 
+/** The "yet" of "has yet to come" denies, and that of "has not yet come" does not. */
 const sameTerm = (a: Term, b: Term): boolean =>
+  (a.norm !== 'yet' || a.cue === b.cue) && sayTheSame(a, b);
+
+const sayTheSame = (a: Term, b: Term): boolean =>
   a.norm === b.norm || (a.kind === 'word' && b.kind === 'word' && sameWord(a, b));

@@ -45,3 +45,7 @@ export const BARE_FUTURE = /^(?:will|would|shall|'ll)$/;
 /** Hedges as little or as much as "may" in loose prose. */
 export const ABILITY =
   /^(?:can|could|able|possible|possibility|chance|likelihood|risk|threaten|threatens|potential)$/;
+
+/** What "may" says of a rule. */
+export const PERMISSION =
+  /^(?:allow(?:s|ed)?|permit(?:s|ted)?|permission|let|lets|forbid(?:s|den)?|ban(?:s|ned)?|prohibit(?:s|ed)?|bar(?:s|red)|prevent(?:s|ed)?|can|cannot)$/;
