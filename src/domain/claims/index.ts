@@ -29,7 +29,7 @@ import { covers } from './spans.ts';
 import { lex, normalizeForMatch, type Token } from './text.ts';
 
 /** Raised whenever the same article would give other claims. */
-export const CLAIMS_ENGINE = 5;
+export const CLAIMS_ENGINE = 6;
 
 export interface ClaimOptions {
   /** Goes into the ids: the article's id. */

@@ -55,17 +55,13 @@ export function compareSlots(before: Side, after: Side, ground: Ground, story: S
   const mixed = acrossTypes(quantities, dates, ground);
   report('quantity', spelledOut(quantities, before, after, settled), findings, settled);
   report('quantity', mixed, findings, settled, (a, b) =>
-    a.type !== b.type && isRank(a, b) ? 'date' : 'quantity',
+    a.type !== b.type && (isRank(a, b) || clocksOf(a, b) !== null) ? 'date' : 'quantity',
   );
   tellRates(quantities, findings, before, after);
   report('date', dates, findings, settled);
   report('name', names, findings, settled);
   const traded = exchanged('name', names, ground);
-  findings.push(
-    ...exchanged('quantity', quantities, ground),
-    ...exchanged('date', dates, ground),
-    ...traded,
-  );
+  findings.push(...exchanged('quantity', quantities, ground), ...exchanged('date', dates, ground), ...traded);
   findings.push(...implied.findings.filter(({ detail }) => !countsSources(detail, before, after)));
   for (const slot of implied.settled) settled.add(slot);
   const equal = [quantities, dates, names, mixed].flatMap(
@@ -158,11 +154,11 @@ function acrossTypes(
     for (const x of [...a]) {
       const y = [...b].find(
         (slot) =>
-          placeScore(x, slot, ground) >= 1.5 || digitsOf(x.raw) === digitsOf(slot.raw) || sameClock(x, slot),
+          placeScore(x, slot, ground) >= 1.5 || digitsOf(x.raw) === digitsOf(slot.raw) || isClock(x, slot),
       );
       if (y === undefined) continue;
-      const clock = sameClock(x, y);
-      if (!clock && (digitsOf(x.raw) === '' || digitsOf(y.raw) === '')) continue;
+      const clock = isClock(x, y) && sameClock(x, y);
+      if (!isClock(x, y) && (digitsOf(x.raw) === '' || digitsOf(y.raw) === '')) continue;
       (a as Slot[]).splice((a as Slot[]).indexOf(x), 1);
       (b as Slot[]).splice((b as Slot[]).indexOf(y), 1);
       const same = clock || digitsOf(x.raw) === digitsOf(y.raw);
@@ -182,12 +178,22 @@ function acrossTypes(
 }
 
 /** "Half past seven" beside "7.30", which alone may be any number. */
-function sameClock(a: QuantitySlot | DateSlot, b: QuantitySlot | DateSlot): boolean {
-  const [date, number] = a.type === 'date' ? [a, b] : [b, a];
-  if (date.type !== 'date' || number.type !== 'quantity' || date.granularity !== 'minute') return false;
-  const [, hour, minute] = /^(\d{1,2})\.(\d{2})$/.exec(number.raw) ?? [];
-  const [, ownHour, ownMinute] = /T(\d{2}):(\d{2})$/.exec(date.value ?? '') ?? [];
-  return hour !== undefined && minute === ownMinute && Number(hour) % 12 === Number(ownHour) % 12;
+const isClock = (a: QuantitySlot | DateSlot, b: QuantitySlot | DateSlot): boolean =>
+  clocksOf(a, b) !== null && [a, b].some(({ type, raw }) => type === 'date' && !/\d/.test(raw));
+
+const sameClock = (a: QuantitySlot | DateSlot, b: QuantitySlot | DateSlot): boolean =>
+  new Set(clocksOf(a, b)).size === 1;
+
+/** Hour of twelve and minute of both, where the one is a time of day and the other may be. */
+function clocksOf(a: QuantitySlot | DateSlot, b: QuantitySlot | DateSlot): string[] | null {
+  const clocks = [a, b].flatMap((slot) => {
+    const form =
+      slot.type === 'date'
+        ? /T(\d{2}):(\d{2})$/.exec(slot.value ?? '')
+        : /^(\d{1,2})\.([0-5]\d)$/.exec(slot.raw);
+    return form === null ? [] : [`${Number(form[1]) % 12}:${form[2]}`];
+  });
+  return clocks.length === 2 ? clocks : null;
 }
 
 /** What was counted, after the number: its word changes with the sum ("women and children" → "people"). */
@@ -360,15 +366,16 @@ function exchanged<S extends Slot>(aspect: Aspect, pairing: Pairing<S>, ground: 
 }
 
 /** "Malo defeated Lenk" → "Malo was defeated by Lenk": the same deed, with the other one as the doer. */
-function tradedRoles(
-  x: SlotPair<Slot>,
-  y: SlotPair<Slot>,
-  ground: Ground,
-): boolean {
+function tradedRoles(x: SlotPair<Slot>, y: SlotPair<Slot>, ground: Ground): boolean {
   if (x.before.type !== 'name') return false;
   const was = deedOf(x.before, y.before, ground.before);
   const is = deedOf(x.after, y.after, ground.after);
-  return was !== null && is !== null && similarWords(was.verb, is.verb) && (was.doer === x.before) !== (is.doer === x.after);
+  return (
+    was !== null &&
+    is !== null &&
+    similarWords(was.verb, is.verb) &&
+    (was.doer === x.before) !== (is.doer === x.after)
+  );
 }
 
 /** "Bergen, Oslo and Turku" → "Turku, Oslo, and Bergen": a list in another order lists the same. */
@@ -379,7 +386,11 @@ function isReordered(x: SlotPair<Slot>, y: SlotPair<Slot>, ground: Ground): bool
     return between.every(({ norm, slot }) => JOINS.test(norm) || ARTICLE.test(norm) || slot?.type === a.type);
   };
   if (ground.before.some(({ norm }) => RANKED.test(norm))) return false;
-  return x.before.type === 'name' && listed(x.before, y.before, ground.before) && listed(x.after, y.after, ground.after);
+  return (
+    x.before.type === 'name' &&
+    listed(x.before, y.before, ground.before) &&
+    listed(x.after, y.after, ground.after)
+  );
 }
 
 /** The word before a slot and the word after it, articles skipped; empty at the ends of the sentence. */

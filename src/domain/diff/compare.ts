@@ -109,7 +109,8 @@ function covered(
         slot.type === 'quantity' &&
         slots.settled.has(slot) &&
         term.end <= slot.start &&
-        BOUND.test(own.text.slice(term.start, slot.start)),
+        (BOUND.test(own.text.slice(term.start, slot.start)) ||
+          (slot.qualifier !== 'exactly' && slot.start - term.end === 1)),
     );
     return (
       bounds ||

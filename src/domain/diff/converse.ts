@@ -24,7 +24,11 @@ export function isConverse(
 /** Who does it and to whom: in the passive what stands before the verb is the second. */
 function parties(terms: readonly Term[], verb: Term): { before: Set<string>; after: Set<string> } {
   const bases = (part: readonly Term[]): Set<string> =>
-    new Set(part.filter(({ content, norm }) => content || PERSON[norm] !== undefined).map((term) => PERSON[term.norm] ?? term.base));
+    new Set(
+      part
+        .filter(({ content, norm }) => content || PERSON[norm] !== undefined)
+        .map((term) => PERSON[term.norm] ?? term.base),
+    );
   const at = terms.indexOf(verb);
   const [before, after] = [bases(terms.slice(0, at)), bases(terms.slice(at + 1))];
   return isPassive(terms, at) ? { before: after, after: before } : { before, after };

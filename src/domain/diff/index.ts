@@ -28,7 +28,7 @@ export { questionsOf, withOpinions } from './opinions.ts';
 export { toldDetails } from './told.ts';
 
 /** Raised whenever this stage would answer differently. */
-export const DIFF_ENGINE: number = 6;
+export const DIFF_ENGINE: number = 7;
 
 export interface DiffOptions {
   fromId: string;

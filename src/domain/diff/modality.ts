@@ -31,14 +31,19 @@ export function compareModality(
     freeA.push(...x);
     freeB.push(...y);
   }
+  const permits = (side: keyof Hunk): boolean =>
+    residues.some(({ hunk }) => hunk[side].some(({ norm }) => PERMISSION.test(norm)));
+  const isRule = ({ terms: words }: Mark, other: keyof Hunk): boolean =>
+    words.every(({ norm }) => norm === 'may') && permits(other);
   const findings: Finding[] = [];
   for (const x of freeA) {
+    if (isRule(x, 'after')) continue;
     const y = freeB.find((mark) => mark.residue === x.residue);
     if (y !== undefined) freeB.splice(freeB.indexOf(y), 1);
     const done = y === undefined && cameAbout(x, terms.before, terms.after);
     findings.push(...(done ? [plannedOrDone(x, null, found)] : shift(x, y ?? null, noise, found)));
   }
-  for (const y of freeB)
+  for (const y of freeB.filter((mark) => !isRule(mark, 'before')))
     findings.push(
       ...(cameAbout(y, terms.after, terms.before)
         ? [plannedOrDone(null, y, found)]
@@ -132,8 +137,6 @@ function shift(x: Mark | null, y: Mark | null, noise: number, found: FindingIn):
   const reason = `${x?.cue ?? 'asserted'} became ${y?.cue ?? 'asserted'}`;
   const both = x !== null && y !== null;
   if (!both && mark.cue === 'hedged' && other?.some((term) => ABILITY.test(term.norm)) === true) return [];
-  const mayDo = mark.terms.every(({ norm }) => norm === 'may');
-  if (!both && mayDo && other?.some((term) => PERMISSION.test(term.norm)) === true) return [];
   const hedge = x?.cue === 'hedged' || y?.cue === 'hedged';
   const duty = [x?.cue, y?.cue].sort().join(' ') === 'advice obligation';
   const planned = x?.cue === 'expected' || y?.cue === 'expected';

@@ -133,7 +133,10 @@ const areKin = (a: Slot, b: Slot): boolean =>
 /** Ages, and counts or measures of one word. */
 function countOne(a: QuantitySlot, b: QuantitySlot): boolean {
   const isAge = [a, b].some(({ unitClass }) => unitClass === 'age');
-  if (isAge) return [a, b].every(({ unitClass, unit }) => unitClass === 'age' || (unitClass === 'number' && unit === null));
+  if (isAge)
+    return [a, b].every(
+      ({ unitClass, unit }) => unitClass === 'age' || (unitClass === 'number' && unit === null),
+    );
   return a.unitClass === b.unitClass && sameHead(a, b);
 }
 

@@ -26,7 +26,8 @@ export function comparePolarity(
   const spent = new Set<Mark>();
   for (const residue of residues)
     for (const clash of residue.clashes) {
-      if (clash.relation !== 'opposite' || isConverse(clash, a0, b0) || turnsTwice(residue, residues)) continue;
+      if (clash.relation !== 'opposite' || isConverse(clash, a0, b0) || turnsTwice(residue, residues))
+        continue;
       if (ORDER.test(clash.before.norm) && opensDate(clash.before, a0) && opensDate(clash.after, b0)) {
         const reason = `"${clash.before.text}" became "${clash.after.text}"`;
         findings.push(found('date', 'alert', [clash.before], [clash.after], reason));

@@ -1,7 +1,13 @@
 /** What two words have to do with each other: the same word, another word for it, or its opposite. */
 
 import { ANTONYM_PAIRS } from '../claims/lang/en/comparing/antonyms.ts';
-import { derived, negatedBy, spelling, VERB_PREPOSITION, withoutNegation } from '../claims/lang/en/comparing/derivation.ts';
+import {
+  derived,
+  negatedBy,
+  spelling,
+  VERB_PREPOSITION,
+  withoutNegation,
+} from '../claims/lang/en/comparing/derivation.ts';
 import { FUNCTION_WORDS } from '../claims/lang/en/comparing/function-words.ts';
 import { EXCLUSIVE_KINDS } from '../claims/lang/en/comparing/kinds.ts';
 import { PHRASE_SETS } from '../claims/lang/en/comparing/phrases.ts';

@@ -2,8 +2,9 @@
  * Who did it to whom, where two names stand around one verb: "Malo defeated Lenk", "Lenk was defeated by Malo". Nothing but the verb and
  * its small words may stand between them, so that each is known to be the one who does it or the one it is done to.
  */
-import { ARTICLE, BY, CARRIES_NO_ROLE, SAYS } from '../claims/lang/en/comparing/small-words.ts';
+
 import { FUNCTION_WORDS } from '../claims/lang/en/comparing/function-words.ts';
+import { ARTICLE, BY, CARRIES_NO_ROLE, SAYS } from '../claims/lang/en/comparing/small-words.ts';
 import type { Slot } from '../model/claims.ts';
 import type { Term } from './terms.ts';
 import { isPassive } from './voice.ts';

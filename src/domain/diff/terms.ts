@@ -180,8 +180,7 @@ export function hunksOf(before: Term[], after: Term[]): Hunk[] {
 }
 
 /** The "yet" of "has yet to come" denies, and that of "has not yet come" does not. */
-const sameTerm = (a: Term, b: Term): boolean =>
-  (a.norm !== 'yet' || a.cue === b.cue) && sayTheSame(a, b);
+const sameTerm = (a: Term, b: Term): boolean => (a.norm !== 'yet' || a.cue === b.cue) && sayTheSame(a, b);
 
 const sayTheSame = (a: Term, b: Term): boolean =>
   a.norm === b.norm || (a.kind === 'word' && b.kind === 'word' && sameWord(a, b));

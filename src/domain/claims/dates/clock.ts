@@ -95,8 +95,13 @@ function besideTheHour(c: DateContext, i: number): Clock | null {
   const end = c.words.hourWords.has(c.norm(hour.next)) ? hour.next + 1 : hour.next;
   const half = halfAfter(c, end) ?? meridiemAt(c, end);
   // "At five to nine times its earnings", "from five to nine in the morning" are ranges.
-  const alone = half !== null || end > hour.next || c.tokens[end] === undefined || c.tokens[end]?.kind === 'symbol';
-  if (!past && !minutes.told && !(c.words.atTime.has(c.norm(i - 1)) && !c.words.between.has(c.norm(i - 1)) && alone))
+  const alone =
+    half !== null || end > hour.next || c.tokens[end] === undefined || c.tokens[end]?.kind === 'symbol';
+  if (
+    !past &&
+    !minutes.told &&
+    !(c.words.atTime.has(c.norm(i - 1)) && !c.words.between.has(c.norm(i - 1)) && alone)
+  )
     return null;
   const whole = half === null ? hour.value % 12 : inHalf(hour.value, half.hours);
   const total = (whole * 60 + (past ? minutes.value : -minutes.value) + 24 * 60) % (24 * 60);

@@ -84,8 +84,7 @@ function range(c: DateContext, i: number): Reading | null {
     return first;
   const at = first.next + 1;
   if (joint === '/' && !(first.granularity === 'year' && c.glued(at))) return first;
-  const end =
-    shortEnd(c, first, at) ?? (joint === '/' || c.tokens[at] === undefined ? null : single(c, at));
+  const end = shortEnd(c, first, at) ?? (joint === '/' || c.tokens[at] === undefined ? null : single(c, at));
   if (end === null || end.value === null) return first;
   const second = inWeekAfter(first, end, c.words.weekdays.has(c.norm(at)));
   const start = inYearOf(first, second);
@@ -98,7 +97,8 @@ function range(c: DateContext, i: number): Reading | null {
 
 /** "Closed from Monday to Thursday", said on a Wednesday: the second weekday is the one that follows the first. */
 function inWeekAfter(first: Reading, second: Reading, isWeekday: boolean): Reading {
-  if (!isWeekday || !second.relative || !second.day || !first.day || second.granularity !== 'day') return second;
+  if (!isWeekday || !second.relative || !second.day || !first.day || second.granularity !== 'day')
+    return second;
   if (isoDay(second.day) > isoDay(first.day)) return second;
   const day = addDays(second.day, 7);
   return isoDay(day) > isoDay(first.day) ? { ...second, day, value: isoDay(day) } : second;

@@ -62,4 +62,5 @@ export const CARRIES_NO_ROLE =
   /^(?:and|or|nor|but|who|whom|whose|which|that|when|while|after|before|if|because|as|than|in|at|near|to|for|of|with|without|not|never|'s)$/;
 
 /** Where the order of a list tells something: who was first, who came behind whom. */
-export const RANKED = /^(?:respectively|order|first|second|ahead|behind|followed|then|winner|runner-up|later)$/;
+export const RANKED =
+  /^(?:respectively|order|first|second|ahead|behind|followed|then|winner|runner-up|later)$/;
