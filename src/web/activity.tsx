@@ -3,7 +3,7 @@ import type { EventType } from '../domain/model/events.ts';
 import type { Instant } from '../domain/model/primitives.ts';
 import type { StoredEvent } from '../domain/records.ts';
 import { Tag, Time } from './parts/common.tsx';
-import { type Part, part, statedIn } from './payload.ts';
+import { type Part, part, statedIn, valueIn } from './payload.ts';
 import { addressInShort, counted, listed, sourceName } from './words.ts';
 
 export const ACTIVITY: readonly EventType[] = [
@@ -218,7 +218,7 @@ function Line({ event }: { event: StoredEvent }) {
 function standingInWords(current: readonly Part[]): string {
   const byValue = new Map<string, string[]>();
   for (const one of current) {
-    const value = statedIn(one) ?? '';
+    const value = valueIn(one) ?? '';
     byValue.set(value, [...(byValue.get(value) ?? []), sourceName(one.text('source') ?? '')]);
   }
   return [...byValue].map(([value, sources]) => `${value} (${listed(sources)})`).join(', ');

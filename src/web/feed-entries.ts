@@ -5,7 +5,7 @@ import type { EventType } from '../domain/model/events.ts';
 import type { StoredEvent } from '../domain/records.ts';
 import { changeInWords } from './diff/words.ts';
 import { escapeMarkup } from './markup.ts';
-import { type Part, part, statedIn } from './payload.ts';
+import { type Part, part, statedIn, valueIn } from './payload.ts';
 import { TRANSITION_WORDS } from './words.ts';
 
 /** What a reader of a feed wants to hear of: facts and statements that changed, not every look. */
@@ -95,7 +95,7 @@ function htmlOf(type: EventType, data: Part): string {
   }
 }
 
-const stated = (one: Part): string => `${one.text('source')}: ${statedIn(one)}`;
+const stated = (one: Part): string => `${one.text('source')}: ${valueIn(one)}`;
 
 function nameOf(data: Part): string {
   const article = data.part('article');

@@ -1,5 +1,6 @@
 /** A payload read with care: it was stored by some version of this program, not necessarily this one. */
 import { asStated } from '../domain/as-stated.ts';
+import { valueInWords } from './words.ts';
 
 export interface Part {
   text(key: string): string | null;
@@ -35,4 +36,11 @@ export function part(value: unknown): Part {
 export function statedIn(one: Part): string | null {
   const raw = one.text('raw');
   return raw === null ? null : asStated({ raw, qualifier: one.text('qualifier') });
+}
+
+/** What the value is, however it was worded: "26" for "twenty-six"; `null` where none is stated. */
+export function valueIn(one: Part): string | null {
+  const value = one.number('value') ?? one.text('value');
+  if (value === null) return null;
+  return asStated({ raw: valueInWords({ value, unit: one.text('unit') }), qualifier: one.text('qualifier') });
 }

@@ -118,6 +118,21 @@ describe('A story', () => {
     expect($('svg.chart > title').text()).toContain('quayside-post.example: 26, then 30');
   });
 
+  it('names the day of a chart once where both its ends are of that day', async () => {
+    const $ = load((await site.visit(`/stories/${seeded.storyId}`)).html);
+    const ends = $('svg.chart .axis text')
+      .get()
+      .map((one) => $(one).text());
+
+    expect(ends).toEqual(['15 Mar 2025, 13:00', '16:00']);
+  });
+
+  it('tells of sources that disagree by their values, whatever words they use', async () => {
+    const { html } = await site.visit(`/stories/${seeded.storyId}`);
+
+    expect(textOf(html)).toContain('sources disagree, 30 (quayside-post.example), 26 (upland-times.example)');
+  });
+
   it('draws a line for a source that was seen once, as for the others', async () => {
     const $ = load((await site.visit(`/stories/${seeded.storyId}`)).html);
     const lengths = $('svg.chart .line > path:first-child')

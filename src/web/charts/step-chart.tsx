@@ -79,7 +79,7 @@ export function StepChart({
   const yOf = (point: ChartPoint): number =>
     y(levels.find((level) => level.key === keyOf(point))?.place ?? 0);
   const shownLevels = thin(levels, y);
-  const [start, end] = [Math.min(...times), Math.max(...times)];
+  const [from, to] = endsInWords(Math.min(...times), Math.max(...times), (right - left) / LETTER, now);
   const ends = spread(
     lines.map((line) => {
       const last = line.points.at(-1);
@@ -100,11 +100,11 @@ export function StepChart({
       ))}
       <g class="axis">
         <text x={place(left)} y={height - 6}>
-          {timeLabel(start, start, end, now)}
+          {from}
         </text>
-        {end > start && (
+        {to !== from && (
           <text x={right} y={height - 6} text-anchor="end">
-            {timeLabel(end, start, end, now)}
+            {to}
           </text>
         )}
       </g>
@@ -197,6 +197,7 @@ function thin(levels: readonly Level[], y: (place: number) => number): Level[] {
   return kept;
 }
 
+const DAY_MS = 86_400_000;
 const APART = 2 * BADGE + 2;
 
 /** Moves letters apart that would print over each other. */
@@ -220,9 +221,16 @@ function spread(places: readonly number[], most: number): number[] {
 const short = (text: string, most: number): string =>
   text.length <= most ? text : `${text.slice(0, most - 1).toWellFormed()}…`;
 
-function timeLabel(at: number, start: number, end: number, now: Instant): string {
-  const instant = new Date(at).toISOString();
-  const span = end - start;
-  if (span > 3 * 86_400_000) return dayInWords(instant, now);
-  return whenInWords(instant, now, span < 600_000);
+/** Both ends of the axis as exactly as there is room for, counted in letters: a day that is known from the first is not said again. */
+function endsInWords(start: number, end: number, room: number, now: Instant): [string, string] {
+  const [first, last] = [new Date(start).toISOString(), new Date(end).toISOString()];
+  const days: [string, string] = [dayInWords(first, now), dayInWords(last, now)];
+  if (end - start > 3 * DAY_MS) return days;
+  const seconds = end - start < 600_000;
+  const times = (told: Instant): [string, string] => [
+    whenInWords(first, now, seconds),
+    whenInWords(last, told, seconds),
+  ];
+  const both = times(days[0] === days[1] ? last : now);
+  return both.join('  ').length <= room ? both : days;
 }

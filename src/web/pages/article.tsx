@@ -116,7 +116,7 @@ function Schedule({ article, now }: { article: Article; now: Instant }) {
     <p class="quiet">
       {article.state === 'active' && article.nextLookAt !== null ? (
         <>
-          Next look {article.nextLookAt <= now ? 'now' : <Time at={article.nextLookAt} now={now} seconds />}.{' '}
+          Next look {article.nextLookAt <= now ? 'now' : <Time at={article.nextLookAt} now={now} seconds />}:{' '}
           {bare(article.nextLookReason)}.
         </>
       ) : (

@@ -127,7 +127,7 @@ export const showOperations: Show = async ({ app, now }) => {
                   <div>
                     <a href={`/articles/${look.id}`}>{look.title ?? addressInShort(look.url)}</a>{' '}
                     <span class="quiet">
-                      {sourceName(look.source)}. {look.nextLookReason}
+                      {sourceName(look.source)}: {look.nextLookReason}
                     </span>
                   </div>
                 </li>
@@ -150,7 +150,7 @@ export const showOperations: Show = async ({ app, now }) => {
                     </a>{' '}
                     <Tag tone="review">{outcomeInWords(capture.outcome)}</Tag>{' '}
                     <span class="quiet">
-                      {sourceName(capture.source)}. {capture.reason}
+                      {sourceName(capture.source)}: {capture.reason}
                     </span>
                   </div>
                 </li>
