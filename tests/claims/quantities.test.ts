@@ -19,6 +19,23 @@ describe('counts take their noun in the singular', () => {
     ['There were 12 cases per 100,000 people.', '12 → 12 case per 100000 person; 100,000 → 100000 person'],
     ['Nearly 1709 schoolchildren left.', '1709 → nearly 1709 schoolchild [1538.1, 1709]'],
     ['Only one car passed.', 'one → 1 car'],
+    ['An exhibition with all 3,120 vases opens on Friday.', '3,120 → 3120 vase'],
+    ['It sells to 40 sports clubs and 12 arms dealers.', '40 → 40 club; 12 → 12 dealer'],
+    ['The team has 31 staff, 12 crew and 300 cattle.', '31 → 31 staff; 12 → 12 crew; 300 → 300 cattle'],
+    ['All four of the firm’s mills are idle.', 'four → 4 mill'],
+    ['It recalled seven of its own envoys.', 'seven → 7 envoy'],
+    ['It is the 23rd attack in the gulf.', '23rd → 23 (rank)'],
+    ['Population: Marn 121,430; Tolm 38,412.', '121,430 → 121430 (number); 38,412 → 38412 (number)'],
+  ]);
+
+  reads([
+    ['Storm sickness: 500 puke on a ferry', '500 → 500 (number)'],
+    ['Ten million goes to charity.', 'Ten million → 10000000 (number)'],
+    ['That is more than the 240 million originally planned.', '240 million → 240000000 (number)'],
+    ['Nine of the twelve are safe.', 'Nine → 9 (number); twelve → 12 (number)'],
+    ['Tobias is free, and 38 others wait.', '38 → 38 (number)'],
+    ['Four rather than five workers fell ill.', 'Four → 4 (number); five → 5 worker'],
+    ['The population rose to 8.43 million last year.', '8.43 million → 8430000 (number)'],
   ]);
 
   it('the head keeps its nearest modifiers', () => {

@@ -33,3 +33,14 @@ it.each([
 ])('what rises to a number is counted by the noun that was to be numbered: %s', (text) => {
   expect(valueIn(text, asked('mills'))).toBe(4);
 });
+
+it('a cut in the number of something is counted in it, not in the money told before', () => {
+  const text =
+    'The plan would save £3.2 million a year and entail a reduction of 26 in the number of porters.';
+  expect(valueIn(text, asked('porters to go'))).toBe(26);
+});
+
+it('the second of two rates leaves the sign out', () => {
+  const text = 'From January the tax rate for farms will be 46 percent and that for firms 23.';
+  expect(valueIn(text, asked('tax rate for firms', { unit: '%', match: 'firms' }))).toBe(23);
+});

@@ -127,24 +127,30 @@ const isMereRank = (text: string, { unitClass, end }: QuantitySlot): boolean =>
     text.slice(end),
   );
 
-/** Of "rose from nine to 14" both numbers have the words ahead of them: the second stands where the first stood. */
+/** Of "rose from nine to 14" and "cut by four, to 32" both numbers have the words ahead of them: the second stands where the first stood. */
 function zoneStart(text: string, own: Line['slots'], k: number): number {
   if (k === 0) return 0;
   const last = own[k - 1]!.slot;
   const { slot } = own[k]!;
   const step =
-    /\bfrom (?:about |some |around |the )?$/.test(text.slice(0, last.start)) &&
-    /^(?: \p{L}+)? to (?:about |some |around |at least |more than )?$/u.test(
+    /\b(?:from|by) (?:about |some |around |the )?$/.test(text.slice(0, last.start)) &&
+    /^(?: \p{L}+)?,? to (?:about |some |around |at least |more than )?$/u.test(
       text.slice(last.end, slot.start),
     );
+  // "The tax on farms will be 46 percent and that on firms 23"
+  const same = /\band (?:that|those) (?:for|of|on|in|at) [\p{L} ]{2,30} $/u.test(
+    text.slice(last.end, slot.start),
+  );
   const total = slot.type === 'quantity' && TOTALLED.test(text.slice(last.end, slot.start));
-  return step || total ? zoneStart(text, own, k - 1) : boundary(text, last.end, slot.start);
+  return step || total || same ? zoneStart(text, own, k - 1) : boundary(text, last.end, slot.start);
 }
 
-/** "Twenty past three", "half past two", "at ten this morning". */
-const isClock = (text: string, { unitClass, start, end }: QuantitySlot): boolean =>
+/** "Twenty past three", "at ten to one", "half past two", "at ten this morning". */
+const isClock = (text: string, { unitClass, raw, start, end }: QuantitySlot): boolean =>
   unitClass === 'number' &&
-  (/\bpast $/.test(text.slice(0, start)) ||
+  ((/^(?:five|ten|twenty|twenty-five) to \p{L}+$/iu.test(raw) &&
+    /(?:^|\b(?:at|by|until|till|about|before|after|since) )$/.test(text.slice(0, start))) ||
+    /\bpast $/.test(text.slice(0, start)) ||
     /^ (?:past |minutes past |to )\p{L}+ (?:when|this|on|in|,)/u.test(text.slice(end)) ||
     /^ (?:this|in the|tomorrow|yesterday) (?:morning|afternoon|evening|night)\b/.test(text.slice(end)));
 

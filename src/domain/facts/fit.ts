@@ -2,7 +2,6 @@
 import type { DateSlot, NameType, QuantitySlot } from '../model/claims.ts';
 import { BODY } from './callings.ts';
 import { type ValueSlot, wordsOf } from './candidates.ts';
-import type { Family } from './families/index.ts';
 import { ANYBODY, isPerson, PARTS, sameCounted } from './nouns.ts';
 import type { Sought } from './question.ts';
 
@@ -104,16 +103,26 @@ function fitOfQuantity(slot: QuantitySlot, sought: Sought): Fit | null {
       : null;
   if (slot.unitClass !== 'count' && slot.unitClass !== 'number') return null;
   // Nobody counts 7.1 people, though a measure is often written without its unit.
-  return Number.isInteger(slot.value) ? fitOfCount(slot, head, sought.exclusive) : null;
+  return Number.isInteger(slot.value) ? fitOfCount(slot, head, sought) : null;
 }
 
-function fitOfCount(slot: QuantitySlot, wanted: string, became: ReadonlySet<Family>): Fit | null {
+function fitOfCount(
+  slot: QuantitySlot,
+  wanted: string,
+  { exclusive: became, nouns: given }: Pick<Sought, 'exclusive' | 'nouns'>,
+): Fit | null {
   const nouns = [slot.unit, ...(slot.head ?? '').split(' ')].filter(
     (noun): noun is string => noun !== null && noun !== '',
   );
   if (nouns.length === 0) return { points: 0.2, reason: 'a bare number' };
   if (nouns.includes(wanted)) return { points: 0.35, reason: `counts ${wanted}` };
-  const other = nouns.find((noun) => sameCounted(noun, wanted));
+  const called = nouns.find((noun) => given.has(noun));
+  if (called !== undefined) return { points: 0.33, reason: `counts ${called}, a word given to find it` };
+  // There are some 200 countries: whatever has two million members is none of them.
+  const other =
+    wanted === 'country' && slot.value > COUNTRIES
+      ? undefined
+      : nouns.find((noun) => sameCounted(noun, wanted));
   if (other !== undefined) return { points: 0.32, reason: `counts ${other}, another word for ${wanted}` };
   const fate = nouns.find((noun) => [...became].some(({ pattern }) => pattern.test(noun)));
   if (fate !== undefined) return { points: 0.33, reason: `counts ${fate}` };
@@ -126,6 +135,9 @@ function fitOfCount(slot: QuantitySlot, wanted: string, became: ReadonlySet<Fami
     return { points: 0.3, reason: `counts ${head}` };
   return null;
 }
+
+/** As many countries as there could be. */
+const COUNTRIES = 250;
 
 /** As good as counting what was asked for. */
 const OWN = 0.35;

@@ -26,7 +26,7 @@ export function withLeftOut(lower: string, slots: Line['slots'], currency: strin
     if (slot.type !== 'quantity' || slot.value < 1) return entry;
     if (slot.unitClass === 'number' && isAge(lower, slot))
       return { ...entry, slot: { ...slot, unitClass: 'age', unit: 'year' } };
-    const added = toTotal(lower, slots, k);
+    const added = numbered(lower.slice(0, slot.start)) === undefined ? toTotal(lower, slots, k) : null;
     if (added !== null)
       return { ...entry, slot: { ...slot, unitClass: added.unitClass, unit: added.unit, head: added.head } };
     const leader = slots
@@ -45,7 +45,8 @@ export function withLeftOut(lower: string, slots: Line['slots'], currency: strin
         ? next
         : null;
     const [before, after] = [lower.slice(0, slot.start), lower.slice(slot.end)];
-    const noun = ofThem(after) ?? heldBy(before, after) ?? listed(before, after) ?? numbered(before);
+    const noun =
+      ofThem(after) ?? fewer(after) ?? heldBy(before, after) ?? listed(before, after) ?? numbered(before);
     if (whole !== null)
       return { ...entry, slot: { ...slot, unitClass: 'count', unit: whole.unit, head: whole.head } };
     if (noun === undefined || slot.unitClass !== 'number') return entry;
@@ -76,6 +77,9 @@ function toTotal(lower: string, slots: Line['slots'], k: number): QuantitySlot |
 /** "Six of the bears". */
 const ofThem = (after: string): string | undefined => /^ of (?:the|its|their) (\p{L}+)/u.exec(after)?.[1];
 
+/** "A reduction of 26 in the number of teachers". */
+const fewer = (after: string): string | undefined => /^ in the number of (\p{L}+)/u.exec(after)?.[1];
+
 /** "A workforce of 2,850", "a crowd of perhaps 2,000": it counts what the noun before it holds. */
 const heldBy = (before: string, after: string): string | undefined =>
   ENDS.test(after) ? HOLDER.exec(before)?.[1] : undefined;
@@ -96,8 +100,11 @@ function numbered(before: string): string | undefined {
     /\b(?:number|count|tally) of ((?:[\p{L}-]+ ){1,3})(?:[^.,;:\d]{0,60} )?(?:to|at|is|was|reached|now|hit|passed) (?:now |about |some |at least |nearly )?$/u.exec(
       before,
     );
-  return found?.[1]?.split(' ').find((word) => isPlural(word));
+  return found?.[1]?.split(' ').find((word) => isPlural(word) && !HAS.has(word));
 }
+
+/** End as plurals do. */
+const HAS: ReadonlySet<string> = new Set(['has', 'was', 'is']);
 
 /** "31 deep" counts no deeps. */
 const isBare = ({ unitClass, unit }: QuantitySlot): boolean =>
@@ -127,8 +134,9 @@ function leavesUnitOut(lower: string, leader: QuantitySlot, { start, end }: Quan
   );
 }
 
-const LINKED = /\b(?:at|on|to|from|for|of|against|gets|gives) (?:about |some |around |nearly )?$/;
-const GOES_ON = /^(?:[.,;)]|$| (?:and|while|but|this|next|now|in|on)\b)/;
+const LINKED =
+  /\b(?:at|on|to|from|for|of|against|gets|gives|pays?|instead of|rather than|that (?:for|of|on) (?:the )?[\p{L}]+) (?:about |some |around |nearly )?$/u;
+const GOES_ON = /^(?:[.,;)]|$| (?:and|while|but|this|next|now|in(?! the number of)|on)\b)/;
 const CLOSED = /^(?:[.,;)]|$)/;
 const PARALLEL = /(?:,| and) (?:the|an?) (?:[\p{L}-]+ ){1,3}$/u;
 const DIMENSION = /^ (?:deep|wide|high|tall|long|across|thick|in (?:depth|width|height|length|diameter))\b/;
@@ -140,4 +148,4 @@ const isSumOfMoney = (lower: string, leader: QuantitySlot | undefined, { raw, en
   (leader?.unitClass === 'currency' || OF_MONEY.test(lower));
 
 const OF_MONEY =
-  /\b(?:cost(?:s|ing)?|pay(?:s|ing|ments?)?|paid|worth|ow(?:e|es|ed|ing)|spen(?:d|ds|t|ding)|donat\w+|deficits?|debts?|loss(?:es)?|profits?|budgets?|funds?|funding|jackpots?|prizes?|fines?|ransoms?|aid|bailouts?|subsid\w+|revenues?|turnover|loans?|invest\w*|grants?|savings?|damages?|compensation|price[sd]?|fees?|bills?)\b/;
+  /\b(?:cost(?:s|ing)?|pay(?:s|ing|ments?)?|paid|worth|ow(?:e|es|ed|ing)|spen(?:d|ds|t|ding)|donat\w+|reserves?|offer(?:s|ed|ing)?|ask(?:s|ed|ing)? for|demand(?:s|ed|ing)?|wants?|wanted|charity|deficits?|debts?|loss(?:es)?|profits?|budgets?|funds?|funding|jackpots?|prizes?|fines?|ransoms?|aid|bailouts?|subsid\w+|revenues?|turnover|loans?|invest\w*|grants?|savings?|damages?|compensation|price[sd]?|fees?|bills?)\b/;

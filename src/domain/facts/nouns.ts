@@ -31,6 +31,20 @@ work painting picture artwork piece
 seat place spectator
 medal title trophy
 soldier troop
+package parcel packet consignment
+container box
+bed berth bunk place
+coin penny piece
+jet fighter plane aircraft airplane airframe warplane
+minor child juvenile teenager youngster
+conviction judgment judgement verdict
+farm holding unit
+estate grower winegrower vineyard vintner
+fragment piece part bit shard
+document paper file
+starter runner competitor participant athlete
+fire blaze burn
+base camp outpost
 `;
 
 /** Nouns for people. Any of them counts people; a question about one of them is not answered by another unless it asks about people. */
@@ -38,6 +52,9 @@ const PEOPLE: ReadonlySet<string> = new Set(
   (
     'person people resident victim passenger worker civilian miner soldier villager tourist student patient customer user subscriber traveler traveller employee ' +
     'protester demonstrator adult body casualty crew pilgrim migrant refugee inhabitant citizen guest visitor fan spectator voter villager dead life motorist refugee colleague hostage captive passer-by ' +
+    'local pal crook mate colleague companion folk kid youngster toddler infant minor senior holidaymaker camper hiker castaway seafarer ' +
+    'mariner thug gangster robber spy spook agent envoy aide ally chef cook coach fan friend partner spouse husband wife parent mother father ' +
+    'brother sister twin cousin orphan widow widower thief criminal offender culprit cop medic soul guy lad bloke chap teen peacekeeper sick ' +
     'other more suspect prisoner detainee hostage pupil man woman child boy girl baby officer firefighter policeman nurse doctor teacher driver inmate convict ' +
     'commuter shopper pensioner member lawmaker athlete expert rebel gunman settler voter relative neighbor neighbour survivor'
   ).split(' '),
@@ -45,7 +62,7 @@ const PEOPLE: ReadonlySet<string> = new Set(
 
 /** Who asks for these asks for whoever it was. */
 export const ANYBODY: ReadonlySet<string> = new Set(
-  'person people resident victim civilian worker inhabitant dead casualty survivor protester demonstrator citizen'.split(
+  'person people resident victim civilian worker inhabitant dead casualty survivor protester demonstrator citizen local soul folk'.split(
     ' ',
   ),
 );

@@ -34,6 +34,8 @@ export interface Sought {
   measureOf: boolean;
   /** Alternatives of `match`, each as its words. */
   alternatives: Wanted[][];
+  /** Nouns among them, singular: what is counted may be called so. */
+  nouns: ReadonlySet<string>;
   /** Families with rivals that the question is asked in. */
   exclusive: ReadonlySet<Family>;
   /** What a number must be told as: "puts the bill at" for the damage. */
@@ -119,6 +121,7 @@ export function readQuestion(question: FactQuestion): Sought {
       measure.length > 0 &&
       core.every((word) => /\b(?:of|for) /.test(label.slice(measure[0]!.start, word.start))),
     alternatives,
+    nouns: new Set(alternatives.flatMap((words) => (words.length === 1 ? words[0]!.singular : []))),
     exclusive,
     measures: question.kind === 'quantity' ? measuresAsked(label) : NONE,
     hinges: HINGES.filter(({ asked }) => asked.test(label)).map(({ said }) => said),

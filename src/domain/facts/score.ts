@@ -1,7 +1,7 @@
 /** How well one slot answers a question: a score with its reasons. Rules add up; each says what it saw. */
 
 import { MEASURES } from './asked.ts';
-import { type Candidate, candidatesOf, type Line } from './candidates.ts';
+import { type Candidate, candidatesOf, type Line, type ValueSlot } from './candidates.ts';
 import { isDeadline } from './days.ts';
 import { isOtherDimension } from './dimensions.ts';
 import { doubtsOf } from './doubts.ts';
@@ -121,7 +121,7 @@ export function scoreSlot(
     const vague = sought.alternatives.length > 0 && given === 0 && !limit;
     // "Company" is like "group", which alone makes no bank the group behind the attack.
     if (sought.kind === 'name' && given === 0 && !told && !saidItself(core, around, least === 0)) return null;
-    if (enough < (vague ? LEAST_CORE_UNAIDED : (least ?? LEAST_CORE))) return null;
+    if (enough < (least ?? (vague ? LEAST_CORE_UNAIDED : LEAST_CORE))) return null;
     add(
       0.4 * enough,
       `${Math.round(near * 100)} % of "${core.map((word) => word.norm).join(' ')}" stands near`,
@@ -156,8 +156,10 @@ export function scoreSlot(
       add(-0.25, 'far from what it should be about');
   }
   if (coverage(sought.measure, around.zone) > 0) add(0.1, 'the measure is named');
-  if (given === 1) add(asDay ? 0.1 : 0.2, 'words given to find it stand beside it');
-  else if (given > 0) add(0.12, 'words given to find it stand in its sentence');
+  const telling = givenWords(besidesNoun(sought, slot), around);
+  if (telling === 1) add(asDay ? 0.1 : 0.2, 'words given to find it stand beside it');
+  else if (telling > 0) add(0.12, 'words given to find it stand in its sentence');
+  else if (given > 0) add(0.08, 'it counts what was given to find it');
   // "Fifteen killed": what became of them stands for the noun that the headline leaves out.
   if (rival === 'same' && !isMerelyPriced(candidate, sought))
     add(fit.points < NAMED ? 0.2 : 0.1, sameAs(candidate, sought));
@@ -255,12 +257,20 @@ const opensSentence = ({ line, slot }: Candidate): boolean =>
   line.words.every((word) => word.start >= slot.start || /^(?:the|a|an|mr|mrs|ms|dr|sir)$/.test(word.norm));
 
 /** 1 when the words of an alternative stand beside the slot, less when elsewhere in its sentence, 0 when nowhere. */
-function givenWords(sought: Sought, around: Surroundings): number {
+function givenWords({ alternatives }: Pick<Sought, 'alternatives'>, around: Surroundings): number {
   const best = (ground: Ground): number =>
-    Math.max(0, ...sought.alternatives.map((words) => coverage(words, ground)));
+    Math.max(0, ...alternatives.map((words) => coverage(words, ground)));
   if (best(around.zone) >= ALL_OF_IT) return 1;
   return best(around.sentence) >= ALL_OF_IT ? 0.7 : 0;
 }
+
+/** Without the noun that the slot counts, which is its own: `players` beside "96 players" says nothing more. */
+const besidesNoun = ({ alternatives, head }: Sought, slot: ValueSlot): Pick<Sought, 'alternatives'> => ({
+  alternatives:
+    slot.type !== 'quantity' || head === null
+      ? alternatives
+      : alternatives.filter((words) => words.length > 1 || words[0]!.singular !== slot.unit),
+});
 
 /** A fit below this has no noun of its own. */
 export const NAMED = 0.3;
@@ -305,7 +315,8 @@ export function lacksHinge(candidate: Candidate, sought: Sought, lines: readonly
  * ashore" are not those that died.
  */
 function lacksFate({ slot }: Candidate, sought: Sought, { sentence, before }: Surroundings): boolean {
-  if (slot.type !== 'quantity') return false;
+  // "Severance pay for the sacked coach": what became of somebody says whose sum it is.
+  if (slot.type !== 'quantity' || sought.head === null) return false;
   const fates = [...sought.exclusive].filter(({ group }) => group === 'fate');
   if (fates.length === 0) return false;
   const bare = slot.unitClass === 'number';

@@ -1,7 +1,7 @@
 /** Words around a number that make it another one: the value that was left, a part, a step, a threshold, room, a habit, another time. */
 /** What marks the value as one that was left, before it in its stretch or right around it. */
 export const LEFT_BEFORE =
-  /\b(?:up from|down from|rather than|instead of|compared (?:with|to)|(?:higher|lower|more|fewer|less) than the|(?:an |the )?(?:earlier|previous|initial|original|former|old) (?:\w+ )?(?:figure|number|toll|estimate|count|value|date|plan|bid|offer|record)s? (?:of|put at|was|had been)?|(?:initially|originally|previously|first|at first|formerly|earlier)(?: (?:said|wanted|asked|demanded|offered|given|giving|gave|put|set|planned|scheduled|announced|reported|due|stood|was|at|for|as|of|to be|be))*|had (?:said|put|reported|been)|(?:above|below|beyond|exceed(?:s|ed|ing)?|short of) the|replac(?:ed|es|ing)|succe(?:eds|eded|eding)|took over from|record of|after first giving|not)\s*(?:(?:the|a|an|on|in|at|for|from|about|some|of|was|it)\s*)*$/;
+  /\b(?:up from|down from|rather than|instead of|compared (?:with|to)|(?:higher|lower|more|fewer|less) than the|(?:an |the )?(?:earlier|previous|initial|original|former|old) (?:\w+ )?(?:figure|number|toll|estimate|count|value|date|plan|bid|offer|record)s? (?:of|put at|was|had been)?|(?:initially|originally|previously|first|at first|formerly|earlier)(?: (?:said|wanted|asked|demanded|offered|given|giving|gave|put|set|planned|scheduled|announced|reported|due|stood|was|at|for|as|of|to be|be))*|had (?:said|put|reported|been)|(?:above|below|beyond|exceed(?:s|ed|ing)?|short of) the|replac(?:ed|es|ing)|succe(?:eds|eded|eding)|took over from|record of|after first giving|not)\s*(?:(?:the|a|an|on|in|at|by|for|from|about|some|of|was|it)\s*)*$/;
 
 /** What marks the value as a part of the whole. */
 export const PARTIAL_BEFORE =
@@ -27,7 +27,7 @@ export const PARTIAL_AFTER =
 
 /** What marks another event or place, anywhere in the sentence. */
 export const ELSEWHERE =
-  /\b(?:(?:in|near|at|to|from) (?:the )?(?:neighbou?ring|nearby)|elsewhere|separately|(?:a|an|in|two|another) separate\b|unrelated|(?:a|an|the) (?:second|third|similar|different|previous|earlier|last) (?!(?:of|to|in|on|at|by|from|is|was|are|were|will|floor|time|report|reading|day|week|minute|hour|figure|number|toll|estimate|offer|version)\b)\w+|another (?:fire|quake|earthquake|storm|ship|crash|attack|bank|country|town|city|ward|hospital|train)|by contrast)\b/;
+  /\b(?:(?:in|near|at|to|from) (?:the )?(?:neighbou?ring|nearby)|^neighbou?ring|elsewhere|separately|(?:a|an|in|two|another) separate\b|unrelated|(?:a|an|the) (?:second|third|similar|different|previous|earlier|last) (?!(?:two|three|four|five|debris|remaining|sample|base|new|case|patient|ones?|of|to|in|on|at|by|from|is|was|are|were|will|floor|time|report|reading|day|week|minute|hour|figure|number|toll|estimate|offer|version)\b)\w+|another (?:fire|quake|earthquake|storm|ship|crash|attack|bank|country|town|city|ward|hospital|train)|by contrast)\b/;
 
 /** What marks room for things, not the things. */
 export const CAPACITY =
@@ -39,7 +39,7 @@ export const PART_OF_WHOLE =
 
 /** What marks a figure that others are measured by: "the record, from 2002, is 7.15 meters". */
 export const YARDSTICK =
-  /\b(?:records?(?= (?:of|was|is|stood|stands|held|from|set)\b|,)|all-time high|averages?|norm|threshold|previous high|legal limit)\b/;
+  /\b(?:records?(?= (?:of|for|was|is|stood|stands|held|from|set)\b|,)|all-time high|averages?|norm|threshold|previous high|legal limit)\b/;
 
 /** What says that the figure is of a time gone by. */
 export const PAST_AFTER = /^[^,;]*\b(?:(?<!since )then|at the time|back then|in those days)\s*[.;]?$/;
@@ -54,4 +54,8 @@ export const HABIT =
 
 /** What stands between what was added and the total that it makes: "two more, which makes six". */
 export const TOTALLED =
-  /,? (?:which makes|which made|making|making it|which brings (?:it|them|the (?:total|number|toll|count)) to|(?:bringing|taking|raising|pushing|lifting) (?:it to|(?:the|their|its) (?:\p{L}+ )?(?:total|number|toll|count|tally)(?: \p{L}+)? to|to)) (?:now |at least |about |some )?$/u;
+  /,? (?:which makes|which made|making|making it|so that|(?:(?:which|that|this) )?(?:br(?:ings|ought|inging)|t(?:akes|ook|aking)|(?:rais|push|lift|cut|lower|reduc|carri|put)(?:es|s|ed|ing|ting)?|cut) (?:(?:it|them|(?:the|their|its) (?:\p{L}+ )?(?:total|number|toll|count|tally|figure|list)(?: of [\p{L} ]{3,40}?| \p{L}+)?) (?:up |down )?to|to)) (?:now |at least |about |some )?$/u;
+
+/** "Of the 60 boats on the list, 15 are spared". */
+export const FRONTED_WHOLE =
+  /(?:^|[,;:.–—] |: )of (?:the|its|their|all|those|these) (?:about |some |roughly |nearly )?$/;

@@ -44,7 +44,8 @@ export function measuresAsked(label: string): ReadonlySet<Family> {
 export function toldFor(candidate: Candidate, asked: ReadonlySet<Family>): 'same' | 'other' | 'none' {
   if (asked.size === 0) return 'none';
   const told = toldAs(candidate);
-  if (told.some((family) => asked.has(family))) return 'same';
+  const same = told.filter((family) => asked.has(family));
+  if (same.length > 0) return same.every((family) => isOverruled(family, told, asked)) ? 'other' : 'same';
   const among = new Set([...asked].map((family) => family.among));
   const { line, zone } = candidate;
   // Of two ways in which it may be told, the one that was asked for is as good.
@@ -53,10 +54,14 @@ export function toldFor(candidate: Candidate, asked: ReadonlySet<Family>): 'same
   return told.some((family) => family.among !== null && among.has(family.among)) ? 'other' : 'none';
 }
 
+/** "Demanded 15 years in prison" is no sentence. */
+const isOverruled = (family: Family, told: readonly Family[], asked: ReadonlySet<Family>): boolean =>
+  told.some((other) => other.instead === family.name && !asked.has(other));
+
 /**
  * What becomes of people is told of them one way or another. What a sum or a share is told as may be half of it: the price is what was
  * invested, so that another frame is a doubt and no more.
  */
 export const isDecisive = ({ among }: Family): boolean => among !== null && DECISIVE.has(among);
 
-const DECISIVE: ReadonlySet<string> = new Set(['fate', 'captive', 'weapon', 'quake', 'speed']);
+const DECISIVE: ReadonlySet<string> = new Set(['fate', 'captive', 'weapon', 'quake', 'speed', 'spell']);

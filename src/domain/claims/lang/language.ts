@@ -344,6 +344,8 @@ export interface Language {
   /** `of` between a number and what it counts. */
   of: ReadonlySet<string>;
   determiners: ReadonlySet<string>;
+  /** `own` of "its own". */
+  own: ReadonlySet<string>;
   /** `his`, `her`: what follows belongs to somebody. */
   possessives: ReadonlySet<string>;
   /** Words after which an ordinal is a rank: `the`, `his`. */
@@ -375,6 +377,10 @@ export interface Language {
   /** A form that is far more often a verb than a noun, so that it ends a noun phrase. */
   isVerbLike(word: string): boolean;
   isAdverb(word: string): boolean;
+  /** A noun that is counted without a plural, or an adjective that stands for a counted noun: `staff`, `dead`. */
+  isCountedSingly(word: string): boolean;
+  /** Plurals that modify the plural behind them: `sports` of "sports fans". */
+  modifyingPlurals: ReadonlySet<string>;
   /** A finite past form. */
   isPast(word: string): boolean;
   /** A word known as common, so that its capital at the head of a sentence tells nothing. */

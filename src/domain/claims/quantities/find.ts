@@ -98,7 +98,9 @@ function quantityAt(c: QuantityContext, i: number, text: string): Attempt {
   const end = more?.next ?? unit?.next ?? last.next;
   const qualifier = qualifierOf(c, i, end, unit?.unitClass === 'duration');
   const noun =
-    pair === null && takesNoun(unit) ? nounAfter(c.tokens, qualifier.after, c.lang, first.value) : null;
+    pair === null && takesNoun(unit)
+      ? nounAfter(c.tokens, qualifier.after, c.lang, first.form === 'ordinal' ? ONE : first.value)
+      : null;
   const per = perUnit(c, end) ?? (noun === null ? null : perUnit(c, noun.next));
   const slot = build(c, {
     i,
@@ -115,6 +117,9 @@ function quantityAt(c: QuantityContext, i: number, text: string): Attempt {
   });
   return { slot, next: end };
 }
+
+/** What is ranked is one of its kind: "the 23rd attack". */
+const ONE = 1;
 
 interface Parts {
   i: number;

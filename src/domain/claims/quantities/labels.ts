@@ -58,6 +58,8 @@ function followsLabel(c: QuantityContext, i: number): boolean {
 /** Is something counted or measured right after: then the number is no label. */
 function countsAfter(c: QuantityContext, numeral: Numeral): boolean {
   if (measureAfter(c, numeral) !== null) return true;
+  // "Hollenberg 1,214,309; Marstad 388,412": no name has a number in it that is written in groups.
+  if (/^\d{1,3}(?:,\d{3})+$/.test(c.tokens[numeral.next - 1]!.text)) return true;
   // "Fines Brightpay 85 million": no name has a million in it.
   if (c.words.scales.has(c.norm(numeral.next - 1))) return true;
   for (let at = numeral.next; at < numeral.next + 3; at += 1) {

@@ -157,15 +157,26 @@ function bracketed(c: QuantityContext, at: number): Measure | null {
   return unit === null ? null : { ...unit, next: at + 3 };
 }
 
-/** Letters that are units only when they touch the digits: 5m, 20g, 3t, 41C. */
+/** Letters that are units when they touch the digits: 5m, 20g, 3t, 41C. */
 function letterUnit(c: QuantityContext, numeral: Numeral, at: number): Measure | null {
   if (numeral.form !== 'digits' || at !== numeral.next) return null;
   const letter = c.tokens[at]!.text;
   if (letter === '"' && !c.glued(at + 1)) return null;
-  const unit = c.glued(at) || c.words.dimensions.has(c.norm(at + 1)) ? LETTERS[letter] : undefined;
+  const unit =
+    c.glued(at) || c.words.dimensions.has(c.norm(at + 1)) || standsAlone(c, at) ? LETTERS[letter] : undefined;
   // "Gate 5C"
   if (unit?.[0] === 'temperature' && c.words.labels.has(c.norm(at - 2))) return null;
   return unit === undefined ? null : { unitClass: unit[0], unit: unit[1], factor: 1, next: at + 1 };
+}
+
+/** "A depth of 120 m.", "34,500 t for 2037": apart from the digits it is a unit as long as nothing is counted behind it, as in "5 m people". */
+function standsAlone(c: QuantityContext, at: number): boolean {
+  if (!/^[mt]$/.test(c.tokens[at]!.text)) return false;
+  const next = c.tokens[at + 1];
+  return (
+    next === undefined ||
+    (next.kind === 'symbol' ? /^[.,;:)]$/.test(next.text) : c.lang.isFunctionWord(next.norm))
+  );
 }
 
 const LETTERS: Record<string, [UnitClass, string] | undefined> = {

@@ -36,18 +36,33 @@ export function nounAfter(
     };
   }
   let at = from;
+  const ofThem = lang.of.has(norm(from));
   // "a third of the voters", "340m of frozen assets", "5 more people", "three other men"
-  if (lang.of.has(norm(at))) {
+  if (ofThem) {
     at += 1;
-    while (lang.determiners.has(norm(at))) at += 1;
+    while (lang.determiners.has(norm(at)) || (lang.own.has(norm(at)) && at > from + 1)) at += 1;
     // "118 of the 250 seats", "33 of 48 drones"
     if (tokens[at]?.kind === 'number' && tokens[at + 1]?.kind === 'word') at += 1;
-  } else while (lang.numbers.moreWords.has(norm(at))) at += 1;
+    // "nine of the twelve": of whatever the twelve are
+    if (lang.numbers.small.has(norm(at))) return null;
+  } else
+    while (lang.numbers.moreWords.has(norm(at))) {
+      at += 1;
+      // "38 others wait": they are counted themselves
+      if (lang.isPlural(norm(at - 1))) return null;
+    }
   const words: Token[] = [];
   for (; at < tokens.length && words.length < LONGEST; at += 1) {
     const token = tokens[at]!;
     if (token.text === '-' && token.glued && words.length > 0 && tokens[at + 1]?.glued) continue;
+    // "six of the company's ports"
+    if (token.norm === "'s" && ofThem && words.length > 0) {
+      words.length = 0;
+      continue;
+    }
     if (token.kind !== 'word' || token.norm === "'s" || lang.isFunctionWord(token.norm)) break;
+    // "ten million goes to charity"
+    if (words.length === 0 && lang.finite.has(token.norm)) break;
     if (words.length > 0 && lang.isVerbLike(token.norm) && (value === 1 || lang.isPlural(words.at(-1)!.norm)))
       break;
     // "in the 62nd minute Lind scored": a name behind small letters begins something else
@@ -63,7 +78,7 @@ export function nounAfter(
       at += 1;
       break;
     }
-    if (value !== 1 && lang.isPlural(token.norm) && !isModifier(tokens[at + 1], lang)) {
+    if (value !== 1 && lang.isPlural(token.norm) && !isModifier(token, tokens[at + 1], lang)) {
       at += 1;
       break;
     }
@@ -72,11 +87,16 @@ export function nounAfter(
     words.pop();
     at -= 1;
   }
+  // "the 240 million originally planned"
+  while (words.length > 0 && lang.isAdverb(words.at(-1)!.norm)) {
+    words.pop();
+    at -= 1;
+  }
   const last = words.at(-1);
   if (last === undefined) return null;
   const plural = lang.isPlural(last.norm);
-  // "99 lawmakers backing it and 100 rejecting it": what they do, not what is counted
-  if (words.length === 1 && !plural && value !== 1 && !lang.capitalizesNouns && lang.subjects.has(norm(at)))
+  // "99 lawmakers backing it and 100 rejecting it", "500 puke on a cruise": what they do, not what is counted
+  if (!plural && !ofThem && Number.isInteger(value) && value !== 1 && !lang.isCountedSingly(last.norm))
     return null;
   // "14 Mill Road": nothing but a name
   if (!plural && !lang.capitalizesNouns && words.every(({ text }) => isCapitalized(text))) return null;
@@ -85,9 +105,10 @@ export function nounAfter(
   return { head, phrase: [...modifiers, head].join(' '), plural, next: at };
 }
 
-/** "sports fans", "arms exports": a plural right before another plural modifies it. */
-function isModifier(next: Token | undefined, lang: Language): boolean {
+/** "sports fans", "arms exports": such a plural right before another plural modifies it; "all 5,248 coins opens" counts coins. */
+function isModifier(token: Token, next: Token | undefined, lang: Language): boolean {
   return (
+    lang.modifyingPlurals.has(token.norm) &&
     next?.kind === 'word' &&
     lang.isPlural(next.norm) &&
     !lang.isFunctionWord(next.norm) &&

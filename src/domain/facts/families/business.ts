@@ -66,6 +66,10 @@ export const BUSINESS: readonly Family[] = [
       told: ['(inflation|consumer prices|prices|cost of living) ~ #', '# inflation'],
     },
   ),
+  measure('change', {
+    near: '(grow|grew|grown|grows|growth|increas\\w+|rise|rose|risen|rises|rising|up|down|fell|fall|falls|fallen|declin\\w+|shr[aiu]nk\\w*|drop\\w*|gain\\w*|more|fewer|less)',
+    asked: '(percentage |relative |yearly )?change( of| in|$)',
+  }),
   family('growth', /\b(?:growth|grow(?:s|ing|n)?|grew|expand\w*|expansion)\b/, {
     asked: '(economic |gdp )?growth|(rise|fall) in (output|gdp)',
     among: 'share',

@@ -15,7 +15,9 @@ export const CASUALTIES: readonly Family[] = [
         '(claimed|cost|took|taken|claims|costs) # ~ li(fe|ves)',
         '# li(fe|ves) (were|was|have been|had been) (lost|claimed)',
         '# ~ (never|did not|will not|would not) (come|came|return|returned|make it) (home|back)',
-        '(lost|loses|losing) # (men|women|soldiers|fighters|members|colleagues|comrades|pilots|firefighters|troops)',
+        '(lost|loses|losing) # (men|women|soldiers|fighters|members|colleagues|comrades|pilots|firefighters|troops|peacekeepers|officers|policemen|sailors|workers|miners|climbers|crew|people|civilians|lives)',
+        '(buried|bury|buries|mourns?|mourned|mourning) # (of (its|their|his|her|our) (own|men|women|number|members|colleagues|comrades)|dead|people|victims|men|women|children|colleagues|comrades)',
+        '# ~ (never|did not|will never) (woke|wake|waking) up',
         '# ~ (did not|didn’t|failed to) survive',
         '# ~ (found|lay|lie|lying|pronounced|declared) dead',
         '# ~ (went|gone|go) down with',
@@ -61,7 +63,7 @@ export const CASUALTIES: readonly Family[] = [
     {
       group: 'fate',
       label: 'people in hospital',
-      asked: 'in (the )?hospital|hospitali[sz]ed|treated',
+      asked: '((taken|brought|rushed|flown|admitted|sent) to|in) (the )?hospital|hospitali[sz]ed|treated',
       among: 'fate',
       told: [
         '(admitted|admits|admitting|hospitali[sz]ed) #',
@@ -71,6 +73,10 @@ export const CASUALTIES: readonly Family[] = [
         '# ~ (are|were|remain|lie|lay|is|stayed|still) ~ in (\\p{L}+ )?(hospitals?|clinics?)',
         '(wards?|clinics?|hospitals?) (are |were |is |was )?(treating|caring for|looking after|took in|received) #',
         '# ~ (needed|need|require|required|received) ~ (hospital|medical) (treatment|care)',
+        '# ~ (had|have|has) to ~ (hospitals?|clinics?)',
+        '(brought|brings?|taken|took|flown|flew|lifted|airlifted|driven|drove|medevac\\w*) #[^,;:#]{0,40} (hospitals?|clinics?)',
+        '#[^#;]{0,60} (being|been|are|were) treated',
+        '# ~ (medevac\\w*|airlifted|hospital-bound)',
         '# ~ hospitali[sz]ed',
         'sent # ~ to ~ hospital',
       ],
@@ -89,7 +95,7 @@ export const CASUALTIES: readonly Family[] = [
         '# ~ (not|never) ~ (accounted for|been found|been traced|been heard from|turned up|returned|come back)',
         '(fate|whereabouts) of # ~ (is|are|was|were|remains?|remained) (still )?(unknown|unclear|uncertain)',
         '(searching|looking|hunting|combing|search|hunt|looked|searched) ~ for #',
-        '# ~ (vanished|disappeared|have gone|had gone|not been seen|not been heard)',
+        '# ~ (vanished|disappeared|(have|had) gone(?! (up|down|home|back|on|to|into|out|off|without|through|bust|under))|not been seen|not been heard)',
         '# ~ (still )?(missing|unaccounted)',
         '# ~ (remain|remains|are|were|is|was) (still )?(unaccounted|untraced|lost)',
         'contact (with|to) # ~ (lost|broke)',
@@ -98,11 +104,12 @@ export const CASUALTIES: readonly Family[] = [
   ),
   family(
     'rescued',
-    /\b(?:rescued|saved|survivors?|survived|pulled (?:out )?alive|plucked|lifted off|brought (?:ashore|to shore)|unharmed|all safe|pull(?:ed|s|ing)? (?:\S+ ){0,4}(?:from|out of) the (?:water|sea|river|rubble|wreck\w*|ruins|snow|mud|debris))\b/,
+    /\b(?:(?<!\b(?:to be|being|awaiting|await) )rescued|saved|survivors?|survived|pulled (?:out )?alive|plucked|lifted off|brought (?:ashore|to shore)|unharmed|all safe|pull(?:ed|s|ing)? (?:\S+ ){0,4}(?:from|out of) the (?:water|sea|river|rubble|wreck\w*|ruins|snow|mud|debris))\b/,
     {
       group: 'fate',
       label: 'people rescued',
-      asked: '(rescued|saved|brought to safety|survivors?)',
+      asked:
+        '(rescued|saved|brought to safety|(brought|got|carried|winched|flown|pulled|taken) (down|out alive|ashore|off alive)|survivors?)',
       among: 'fate',
       told: [
         '(winched|winching|hoisted|plucked|airlifted|lifted|ferried|dug out|hauled|fished|freed|pulled|saved|rescued|dragged|rescuing|saving) # ~ (from|off|out|alive|to safety|aboard|ashore|into|people|men|women|survivors)',
@@ -118,7 +125,7 @@ export const CASUALTIES: readonly Family[] = [
   ),
   family(
     'evacuated',
-    /\b(?:evacuat\w+|evacuees?|(?:told|ordered|forced|asked|had) to (?:leave|flee|get out|go)|emptied|fled|flee|fleeing|displaced|(?:out of|away from|left|leave) (?:their )?homes?|(?:driven|forced|displaced) from their (?:homes|houses)|(?:taken|brought|moved|led|carried) to safety|moved out|relocated|cleared)\b/,
+    /\b(?:evacuat\w+|evacuees?|(?:told|ordered|forced|asked|had) to (?:leave|flee|get out|go)(?! to (?:the )?(?:hospital|court|work|school))|emptied|fled|flee|fleeing|displaced|(?:out of|away from|left|leave) (?:their )?homes?|(?:driven|forced|displaced) from their (?:homes|houses)|(?:taken|brought|moved|led|carried) to safety|moved out|relocated|cleared)\b/,
     {
       group: 'fate',
       label: 'people evacuated',
@@ -126,7 +133,9 @@ export const CASUALTIES: readonly Family[] = [
         '(people|residents|households|patients|families|villagers) ((told|ordered|forced|asked|had|who had) (to leave|to flee))|evacuated|evacuees',
       among: 'fate',
       told: [
-        '# ~ (were |was |been |are |be )?(told|ordered|asked|urged|advised|instructed|forced|had) ~ (pack|go|leave|flee|get out|move out|quit|abandon|clear out)',
+        '# ~ (were |was |been |are |be )?(told|ordered|asked|urged|advised|instructed|forced) ~ (pack|go|leave|flee|get out|move out|quit|abandon|clear out)',
+        '# ~ had to (pack|leave|flee|get out|move out|quit|abandon|clear out|go(?! to (the )?hospital))',
+        '# ~ (brought|taken|moved|led|carried|bused|flown|driven|got|gotten|escorted) (to safety|out of)',
         '(moved|took|taken|bused|bussed|brought|drove|flew|led|carried|take|move) # ~ (to|into) (\\p{L}+ )?(shelters?|safety|higher ground|gyms?|halls?|schools?|camps?|emergency)',
         '(took|taken|brought|flew|drove|carried|moved|getting|got|take) # ~ (out of|away from) the',
         '# ~ (ordered|driven|forced|moved|brought|taken|led|bused|out) (out of|from) (their )?(homes?|houses|flats|buildings?|beds|danger)',
@@ -174,6 +183,7 @@ export const CASUALTIES: readonly Family[] = [
     told: [
       '# ~ (trapped|entombed|buried|stuck|cut off) ~ (underground|below|under|beneath|inside|in|by|meters|on|,|\\.|$)',
       '(left|leaving|leaves|trapped|trapping|trapped|buried|burying|entombed|trap|traps) # ~ (underground|inside|under|beneath|below|trapped|stuck|in|on)',
+      '# ~ (waiting|wait|waited|await|awaiting|awaited) ~ (to be (rescued|freed|saved|brought down)|rescue|help)',
       '(reach|free|get to|contact with|dig out) # ~ (trapped|cut off|stuck|underground|below|inside)',
       '(trapped|trapping|buried|burying|entombed|entombing) #',
     ],

@@ -161,6 +161,7 @@ export const COURTS: readonly Family[] = [
   measure('sentence demanded', {
     asked: '(sentence|prison term|jail term|years) (demanded|sought|asked|requested)',
     among: 'spell',
+    instead: 'sentence',
     told: [
       '(seek|seeks|seeking|demand|demands|demanded|demanding|want|wants|wanted|call|calls|called|calling|ask|asks|asked|asking|pleaded|requested|urged|recommended)( for)? ~ #',
       'prosecut\\w+ ~ #( in prison| in jail| behind bars)?',

@@ -13,6 +13,8 @@ export interface Family {
   told: RegExp | null;
   /** A number that is told as one of these is none of the others: what a sum is for, what became of a house. */
   among: string | null;
+  /** The family that it is told instead of: what the prosecutor demands is no sentence, though it is told in the words of one. */
+  instead: string | null;
   /** Families of one group exclude each other: a number that stands with one of them does not answer a question about another. */
   group: 'fate' | 'ballot' | 'certainty' | 'poll' | 'bargain' | 'captive' | null;
   /** The label of a count of these, as a person would write it. */
@@ -25,6 +27,7 @@ interface More {
   near?: string;
   asked?: string;
   among?: string;
+  instead?: string;
   told?: readonly string[];
 }
 
@@ -35,6 +38,7 @@ export const family = (name: string, pattern: RegExp, more: More = {}): Family =
   asked: more.asked === undefined ? null : wordsOf(more.asked),
   told: more.told === undefined ? null : framesOf(more.told),
   among: more.among ?? null,
+  instead: more.instead ?? null,
   group: more.group ?? null,
   ...(more.label === undefined ? {} : { label: more.label }),
 });

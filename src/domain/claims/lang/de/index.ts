@@ -184,6 +184,7 @@ export const GERMAN: Language = {
   },
   of: set('der des'),
   determiners,
+  own: set('eigene eigenen eigener eigenes'),
   possessives: set(
     'sein seine seinen seinem seiner ihr ihre ihren ihrem ihrer mein meine meinen unser unsere',
   ),
@@ -205,6 +206,8 @@ export const GERMAN: Language = {
   isFunctionWord: (word) => functionWords.has(word),
   isVerbLike: (word) => auxiliaries.has(word) || pasts.has(word) || verbs.has(word),
   isAdverb: (word) => adverbs.has(word),
+  isCountedSingly: () => true,
+  modifyingPlurals: new Set(),
   isPast: (word) => pasts.has(word),
   isCommon: (word) => functionWords.has(word),
   capitalizesNouns: true,

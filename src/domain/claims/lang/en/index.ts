@@ -1,5 +1,6 @@
 /** English, read in full. */
 import type { Language } from '../language.ts';
+import { isCountedSingly, MODIFYING_PLURALS } from './counting.ts';
 import { DATES } from './dates.ts';
 import { FURNITURE } from './furniture.ts';
 import { isPlural, lemma, singular } from './lemma.ts';
@@ -109,6 +110,7 @@ export const ENGLISH: Language = {
   names: NAMES,
   of: new Set(['of']),
   determiners,
+  own: set('own'),
   possessives: set('his her its their our my your'),
   rankBefore: set("the a an his her its their our my your 's this that for"),
   furniture: FURNITURE,
@@ -128,6 +130,8 @@ export const ENGLISH: Language = {
   isFunctionWord: (word) => functionWords.has(word),
   isVerbLike: (word) =>
     finite.has(word) || (word.length > 4 && word.endsWith('ed') && !ED_NOT_VERB.has(word)),
+  isCountedSingly,
+  modifyingPlurals: MODIFYING_PLURALS,
   isAdverb: (word) => adverbs.has(word) || (word.endsWith('ly') && !LY_NOUNS.has(word)),
   isPast: (word) =>
     pasts.has(word) ||
