@@ -1,10 +1,11 @@
 /** A name on one side, and on the other a pronoun or a description that the story itself ties to it: nobody came or went. */
-import { PRONOUN } from '../claims/lang/en/comparing/small-words.ts';
+import { CALLS_ANYBODY, DEFINITE, POSSESSIVE, PRONOUN } from '../claims/lang/en/comparing/small-words.ts';
 import { lemma } from '../claims/lang/en/lemma.ts';
 import type { NameSlot, Slot } from '../model/claims.ts';
 import type { Span } from '../model/primitives.ts';
 import { words } from './names.ts';
 import type { Ground, Pairing } from './pairing.ts';
+import type { Residue } from './residue.ts';
 import { areOneThing, type Story } from './story.ts';
 import type { Hunk, Term } from './terms.ts';
 
@@ -33,6 +34,26 @@ export function calledOtherwise(pairing: Pairing<NameSlot>, ground: Ground, stor
       );
     }
   return out;
+}
+
+/**
+ * "It published nothing" → "the committee published nothing", "they kept the forest" → "the couple kept the forest": a pronoun gave way to
+ * what the version calls it elsewhere, or to a word for anybody.
+ */
+export function describedAnew({ hunk, before, after }: Residue, story: Story): boolean {
+  const [side, other, words] =
+    before.length === 0 ? (['after', 'before', after] as const) : (['before', 'after', before] as const);
+  const [noun, ...rest] = words;
+  if (noun === undefined || rest.length > 0 || noun.slot !== null) return false;
+  const run = hunk[side];
+  const at = run.indexOf(noun);
+  const told = CALLS_ANYBODY.test(noun.base) || (story[side].words.get(noun.base) ?? 0) > 1;
+  return (
+    told &&
+    at > 0 &&
+    DEFINITE.test(run[at - 1]?.norm ?? '') &&
+    hunk[other].some(({ norm }) => PRONOUN.test(norm) && !POSSESSIVE.test(norm))
+  );
 }
 
 function callOf(slot: NameSlot, side: keyof Hunk, other: keyof Hunk, ground: Ground, story: Story): Term[] {

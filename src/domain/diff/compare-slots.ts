@@ -1,5 +1,6 @@
 /** Numbers, dates and names of an aligned pair: paired substitution changes a fact, a value on one side is detail. */
 import { ARTICLE, GOVERNMENT, JOINS, ORDINALS, RANKED } from '../claims/lang/en/comparing/small-words.ts';
+import { COUNTS_PEOPLE } from '../claims/lang/en/lives.ts';
 import type { DateSlot, NameSlot, QuantitySlot, Slot } from '../model/claims.ts';
 import type { Aspect, ChangeDetail } from '../model/diff.ts';
 import type { Span } from '../model/primitives.ts';
@@ -50,6 +51,7 @@ export function compareSlots(before: Side, after: Side, ground: Ground, story: S
     before,
     after,
   );
+  for (const slot of toldTwice(names)) settled.add(slot);
   const called = calledOtherwise(names, ground, story);
   for (const slot of called.settled) settled.add(slot);
   const mixed = acrossTypes(quantities, dates, ground);
@@ -139,6 +141,16 @@ function outsideAttribution(pairing: Pairing<NameSlot>, before: Side, after: Sid
   };
 }
 
+/** "The World Meteorological Organization (WMO)": one of two forms of a name has its counterpart. Takes the other out of the pairing. */
+function toldTwice(names: Pairing<NameSlot>): NameSlot[] {
+  return (['before', 'after'] as const).flatMap((side) => {
+    const paired = names.pairs.map((pair) => pair[side].key);
+    const twice = names[side].filter(({ key }) => paired.includes(key));
+    for (const slot of twice) names[side].splice(names[side].indexOf(slot), 1);
+    return twice;
+  });
+}
+
 /** The same words stand on the other side, where they were not taken for a name or belong to the source. */
 const written = (slot: NameSlot, other: Side): boolean =>
   ` ${words(other.text).join(' ')} `.includes(` ${words(slot.raw).join(' ')} `);
@@ -200,12 +212,15 @@ function clocksOf(a: QuantitySlot | DateSlot, b: QuantitySlot | DateSlot): strin
 function heads(pairing: Pairing<QuantitySlot>, side: 'before' | 'after'): Span[] {
   return pairing.pairs.flatMap((pair) => {
     const { end, head, per } = pair[side];
-    if (isTogether(pair.comparison)) return [{ start: end, end: end + 4 + (head ?? '').length }];
+    const toll = pair.before.unit !== pair.after.unit && [pair.before, pair.after].every(countsPeople);
+    if (toll || isTogether(pair.comparison)) return [{ start: end, end: end + 4 + (head ?? '').length }];
     // "400 barrels a day" → "400 barrels an hour"
     const rate = pair.before.per !== pair.after.per ? per : null;
     return rate === null ? [] : [{ start: end, end: end + PER_WORDS + (head ?? '').length + rate.length }];
   });
 }
+
+const countsPeople = ({ unit }: QuantitySlot): boolean => unit !== null && COUNTS_PEOPLE.test(unit);
 
 /** "London" → "the British government": a capital that stands for its country's government has the word for it in its name. */
 const governments = ({ pairs }: Pairing<NameSlot>, ground: Ground, side: 'before' | 'after'): Span[] =>

@@ -2,6 +2,7 @@
 
 import { BODIES, OFFICES } from '../claims/lang/en/comparing/bodies.ts';
 import { JOINS, NONE, QUANTIFIER, TIME } from '../claims/lang/en/comparing/small-words.ts';
+import { describedAnew } from './called.ts';
 import { type Finding, findingIn } from './findings.ts';
 import { isNumberInWords } from './implied.ts';
 import type { Ground } from './pairing.ts';
@@ -43,7 +44,7 @@ export function compareWords(
       else if (relation === 'exclusive' && isSpan(a) && isSpan(b))
         findings.push(found('quantity', 'alert', [a], [b], `"${a.text}" became "${b.text}"`));
       else if (relation === 'exclusive' && QUANTIFIER.test(a.norm))
-        findings.push(found('scope', 'review', [a], [b], `"${a.text}" became "${b.text}"`));
+        findings.push(ofMany([a], [b], residue.hunk, found));
       else if (relation === 'exclusive' && TIME.test(a.norm))
         findings.push(found('date', 'alert', [a], [b], `"${a.text}" became "${b.text}"`));
       else if (relation === 'exclusive' && BODIES.has(a.base) && BODIES.has(b.base))
@@ -58,6 +59,7 @@ export function compareWords(
     else if (a.length > 0 && b.length > 0)
       findings.push(found('meaning', 'review', a, b, 'words that are not known to mean the same'));
     else if (a.length + b.length > 0) {
+      if (describedAnew(residue, story)) return findings;
       const listed = isListed(residue, a.length > 0 ? 'before' : 'after');
       const told = `${listed ? 'one of several' : 'detail'} ${a.length > 0 ? 'dropped' : 'added'}`;
       const finding = found('scope', 'review', a, b, told);
@@ -66,6 +68,17 @@ export function compareWords(
     }
     return findings;
   });
+}
+
+/** "Most of them" → "all of them": in a short run how many is no matter of style. */
+function ofMany(
+  a: readonly [Term],
+  b: readonly [Term],
+  hunk: Hunk,
+  found: (aspect: 'scope', tier: 'review', a: readonly Term[], b: readonly Term[], reason: string) => Finding,
+): Finding {
+  const finding = found('scope', 'review', a, b, `"${a[0].text}" became "${b[0].text}"`);
+  return isShort(hunk) ? { ...finding, words: undefined } : finding;
 }
 
 /** "Pupils and teachers" → "pupils": nothing but the one and what joined it on came or went. */

@@ -23,6 +23,8 @@ export interface Verdict {
   quiet: string[];
   /** The findings are listed, but silent. */
   heldBack: boolean;
+  /** How many words of either side found nothing to stand for them, whatever became of them. */
+  left: { before: number; after: number };
 }
 
 /** @param story What either whole version tells of its people and things. */
@@ -32,7 +34,7 @@ export function compareSides(
   story: Story = { before: NOTHING_TOLD, after: NOTHING_TOLD },
 ): Verdict {
   if (normalizeForMatch(before.text) === normalizeForMatch(after.text))
-    return { findings: [], quiet: ['only typography or case differs'], heldBack: false };
+    return { findings: [], quiet: ['only typography or case differs'], heldBack: false, left: NOTHING_LEFT };
   const a = termsOf(before);
   const b = termsOf(after);
   const ground = { before: a, after: b, hunks: hunksOf(a, b) };
@@ -61,26 +63,34 @@ export function compareSides(
     ),
     ...compareWords(before, after, residues, ground, story),
   ];
+  const left = {
+    before: residues.reduce((sum, residue) => sum + residue.before.length, 0),
+    after: residues.reduce((sum, residue) => sum + residue.after.length, 0),
+  };
   if (findings.length === 0)
-    return { findings, quiet: ['wording differs, facts equal', ...slots.equal], heldBack: false };
+    return { findings, quiet: ['wording differs, facts equal', ...slots.equal], heldBack: false, left };
   if (findings.some((finding) => !isPlainWords(finding))) {
     const stray = findings.filter(isStray);
     return {
       findings: findings.filter((finding) => !isStray(finding)),
       quiet: stray.map((finding) => `beside it, ${toldOf(finding)}`),
       heldBack: false,
+      left,
     };
   }
-  if (!isRewrite(findings, residues, ground)) return { findings, quiet: [], heldBack: false };
+  if (!isRewrite(findings, residues, ground)) return { findings, quiet: [], heldBack: false, left };
   // One exchange alone is named for what it is, and still not announced; a word more or less and several are a rewording.
   if (findings.length === 1 && findings[0]?.aspect === 'meaning' && ground.hunks.length === 1)
-    return { findings, quiet: ['held back: a word exchanged as a rewriter does'], heldBack: true };
+    return { findings, quiet: ['held back: a word exchanged as a rewriter does'], heldBack: true, left };
   return {
     findings: [],
     heldBack: false,
+    left,
     quiet: ['held back: words exchanged as a rewriter does', ...findings.map(toldOf)],
   };
 }
+
+const NOTHING_LEFT = { before: 0, after: 0 };
 
 /** "scope: detail added: "again"". */
 const toldOf = ({ reason, detail }: Finding): string =>

@@ -4,7 +4,7 @@
  */
 
 import { IMPLIED, type Implied } from '../claims/lang/en/comparing/implied-numbers.ts';
-import { ARTICLE } from '../claims/lang/en/comparing/small-words.ts';
+import { ARTICLE, EVERY, ORDINALS } from '../claims/lang/en/comparing/small-words.ts';
 import type { QuantitySlot, Slot } from '../model/claims.ts';
 import type { Span } from '../model/primitives.ts';
 import { type Finding, slotSide } from './findings.ts';
@@ -76,13 +76,21 @@ function answerTo(slot: QuantitySlot, side: keyof Hunk, other: keyof Hunk, groun
 
 /** "Two weeks" beside "a fortnight", "ten years" beside "a decade": one of a unit of time, in the unit of the slot. */
 function spanOf(slot: QuantitySlot, word: Term, terms: readonly Term[]): number | null {
+  const nth = ORDINALS.indexOf(word.norm);
+  // "Every third pupil" is one in three.
+  if (nth > 0 && slot.unitClass === 'number' && slot.value < 1)
+    return EVERY.test(terms[word.index - 1]?.norm ?? '') ? near(1 / (nth + 1), slot.value) : null;
   if (slot.unitClass !== 'duration' || !ARTICLE.test(terms[word.index - 1]?.norm ?? '')) return null;
   const [one, own] = [toBase(1, word.base, 'duration'), toBase(1, slot.unit, 'duration')];
   if (one === null || own === null) return null;
   const value = one.value / own.value;
   // Months and years are means.
-  return Math.abs(value - slot.value) <= CALENDAR_DRIFT * value ? slot.value : value;
+  return near(value, slot.value);
 }
+
+/** The slot's own value, where the word's is as good as it. */
+const near = (value: number, own: number): number =>
+  Math.abs(value - own) <= CALENDAR_DRIFT * value ? own : value;
 const CALENDAR_DRIFT = 0.03;
 
 /** The number of the slot's kind that the word carries. */

@@ -16,6 +16,7 @@ import { compareSides } from './compare.ts';
 import { disclosureOf } from './disclosure.ts';
 import type { Finding } from './findings.ts';
 import { type Furniture, furnitureIn, isFurnitureChange } from './furniture.ts';
+import { joinRecast } from './recast.ts';
 import { publicSide, type Side, sideOf } from './sides.ts';
 import { significanceOf, tierOf } from './significance.ts';
 import { type Story, toldBy } from './story.ts';
@@ -40,8 +41,13 @@ export interface DiffOptions {
 }
 
 export function diffClaims(before: ClaimSet, after: ClaimSet, options: DiffOptions): Diff {
-  const groups = alignByRole(before.sentences, after.sentences);
   const setting = settingOf(before, after, options);
+  const groups = joinRecast(
+    alignByRole(before.sentences, after.sentences),
+    before.sentences,
+    after.sentences,
+    setting.story,
+  );
   const changes: Change[] = [];
   const summary = { unchanged: 0, moved: 0, reworded: 0, changed: 0, added: 0, removed: 0 };
   for (const group of groups) {

@@ -4,6 +4,7 @@ import {
   BARE_FUTURE,
   BEFORE_PARTICIPLE,
   BINDING,
+  CONDITION_PHRASE,
   HOLDS_BACK,
   OPENS_CONDITION,
   PERMISSION,
@@ -35,15 +36,19 @@ export function compareModality(
     residues.some(({ hunk }) => hunk[side].some(({ norm }) => PERMISSION.test(norm)));
   const isRule = ({ terms: words }: Mark, other: keyof Hunk): boolean =>
     words.every(({ norm }) => norm === 'may') && permits(other);
+  /** "If it rains" → "in case of rain". */
+  const isTold = (mark: Mark, other: keyof Hunk): boolean =>
+    isClauseOpener(mark) &&
+    residues.some(({ hunk }) => hunk[other].some(({ norm }) => CONDITION_PHRASE.test(norm)));
   const findings: Finding[] = [];
   for (const x of freeA) {
-    if (isRule(x, 'after')) continue;
+    if (isRule(x, 'after') || isTold(x, 'after')) continue;
     const y = freeB.find((mark) => mark.residue === x.residue);
     if (y !== undefined) freeB.splice(freeB.indexOf(y), 1);
     const done = y === undefined && cameAbout(x, terms.before, terms.after);
     findings.push(...(done ? [plannedOrDone(x, null, found)] : shift(x, y ?? null, noise, found)));
   }
-  for (const y of freeB.filter((mark) => !isRule(mark, 'before')))
+  for (const y of freeB.filter((mark) => !isRule(mark, 'before') && !isTold(mark, 'before')))
     findings.push(
       ...(cameAbout(y, terms.after, terms.before)
         ? [plannedOrDone(null, y, found)]

@@ -3,6 +3,7 @@
  * wherever they are; what is left is paired only in the same place and company. This is the rule that keeps rewording
  * quiet: a value that differs from its counterpart is a change, a value without counterpart is detail.
  */
+import { COUNTS_PEOPLE } from '../claims/lang/en/lives.ts';
 import type { QuantitySlot, Slot } from '../model/claims.ts';
 import { isEarlier, isNamedWith } from './earlier.ts';
 import { isKin } from './names.ts';
@@ -137,7 +138,8 @@ function countOne(a: QuantitySlot, b: QuantitySlot): boolean {
     return [a, b].every(
       ({ unitClass, unit }) => unitClass === 'age' || (unitClass === 'number' && unit === null),
     );
-  return a.unitClass === b.unitClass && sameHead(a, b);
+  const people = [a, b].every(({ unit }) => unit !== null && COUNTS_PEOPLE.test(unit));
+  return a.unitClass === b.unitClass && (people || sameHead(a, b));
 }
 
 interface Option<S extends Slot> extends SlotPair<S> {

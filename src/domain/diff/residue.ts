@@ -4,6 +4,7 @@
  */
 
 import { DENIES } from '../claims/lang/en/comparing/denials.ts';
+import { LIGHT } from '../claims/lang/en/comparing/small-words.ts';
 import type { Slot } from '../model/claims.ts';
 import type { Ground } from './pairing.ts';
 import { canClash, type Related, relationOfWords } from './relations.ts';
@@ -49,6 +50,7 @@ export function residueOf(
     answerDenial(residue);
   }
   cancelMoved(residues, ground);
+  for (const side of ['before', 'after'] as const) dropLightVerbs(residues, side, ground);
   clashAcross(residues, ground);
   return residues;
 }
@@ -156,6 +158,22 @@ function cancelMoved(residues: Residue[], ground: Ground): void {
       });
   for (const residue of residues) residue.after = residue.after.filter((term) => !gone.has(term));
 }
+
+/** "Examined the boiler" → "carried out an examination of the boiler": the noun found its verb, and the light verb before it adds nothing. */
+function dropLightVerbs(residues: readonly Residue[], side: keyof Hunk, ground: Ground): void {
+  for (const residue of residues)
+    residue[side] = residue[side].filter((verb) => {
+      if (!LIGHT.test(verb.base)) return true;
+      const noun = ground[side]
+        .slice(verb.index + 1, verb.index + 1 + NEAR_NOUN)
+        .find(({ content }) => content);
+      const found = noun !== undefined && residues.some(({ hunk }) => hunk[side].includes(noun));
+      return !found || residues.some((other) => other[side].includes(noun));
+    });
+}
+
+/** In words: an article and an adjective may stand before it. */
+const NEAR_NOUN = 3;
 
 /**
  * "The rules forbid dogs" → "under the rules, dogs are allowed": in a sentence that was turned, a word and its opposite stand apart, and

@@ -11,6 +11,8 @@ import { lex, type Token } from '../claims/text.ts';
 import type { Sentence } from '../model/claims.ts';
 
 export interface Told {
+  /** Content words in base form, with how many of its sentences tell them. */
+  words: ReadonlyMap<string, number>;
   /** Alias clusters that the version names. */
   names: ReadonlySet<string>;
   /** Content words, in base form, of two ways to call one thing. */
@@ -23,13 +25,16 @@ export interface Story {
   after: Told;
 }
 
-export const NOTHING_TOLD: Told = { names: new Set(), appositions: [] };
+export const NOTHING_TOLD: Told = { words: new Map(), names: new Set(), appositions: [] };
 
 export function toldBy(sentences: readonly Sentence[]): Told {
   const names = new Set<string>();
   for (const { claims } of sentences)
     for (const { slots } of claims) for (const slot of slots) if (slot.type === 'name') names.add(slot.key);
-  return { names, appositions: sentences.flatMap(({ text }) => appositionsIn(text)) };
+  const words = new Map<string, number>();
+  for (const { text } of sentences)
+    for (const word of content(lex(text))) words.set(word, (words.get(word) ?? 0) + 1);
+  return { words, names, appositions: sentences.flatMap(({ text }) => appositionsIn(text)) };
 }
 
 /** In words. */

@@ -105,18 +105,9 @@ customer | supplier
 tenant | landlord
 attacker | victim
 male | female
-man | woman
-boy | girl
-son | daughter
-brother | sister
-husband | wife
-father | mother
-king | queen
 prince | princess
 actor | actress
 groom | bride
-uncle | aunt
-nephew | niece
 growth | decline contraction
 accelerate quicken | slow decelerate
 expand widen extend | contract shrink narrow shorten
@@ -615,4 +606,7 @@ contagious infectious | noncontagious
 dead | alive
 fertile | sterile
 mild | acute severe
+drop withdraw scrap abandon | uphold maintain press
+close shut scrap abolish | keep retain
+fugitive uncaught | captured caught arrested
 `;

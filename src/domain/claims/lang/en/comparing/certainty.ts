@@ -49,3 +49,6 @@ export const ABILITY =
 /** What "may" says of a rule. */
 export const PERMISSION =
   /^(?:allow(?:s|ed)?|permit(?:s|ted)?|permission|let|lets|forbid(?:s|den)?|ban(?:s|ned)?|prohibit(?:s|ed)?|bar(?:s|red)|prevent(?:s|ed)?|can|cannot)$/;
+
+/** What says "if" before a noun. */
+export const CONDITION_PHRASE = /^(?:in case of|in the event of|subject|depending|provided|in case|should)$/;

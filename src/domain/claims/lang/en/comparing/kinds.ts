@@ -105,7 +105,7 @@ android, ios, windows, linux
 colour color, shape, size, weight
 past, present, future
 yesterday, today, tomorrow
-all every, most, many, some several, few, none no
+all every everyone everybody, most, many, some several, few, none no nobody
 agriculture, commerce, education, energy, defense defence, transportation transport, labor labour, interior, treasury, justice, health, housing, tourism, fisheries
 king, duke, prince, earl, count, baron, knight, squire, servant
 poison, dagger, sword, pistol, rifle, axe, spear
@@ -132,7 +132,7 @@ semi-final semifinal, quarter-final quarterfinal, final
 gold, silver, bronze
 champion, runner-up
 stable, critical, serious
-minor, severe, fatal, life-threatening
+minor slight light, severe serious grave critical, fatal, life-threatening
 plaintiff, defendant, witness, juror, judge, bailiff
 appeal, verdict, sentence, indictment, subpoena, warrant
 born, raised, educated, buried
@@ -244,4 +244,8 @@ left-handed, right-handed
 blind, deaf, mute
 vegan, vegetarian
 sweet, sour, bitter, salty
+chapel church, school, hospital, hall, barracks, theatre theater, library
+boy, girl
+man, woman
+king, queen
 `;

@@ -102,7 +102,7 @@ get_back recover return
 go_up rise increase climb grow
 go_down fall decrease drop decline
 go_on continue proceed
-go_bankrupt collapse fail become_insolvent file_for_bankruptcy
+go_bankrupt collapse fail become_insolvent file_for_bankruptcy file_for_insolvency file_for_insolvency_protection file_for_bankruptcy_protection
 go_into_hiding hide
 go_missing disappear vanish
 go_on_strike strike walk_out stop_work
@@ -340,7 +340,7 @@ bring_charges charge accuse
 drop_out_of_the_race withdraw
 take_the_view think believe
 on_the_run on_the_loose at_large fugitive
-at_large on_the_loose fugitive
+at_large on_the_loose fugitive uncaught
 on_loan borrow
 on_sale available
 on_fire burn
@@ -619,10 +619,9 @@ on_standby on_alert standby
 slightly_injure slightly_hurt lightly_injure lightly_hurt
 critically_injure critically_hurt
 double twice_as_high twice_as_much twice_as_many twice_as_large twice_as_big
-insolvency_protection bankruptcy_protection bankruptcy
+along_with and
+together_with and
 turn_out turnout
-as_well_as and
-at_large uncaught
 have_a_baby give_birth_to give_birth
 clock_off finish_work
 in_case_of if

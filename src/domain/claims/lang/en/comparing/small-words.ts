@@ -4,12 +4,12 @@
 export const PRONOUN = /^(?:he|him|his|she|her|hers|it|its|they|them|their)$/;
 
 /** Join the members of a list. */
-export const JOINS = /^(?:and|or|nor)$/;
+export const JOINS = /^(?:and|or|nor|as well as|along with|together with)$/;
 
-export const NONE = /^(?:none|no)$/;
+export const NONE = /^(?:none|no|nobody)$/;
 
 /** How many of them it holds for, and when: exclusive kinds that have an aspect of their own. */
-export const QUANTIFIER = /^(?:all|every|most|many|some|several|few|none|no)$/;
+export const QUANTIFIER = /^(?:all|every|everyone|everybody|most|many|some|several|few|none|no|nobody)$/;
 export const TIME =
   /^(?:morning|afternoon|evening|night|noon|midday|midnight|dawn|dusk|daybreak|nightfall|sunrise|sunset|spring|summer|autumn|winter|yesterday|today|tomorrow|(?:mon|tues|wednes|thurs|fri|satur|sun)days?|january|february|march|april|june|july|august|september|october|november|december)$/;
 
@@ -64,3 +64,19 @@ export const CARRIES_NO_ROLE =
 /** Where the order of a list tells something: who was first, who came behind whom. */
 export const RANKED =
   /^(?:respectively|order|first|second|ahead|behind|followed|then|winner|runner-up|later)$/;
+
+/** Of the pronouns, those that stand before a noun. */
+export const POSSESSIVE = /^(?:his|its|their)$/;
+
+/** Behind it stands what was told of before. */
+export const DEFINITE = /^(?:the|this|that|these|those)$/;
+
+/** Nouns for whoever was named before: they tell no more than a pronoun does. Base forms. */
+export const CALLS_ANYBODY =
+  /^(?:man|woman|boy|girl|couple|pair|two|trio|group|person|company|firm|agency|body|organi[sz]ation|institution|team|club|party|country)$/;
+
+/** Verbs that carry a noun for a deed and add nothing to it: "made an appeal", "carried out an examination". Base forms. */
+export const LIGHT =
+  /^(?:make|take|give|pay|hold|have|do|reach|conduct|perform|carry out|launch|undertake|issue|lodge|put|set|come to|hand|express|voice)$/;
+
+export const EVERY = /^(?:every|each)$/;

@@ -831,4 +831,8 @@ craftsman artisan
 expertise skill knowledge
 prowess skill
 flair talent
+happy satisfied satisfaction pleased happiness delight
+describe recount relate say tell
+insolvency bankruptcy
+opponent rival challenger
 `;
