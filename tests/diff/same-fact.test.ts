@@ -234,6 +234,34 @@ const TELLINGS: [what: string, before: string, same: string, other: string, told
     'Five people died in the accident.',
     'alert changed 1:1 quantity: three → Five (+2, update)',
   ],
+  [
+    'speech told in the third person',
+    '"I will not run again," the senator said.',
+    'The senator said he would not run again.',
+    'The senator said he would run again.',
+    'alert changed 1:1 polarity: "I will not run again," → ∅',
+  ],
+  [
+    'a span and the year that it leads to',
+    'She joined the firm in May 1994 and left eight years later.',
+    'She joined the firm in May 1994 and left in 2002.',
+    'She joined the firm in May 1994 and left in 2004.',
+    'review changed 1:1 scope: eight years → ∅; scope: ∅ → 2004',
+  ],
+  [
+    'a span told beside its days',
+    'She held the post for eight years, from 2011 to 2019.',
+    'She held the post from 2011 to 2019.',
+    'She held the post from 2013 to 2019.',
+    'alert changed 1:1 date: 2011 to 2019 → 2013 to 2019 (update)',
+  ],
+  [
+    'whoever speaks for a body',
+    'A spokesman for the army said the road was clear.',
+    'An army spokesman said the road was clear.',
+    'A police spokesman said the road was clear.',
+    'alert changed 1:1 attribution: A spokesman for the army said → A police spokesman said',
+  ],
 ];
 
 describe('one fact told in two ways', () => {
@@ -373,6 +401,13 @@ describe('a passage recast over the borders of its sentences', () => {
     expect(compared(before, after).changes.map(line)).toEqual([
       'alert changed n:1 name: Ontario → Quebec (update)',
     ]);
+  });
+
+  it('is one where a value went over to the next sentence', () => {
+    const told =
+      'The bridge, which collapsed on Monday, was built in 1961. It collapsed during the morning rush.';
+    const anew = 'The bridge was built in 1961. It collapsed on Monday during the morning rush.';
+    expect(compared(told, anew).changes.map(line)).toEqual(['silent reworded n:m']);
   });
 
   it('is not one where a sentence went', () => {

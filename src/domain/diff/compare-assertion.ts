@@ -37,10 +37,10 @@ export function compareAssertion(
 }
 
 /** "…, and nobody came" goes with the words cut off the quotation: nothing else is denied less. */
-const cameWith = ({ tier, detail }: Finding, side: keyof Hunk, words: readonly Term[]): boolean => {
+const cameWith = ({ aspect, tier, detail }: Finding, side: keyof Hunk, words: readonly Term[]): boolean => {
   const span = detail?.[side];
   return (
-    tier === 'review' &&
+    (tier === 'review' || aspect === 'polarity') &&
     span != null &&
     words.every(({ start, end }) => span.start <= start && end <= span.end)
   );

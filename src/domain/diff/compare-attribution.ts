@@ -1,7 +1,7 @@
 /** On whose word a statement stands. */
 
 import { FUNCTION_WORDS } from '../claims/lang/en/comparing/function-words.ts';
-import { PLAIN_FINDING, SPEAKING_PRONOUN } from '../claims/lang/en/comparing/small-words.ts';
+import { PLAIN_FINDING, SPEAKING_PRONOUN, SPEAKS_FOR } from '../claims/lang/en/comparing/small-words.ts';
 import { SPEECH } from '../claims/lang/en/speech.ts';
 import { lex, normalizeForMatch } from '../claims/text.ts';
 import type { Attribution, NameSlot } from '../model/claims.ts';
@@ -129,7 +129,15 @@ function sameSource(a: Attribution, before: Side, b: Attribution, after: Side): 
   if (names.length > 0 && others.length > 0)
     return names.some((name) => others.some((other) => compareNames(name, other).verdict === 'equal'));
   const [x, y] = [contentWords(a.source), contentWords(b.source)];
-  const shared = x.filter((word) => y.some((other) => similarWords(wordOf(word), wordOf(other)))).length;
+  const alike = (word: string, other: string): boolean => similarWords(wordOf(word), wordOf(other));
+  // Whose spokesman it is decides: an army's is not the police's.
+  const [body, otherBody] = [x, y].map((words) => words.filter((word) => !SPEAKS_FOR.test(word))) as [
+    string[],
+    string[],
+  ];
+  if (x.length > body.length && y.length > otherBody.length && body.length > 0 && otherBody.length > 0)
+    return body.some((word) => otherBody.some((other) => alike(word, other)));
+  const shared = x.filter((word) => y.some((other) => alike(word, other))).length;
   return shared > 0 && shared * 2 >= Math.min(x.length, y.length);
 }
 
@@ -191,7 +199,9 @@ function stands(attribution: Attribution, own: Side, other: Side, ground: Ground
       (name) => ` ${words(other.text).join(' ')} `.includes(` ${words(name.raw).join(' ')} `) && !gone(name),
     );
   const there = contentWords(other.text).map(wordOf);
-  const mine = contentWords(attribution.source).map(wordOf);
+  const all = contentWords(attribution.source);
+  const body = all.filter((word) => !SPEAKS_FOR.test(word));
+  const mine = (body.length > 0 ? body : all).map(wordOf);
   const kept = mine.filter((word) => there.some((candidate) => similarWords(word, candidate)));
   // The crew is not "the crew's union": the last word says who it is.
   const head = mine.at(-1);

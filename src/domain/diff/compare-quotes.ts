@@ -5,6 +5,7 @@ import { normalizeForMatch } from '../claims/text.ts';
 import type { QuoteSlot } from '../model/claims.ts';
 import type { DetailSide } from '../model/diff.ts';
 import { type Finding, slotSide, spanOf, textSide } from './findings.ts';
+import { retoldIn } from './retold.ts';
 import type { Side } from './sides.ts';
 import { profileOf, similarity, Weights } from './similarity.ts';
 
@@ -109,6 +110,19 @@ function oneSided(a: QuoteSlot | null, b: QuoteSlot | null, before: Side, after:
   // Speech in marks and the same words reported without them say the same, on the same word.
   const attributed = [before, after].every((side) => side.claims.some((claim) => claim.attribution !== null));
   if (kept && quote.form === 'direct' && attributed) return null;
+  const retold = quote.form === 'direct' && attributed ? retoldIn(quote.text, other) : null;
+  if (retold === 'whole') return null;
+  if (retold === 'turned')
+    return {
+      aspect: 'polarity',
+      tier: 'alert',
+      detail: {
+        aspect: 'polarity',
+        before: a === null ? null : slotSide(a),
+        after: b === null ? null : slotSide(b),
+      },
+      reason: 'polarity: what was said and what is reported of it are opposite',
+    };
   return {
     aspect: kept ? 'quote' : 'scope',
     tier: kept && closed(quote) ? 'alert' : 'review',

@@ -4,6 +4,7 @@ import { COUNTS_PEOPLE } from '../claims/lang/en/lives.ts';
 import type { DateSlot, NameSlot, QuantitySlot, Slot } from '../model/claims.ts';
 import type { Aspect, ChangeDetail } from '../model/diff.ts';
 import type { Span } from '../model/primitives.ts';
+import { settleReckoned } from './arithmetic.ts';
 import { calledOtherwise } from './called.ts';
 import { deltaOf, type Finding, slotSide } from './findings.ts';
 import { settleImplied } from './implied.ts';
@@ -46,6 +47,8 @@ export function compareSlots(before: Side, after: Side, ground: Ground, story: S
   const dates = pairSlots(only(before, 'date'), only(after, 'date'), compareDates, ground);
   const restated = [settleRestated(quantities, before, after), settleRestated(dates, before, after)];
   for (const slot of restated.flatMap(({ settled: slots }): Slot[] => slots)) settled.add(slot);
+  const reckoned = settleReckoned(quantities, dates, before, after);
+  for (const slot of reckoned.settled) settled.add(slot);
   const names = outsideAttribution(
     pairSlots(only(before, 'name'), only(after, 'name'), compareNames, ground),
     before,
@@ -75,7 +78,13 @@ export function compareSlots(before: Side, after: Side, ground: Ground, story: S
   return {
     findings,
     settled,
-    equal: [...equal, ...implied.equal, ...restated.flatMap((told) => told.equal), ...called.equal],
+    equal: [
+      ...equal,
+      ...implied.equal,
+      ...reckoned.equal,
+      ...restated.flatMap((told) => told.equal),
+      ...called.equal,
+    ],
     exchanged: traded.length > 0,
     earlier: [...quantities.earlier, ...dates.earlier, ...names.earlier],
     heads: {
@@ -255,12 +264,16 @@ function spelledOut(
           !slots.some(({ type, start, end }) => type !== 'quote' && start <= index && index < end),
       )
       .map(([digits]) => digitsOf(digits));
+  // "The No. 4 seed" beside "the number four seed".
+  const numbered = ({ text }: Side): number[] =>
+    [...text.matchAll(/\bno\.?\s?(\d+)\b/gi)].map(([, digits]) => Number(digits));
   const without = (slots: QuantitySlot[], other: Side): QuantitySlot[] =>
     slots.filter((slot) => {
       const word = slot.unitClass === 'rank' ? ORDINALS[slot.value - 1] : undefined;
       const there =
         (word !== undefined && new RegExp(`\\b${word}-`, 'i').test(other.text)) ||
-        (/\d/.test(slot.raw) && compounds(other).includes(digitsOf(slot.raw)));
+        (/\d/.test(slot.raw) && compounds(other).includes(digitsOf(slot.raw))) ||
+        (!/\d/.test(slot.raw) && numbered(other).includes(slot.value));
       if (there) settled.add(slot);
       return !there;
     });

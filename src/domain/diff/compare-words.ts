@@ -147,7 +147,10 @@ export function compareDigits(before: Side, a: readonly Term[], after: Side, b: 
       (term) => /\d/.test(term.norm) && term.slot?.type !== 'quantity' && term.slot?.type !== 'date',
     );
   const missing = (terms: readonly Term[], other: readonly Term[]): Term[] => {
-    const rest = other.map((term) => digitsOf(term.norm));
+    // A number in words answers as well: "No. 4", "number four".
+    const rest = other.map((term) =>
+      term.slot?.type === 'quantity' && term.kind === 'word' ? String(term.slot.value) : digitsOf(term.norm),
+    );
     return terms.filter((term) => {
       const at = rest.indexOf(digitsOf(term.norm));
       if (at !== -1) rest.splice(at, 1);

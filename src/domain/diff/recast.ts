@@ -1,7 +1,8 @@
 /**
  * A passage recast over the borders of its sentences: "The club has been sold. The buyer is a fund from Ontario." → "The club has been
  * sold to a fund from Ontario." Sentence by sentence something came and something went; taken together the passage says what it said. A
- * sentence without a partner is tried with its neighbors, and joins them where the comparison of the whole leaves hardly a word over.
+ * sentence without a partner, or one that gave a value to the next, is tried with its neighbors, and joins them where the comparison of
+ * the whole leaves hardly a word over.
  */
 import { FUNCTION_WORDS } from '../claims/lang/en/comparing/function-words.ts';
 import { lemma } from '../claims/lang/en/lemma.ts';
@@ -19,6 +20,9 @@ const TOLD_THERE = 0.4;
 /** Open words of either side that may be left over. */
 const LEFT_OVER = 2;
 
+/** Blocks that are no part of a passage. */
+const STAND_ALONE = /^(?:title|byline|correction)$/;
+
 export function joinRecast(
   groups: readonly Group[],
   before: readonly Sentence[],
@@ -28,8 +32,12 @@ export function joinRecast(
   const out = [...groups];
   const wordsOf = wordsBySentence();
   for (let k = 0; k < out.length; k++) {
-    if (!isLone(out[k])) continue;
-    for (const [from, to] of windowsAround(k, out)) {
+    const windows = isLone(out[k])
+      ? windowsAround(k, out)
+      : tradeValues(out[k], out[k + 1], before, after)
+        ? [[k, k + 2] as const]
+        : [];
+    for (const [from, to] of windows) {
       const parts = out.slice(from, to);
       const joined = joinedOf(parts);
       if (joined === null || !tellsTheSame(joined, parts, before, after, story, wordsOf)) continue;
@@ -44,13 +52,40 @@ export function joinRecast(
 const isLone = (group: Group | undefined): boolean =>
   group !== undefined && (group.before.length === 0) !== (group.after.length === 0);
 
-/** Stretches of the list that hold the place, shortest first; a line that is the same on both sides ends none. */
+/** "It collapsed on Monday" after a sentence that told the Monday: a value left the one for the other. */
+function tradeValues(
+  group: Group | undefined,
+  next: Group | undefined,
+  before: readonly Sentence[],
+  after: readonly Sentence[],
+): boolean {
+  if (group === undefined || next === undefined || group.score === 1 || next.score === 1) return false;
+  const values = ({ before: old, after: now }: Group): { lost: string[]; gained: string[] } => {
+    const [was, is] = [
+      valuesIn(old.map((k) => before[k] as Sentence)),
+      valuesIn(now.map((k) => after[k] as Sentence)),
+    ];
+    return {
+      lost: was.filter((value) => !is.includes(value)),
+      gained: is.filter((value) => !was.includes(value)),
+    };
+  };
+  const [x, y] = [values(group), values(next)];
+  return x.lost.some((value) => y.gained.includes(value)) || x.gained.some((value) => y.lost.includes(value));
+}
+
+const valuesIn = (sentences: readonly Sentence[]): string[] =>
+  sideOf(sentences).slots.flatMap((slot) =>
+    slot.type === 'quote' ? [] : [slot.type === 'name' ? slot.key : `${slot.type} ${slot.value}`],
+  );
+
+/** Stretches of the list that hold the place, shortest first, over no line that is the same on both sides. */
 function windowsAround(k: number, groups: readonly Group[]): [number, number][] {
-  const opens = (group: Group | undefined): boolean => isLone(group) || (group?.score ?? 1) < 1;
+  const isOpen = (group: Group): boolean => isLone(group) || group.score < 1;
   const windows: [number, number][] = [];
   for (let size = 2; size <= WIDEST; size++)
     for (let from = Math.max(0, k - size + 1); from <= k && from + size <= groups.length; from++)
-      if (opens(groups[from]) && opens(groups[from + size - 1])) windows.push([from, from + size]);
+      if (groups.slice(from, from + size).every(isOpen)) windows.push([from, from + size]);
   return windows;
 }
 
@@ -63,6 +98,7 @@ function joinedOf(parts: readonly Group[]): Group | null {
     lines.length > 0 && lines.length <= WIDEST && (lines.at(-1) ?? 0) - (lines[0] ?? 0) === lines.length - 1;
   if (!together(before) || !together(after)) return null;
   const linked = parts.filter((group) => !isLone(group));
+  if (linked.some(({ moved }) => moved)) return null;
   return {
     before,
     after,
@@ -82,6 +118,7 @@ function tellsTheSame(
 ): boolean {
   const old = joined.before.map((k) => before[k] as Sentence);
   const now = joined.after.map((k) => after[k] as Sentence);
+  if ([...old, ...now].some(({ block }) => STAND_ALONE.test(block))) return false;
   const isToldThere = (group: Group): boolean => {
     const gone = group.before.length > 0;
     const own = (gone ? group.before : group.after).map((k) => (gone ? before : after)[k] as Sentence);

@@ -80,3 +80,7 @@ export const LIGHT =
   /^(?:make|take|give|pay|hold|have|do|reach|conduct|perform|carry out|launch|undertake|issue|lodge|put|set|come to|hand|express|voice)$/;
 
 export const EVERY = /^(?:every|each)$/;
+
+/** Whoever speaks for a body. */
+export const SPEAKS_FOR =
+  /^(?:spokes(?:man|woman|person|people|men)|officials?|officers?|sources?|representatives?)$/;
