@@ -391,3 +391,47 @@ it('a short form in a headline is the one person of the body', () => {
   );
   expect(seen).toBe('Lucia Ferrante');
 });
+
+describe('whoever comes after has the role, and whoever went has it no longer', () => {
+  const head = asked('head of the harbor authority', { kind: 'name' });
+
+  it.each([
+    'The head of the harbor authority, Edda Brunn, has gone on leave and is being replaced by her deputy, Olav Tysk.',
+    'Edda Brunn is stepping down as head of the harbor authority. Olav Tysk of the pilots follows her.',
+    'The board removed Edda Brunn, head of the harbor authority. She will be replaced by Olav Tysk.',
+    'The storm led to the resignation of the head of the harbor authority, Edda Brunn. Her post goes to Olav Tysk.',
+    'Edda Brunn has been replaced as head of the harbor authority by Olav Tysk.',
+    'Edda Brunn, the head of the harbor authority, was told to leave the country. Her deputy, Olav Tysk of Marl, has taken charge.',
+  ])('%s', (text) => {
+    expect(valueIn(text, head)).toBe('Olav Tysk');
+  });
+
+  it('who will not get the role is not who has it', () => {
+    const text = 'Edda Brunn will not become head of the harbor authority.';
+    expect(valueIn(text, head)).toBeNull();
+  });
+});
+
+describe('a ship', () => {
+  it('that did something is told by its kind as well', () => {
+    const text = 'The sacks of coffee had arrived aboard the freighter Bella Costa on Friday.';
+    expect(valueIn(text, asked('ship that brought the coffee', { kind: 'name' }))).toBe('Bella Costa');
+  });
+
+  it('is no group of islands', () => {
+    const text =
+      'The Sorrel Isles had no telephone for a day. In the Sorrel Isles a repair ship was asked for.';
+    expect(valueIn(text, asked('repair ship', { kind: 'name' }))).toBeNull();
+  });
+});
+
+it('whoever is told of in passing who heads it, between commas, heads it', () => {
+  const text =
+    '"We leave with regret," said Amal Sidran, the Tarnish diplomat who heads the observer mission.';
+  expect(valueIn(text, asked('head of the observer mission', { kind: 'name' }))).toBe('Amal Sidran');
+});
+
+it('the maker of the whole is not the maker of a part that the page does not speak of', () => {
+  const text = 'Halden Motors is recalling 40,000 vans because their steering may lock.';
+  expect(valueIn(text, asked('maker of the faulty airbag inflators', { kind: 'name' }))).toBeNull();
+});

@@ -24,3 +24,13 @@ it('a value that is hardly told yields to the one that another source states, wh
 it('and stays where another source states what the version does not hold', () => {
   expect(readBeside('The airline has 3,410 employees.')).toBe(1100);
 });
+
+it('a company that others name is found where it opens a sentence and nothing else says that it is a name', () => {
+  const builder = asked('company that builds the trams', { kind: 'name' });
+  const version = { claims: claimsOf('Tramwerk reacted promptly. It promised 400 jobs.'), publishedAt: null };
+  const sighting = seenIn('The new trams are built by the company Tramwerk in Ostheim.', builder);
+  expect(sighting?.value).toBe('Tramwerk');
+  expect(observe(builder, version, null)).toBeNull();
+  const heard = sighting === null ? [] : [{ source: 'harborwire.example', sighting }];
+  expect(observe(builder, version, null, { heard })?.value).toBe('Tramwerk');
+});

@@ -85,7 +85,12 @@ export function roleAsked(label: string, words: readonly Wanted[]): AskedRole | 
     return { ...thingOfKind, given: named !== null };
 
   const deed = deedAsked(label);
-  if (deed !== null) return byDeed(label, deed, words, { ...base, nouns: NOTHING, type: null, thing: false });
+  if (deed !== null) {
+    // "Ship that brought the bananas": its kind tells it as well as what it did.
+    const of = kindOf(kindAsked(label));
+    const nouns = of === null ? NOTHING : of.map((one) => `${one}s?`).join('|');
+    return byDeed(label, deed, words, { ...base, nouns, type: null, thing: of !== null });
+  }
 
   const turned = (does: string | null | undefined): Partial<AskedRole> =>
     former
@@ -225,7 +230,8 @@ function deedAsked(label: string): Deed | null {
       label,
     ) ?? [];
   const noun = singular(head.split(' ').at(-1) ?? '');
-  const bearer = isPerson(noun) || CALLINGS.has(noun) || BODIES.has(noun) || LOCALITIES.has(noun);
+  const bearer =
+    isPerson(noun) || CALLINGS.has(noun) || BODIES.has(noun) || LOCALITIES.has(noun) || kindOf(noun) !== null;
   if (!bearer || verb === '' || (verb.endsWith('ing') && rest === '')) return null;
   // "Senior investigating officer": the officer is asked for.
   const end = singular((rest.split(HEAD_ENDS)[0] ?? '').trim().split(' ').at(-1) ?? '');
@@ -266,7 +272,7 @@ function byDeed(
     [...known.flatMap((one) => one[key] ?? []), ...more].join('|') || null;
   return {
     ...base,
-    nouns: any('nouns') ?? NOTHING,
+    nouns: any('nouns', base.thing ? [base.nouns] : []) ?? NOTHING,
     does: any('does', [own, doing(forms)]),
     done: any('done', [doneBy(forms)]),
     before: any('before'),

@@ -4,7 +4,7 @@ const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/
 
 /** Words for what somebody does or is called that stand before a name and are no part of it. */
 export const CALLINGS: ReadonlySet<string> = words(`
-his her excellency madam secretary-general director-general attorney-general vice-president major-general lieutenant-general general-secretary
+his her excellency madam madame monsieur lady lord secretary-general director-general attorney-general vice-president major-general lieutenant-general general-secretary
 president premier chancellor minister secretary undersecretary senator congressman congresswoman representative lawmaker deputy mayor governor councilor councillor
 alderman commissioner ombudsman ambassador envoy consul diplomat attache delegate negotiator mediator spokesman spokeswoman spokesperson whip backbencher treasurer
 king queen prince princess duke duchess emir sultan sheikh chieftain

@@ -5,10 +5,12 @@ export interface Frame {
   pattern: RegExp;
   /** By what it is called, not by what it does: "the surgeon". */
   called: boolean;
+  /** It says that they come after whoever had the role: "is succeeded by". */
+  heir: boolean;
 }
 
 const TITLES =
-  '(?:(?:dr|prof|professor|sir|dame|mr|mrs|ms|judge|capt|captain|general|colonel|madam|justice|(?:his|her) excellency)\\.? ){0,2}';
+  '(?:(?:dr|prof|professor|sir|dame|lord|lady|mr|mrs|ms|madame|judge|councillor|senator|commissioner|ambassador|inspector|bishop|archbishop|admiral|major|lieutenant|brigadier|gen|col|capt|captain|general|colonel|madam|justice|(?:his|her) excellency)\\.? ){0,2}';
 const NO_MODIFIER =
   'said|says|told|whose|who|and|of|for|by|in|at|to|from|with|on|was|is|as|where|when|after|before|but|that|not|never|will|would|can|could|may|might|must|should|has|have|had|does|did|be|been';
 /** A word that may stand between an article and the role. */
@@ -18,6 +20,8 @@ const MODIFIERS = `(?:${WORD} ){0,6}`;
 const FEW = `(?:the |an? )?(?:(?!(?:${NO_MODIFIER})\\b)[\\p{L}\\d'’-]+,? ){0,4}`;
 /** What is told of a name between commas or brackets before the sentence goes on. */
 const ASIDE = '(?:, [^,;@]{1,90},| \\([^)]{1,40}\\)|,)?';
+/** "Katja Wirth of the opera". */
+const FROM = '(?: (?:of|from|in) [^,.;@]{1,40}?)?';
 /** "Fined 4 million euros by", "built in 1988 by": how much, when and where stand between the deed and who did it. */
 const BETWEEN = '(?:(?! (?:and|but|or|who|which|that|by)\\b)[^,.;:@#]){0,40}';
 /** What somebody does is told of the museum in "the Harwick Museum in Wexcombe", not of the town. */
@@ -67,24 +71,33 @@ export function framesOf(role: AskedRole): Frame[] {
     `${noun}(?:${of})?,? (?:(?:was|has been|is|were) )?(?:identified|named|known) (?:by [^,.;@]{3,30} )?(?:only )?as (?:the )?(?:[\\p{L}-]+ ){0,2}${TITLES}@`,
   ];
   const done: string[] = [];
+  const heirs: string[] = [];
   // "who heads", "has designed"
   if (role.does !== null)
     done.push(
-      `${role.type === 'place' ? PLACE : SUBJECT}${ASIDE}(?:,? (?:who|which|that))? ${AUX}${doing(role.does)}`,
+      `${role.type === 'place' ? PLACE : SUBJECT}${ASIDE}(?:(?:, (?:the|an?|its|his|her|their) [^,;@]{1,60})?,? (?:who|which|that))? ${AUX}${doing(role.does)}`,
     );
-  if (role.type === 'person')
-    done.push(
-      `${noun.replace('<role>', '<old>')}.*@(?: of [^,.;@]{1,40})?${ASIDE} ${AUX}(?<role>takes over|took over|take over)(?! from)`,
+  if (role.type === 'person') {
+    const had = noun.replace('<role>', '<old>');
+    heirs.push(
+      `${had}.*@${FROM}${ASIDE} ${AUX}(?<role>takes over|took over|take over)(?! from)`,
+      // "The prosecutor, #, has been replaced by @"
+      `${had}.*\\b(?<role>replaced|succeeded) by (?:(?:the|an?|its|his|her|their) )?(?:\\p{L}+,? ){0,3}${TITLES}@${NOT_ITS}`,
+      // "# has been replaced as the city's director by @"
+      `\\b(?<role>replaced|succeeded) (?:as|in) [^.;@]{0,40}${had}[^.;@]{0,40} by (?:(?:the|an?|its|his|her|their) )?(?:\\p{L}+,? ){0,3}${TITLES}@${NOT_ITS}`,
+      // "The chief, #, was told to leave; @ succeeds her"
+      `${had}.*@${FROM}${ASIDE} ${AUX}(?<role>replaces?|succeeds?|succeeded|steps? in for|stands? in for) (?:him|her|them|#)`,
+      // "Her chair goes to @", "gave the post to @", "@ takes #'s chair", "@ has followed him"
+      `${had}.*\\b(?<role>(?:(?:the|his|her|their) (?:post|job|chair|place|seat|role|position|duties|office) (?:goes|went|passes|passed|falls|fell|(?:was|is|has been) given)|(?:gave|gives|hand(?:s|ed)) (?:the|his|her|their) (?:post|job|chair|place|seat|role)) to) ${FEW}${TITLES}@`,
+      `${had}.*@${FROM}${ASIDE} ${AUX}(?<role>(?:takes?|took|taken|fills?|filled) (?:(?:his|her|their) |#+['’]s? )(?:place|chair|post|seat|job|role)|(?:follow(?:s|ed)) (?:him|her|them)|(?:takes?|took|taken) (?:charge|command|the helm|over))`,
+      // "Removed chief executive # and named @ as his successor"
+      `${had}.*\\b(?<role>${APPOINTS}) ${FEW}${TITLES}@${FROM}${ASIDE} (?:as |to be )?(?:his|her|their|the|a|acting|interim) (?:\\p{L}+ ){0,2}(?:successor|replacement)`,
     );
-  // "The prosecutor, #, has been replaced by @"
-  if (role.type === 'person')
-    done.push(
-      `${noun.replace('<role>', '<old>')}.*\\b(?<role>replaced|succeeded) by (?:the )?(?:\\p{L}+ ){0,3}${TITLES}@${NOT_ITS}`,
-    );
+  }
   // The ship's article: "The @ was licensed", "the @, owned by"
   if (role.thing && /^(?:ship|river)/.test(role.nouns))
     done.push(
-      `${PLACED}\\b(?<role>the) @(?=,|\\.? (?:burst|rose|flooded|overflow\\w*|swelled|was|is|were|had|has|flies|flew|sank|ran|carr\\w+|lies|lay|left|sailed|belongs|could|will)\\b)`,
+      `${PLACED}\\b(?<role>the) @(?=, (?:a|an|which|with|owned|built|flying|flagged|sailing|registered|carrying|bound|en route)\\b|\\.? (?:burst|rose|flooded|overflow\\w*|swelled|was|is|had|has|flies|flew|sank|ran|carr\\w+|lies|lay|left|sailed|belongs|could|will)\\b)`,
     );
   if (role.incoming && role.type === 'person')
     done.push(
@@ -114,13 +127,14 @@ export function framesOf(role: AskedRole): Frame[] {
   // "The town of @", "the @ dam"
   if (role.thing || role.type === 'place') done.push(`${noun} of @`, `@ ${noun}`);
   const framed =
-    (isCalled: boolean) =>
+    (how: 'called' | 'done' | 'heir') =>
     (pattern: string): Frame => ({
       pattern: new RegExp(
         pattern.replace(/\[[^\]]*\]|@/g, (found) => (found === '@' ? WHOLE : found)),
         'gdu',
       ),
-      called: isCalled,
+      called: how === 'called',
+      heir: how === 'heir',
     });
-  return [...called.map(framed(true)), ...done.map(framed(false))];
+  return [...called.map(framed('called')), ...done.map(framed('done')), ...heirs.map(framed('heir'))];
 }

@@ -19,12 +19,14 @@ import type { Instant } from '../model/primitives.ts';
 import { type Candidate, candidatesOf, type Line, linesOf, type ValueSlot } from './candidates.ts';
 import { familiesIn } from './families/index.ts';
 import { fitOf } from './fit.ts';
+import { cannotBear } from './names.ts';
 import { coverage, type Ground } from './nearness.ts';
 import { ANYBODY, isPerson, sameCounted } from './nouns.ts';
 import { readQuestion, type Sought } from './question.ts';
 import { readValue } from './read-value.ts';
 import { type Article, lacksHinge, NAMED, OWN_NOUN, rivalOf, type Scored, scoreSlot } from './score.ts';
 import { soleDayOf } from './sole-day.ts';
+import { spelledOut } from './spelled-out.ts';
 import { observeText } from './statement.ts';
 import {
   AT_MOST_BY_OTHERS,
@@ -76,7 +78,10 @@ export function observe(
   };
   const trails = trailsOf(question, previous, context);
   const witnesses = witnessesOf(context.heard ?? []);
-  const candidates = without(context.barred ?? [], candidatesOf(lines, question.kind));
+  const candidates = without(context.barred ?? [], [
+    ...candidatesOf(lines, question.kind),
+    ...(question.kind === 'name' ? spelledOut(lines, witnesses) : []),
+  ]);
   const enough = (list: readonly (Scored | null)[]): Scored[] =>
     list.filter((entry): entry is Scored => entry !== null && entry.score >= ENOUGH);
   const byOthers = (): (Scored | null)[] =>
@@ -241,6 +246,7 @@ function onTrail(
   const possible =
     fitOf(candidate.slot, sought) !== null &&
     rivalOf(candidate, sought) !== 'other' &&
+    !cannotBear(candidate, sought, lines) &&
     !lacksHinge(candidate, sought, lines);
   if (scored === null && !(possible && (step.sure || sought.anchor !== null))) return null;
   const base = scored ?? { candidate, score: 0, own: 0, doubted: false, borrowed: false, reasons: [] };

@@ -17,11 +17,13 @@ interface Told {
   have: ReadonlyMap<NameSlot, string>;
   /** The deputy where the mayor is asked for, the head of something else, whoever has just resigned. */
   haveAnother: ReadonlySet<NameSlot>;
+  /** Of those who have it, whoever comes after another: "is succeeded by". */
+  heirs: ReadonlySet<NameSlot>;
 }
 
 const FRAMES = new WeakMap<AskedRole, readonly Frame[]>();
 const TOLD = new WeakMap<Sought, Map<Line, Told>>();
-const NOTHING: Told = { have: new Map(), haveAnother: new Set() };
+const NOTHING: Told = { have: new Map(), haveAnother: new Set(), heirs: new Set() };
 
 function toldIn(line: Line, sought: Sought, lines: readonly Line[]): Told {
   const { role } = sought;
@@ -32,29 +34,52 @@ function toldIn(line: Line, sought: Sought, lines: readonly Line[]): Told {
   if (known !== undefined) return known;
   const frames = FRAMES.get(role) ?? framesOf(role);
   FRAMES.set(role, frames);
-  const names = line.slots.flatMap(({ slot }) => (slot.type === 'name' ? [slot] : []));
+  const names = namesOf(line);
   const have = new Map<NameSlot, string>();
   const haveAnother = new Set<NameSlot>();
+  const heirs = new Set<NameSlot>();
   const tell = (slot: NameSlot, text: string, on: Line): void => {
     const said = wordsThatTell(text, on, sought, role, frames);
+    // "The Marren Isles" are no ship for their article, where things happen in them.
+    if (said !== null && said !== 'another' && said.words === 'the' && placesIn(lines).has(slot.key)) return;
     if (said === 'another') haveAnother.add(slot);
-    else if (said !== null) have.set(slot, said.words);
+    else if (said !== null) {
+      have.set(slot, said.words);
+      if (said.heir) heirs.add(slot);
+    }
   };
   for (const slot of names) {
     const kind = role.thing ? kindIn(slot, role) : null;
     if (kind === null) tell(slot, masked(line, names, slot), line);
     else have.set(slot, kind);
   }
+  // "Its chief, #, has resigned. He will be replaced by @": the sentence before says what the role is.
+  const before = line.bodyIndex > 0 ? lines[line.index - 1] : undefined;
+  if (
+    before !== undefined &&
+    /\b(?:he|she|him|her|they|them|his|their|the (?:post|job|chair|place|role))\b/.test(line.lower)
+  )
+    for (const slot of names) {
+      if (have.has(slot) || haveAnother.has(slot)) continue;
+      const text = `${masked(before, namesOf(before), null)} ${masked(line, names, slot)}`;
+      const found = frames.find(({ heir, pattern }) => heir && text.match(pattern) !== null);
+      if (found === undefined) continue;
+      have.set(slot, 'comes after');
+      heirs.add(slot);
+    }
   // "Karel Vint played for Velsted. He takes over as coach": the next sentence goes on about the first of them.
   for (const slot of names) {
     if (have.has(slot) || haveAnother.has(slot)) continue;
     const next = pronounLineAfter({ line, slot }, lines);
     if (next !== null) tell(slot, asPronoun(next), next);
   }
-  const told = { have, haveAnother };
+  const told = { have, haveAnother, heirs };
   memo.set(line, told);
   return told;
 }
+
+const namesOf = ({ slots }: Line): NameSlot[] =>
+  slots.flatMap(({ slot }) => (slot.type === 'name' ? [slot] : []));
 
 function wordsThatTell(
   text: string,
@@ -62,9 +87,9 @@ function wordsThatTell(
   sought: Sought,
   role: AskedRole,
   frames: readonly Frame[],
-): { words: string } | 'another' | null {
+): { words: string; heir: boolean } | 'another' | null {
   let another = false;
-  for (const { pattern, called } of frames)
+  for (const { pattern, called, heir } of frames)
     for (const found of text.matchAll(pattern)) {
       const [start, end] = found.indices?.groups?.role ?? [found.index, found.index];
       // "Ostrow replaces Lindqvist as captain" tells of Ostrow.
@@ -80,7 +105,8 @@ function wordsThatTell(
         !role.former &&
         !role.byDeed &&
         role.type === 'person' &&
-        GONE.test(text.slice(text.lastIndexOf('@') + 1));
+        !heir &&
+        (GONE.test(text.slice(text.lastIndexOf('@') + 1)) || SENT_AWAY.test(text.slice(0, start)));
       const other =
         called &&
         !(
@@ -90,7 +116,7 @@ function wordsThatTell(
         );
       if (left || gone || other) another = true;
       else if (called ? true : speaksOf(line, role) && !isOfOther(line, text.slice(end), end, sought))
-        return { words: line.lower.slice(start, end) };
+        return { words: line.lower.slice(start, end), heir };
     }
   return another ? 'another' : null;
 }
@@ -98,7 +124,10 @@ function wordsThatTell(
 const LEFT = new RegExp(`(?:${REPLACES}) (?:the )?(?:\\p{L}+ ){0,2}$`, 'u');
 
 const GONE =
-  /^,? (?:who )?(?:(?:has |had )?(?:resign(?:s|ed)|step(?:s|ped) down|quit)|had left|(?:was|has been|is|is being|will be) (?:sacked|dismissed|fired|removed|ousted|replaced|(?:\p{L}+ ){1,4}and (?:sacked|dismissed|fired|removed|ousted|replaced)))\b/u;
+  /^(?:, [^,;@#]{1,80},)?,? (?:who )?(?:(?:has |had |will |would |is to )?(?:resign(?:s|ed)?|step(?:s|ped)? (?:down|aside)|stand(?:s)? down|stood down|quits?)\b|is (?:resigning|stepping (?:down|aside)|standing down|quitting|leaving)|had left|has gone on leave|(?:was|has been|is|is being|will be|are|were) (?:sacked|dismissed|fired|removed|ousted|replaced|suspended|relieved|(?:\p{L}+ ){1,4}and (?:sacked|dismissed|fired|removed|ousted|replaced)))\b/u;
+/** "The resignation of race director", "removed chief executive": whoever is named next has it no longer. */
+const SENT_AWAY =
+  /\b(?:(?:resignation|departure|dismissal|sacking|removal|ouster|suspension|exit) of|sack(?:s|ed)|dismiss(?:es|ed)|fired|oust(?:s|ed)|removed|removes|suspended|suspends|replaced|replaces) (?:(?:the|its|their|his|her|long-time|[\p{L}#]+['’]s?) ){0,2}(?:\p{L}+ ){0,2}$/u;
 
 /** "Bridge" of "Fenwick Bridge", where the bridge is asked for: its name says what it is. */
 function kindIn({ value }: NameSlot, { nouns }: AskedRole): string | null {
@@ -186,13 +215,15 @@ export function roleDoubt(
   if (role === null || slot.type !== 'name') return null;
   const told = toldIn(line, sought, lines);
   const said = told.have.get(slot);
+  if (said !== undefined && hasHeir(slot, sought, lines))
+    return { points: LEFT_IT, reason: `another comes after it as ${role.label}` };
   if (said !== undefined) return { points: TOLD_OF, reason: `"${said}" is said of it` };
   if (told.haveAnother.has(slot)) return { points: -0.6, reason: `it is another ${role.label}` };
   if ([...told.have.keys()].some((other) => other.key !== slot.key))
     return { points: -0.5, reason: `${role.label} is another one here` };
   const called = otherCalling(line, slot, sought);
   if (called !== null) return { points: -0.45, reason: `it is called ${called}` };
-  if (isRefused(line, slot, role)) return { points: -0.4, reason: `it is not ${role.label}` };
+  if (isRefused(line, slot, role)) return { points: -0.6, reason: `it is not ${role.label}` };
   const elsewhere = lines.flatMap((one) => [...toldIn(one, sought, lines).have.keys()]);
   if (elsewhere.length === 0)
     return role.type === 'place' || role.thing
@@ -202,6 +233,14 @@ export function roleDoubt(
     ? { points: 0, reason: `${role.label} by another sentence` }
     : { points: -0.4, reason: `${role.label} is named elsewhere` };
 }
+
+/** The version tells who comes after whoever it calls so. */
+function hasHeir({ key }: NameSlot, sought: Sought, lines: readonly Line[]): boolean {
+  if (sought.role?.type !== 'person' || sought.role.former) return false;
+  const heirs = lines.flatMap((line) => [...toldIn(line, sought, lines).heirs]);
+  return heirs.length > 0 && heirs.every((heir) => heir.key !== key);
+}
+const LEFT_IT = -0.3;
 
 /** "Inspector Ann Rode", "Ian Moat, a spokesman for the ministry": who is called something is that, and not what stands near. */
 function otherCalling(line: Line, slot: NameSlot, { role, core }: Sought): string | null {
@@ -228,7 +267,7 @@ const isRefused = (line: Line, slot: NameSlot, { nouns }: AskedRole): boolean =>
     line.lower.slice(slot.end),
   ) ||
   new RegExp(
-    `^[^.;]{0,20}\\b(?:refus\\w+|declin\\w+|turned down|rejected|(?:is|was) (?:not|never|no longer))\\b[^.;]{0,60}\\b(?:${nouns})\\b`,
+    `^[^.;]{0,20}\\b(?:refus\\w+|declin\\w+|turned down|rejected|(?:is|was|will|would) (?:not|never|no longer))\\b[^.;]{0,60}\\b(?:${nouns})\\b`,
     'u',
   ).test(line.lower.slice(slot.end));
 
@@ -296,7 +335,7 @@ function placesIn(lines: readonly Line[]): ReadonlySet<string> {
 
 /** "Confidence in Lindqvist" is in nobody's streets. */
 const IN_PLACE =
-  /(?<!\b(?:confidence|trust|faith|interest|belief|believes?|believed|stake|shares?|holding|invested|investors?|disappointed|majority)(?: \p{L}+)?) (?:in|near|outside) (?:the )?$/u;
+  /(?<!\b(?:confidence|trust|faith|interest|belief|believes?|believed|stake|shares?|holding|invested|investors?|disappointed|majority)(?: \p{L}+)?)(?:^| )(?:in|near|outside) (?:the )?$/u;
 
 /** The version calls it what was asked for, here or elsewhere. */
 export const isNamedSo = ({ slot }: Candidate, sought: Sought, lines: readonly Line[]): boolean =>

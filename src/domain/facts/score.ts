@@ -75,7 +75,8 @@ export function scoreSlot(
   if (rival === 'other' || lacksHinge(candidate, sought, article.lines)) return null;
   if (rival === 'none' && lacksFate(candidate, sought, around)) return null;
   const given = givenWords(sought, around);
-  const asDay = sought.kind === 'date';
+  const loosely =
+    sought.kind === 'date' || (sought.role !== null && !isTold(candidate, sought, article.lines));
   const reasons = [fit.reason];
   let score = fit.points;
   const add = (points: number, reason: string): void => {
@@ -113,7 +114,7 @@ export function scoreSlot(
     const limit = sought.limit && isDeadline(candidate);
     const enough = Math.max(
       borrowed ? near * BORROWED : near,
-      (asDay ? GIVEN_TO_DAY : GIVEN) * given,
+      (loosely ? GIVEN_LOOSELY : GIVEN) * given,
       measured ? OPENED : 0,
       byUnit ? OPENED : 0,
       limit ? OPENED : 0,
@@ -136,14 +137,11 @@ export function scoreSlot(
   }
   if (sought.topic.length > 0) {
     const near = nearCoverage(sought.topic, around, TOPIC);
-    // Whoever heads something else does not head the inquiry.
     const told = isTold(candidate, sought, article.lines);
     if (
       sought.kind === 'name' &&
       near === 0 &&
-      (told
-        ? sought.role?.type === 'person' && !isAnaphoric(sought)
-        : nearCoverage(core, around, CORE) < HALF)
+      (told ? isOfElse(sought) : nearCoverage(core, around, CORE) < HALF)
     )
       return null;
     add(
@@ -157,7 +155,7 @@ export function scoreSlot(
   }
   if (coverage(sought.measure, around.zone) > 0) add(0.1, 'the measure is named');
   const telling = givenWords(besidesNoun(sought, slot), around);
-  if (telling === 1) add(asDay ? 0.1 : 0.2, 'words given to find it stand beside it');
+  if (telling === 1) add(loosely ? 0.1 : 0.2, 'words given to find it stand beside it');
   else if (telling > 0) add(0.12, 'words given to find it stand in its sentence');
   else if (given > 0) add(0.08, 'it counts what was given to find it');
   // "Fifteen killed": what became of them stands for the noun that the headline leaves out.
@@ -185,6 +183,14 @@ const isMerelyPriced = (candidate: Candidate, { core, measures }: Sought): boole
   const told = toldAs(candidate).filter((family) => measures.has(family) && family.group === null);
   return told.length > 0 && !core.some((word) => told.some((family) => word.families.has(family)));
 };
+
+/**
+ * Whoever heads something else does not head the inquiry, and the carmaker did not make the cells. One word for what it is may be replaced by
+ * another; of several, one would be said.
+ */
+const isOfElse = (sought: Sought): boolean =>
+  !isAnaphoric(sought) &&
+  (sought.role?.type === 'person' || (sought.role?.type === 'organization' && sought.topic.length > 1));
 
 /** Why a number is of the kind: its sentence calls it so, or says the same of what it counts. */
 function sameAs(candidate: Candidate, { measures }: Sought): string {
@@ -277,8 +283,8 @@ export const NAMED = 0.3;
 /** From here it is the noun that was asked for, or one that newsrooms exchange for it. */
 export const OWN_NOUN = 0.32;
 const GIVEN = 0.85;
-/** Words given to find a day name what it is the day of, and many things happen to that. */
-const GIVEN_TO_DAY = 0.5;
+/** Words given to find a day, or somebody, name what it is the day of, or whose role; much happens to that, and many stand near it. */
+const GIVEN_LOOSELY = 0.5;
 const OPENED = 0.5;
 /** Of what is measured, where the sentence names the measure: "it would cost". */
 const MEASURED = 0.25;

@@ -155,6 +155,9 @@ function namedOnly(
     return null;
   const fit = fitOf(slot, sought);
   const known = /[\s-]/.test(slot.value) || sought.role.type === 'organization';
+  // "Up to the Rothorn" goes no cable car company of that name.
+  if (slot.value.length < String(sighting.value).length && /\bthe $/.test(line.lower.slice(0, slot.start)))
+    return null;
   if (fit === null || !known || line.bodyIndex < 0 || cannotBear(candidate, sought, lines)) return null;
   if (isAnother(candidate, sought, lines)) return null;
   const score = Math.max(fit.points, NAMED);
