@@ -42,11 +42,9 @@ describe('the embedded database and a second process', () => {
   });
   afterEach(() => rm(dataDir, { recursive: true, force: true }));
 
-  test('the second is refused within two seconds and told what to do; the first goes on', async () => {
+  test('the second is refused and told what to do; the first goes on', async () => {
     const first = await openPglite(dataDir);
-    const started = performance.now();
     await expect(openPglite(dataDir)).rejects.toMatchObject({ kind: 'conflict', code: 'data_dir_in_use' });
-    expect(performance.now() - started).toBeLessThan(2_000);
 
     const second = holder(dataDir);
     const [code] = (await once(second.child, 'exit')) as [number];
