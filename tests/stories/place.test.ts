@@ -111,6 +111,21 @@ describe('an article is placed', () => {
     expect(placed.reasons[0]).toBe('no other story tells of the same event');
     expect(placed.reasons.at(-1)).toMatch(/^it names nobody and no place/);
   });
+  it('by its wording, one day and one number where it uses no name, and not by wording and day alone', () => {
+    const walkout = page(
+      'Drivers of Ostrand walk out on Monday',
+      'The tram drivers of Ostrand will walk out on Monday, March 10, for an 11 percent raise, the union Korva said. Depots stay locked and night trams are cancelled, and the picket lines form at the depots at dawn.',
+    );
+    const advice = (percent: string) =>
+      page(
+        'How to get to work on Monday',
+        `The tram drivers walk out on Monday, March 10. Their union wants ${percent} more. Depots stay locked and no night trams run; whoever can should cycle past the picket lines.`,
+      );
+    const following = [{ id: 'sto_walkout', fingerprint: mark(walkout) }];
+
+    expect(placeArticle(advice('11 percent'), following).storyId).toBe('sto_walkout');
+    expect(placeArticle(advice('much'), following).storyId).toBeNull();
+  });
   it('in a story of its own when one round percentage is all that both state', () => {
     const turnout = page(
       'Brackley votes on stadium',

@@ -28,11 +28,13 @@ export interface Placed {
 
 /**
  * From here two reports are of one event, unless something speaks against it. A story too many is mended by a merge; what was merged wrongly
- * has told its subscribers already: so high that no development story was merged wrongly by weights that had not seen it.
+ * has told its subscribers already: so high that one of 578 development articles was merged wrongly by weights that had not seen its story.
  */
-const ENOUGH = 0.7;
+const ENOUGH = 0.72;
 /** Telling numbers in common that say what a name says. */
 const TELLING = 0.9;
+/** One day and one number that both speak of say what a name says, from here: so much else is alike. */
+const CERTAIN = 0.9;
 /** A story that has been silent for longer is over: the next report on its topic is of the next event. */
 const OVER_DAYS = 30;
 /** From here the time between is a part of why it is not taken for the same event. */
@@ -94,6 +96,7 @@ function ruleAgainst({ evidence, carried, nameless, daysApart }: Shared): string
   if (daysApart !== null && daysApart > OVER_DAYS)
     return `the story was silent for ${Math.floor(daysApart)} days: the next event of its kind`;
   if (evidence.numbers >= TELLING) return null;
+  if (evidence.sameDay === 1 && evidence.numbers > 0 && likelihood(evidence) >= CERTAIN) return null;
   if (nameless)
     return 'it names nobody and no place, and states no number that would tell one event from another';
   if (!carried) return 'no name carries both: one topic is not one event';
