@@ -74,3 +74,45 @@ it('an age is of today, whatever else the sentence dates', () => {
 it('a clock in words counts nothing', () => {
   expect(valueIn('At ten to one the doors opened, and five guests came out.', asked('guests'))).toBe(5);
 });
+
+describe('a part and its whole', () => {
+  it('what stands with the noun of the whole is said of the whole', () => {
+    const text = 'So far 900 of the 1,650 locked computers have been set up again.';
+    expect(valueIn(text, asked('computers locked'))).toBe(1650);
+  });
+
+  it('what the sentence says of the part is not', () => {
+    const text = 'The club dismissed 46 of its 180 stewards on Friday.';
+    expect(valueIn(text, asked('stewards dismissed'))).toBe(46);
+  });
+});
+
+describe('what is not said to have happened', () => {
+  it('a bare number is nobody’s where nothing tells the deed', () => {
+    const text = 'Eleven guests had come out, two at a time or in small groups.';
+    expect(valueIn(text, asked('hostages held in the bank'))).toBeNull();
+  });
+
+  it('a fine that can be imposed is none', () => {
+    const question = asked('fine for Telmar in euros', { match: 'fine|fined' });
+    expect(valueIn('It can impose fines of up to 120 million euros on Telmar.', question)).toBeNull();
+    expect(valueIn('It fined Telmar 12 million euros.', question)).toBe(12_000_000);
+  });
+
+  it('a word that only names the measure again does not tell what is measured', () => {
+    const text =
+      'Its own plant, which cost 1.2 billion euros, opens in May. The recall will swallow 650 million euros.';
+    expect(valueIn(text, asked('cost of the recall in euros', { match: 'cost' }))).toBe(650_000_000);
+  });
+});
+
+it('power is measured in its own unit', () => {
+  const text = 'The sudden loss of the unit’s 1,300 megawatts caused a blackout.';
+  expect(valueIn(text, asked('capacity lost in megawatts', { unit: 'MW' }))).toBe(1300);
+});
+
+it('who fell ill on a ship is told by the illness', () => {
+  const text =
+    'The ship left with 2,904 passengers and 1,088 crew on board. At least 112 people have fallen ill.';
+  expect(valueIn(text, asked('passengers and crew who fell ill'))).toBe(112);
+});

@@ -45,6 +45,11 @@ const FACTORS = wordTable<[measure: string, factor: number, offset?: number]>({
   k: ['temperature', 1, -273.15],
   j: ['energy', 1],
   kj: ['energy', 1e3],
+  w: ['power', 1],
+  kw: ['power', 1e3],
+  mw: ['power', 1e6],
+  gw: ['power', 1e9],
+  tw: ['power', 1e12],
   wh: ['energy', 3600],
   kwh: ['energy', 3.6e6],
   mwh: ['energy', 3.6e9],
@@ -89,6 +94,8 @@ export function toBase(
   if (row === undefined) return null;
   const [measure, factor, offset = 0] = row;
   // "5 stone", "12 pounds" may be counts or money; the class, which saw the context, decides.
-  if (unitClass !== measure && !(unitClass === 'age' && measure === 'duration')) return null;
+  const asMeasured = unitClass === measure || (unitClass === 'age' && measure === 'duration');
+  // Watts are of the class of energy, and no joules.
+  if (!asMeasured && !(unitClass === 'energy' && measure === 'power')) return null;
   return { measure, value: value * factor + offset };
 }

@@ -84,7 +84,8 @@ export const HINGES: readonly { asked: RegExp; said: RegExp }[] = [
     said: /\b(?:still|remain\w*|yet|continu\w+|(?:are|is|were|was|have|has|people|ones?) left)\b|\bleft(?= (?:to|in|inside|behind|over)\b|\s*[.,;]|$)/,
   },
   {
-    asked: /\bcapacity\b/,
+    // Of power plants it is told by its unit.
+    asked: /\bcapacity\b(?!.*\b(?:mega|giga|kilo)?watts?\b)/,
     said: /\b(?:capacity|hold(?:s|ing)?|seat(?:s|ing)?|(?:room|space) for|licen[sc]ed (?:to|for)|designed (?:to|for)|can (?:take|carry))\b/,
   },
   {

@@ -6,6 +6,7 @@ import type { FactKind } from '../model/facts.ts';
 import { afterMove } from './days.ts';
 import { type Family, familiesIn } from './families/index.ts';
 import { currencyOf, withLeftOut } from './left-out.ts';
+import { asLevel, isLevel, levelsIn } from './levels.ts';
 import { TOTALLED } from './signs.ts';
 
 export type ValueSlot = QuantitySlot | DateSlot | NameSlot;
@@ -63,9 +64,12 @@ export function linesOf(claims: ClaimSet): readonly Line[] {
         sentence.claims
           .flatMap((claim) =>
             claim.slots.flatMap((slot) =>
-              isValue(slot) ? [{ slot: slot.type === 'date' ? afterMove(lower, slot) : slot, claim }] : [],
+              isValue(slot)
+                ? [{ slot: slot.type === 'date' ? afterMove(lower, slot) : asLevel(lower, slot), claim }]
+                : [],
             ),
           )
+          .concat(levelsIn(lower, sentence))
           .toSorted((a, b) => a.slot.start - b.slot.start),
         currency,
       ),
@@ -121,10 +125,11 @@ export function candidatesOf(lines: readonly Line[], kind: FactKind): Candidate[
 }
 
 /** "The sixth attack this year" says that there were six; "the third floor" counts nothing. */
-const isMereRank = (text: string, { unitClass, end }: QuantitySlot): boolean =>
-  unitClass === 'rank' &&
+const isMereRank = (text: string, slot: QuantitySlot): boolean =>
+  slot.unitClass === 'rank' &&
+  !isLevel(slot) &&
   !/^ \p{L}+ (?:\S+ ){0,6}(?:this (?:year|month|week|season)|so far|since|in (?:a row|as many))\b/u.test(
-    text.slice(end),
+    text.slice(slot.end),
   );
 
 /** Of "rose from nine to 14" and "cut by four, to 32" both numbers have the words ahead of them: the second stands where the first stood. */

@@ -9,6 +9,7 @@ const DIMENSIONS: readonly RegExp[] = [
   /^(?:width|wide|across|diameter)$/,
   /^(?:length|long)$/,
   /^radius$/,
+  /^(?:distance|apart|away)$/,
 ];
 
 const of = (word: string): number => DIMENSIONS.findIndex((one) => one.test(word));

@@ -4,6 +4,7 @@ import { FUNCTION_WORDS } from '../claims/lang/en/comparing/function-words.ts';
 import type { UnitClass } from '../model/claims.ts';
 import { type Candidate, inAttribution, type ValueSlot, wordsOf } from './candidates.ts';
 import type { Doubt } from './doubts.ts';
+import { coverage, groundOf } from './nearness.ts';
 import type { Sought } from './question.ts';
 import {
   CAPACITY,
@@ -55,6 +56,12 @@ export function doubtsOfNumber(candidate: Candidate, sought: Sought): Doubt[] {
     !asked.some((word) => /^(?:required|needed|necessary|majority|quorum|threshold)$/.test(word))
   )
     doubt(-0.4, 'a number to be reached');
+  if (
+    CAN.test(line.lower.slice(0, slot.start)) &&
+    [...sought.measures].some(({ name }) => name === 'fine' || name === 'sentence') &&
+    !asked.some((word) => /^(?:maximum|possible|most|threatened|faces?|could|may)$/.test(word))
+  )
+    doubt(-1, 'the most that it can be');
   if (isAdded(candidate)) doubt(-0.5, 'added to a total that is told as well');
   const others = otherAdjective(candidate, sought);
   if (others !== null) doubt(-0.6, `they are ${others}`);
@@ -87,7 +94,9 @@ export function doubtsOfNumber(candidate: Candidate, sought: Sought): Doubt[] {
   if (sumsUp(candidate)) doubt(-0.45, 'a part of a number before it, which its parts add up to');
   const listed = listedFor(candidate, sought);
   if (listed !== null) doubt(-0.4, `it stands with the name of ${listed}`);
-  if (isWhole(candidate)) doubt(-0.45, 'the whole of which the number before it is a part');
+  if (isPartOfAsked(candidate, sought)) doubt(-0.45, 'a part of those of whom it was asked');
+  if (isWhole(candidate) && !isAskedOf(candidate, sought))
+    doubt(-0.45, 'the whole of which the number before it is a part');
   if (inAttribution(candidate)) doubt(-0.45, 'it counts who says so');
   const yardstick = quoted(YARDSTICK.exec(sinceValueBefore(candidate)));
   if (yardstick !== null) doubt(-0.4, `"${yardstick}" marks what it is measured by`);
@@ -192,6 +201,30 @@ const EACH = /^ (?:for (?:a|an|one|each|every) |apiece\b|each\b|a (?:head|piece|
 /** Those who went: who asks how many are still there asks for the others. */
 const FLOW =
   /\b(?:left(?! (?:to|in|inside|behind|over)\b)|leav(?:e|es|ing)|freed|free(?= at\b)|released?|let \p{L}+ go|let (?:\S+ ){1,3}go\b|(?:let|walk\w*|set|stepp\w+|c[ao]m\w+|br\w+ght|bringing|g[eo]t\w*|carried|pulled) (?:go|free|out|down|into|ashore)|rescued|evacuated)\b/u;
+
+/** "Locked" of "900 of the 1,650 locked computers": what was asked is said of the whole, in the words that stand with its noun. */
+function isAskedOf({ line, slot }: { line: Candidate['line']; slot: ValueSlot }, sought: Sought): boolean {
+  if (slot.type !== 'quantity' || slot.unitClass !== 'count') return false;
+  const deeds = sought.core.filter(({ norm }) => PARTICIPLE.test(norm));
+  const noun = line.words.find(({ start, singular }) => start >= slot.end && singular === slot.unit);
+  if (deeds.length === 0 || noun === undefined) return false;
+  return coverage(deeds, groundOf(line, { start: slot.end, end: noun.start })) >= SAID_OF_WHOLE;
+}
+const PARTICIPLE = /(?:ed|en|wn|ught)$/;
+const SAID_OF_WHOLE = 0.7;
+
+function isPartOfAsked({ line, slot }: Candidate, sought: Sought): boolean {
+  const whole = line.slots.find((one) => one.slot.type === 'quantity' && one.slot.start >= slot.end)?.slot;
+  return (
+    whole !== undefined &&
+    PART_OF_WHOLE.test(line.lower.slice(slot.end, whole.start)) &&
+    isAskedOf({ line, slot: whole }, sought)
+  );
+}
+
+/** "Can impose fines of up to 120 million": nobody has been fined. */
+const CAN =
+  /\b(?:can|could|may|might|faces?|facing|threat\w*|risk\w*|carries|punishable)\b[^.;]*\b(?:up to|as much as|maximum of) $/;
 
 /** "Nine" of "six of the nine members". */
 function isWhole({ line, slot }: Candidate): boolean {

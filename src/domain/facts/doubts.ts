@@ -59,7 +59,7 @@ export function doubtsOf(
     doubt(-0.45, `"${left}" marks a value that was left`);
   if (
     !(slot.type === 'date' && isMove(line.lower, slot)) &&
-    /\bfrom\s*(?:about |some |the )?$/.test(before) &&
+    /\bfrom\s*(?:about |some |the |level |category |stage |phase )?$/.test(before) &&
     /^[^,.;]{0,30}\bto\b/.test(line.lower.slice(slot.end))
   )
     doubt(-0.45, 'the value that was left');

@@ -2,6 +2,7 @@
 import type { DateSlot, NameType, QuantitySlot } from '../model/claims.ts';
 import { BODY } from './callings.ts';
 import { type ValueSlot, wordsOf } from './candidates.ts';
+import { asksForLevel, isLevel } from './levels.ts';
 import { ANYBODY, isPerson, PARTS, sameCounted } from './nouns.ts';
 import type { Sought } from './question.ts';
 
@@ -76,6 +77,11 @@ const AGENTS: ReadonlySet<NameType> = new Set(['person', 'organization']);
 
 function fitOfQuantity(slot: QuantitySlot, sought: Sought): Fit | null {
   const { unitClasses, unit, head } = sought;
+  if (isLevel(slot)) return asksForLevel(sought) ? { points: 0.3, reason: `a ${slot.unit}` } : null;
+  if (asksForLevel(sought))
+    return slot.unitClass === 'number' && Number.isInteger(slot.value) && slot.value <= HIGHEST
+      ? { points: 0.2, reason: 'a bare number' }
+      : null;
   if (slot.unitClass === 'vote')
     return sought.tally === null ? null : { points: 0.35, reason: 'the result of a vote' };
   if (unitClasses.includes('percent') && isShare(slot)) return { points: 0.3, reason: 'a share in words' };
@@ -91,6 +97,13 @@ function fitOfQuantity(slot: QuantitySlot, sought: Sought): Fit | null {
   }
   if (head === null) {
     if (slot.unitClass === 'age') return null;
+    if (
+      slot.unitClass === 'duration' &&
+      ![...sought.words].some((word) =>
+        /^(?:long|time|duration|length|years?|months?|weeks?|days?|hours?|minutes?)$/.test(word),
+      )
+    )
+      return { points: 0.1, reason: 'a time' };
     // A share is no count of anything, unless a share was asked for.
     return isShare(slot) || slot.unitClass === 'percent'
       ? { points: 0.1, reason: 'a share' }
@@ -135,6 +148,9 @@ function fitOfCount(
     return { points: 0.3, reason: `counts ${head}` };
   return null;
 }
+
+/** No scale of levels goes further. */
+const HIGHEST = 12;
 
 /** As many countries as there could be. */
 const COUNTRIES = 250;

@@ -46,7 +46,11 @@ export function withLeftOut(lower: string, slots: Line['slots'], currency: strin
         : null;
     const [before, after] = [lower.slice(0, slot.start), lower.slice(slot.end)];
     const noun =
-      ofThem(after) ?? fewer(after) ?? heldBy(before, after) ?? listed(before, after) ?? numbered(before);
+      ofThem(after, next === undefined ? undefined : next.start - slot.end) ??
+      fewer(after) ??
+      heldBy(before, after) ??
+      listed(before, after) ??
+      numbered(before);
     if (whole !== null)
       return { ...entry, slot: { ...slot, unitClass: 'count', unit: whole.unit, head: whole.head } };
     if (noun === undefined || slot.unitClass !== 'number') return entry;
@@ -75,7 +79,11 @@ function toTotal(lower: string, slots: Line['slots'], k: number): QuantitySlot |
 }
 
 /** "Six of the bears". */
-const ofThem = (after: string): string | undefined => /^ of (?:the|its|their) (\p{L}+)/u.exec(after)?.[1];
+function ofThem(after: string, gap: number | undefined): string | undefined {
+  const [said = '', noun = ''] = /^ of (?:the|its|their) (\p{L}+)/u.exec(after) ?? [];
+  // "340 of the four thousand on board"
+  return noun === '' || said.length - noun.length === gap ? undefined : noun;
+}
 
 /** "A reduction of 26 in the number of teachers". */
 const fewer = (after: string): string | undefined => /^ in the number of (\p{L}+)/u.exec(after)?.[1];

@@ -79,7 +79,8 @@ const BREAK = new Set(
 );
 
 /** Read once for all versions that are asked; everything in it is lower case but names of units. */
-export function readQuestion(question: FactQuestion): Sought {
+export function readQuestion(asked: FactQuestion): Sought {
+  const question = { ...asked, label: asked.label.replace(ON_BOARD, 'people') };
   const unit = unitOf(question);
   const segments = segmentsOf(question.label, unit, question.kind === 'quantity');
   const label = question.label.toLowerCase();
@@ -154,6 +155,10 @@ export function readQuestion(question: FactQuestion): Sought {
     ahead: /\bnext\b/.test(label) ? 'next' : AHEAD.test(label) ? 'likely' : null,
   };
 }
+
+/** They are told by what became of them: "passengers and crew who fell ill". */
+const ON_BOARD =
+  /\b(?:passengers|guests) and (?:the )?crew(?= (?:who|that|taken|infected|killed|injured|rescued|evacuated|missing)\b)/i;
 
 const NONE: ReadonlySet<Family> = new Set();
 

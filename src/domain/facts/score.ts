@@ -3,9 +3,7 @@
 import { MEASURES } from './asked.ts';
 import { type Candidate, candidatesOf, type Line, type ValueSlot } from './candidates.ts';
 import { isDeadline } from './days.ts';
-import { isOtherDimension } from './dimensions.ts';
 import { doubtsOf } from './doubts.ts';
-import type { Family } from './families/index.ts';
 import { type Fit, fitOf } from './fit.ts';
 import { cannotBear, isAnaphoric, isNamedSo, isTold } from './names.ts';
 import {
@@ -13,16 +11,15 @@ import {
   type Ground,
   groundOf,
   nearCoverage,
-  nearestRivals,
   presence,
-  pronounLineAfter,
   reachCoverage,
   type Surroundings,
   surroundingsOf,
 } from './nearness.ts';
 import { ANYBODY, areOthers, isKnownThing, isPerson, PARTS, sameCounted } from './nouns.ts';
 import type { Sought } from './question.ts';
-import { isDecisive, toldAs, toldFor } from './told.ts';
+import { lacksDeed, lacksFate, lacksHinge, rivalOf } from './required.ts';
+import { toldAs, toldFor } from './told.ts';
 import type { Wanted } from './wanted.ts';
 
 export interface Scored {
@@ -73,10 +70,14 @@ export function scoreSlot(
   const around = surroundingsOf(candidate, article.lines, article.opening, rivalsOf(candidate, sought));
   const rival = rivalOf(candidate, sought);
   if (rival === 'other' || lacksHinge(candidate, sought, article.lines)) return null;
-  if (rival === 'none' && lacksFate(candidate, sought, around)) return null;
+  // What other articles state need not be told in its words here: "the 38 have been disembarked" are those evacuated.
+  const vouched = least === 0;
+  if (rival === 'none' && !vouched && lacksFate(candidate, sought, around)) return null;
+  if (rival === 'none' && least === undefined && lacksDeed(candidate, sought, around)) return null;
   const given = givenWords(sought, around);
   const loosely =
     sought.kind === 'date' || (sought.role !== null && !isTold(candidate, sought, article.lines));
+  const givenOfCore = Math.max(givenWords(besidesMeasure(sought), around), MERELY_MEASURED * given);
   const reasons = [fit.reason];
   let score = fit.points;
   const add = (points: number, reason: string): void => {
@@ -114,7 +115,7 @@ export function scoreSlot(
     const limit = sought.limit && isDeadline(candidate);
     const enough = Math.max(
       borrowed ? near * BORROWED : near,
-      (loosely ? GIVEN_LOOSELY : GIVEN) * given,
+      (loosely ? GIVEN_LOOSELY : GIVEN) * givenOfCore,
       measured ? OPENED : 0,
       byUnit ? OPENED : 0,
       limit ? OPENED : 0,
@@ -154,7 +155,7 @@ export function scoreSlot(
       add(-0.25, 'far from what it should be about');
   }
   if (coverage(sought.measure, around.zone) > 0) add(0.1, 'the measure is named');
-  const telling = givenWords(besidesNoun(sought, slot), around);
+  const telling = givenWords(besidesNoun(besidesMeasure(sought), slot), around);
   if (telling === 1) add(loosely ? 0.1 : 0.2, 'words given to find it stand beside it');
   else if (telling > 0) add(0.12, 'words given to find it stand in its sentence');
   else if (given > 0) add(0.08, 'it counts what was given to find it');
@@ -270,8 +271,23 @@ function givenWords({ alternatives }: Pick<Sought, 'alternatives'>, around: Surr
   return best(around.sentence) >= ALL_OF_IT ? 0.7 : 0;
 }
 
+/** Without what only names the measure again, `cost` for "cost of the recall": every cost has it. */
+function besidesMeasure(sought: Sought): Pick<Sought, 'alternatives' | 'head'> {
+  const { alternatives, core, head, measure } = sought;
+  if (core.every((word) => MEASURES.has(word.singular))) return { alternatives, head };
+  const isMeasure = (word: Wanted): boolean =>
+    measure.some(
+      (one) =>
+        one.singular === word.singular || [...one.families].some((family) => word.families.has(family)),
+    );
+  return { head, alternatives: alternatives.filter((words) => !words.every(isMeasure)) };
+}
+
 /** Without the noun that the slot counts, which is its own: `players` beside "96 players" says nothing more. */
-const besidesNoun = ({ alternatives, head }: Sought, slot: ValueSlot): Pick<Sought, 'alternatives'> => ({
+const besidesNoun = (
+  { alternatives, head }: Pick<Sought, 'alternatives' | 'head'>,
+  slot: ValueSlot,
+): Pick<Sought, 'alternatives'> => ({
   alternatives:
     slot.type !== 'quantity' || head === null
       ? alternatives
@@ -283,6 +299,8 @@ export const NAMED = 0.3;
 /** From here it is the noun that was asked for, or one that newsrooms exchange for it. */
 export const OWN_NOUN = 0.32;
 const GIVEN = 0.85;
+/** What words that name no more than the measure stand for, of those that name what is measured. */
+const MERELY_MEASURED = 0.6;
 /** Words given to find a day, or somebody, name what it is the day of, or whose role; much happens to that, and many stand near it. */
 const GIVEN_LOOSELY = 0.5;
 const OPENED = 0.5;
@@ -306,64 +324,3 @@ const saidItself = (
       (before !== null && presence(word, before) >= ITSELF) ||
       (anywhere && presence(word, opening) >= ITSELF),
   );
-
-/** The sentence says nothing of what the question hangs on; nor does the one that goes on about a name. */
-export function lacksHinge(candidate: Candidate, sought: Sought, lines: readonly Line[] = []): boolean {
-  if (sought.role?.former === true && isTold(candidate, sought, lines)) return false;
-  const near = candidate.line.lower.slice(candidate.zone.start, candidate.zone.end);
-  if (sought.nearHinges.some((hinge) => !hinge.test(near))) return true;
-  const text = `${candidate.line.lower} ${pronounLineAfter(candidate, lines)?.lower ?? ''}`;
-  return sought.hinges.some((hinge) => !hinge.test(text));
-}
-
-/**
- * What became of them is asked, and neither the sentence nor, for a bare number, the one before says that it did: "the 140 whales that came
- * ashore" are not those that died.
- */
-function lacksFate({ slot }: Candidate, sought: Sought, { sentence, before }: Surroundings): boolean {
-  // "Severance pay for the sacked coach": what became of somebody says whose sum it is.
-  if (slot.type !== 'quantity' || sought.head === null) return false;
-  const fates = [...sought.exclusive].filter(({ group }) => group === 'fate');
-  if (fates.length === 0) return false;
-  const bare = slot.unitClass === 'number';
-  return !fates.some((fate) => sentence.families.has(fate) || (bare && before?.families.has(fate) === true));
-}
-
-/** A number's own stretch decides what became of the things it counts, and in it the nearest word. */
-export function rivalOf(candidate: Candidate, sought: Sought): 'same' | 'other' | 'none' {
-  if (sought.kind !== 'quantity') return 'none';
-  if (isOtherDimension(candidate, sought)) return 'other';
-  const told = toldFor(candidate, sought.measures);
-  if (told === 'same' || (told === 'other' && [...sought.measures].some(isDecisive))) return told;
-  const spoken = nearestRivals(candidate);
-  if (sought.exclusive.size === 0) {
-    if (!spoken.some(({ group }) => group === 'fate')) return 'none';
-    const { slot } = candidate;
-    // Twelve dead are no capacity, and no margin.
-    const people = slot.type === 'quantity' && slot.unitClass === 'count' && isPerson(slot.unit ?? '');
-    if (people && sought.head === null && sought.unitClasses.length === 0) return 'other';
-    const bare = slot.type === 'quantity' && slot.unitClass === 'number';
-    if (bare && sought.head !== null && !isPerson(sought.head)) return 'other';
-    // "Six workers died when earth buried 18": the six are told of already.
-    const { head } = sought;
-    const asked = sought.core.filter((word) => head === null || !sameCounted(word.singular, head));
-    const elsewhere = asked.length > 0 && coverage(asked, groundOf(candidate.line, candidate.zone)) === 0;
-    // Two people who were not found are nobody's two rescuers.
-    const anybody = slot.type === 'quantity' && ANYBODY.has(slot.unit ?? '') && slot.unit !== head;
-    const role = head !== null && isPerson(head) && !ANYBODY.has(head) && asked.length === 0 && anybody;
-    return role ||
-      (head === 'person' && sought.core.length < 2) ||
-      (head !== null && isPerson(head) && elsewhere)
-      ? 'other'
-      : 'none';
-  }
-  if (spoken.some((family) => sought.exclusive.has(family))) return 'same';
-  // Whoever is treated in hospital is injured, where nobody else is said to be.
-  const names = [...sought.exclusive].map(({ name }) => name);
-  if (names.includes('injured') && spoken.some(({ name }) => name === 'hospital')) return 'same';
-  const groups = new Set([...sought.exclusive].map(({ group }) => group));
-  // Who was wounded is not who was freed, unless it says so too.
-  const other = ({ group }: Family): boolean =>
-    groups.has(group) || (groups.has('captive') && group === 'fate');
-  return spoken.some(other) ? 'other' : 'none';
-}

@@ -13,7 +13,8 @@ import { coverage, groundOf } from './nearness.ts';
 import { isAnything, isPerson } from './nouns.ts';
 import type { Sought } from './question.ts';
 import { readValue } from './read-value.ts';
-import { type Article, lacksHinge, rivalOf, type Scored, scoreSlot } from './score.ts';
+import { lacksHinge, rivalOf } from './required.ts';
+import { type Article, type Scored, scoreSlot } from './score.ts';
 import { compareValues } from './values.ts';
 
 /** What another article of the story states of the fact. */

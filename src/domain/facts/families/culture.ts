@@ -139,7 +139,7 @@ export const CULTURE: readonly Family[] = [
     ],
   }),
   measure('seating', {
-    near: 'seats?|holds?|capacity|room for|space for|takes?',
+    near: 'seats?|holds?|capacity|room for|(space|places?) for|berths|takes?',
     asked:
       'seats( in the (hall|house|stadium|arena|theater|auditorium|main hall))?|capacity( of the (hall|stadium|arena|theater|house))?|(spectators|passengers|people) (it|the .*) (can )?(hold|holds|carry|seat)',
     told: [
