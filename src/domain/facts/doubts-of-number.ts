@@ -5,6 +5,7 @@ import type { UnitClass } from '../model/claims.ts';
 import { type Candidate, inAttribution, type ValueSlot, wordsOf } from './candidates.ts';
 import type { Doubt } from './doubts.ts';
 import { coverage, groundOf } from './nearness.ts';
+import { isPerson } from './nouns.ts';
 import type { Sought } from './question.ts';
 import {
   CAPACITY,
@@ -89,7 +90,8 @@ export function doubtsOfNumber(candidate: Candidate, sought: Sought): Doubt[] {
   if (isShare(slot) && /^ (?:of )?an? (?:percentage )?points?\b/.test(line.lower.slice(slot.end)))
     doubt(-0.6, 'a step, not a share');
   const takenOff = quoted(TAKEN_OFF.exec(line.lower.slice(0, slot.start)));
-  if (takenOff !== null && OFF.test(line.lower.slice(slot.end)))
+  // People are taken off ships, and out of danger.
+  if (takenOff !== null && !isPerson(slot.unit ?? '') && OFF.test(line.lower.slice(slot.end)))
     doubt(-0.45, `"${takenOff}" marks what is taken off a whole`);
   if (sumsUp(candidate)) doubt(-0.45, 'a part of a number before it, which its parts add up to');
   const listed = listedFor(candidate, sought);
