@@ -262,6 +262,20 @@ const TELLINGS: [what: string, before: string, same: string, other: string, told
     'A police spokesman said the road was clear.',
     'alert changed 1:1 attribution: A spokesman for the army said → A police spokesman said',
   ],
+  [
+    'a refusal',
+    'The company refused to comment.',
+    'The company did not wish to comment.',
+    'The company agreed to comment.',
+    'alert changed 1:1 polarity: refused → agreed',
+  ],
+  [
+    'a sum repeated in another currency',
+    'The house was sold for $1.2 million (€1.1 million).',
+    'The house was sold for $1.2m.',
+    'The house was sold for $1.3m.',
+    'alert changed 1:1 quantity: $1.2 million → $1.3m (+100000, update); scope: €1.1 million → ∅',
+  ],
 ];
 
 describe('one fact told in two ways', () => {

@@ -47,7 +47,7 @@ export function describedAnew({ hunk, before, after }: Residue, story: Story): b
   if (noun === undefined || rest.length > 0 || noun.slot !== null) return false;
   const run = hunk[side];
   const at = run.indexOf(noun);
-  const told = CALLS_ANYBODY.test(noun.base) || (story[side].words.get(noun.base) ?? 0) > 1;
+  const told = CALLS_ANYBODY.test(noun.norm) || (story[side].words.get(noun.base) ?? 0) > 1;
   return (
     told &&
     at > 0 &&

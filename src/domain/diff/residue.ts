@@ -3,7 +3,7 @@
  * values were compared, words that merely stand elsewhere in the sentence, other forms of a word, other words for it.
  */
 
-import { DENIES } from '../claims/lang/en/comparing/denials.ts';
+import { DENIES, WILLING } from '../claims/lang/en/comparing/denials.ts';
 import { LIGHT } from '../claims/lang/en/comparing/small-words.ts';
 import type { Slot } from '../model/claims.ts';
 import type { Ground } from './pairing.ts';
@@ -92,6 +92,8 @@ function answerDenial(residue: Residue): void {
     );
     if (!negation) return;
     residue[denied] = residue[denied].filter((term) => !DENIES.test(term.norm));
+    if (residue.hunk[denied].some((term) => DENIES.test(term.norm)))
+      residue[negated] = residue[negated].filter((term) => !WILLING.test(term.base));
   };
   answer('before', 'after');
   answer('after', 'before');

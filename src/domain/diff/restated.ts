@@ -22,6 +22,7 @@ export function settleRestated<S extends QuantitySlot | DateSlot>(
       .map((pair) => pair[side]);
     for (const slot of [...pairing[side]]) {
       if (!answered.some((other) => standTogether(slot, other, text) && sayTheSame(slot, other))) continue;
+      if (isMoney(slot) && !/\($/.test(text.slice(0, slot.start))) continue;
       pairing[side].splice(pairing[side].indexOf(slot), 1);
       settled.push(slot);
     }
@@ -29,12 +30,17 @@ export function settleRestated<S extends QuantitySlot | DateSlot>(
   return { settled, equal: settled.map(({ raw }) => `equal: "${raw}" only repeats what stands beside it`) };
 }
 
+const isMoney = (slot: QuantitySlot | DateSlot): boolean =>
+  slot.type === 'quantity' && slot.unitClass === 'currency';
+
 /** One measure in two units, or one day in two words. A second count of the same height may count something else. */
 function sayTheSame(a: QuantitySlot | DateSlot, b: QuantitySlot | DateSlot): boolean {
   const same = ({ verdict }: Comparison): boolean => verdict === 'equal';
   if (a.type === 'date')
     return b.type === 'date' && a.granularity === b.granularity && same(compareDates(a, b));
   if (b.type === 'date' || a.unit === b.unit) return false;
+  // "$1.2 million (€1.1 million)": a sum in brackets is the one before them for readers elsewhere.
+  if (a.unitClass === 'currency' && b.unitClass === 'currency') return true;
   const measured = [a, b].every(({ value, unit, unitClass }) => toBase(value, unit, unitClass) !== null);
   return measured && same(compareQuantities(a, b));
 }

@@ -19,6 +19,8 @@ export function readClock(c: DateContext, i: number): Clock | null {
   if (told !== null) return told;
   if (token.kind === 'word') return spokenHour(c, i);
   if (token.kind !== 'number') return null;
+  // The end of 1:05:33 is no time of day.
+  if (c.norm(i - 1) === ':' && c.glued(i)) return null;
   // "0600 GMT"
   const military = /^([01]\d|2[0-3])([0-5]\d)$/.exec(token.text);
   if (military && c.words.zones.has(c.norm(i + 1)))

@@ -11,3 +11,6 @@ export const BARE_NEGATION = /^(?:not|no|never|hardly)$/;
 
 /** Words for how many of them, whose opposite turns the statement round. */
 export const HOW_MANY = /^(?:few|none|no|most|many|all|every)$/;
+
+/** What one would not or could not bring about: "did not wish to comment" refuses, "did not manage to land" fails. Base forms. */
+export const WILLING = /^(?:wish|want|agree|manage|care)$/;

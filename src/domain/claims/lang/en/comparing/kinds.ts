@@ -87,7 +87,7 @@ home, school, hospital, office, prison jail, church, shop store
 milk, water, juice, coffee, tea, wine, beer, soda
 meat, milk, fish, bread, fruit, vegetable, egg
 crash collide, explode, sink, derail
-steal, sell, buy, borrow, donate
+steal, sell, buy, borrow, donate, inherit, smuggle
 accept, reject, ignore
 resign, retire, die
 engaged, married, divorced, widowed

@@ -631,7 +631,6 @@ put_in_readiness put_on_alert
 in_readiness on_alert on_standby
 by_year-end by_the_end_of_the_year
 carry_out conduct perform
-at_the_beginning_of early
-at_the_start_of early
+at_the_beginning_of at_the_start_of early
 at_the_end_of late
 `;

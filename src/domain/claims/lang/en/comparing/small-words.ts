@@ -71,9 +71,9 @@ export const POSSESSIVE = /^(?:his|its|their)$/;
 /** Behind it stands what was told of before. */
 export const DEFINITE = /^(?:the|this|that|these|those)$/;
 
-/** Nouns for whoever was named before: they tell no more than a pronoun does. Base forms. */
+/** Nouns for whoever was named before: they tell no more than a pronoun does. */
 export const CALLS_ANYBODY =
-  /^(?:man|woman|boy|girl|couple|pair|two|trio|group|person|company|firm|agency|body|organi[sz]ation|institution|team|club|party|country)$/;
+  /^(?:man|woman|boy|girl|couple|pair|two|trio|group|person|people|men|women|company|firm|agency|body|organi[sz]ation|institution|team|club|party|country)$/;
 
 /** Verbs that carry a noun for a deed and add nothing to it: "made an appeal", "carried out an examination". Base forms. */
 export const LIGHT =
