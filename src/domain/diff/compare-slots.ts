@@ -1,23 +1,23 @@
 /** Numbers, dates and names of an aligned pair: paired substitution changes a fact, a value on one side is detail. */
-import { ARTICLE, GOVERNMENT, JOINS, ORDINALS, RANKED } from '../claims/lang/en/comparing/small-words.ts';
+import { GOVERNMENT } from '../claims/lang/en/comparing/small-words.ts';
 import { COUNTS_PEOPLE } from '../claims/lang/en/lives.ts';
 import type { DateSlot, NameSlot, QuantitySlot, Slot } from '../model/claims.ts';
 import type { Aspect, ChangeDetail } from '../model/diff.ts';
 import type { Span } from '../model/primitives.ts';
+import { acrossTypes, aspectAcross } from './across-types.ts';
 import { settleReckoned } from './arithmetic.ts';
 import { calledOtherwise } from './called.ts';
+import { exchanged } from './exchanged.ts';
 import { deltaOf, type Finding, slotSide } from './findings.ts';
 import { settleImplied } from './implied.ts';
 import { isCapital, words } from './names.ts';
-import { type Ground, type Pairing, pairSlots, placeScore, type SlotPair } from './pairing.ts';
-import { similarWords } from './relations.ts';
+import { type Ground, type Pairing, pairSlots } from './pairing.ts';
 import { settleRestated } from './restated.ts';
-import { deedOf } from './roles.ts';
 import type { Side } from './sides.ts';
+import { spelledOut } from './spelled-out.ts';
 import type { Story } from './story.ts';
-import type { Term } from './terms.ts';
 import { isTogether, together } from './together.ts';
-import { compareDates, compareNames, compareQuantities, digitsOf } from './values.ts';
+import { compareDates, compareNames, compareQuantities } from './values.ts';
 
 export interface SlotFindings {
   findings: Finding[];
@@ -59,9 +59,7 @@ export function compareSlots(before: Side, after: Side, ground: Ground, story: S
   for (const slot of called.settled) settled.add(slot);
   const mixed = acrossTypes(quantities, dates, ground);
   report('quantity', spelledOut(quantities, before, after, settled), findings, settled);
-  report('quantity', mixed, findings, settled, (a, b) =>
-    a.type !== b.type && (isRank(a, b) || clocksOf(a, b) !== null) ? 'date' : 'quantity',
-  );
+  report('quantity', mixed, findings, settled, aspectAcross);
   tellRates(quantities, findings, before, after);
   report('date', dates, findings, settled);
   report('name', names, findings, settled);
@@ -164,59 +162,6 @@ function toldTwice(names: Pairing<NameSlot>): NameSlot[] {
 const written = (slot: NameSlot, other: Side): boolean =>
   ` ${words(other.text).join(' ')} `.includes(` ${words(slot.raw).join(' ')} `);
 
-/** "1,200" may be read as a number on one side and, as "1200", for a year on the other; "20-30" → "2030" likewise. */
-function acrossTypes(
-  quantities: Pairing<QuantitySlot>,
-  dates: Pairing<DateSlot>,
-  ground: Ground,
-): Pairing<QuantitySlot | DateSlot> {
-  const pairs: Pairing<QuantitySlot | DateSlot>['pairs'] = [];
-  const join = (a: QuantitySlot[] | DateSlot[], b: QuantitySlot[] | DateSlot[]): void => {
-    for (const x of [...a]) {
-      const y = [...b].find(
-        (slot) =>
-          placeScore(x, slot, ground) >= 1.5 || digitsOf(x.raw) === digitsOf(slot.raw) || isClock(x, slot),
-      );
-      if (y === undefined) continue;
-      const clock = isClock(x, y) && sameClock(x, y);
-      if (!isClock(x, y) && (digitsOf(x.raw) === '' || digitsOf(y.raw) === '')) continue;
-      (a as Slot[]).splice((a as Slot[]).indexOf(x), 1);
-      (b as Slot[]).splice((b as Slot[]).indexOf(y), 1);
-      const same = clock || digitsOf(x.raw) === digitsOf(y.raw);
-      pairs.push({
-        before: x,
-        after: y,
-        comparison: {
-          verdict: same ? 'equal' : 'disjoint',
-          reason: clock ? 'one time of day' : same ? 'same digits' : `${x.raw} against ${y.raw}`,
-        },
-      });
-    }
-  };
-  join(quantities.before, dates.after);
-  join(dates.before, quantities.after);
-  return { pairs, before: [], after: [], earlier: [] };
-}
-
-/** "Half past seven" beside "7.30", which alone may be any number. */
-const isClock = (a: QuantitySlot | DateSlot, b: QuantitySlot | DateSlot): boolean =>
-  clocksOf(a, b) !== null && [a, b].some(({ type, raw }) => type === 'date' && !/\d/.test(raw));
-
-const sameClock = (a: QuantitySlot | DateSlot, b: QuantitySlot | DateSlot): boolean =>
-  new Set(clocksOf(a, b)).size === 1;
-
-/** Hour of twelve and minute of both, where the one is a time of day and the other may be. */
-function clocksOf(a: QuantitySlot | DateSlot, b: QuantitySlot | DateSlot): string[] | null {
-  const clocks = [a, b].flatMap((slot) => {
-    const form =
-      slot.type === 'date'
-        ? /T(\d{2}):(\d{2})$/.exec(slot.value ?? '')
-        : /^(\d{1,2})\.([0-5]\d)$/.exec(slot.raw);
-    return form === null ? [] : [`${Number(form[1]) % 12}:${form[2]}`];
-  });
-  return clocks.length === 2 ? clocks : null;
-}
-
 /** What was counted, after the number: its word changes with the sum ("women and children" → "people"). */
 function heads(pairing: Pairing<QuantitySlot>, side: 'before' | 'after'): Span[] {
   return pairing.pairs.flatMap((pair) => {
@@ -242,43 +187,6 @@ const governments = ({ pairs }: Pairing<NameSlot>, ground: Ground, side: 'before
 
 /** In characters: what may stand between a number and what it is reckoned by, its head left out. */
 const PER_WORDS = 8;
-
-/** "Friday the 13th" and an ordinal: a day of the month that was read as a rank on one side. */
-const isRank = (...slots: Slot[]): boolean =>
-  slots.some((slot) => slot.type === 'quantity' && slot.unitClass === 'rank');
-
-/**
- * "3rd-largest" and "third-largest", "6.1-magnitude" and "magnitude-6.1": a number that stands inside a compound on the other side,
- * where it is not read as one, is no detail.
- */
-function spelledOut(
-  pairing: Pairing<QuantitySlot>,
-  before: Side,
-  after: Side,
-  settled: Set<Slot>,
-): Pairing<QuantitySlot> {
-  const compounds = ({ text, slots }: Side): string[] =>
-    [...text.matchAll(/(?<=\p{L}-)\d+(?:[.,]\d+)*/gu)]
-      .filter(
-        ({ index }) =>
-          !slots.some(({ type, start, end }) => type !== 'quote' && start <= index && index < end),
-      )
-      .map(([digits]) => digitsOf(digits));
-  // "The No. 4 seed" beside "the number four seed".
-  const numbered = ({ text }: Side): number[] =>
-    [...text.matchAll(/\bno\.?\s?(\d+)\b/gi)].map(([, digits]) => Number(digits));
-  const without = (slots: QuantitySlot[], other: Side): QuantitySlot[] =>
-    slots.filter((slot) => {
-      const word = slot.unitClass === 'rank' ? ORDINALS[slot.value - 1] : undefined;
-      const there =
-        (word !== undefined && new RegExp(`\\b${word}-`, 'i').test(other.text)) ||
-        (/\d/.test(slot.raw) && compounds(other).includes(digitsOf(slot.raw))) ||
-        (!/\d/.test(slot.raw) && numbered(other).includes(slot.value));
-      if (there) settled.add(slot);
-      return !there;
-    });
-  return { ...pairing, before: without(pairing.before, after), after: without(pairing.after, before) };
-}
 
 function report<S extends Slot>(
   kind: Aspect,
@@ -355,87 +263,4 @@ function oneSided(aspect: Aspect, slot: Slot, side: 'before' | 'after', earlier:
     },
     reason: `scope: the ${aspect} "${slot.raw}" ${told}`,
   };
-}
-
-/**
- * "Ines beat Kirsten" → "Kirsten beat Ines", "12 men and 14 women" → "14 men and 12 women": each stands where the other stood, after
- * the same word or before it. A fronted phrase or the passive moves them elsewhere and says the same.
- */
-function exchanged<S extends Slot>(aspect: Aspect, pairing: Pairing<S>, ground: Ground): Finding[] {
-  const placed = pairing.pairs
-    .filter((pair) => pair.comparison.verdict === 'equal')
-    .map((pair) => ({
-      pair,
-      from: company(pair.before, ground.before),
-      to: company(pair.after, ground.after),
-    }));
-  for (const x of placed)
-    for (const y of placed) {
-      if (x.pair.before.start >= y.pair.before.start) continue;
-      if (tradedRoles(x.pair, y.pair, ground)) {
-        const reason = `${aspect}: "${x.pair.before.raw}" and "${y.pair.before.raw}" changed places in the same deed`;
-        return [
-          replaced(aspect, x.pair.before, y.pair.after, reason),
-          replaced(aspect, y.pair.before, x.pair.after, reason),
-        ];
-      }
-      if (x.pair.after.start <= y.pair.after.start) continue;
-      const swapped = ([0, 1] as const).some(
-        (k) => x.from[k] === y.to[k] && y.from[k] === x.to[k] && x.from[k] !== y.from[k],
-      );
-      if (!swapped || isReordered(x.pair, y.pair, ground)) continue;
-      const reason = `${aspect}: "${x.pair.before.raw}" and "${y.pair.before.raw}" changed places`;
-      return [
-        replaced(aspect, x.pair.before, y.pair.after, reason),
-        replaced(aspect, y.pair.before, x.pair.after, reason),
-      ];
-    }
-  return [];
-}
-
-/** "Malo defeated Lenk" → "Malo was defeated by Lenk": the same deed, with the other one as the doer. */
-function tradedRoles(x: SlotPair<Slot>, y: SlotPair<Slot>, ground: Ground): boolean {
-  if (x.before.type !== 'name') return false;
-  const was = deedOf(x.before, y.before, ground.before);
-  const is = deedOf(x.after, y.after, ground.after);
-  return (
-    was !== null &&
-    is !== null &&
-    similarWords(was.verb, is.verb) &&
-    (was.doer === x.before) !== (is.doer === x.after)
-  );
-}
-
-/** "Bergen, Oslo and Turku" → "Turku, Oslo, and Bergen": a list in another order lists the same. */
-function isReordered(x: SlotPair<Slot>, y: SlotPair<Slot>, ground: Ground): boolean {
-  const listed = (a: Slot, b: Slot, terms: readonly Term[]): boolean => {
-    const [first, second] = a.start < b.start ? [a, b] : [b, a];
-    const between = terms.filter(({ start, end }) => first.end <= start && end <= second.start);
-    return between.every(({ norm, slot }) => JOINS.test(norm) || ARTICLE.test(norm) || slot?.type === a.type);
-  };
-  if (ground.before.some(({ norm }) => RANKED.test(norm))) return false;
-  return (
-    x.before.type === 'name' &&
-    listed(x.before, y.before, ground.before) &&
-    listed(x.after, y.after, ground.after)
-  );
-}
-
-/** The word before a slot and the word after it, articles skipped; empty at the ends of the sentence. */
-function company(slot: Slot, terms: readonly Term[]): [string, string] {
-  const plain = terms.filter((term) => !ARTICLE.test(term.norm));
-  const before = plain.filter((term) => term.end <= slot.start).at(-1);
-  const after = plain.find((term) => term.start >= slot.end);
-  return [before?.base ?? '', after?.base ?? ''];
-}
-
-function replaced(aspect: Aspect, before: Slot, after: Slot, reason: string): Finding {
-  const delta = before.type === 'quantity' && after.type === 'quantity' ? deltaOf(before, after) : null;
-  const detail = {
-    aspect,
-    before: slotSide(before),
-    after: slotSide(after),
-    ...(delta === null ? {} : { delta }),
-  };
-  return { aspect, tier: 'alert', detail, reason };
 }
