@@ -116,3 +116,10 @@ it('who fell ill on a ship is told by the illness', () => {
     'The ship left with 2,904 passengers and 1,088 crew on board. At least 112 people have fallen ill.';
   expect(valueIn(text, asked('passengers and crew who fell ill'))).toBe(112);
 });
+
+it('a total is counted in what stands behind it', () => {
+  const text =
+    'A guest died on Friday, bringing to six the number of those killed. Police put the number of vehicles involved at 66.';
+  expect(valueIn(text, asked('vehicles involved'))).toBe(66);
+  expect(valueIn(text, asked('people killed'))).toBe(6);
+});

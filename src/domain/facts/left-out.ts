@@ -48,6 +48,7 @@ export function withLeftOut(lower: string, slots: Line['slots'], currency: strin
     const noun =
       ofThem(after, next === undefined ? undefined : next.start - slot.end) ??
       fewer(after) ??
+      numberedAfter(after) ??
       heldBy(before, after) ??
       listed(before, after) ??
       numbered(before);
@@ -87,6 +88,18 @@ function ofThem(after: string, gap: number | undefined): string | undefined {
 
 /** "A reduction of 26 in the number of teachers". */
 const fewer = (after: string): string | undefined => /^ in the number of (\p{L}+)/u.exec(after)?.[1];
+
+/** "Bringing to six the number of those killed", "to 189 the number of its soldiers who have died". */
+function numberedAfter(after: string): string | undefined {
+  const [, owner, noun] = NUMBER_OF.exec(after) ?? [];
+  if (owner === undefined) return undefined;
+  return owner === 'those' || owner === 'people'
+    ? 'people'
+    : noun !== undefined && isPlural(noun)
+      ? noun
+      : undefined;
+}
+const NUMBER_OF = /^ the (?:number|total|count) of (?:(those|people|the|its|their) )(\p{L}+)/u;
 
 /** "A workforce of 2,850", "a crowd of perhaps 2,000": it counts what the noun before it holds. */
 const heldBy = (before: string, after: string): string | undefined =>
