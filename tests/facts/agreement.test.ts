@@ -148,3 +148,57 @@ describe('figures that outlets round', () => {
     ).toBe('conflicting');
   });
 });
+
+describe('one voice against several that agree', () => {
+  const at = '2031-03-04T10:00:00Z';
+  const beside = (stray: number) =>
+    standing(says('a', held(189, at)), says('b', held(189, at)), says('c', held(stray, at))).status;
+
+  it('contradicts them with another number of the size', () => {
+    expect(beside(187)).toBe('conflicting');
+  });
+  it('counts something else with a number of quite another size', () => {
+    expect(beside(2)).toBe('agreed');
+  });
+  it('is told of when it slips by a digit', () => {
+    expect(beside(1890)).toBe('conflicting');
+  });
+  it('contradicts a single source whatever the size, for nobody knows who is right', () => {
+    expect(standing(says('a', held(189, at)), says('c', held(2, at))).status).toBe('conflicting');
+  });
+});
+
+describe('a day that was hardly read', () => {
+  const day = (value: string, since: string, more: Partial<HeldValue> = {}): HeldValue => ({
+    ...held(0, since),
+    value,
+    raw: value,
+    unit: null,
+    low: null,
+    high: null,
+    confidence: 0.5,
+    ...more,
+  });
+  const days = (...articles: ArticleStanding[]) =>
+    agreement({ kind: 'date' }, articles, '2031-03-04T18:00:00Z');
+  const [early, later] = ['2031-03-02T10:00:00Z', '2031-03-03T10:00:00Z'];
+
+  it('contradicts when others held it as well and left it', () => {
+    const moved = says('a', day('2031-04-20', later, { confidence: 0.9 }), [day('2031-04-06', early)]);
+    const result = days(moved, says('b', day('2031-04-06', early)));
+    expect(result.status).toBe('conflicting');
+    expect(result.outdated.map(({ source }) => source)).toEqual(['b']);
+  });
+  it('contradicts when two sources read it alike', () => {
+    const sure = says('c', day('2031-04-20', early, { confidence: 0.9 }));
+    expect(days(sure, says('a', day('2031-04-06', early))).status).toBe('agreed');
+    expect(days(sure, says('a', day('2031-04-06', early)), says('b', day('2031-04-06', early))).status).toBe(
+      'conflicting',
+    );
+  });
+  it('stands in a live blog until it is taken back, once others have left it', () => {
+    const moved = says('a', day('2031-04-20', later, { confidence: 0.9 }), [day('2031-04-06', early)]);
+    const blog = says('b', day('2031-04-06', early, { confidence: 0.9, asOf: early }));
+    expect(days(moved, blog).status).toBe('conflicting');
+  });
+});

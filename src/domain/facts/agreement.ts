@@ -4,7 +4,8 @@
  * In: what each article says now, since when, and what it said before. Out: groups of compatible values, conflicts between them, and
  * sources that are still on a value others have left.
  * Always holds: a source never conflicts with itself; copies of one text (voices.ts) count as one voice for a value, yet a copy that holds another
- * value contradicts its original as anyone does; compatible intervals never conflict; nor does a name or a day that was hardly read.
+ * value contradicts its original as anyone does; compatible intervals never conflict; nor does a name or a day that was hardly read and that
+ * nobody else holds or held, nor what is far off all others.
  */
 
 import { rounding } from '../diff/values.ts';
@@ -253,6 +254,11 @@ function conflictsOf(
   const byId = new Map(standing.map((article) => [article.articleId, article]));
   const membersOf = (group: ValueGroup): Standing[] =>
     group.articles.map((entry) => byId.get(entry.articleId)!);
+  // What others held as well and left was read rightly. A figure moves with the hour; a name or a day that was told stands until it is taken back.
+  const isLeft = (a: Standing, b: Standing): boolean =>
+    kind !== 'quantity' && (late.has(a.articleId) || late.has(b.articleId));
+  const isSupported = ({ voices }: ValueGroup, article: Standing): boolean =>
+    voices > 1 || late.has(article.articleId) || isPlain(kind, article.current);
   groups.forEach((group, k) => {
     for (const other of groups.slice(k + 1)) {
       const pairs = membersOf(group).flatMap((a) => membersOf(other).map((b) => ({ a, b })));
@@ -260,9 +266,11 @@ function conflictsOf(
         ({ a, b }) =>
           a.source !== b.source &&
           !fits(a.current, b.current) &&
-          sameMoment(a.current, b.current) &&
-          isPlain(kind, a.current) &&
-          isPlain(kind, b.current),
+          (isLeft(a, b) || sameMoment(a.current, b.current)) &&
+          isSupported(group, a) &&
+          isSupported(other, b) &&
+          (isLeft(a, b) ||
+            !(isStray(kind, a.current, group, other) || isStray(kind, b.current, other, group))),
       );
       if (apart.length === 0) continue;
       const sides = (pick: 'a' | 'b'): string[] => [...new Set(apart.map((pair) => pair[pick].source))];
@@ -286,6 +294,28 @@ function conflictsOf(
 const isPlain = (kind: FactKind, { confidence }: HeldValue): boolean =>
   !(kind === 'name' || kind === 'date') || confidence >= PLAIN;
 const PLAIN = 0.6;
+
+/**
+ * One voice against several that agree: a number of quite another size counts something else, as 50 does where two say 700 million; and a name that
+ * was not plainly given is of somebody else.
+ */
+function isStray(kind: FactKind, held: HeldValue, own: ValueGroup, other: ValueGroup): boolean {
+  if (own.voices > 1 || other.voices < 2) return false;
+  if (kind === 'name') return held.confidence < PLAIN_ALONE;
+  const [a, b] = [Number(held.value), Number(other.value)];
+  const ratio = Math.max(a / b, b / a);
+  // A slip by a digit is worth telling.
+  return (
+    kind === 'quantity' &&
+    a > 0 &&
+    b > 0 &&
+    ratio > SCALE &&
+    !Number.isInteger(Number(Math.log10(ratio).toFixed(9)))
+  );
+}
+const PLAIN_ALONE = 0.75;
+/** Even those who count a crowd for and against a cause seldom differ by more. */
+const SCALE = 8;
 
 /**
  * Values with stated times of their own (entries of a live blog) contradict only what was said at that time. What a plain page says it says
