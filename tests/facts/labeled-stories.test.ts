@@ -36,7 +36,7 @@ const groups = [
   {
     name: 'stories by another hand',
     stories: ofLots(4),
-    bars: { values: [0.85, 0.73], changes: [0.8, 0.77], conflicts: 0.75, placement: 0.85, merged: 0 },
+    bars: { values: [0.85, 0.73], changes: [0.8, 0.77], conflicts: 0.86, placement: 0.85, merged: 0 },
   },
   {
     name: 'stories by another hand, held back',
@@ -46,17 +46,17 @@ const groups = [
   {
     name: 'stories by a third hand',
     stories: ofLots(6),
-    bars: { values: [0.9, 0.77], changes: [0.83, 0.8], conflicts: 0.85, placement: 0.83, merged: 0.01 },
+    bars: { values: [0.9, 0.77], changes: [0.83, 0.8], conflicts: 0.92, placement: 0.83, merged: 0.01 },
   },
   {
     name: 'stories by a third hand, opened later',
     stories: ofLots(7),
-    bars: { values: [0.86, 0.81], changes: [0.82, 0.81], conflicts: 0.62, placement: 0.88, merged: 0 },
+    bars: { values: [0.86, 0.81], changes: [0.82, 0.81], conflicts: 0.84, placement: 0.88, merged: 0 },
   },
   {
     name: 'stories by a fourth hand',
     stories: ofLots(8),
-    bars: { values: [0.88, 0.79], changes: [0.8, 0.84], conflicts: 0.72, placement: 0.75, merged: 0 },
+    bars: { values: [0.88, 0.79], changes: [0.8, 0.84], conflicts: 0.8, placement: 0.75, merged: 0 },
   },
   {
     name: 'stories by a fourth hand that no rule has seen',
