@@ -41,7 +41,7 @@ test('a page that cannot be kept is asked for again minutes later, and a push is
   const pushed = await service.ask('POST', `/v1/articles/${article.id}/captures`, { html: PAGE });
   expect([pushed.status, pushed.body.code]).toEqual([503, 'storage_unavailable']);
   expect(pushed.headers.get('retry-after')).toBe('5');
-  expect(pushed.body.detail).toContain('DATA_DIR');
+  expect(pushed.body.detail).toContain('Is the disk full or read-only?');
 
   await rm(blobs);
   await captureArticle(app, await claimArticle(app, article.id), new AbortController().signal);
