@@ -58,26 +58,27 @@ function highlighted(marked: string): Highlighted {
  * order: going back in time instead, the database would make words of every text on its way.
  */
 const STATEMENTS_MADE = `with hit as materialized (
-    select claim.*, article.title, article.source, article.story_id
-    from claim join article on article.id = claim.article_id
-    where to_tsvector('english', claim.text) @@ websearch_to_tsquery('english', $1)
-      and claim.captured_at > $2 and claim.captured_at <= $3
-      and ($4::text is null or article.source = $4) and ($5::text is null or article.story_id = $5)
-      and ($6::date is null or claim.captured_at >= $6::date) and ($7::date is null or claim.captured_at < $7::date + 1)
-      and ($8::timestamptz is null or claim.captured_at < $8 or (claim.captured_at = $8 and claim.id > $9))
+    select * from claim
+    where to_tsvector('english', text) @@ websearch_to_tsquery('english', $1)
+      and captured_at > $2 and captured_at <= $3
+      and ($4::text is null or article_id in (select id from article where source = $4))
+      and ($5::text is null or article_id in (select id from article where story_id = $5))
+      and ($6::date is null or captured_at >= $6::date) and ($7::date is null or captured_at < $7::date + 1)
+      and ($8::timestamptz is null or captured_at < $8 or (captured_at = $8 and id > $9))
   ), made as (
     select * from hit
     where not exists (
       select from claim before where before.id = hit.id and before.article_id = hit.article_id
         and before.captured_at < hit.captured_at)
     order by captured_at desc, id limit $10)
-  select made.id as "claimId", block, made.article_id as "articleId", made.title, source, story_id as "storyId",
+  select made.id as "claimId", block, article.id as "articleId", article.title, source, story_id as "storyId",
     version.number as "firstNumber", made.captured_at as at,
     (select max(last.number) from claim join version last on last.id = claim.version_id
       where claim.id = made.id and claim.article_id = made.article_id) as "lastNumber",
     (select max(number) from version newest where newest.article_id = made.article_id) as "newestNumber",
     ts_headline('english', text, websearch_to_tsquery('english', $1), $11) as marked
-  from made join version on version.id = made.version_id order by at desc, "claimId"`;
+  from made join version on version.id = made.version_id join article on article.id = made.article_id
+  order by at desc, "claimId"`;
 
 /** Statements, each once an article, by when the article first made them: the latest first, and `from` and `to` say it of that day. */
 export async function searchStatements(q: Queryable, filter: SearchFilter): Promise<Page<FoundStatement>> {
