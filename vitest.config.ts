@@ -5,6 +5,7 @@ export default defineConfig({
   test: {
     include: ['tests/**/*.test.ts', 'tests/**/*.test.tsx'],
     globalSetup: ['tests/support/build.ts'],
+    setupFiles: ['tests/support/chance.ts'],
     pool: 'forks',
     // Journeys mostly wait for leases and processes, so even two cores keep two workers busy.
     maxWorkers: Math.max(2, availableParallelism() - 1),

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { parseAllowNets } from '../src/domain/addresses.ts';
 import { canonicalUrl, checkUrl, hostKeyOf, sourceOf } from '../src/domain/url.ts';
 import { BLOCKED_URLS, INVALID_URLS, UNSUPPORTED_URLS } from './support/bad-urls.ts';
+import { times } from './support/chance.ts';
 
 const publicOnly = { allowNets: [] };
 const loopback = { allowNets: parseAllowNets('127.0.0.0/8') };
@@ -79,7 +80,7 @@ describe('a submitted URL', () => {
         expect(checked.url.username).toBe('');
         expect(verdict(checked.href)).toBe(checked.href);
       }),
-      { numRuns: 2000 },
+      times(2000),
     );
   });
 });
@@ -218,7 +219,7 @@ it('what is canonical stays as it is', () => {
         expect(canonicalUrl(once)).toBe(once);
       },
     ),
-    { numRuns: 2000 },
+    times(2000),
   );
 });
 

@@ -37,6 +37,7 @@ export const add = operation({
   body: PushBody.optional(),
   bodyLimit: PUSH_LIMIT,
   creates: true,
+  conflict: 'The article is paused or was given up; bring it back first.',
   description:
     'Without a body, look now. With `html` or `text`, that is the capture: read at once, and a `capturedAt` in the past takes its right place in the history. A page that is not an article is kept as `quarantined`, with the reason.',
   replies: {

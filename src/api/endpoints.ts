@@ -114,6 +114,7 @@ export const remove = operation({
 
 export const test = operation({
   params: ById,
+  conflict: 'The endpoint is paused or disabled.',
   replies: {
     202: {
       description: 'An `endpoint.test` event is on its way.',
@@ -189,6 +190,7 @@ export const replay = operation({
   params: ById,
   creates: true,
   description: 'Under the same `webhook-id`.',
+  conflict: 'The endpoint is paused or disabled.',
   replies: { 202: { description: 'The delivery, due again.', schema: DeliverySummary } },
   async handle({ app, params }) {
     return accepted(presentDeliverySummary(await replayDelivery(app, params.id)));

@@ -32,6 +32,7 @@ export const track = operation({
       path: ['claimId'],
     }),
   creates: true,
+  conflict: 'The story follows as many facts as it may.',
   description: 'In words, or by pointing at a slot of a claim. May be asked before any version exists.',
   replies: { 201: { description: 'The fact, with what is known of it.', schema: Fact } },
   async handle({ app, params, body }) {

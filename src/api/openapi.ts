@@ -75,7 +75,8 @@ function pathOf({ method, path, tag, summary, operation }: Route): RouteConfig {
     };
   }
   for (const status of refusalsOf(operation, path)) {
-    responses[status] = { description: STATUS_CODES[status] ?? 'Refused', content: problem };
+    const description = status === 409 ? conflictOf(operation) : STATUS_CODES[status];
+    responses[status] = { description: description ?? 'Refused', content: problem };
   }
   return {
     method,
@@ -109,13 +110,19 @@ const isEmpty = (schema: z.ZodObject): boolean => Object.keys(schema.shape).leng
 const takesBody = (operation: Route['operation']): boolean =>
   operation.body !== null || operation.lines !== null;
 
+/** What a 409 means here; empty where there is none. */
+const conflictOf = ({ conflict, creates }: Route['operation']): string =>
+  [conflict, creates && 'The first request with this Idempotency-Key is not finished.']
+    .filter(Boolean)
+    .join(' ');
+
 function refusalsOf(operation: Route['operation'], path: string): number[] {
   return [
     400,
     401,
     403,
     ...(path.includes('{') || takesBody(operation) ? [404] : []),
-    ...(operation.creates ? [409] : []),
+    ...(conflictOf(operation) ? [409] : []),
     ...(takesBody(operation) ? [413, 415] : []),
     ...(takesBody(operation) || operation.creates ? [422] : []),
     429,

@@ -47,6 +47,8 @@ interface Spec<P extends z.ZodObject, Q extends z.ZodObject, B extends z.ZodType
   lines?: Lines<L>;
   /** Creates something, so that repeating it by mistake must be safe: honors Idempotency-Key. */
   creates?: boolean;
+  /** What may stand against it as things are (409), in words for the document. */
+  conflict?: string;
   description?: string;
   replies: Record<number, ReplySpec>;
   handle(input: Input<z.output<P>, z.output<Q>, z.output<B>, L>): Promise<Answer>;
@@ -69,6 +71,7 @@ export interface Operation {
   bodyLimit: number;
   lines: Lines<unknown> | null;
   creates: boolean;
+  conflict: string | undefined;
   description: string | undefined;
   replies: Record<number, ReplySpec>;
   run(input: RawInput): Promise<Answer>;
@@ -96,6 +99,7 @@ export function operation<
     bodyLimit: spec.bodyLimit ?? DEFAULT_BODY_LIMIT,
     lines: spec.lines ?? null,
     creates: spec.creates ?? false,
+    conflict: spec.conflict,
     description: spec.description,
     replies: spec.replies,
     async run({ app, request, ...raw }) {

@@ -35,7 +35,7 @@ export const read = operation({
 
 export const remove = operation({
   params: ById,
-  description: 'Refused while the filter of an endpoint names it.',
+  conflict: 'The filter of an endpoint names it.',
   replies: { 204: { description: 'Deleted.' } },
   async handle({ app, params }) {
     await removeSearch(app, params.id);

@@ -146,10 +146,8 @@ export const items = operation({
 export const cancel = operation({
   params: ById,
   description: 'What is done stays done.',
-  replies: {
-    200: { description: 'The task, canceled.', schema: Task },
-    409: { description: 'It has ended.' },
-  },
+  conflict: 'The task has ended.',
+  replies: { 200: { description: 'The task, canceled.', schema: Task } },
   async handle({ app, params }) {
     return ok(presentTask(await cancelTask(app, params.id)));
   },
@@ -169,9 +167,9 @@ export const file = operation({
   params: z.strictObject({ id: Id, name: z.string().min(1).max(100) }),
   description:
     'As JSON lines or CSV, whichever was asked for; compressed on the way where the reader takes gzip.',
+  conflict: 'The file is still being written.',
   replies: {
     200: { description: 'The file.', schema: z.string(), mediaType: 'text/csv' },
-    409: { description: 'It is still being written.' },
   },
   async handle({ app, params, request }) {
     const stream = await openFile(app, params.id, params.name);

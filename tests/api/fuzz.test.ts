@@ -10,6 +10,7 @@ import { ROUTES, type Route } from '../../src/api/router.ts';
 import { ProblemShape } from '../../src/api/shapes/common.ts';
 import { WEBHOOKS } from '../../src/api/shapes/webhooks.ts';
 import { runTask } from '../../src/app/tasks/run-task.ts';
+import { times } from '../support/chance.ts';
 import { type Answer, type Service, startService } from './service.ts';
 import { FIRST, SECOND } from './texts.ts';
 
@@ -238,8 +239,33 @@ describe('every route', () => {
         const answer = await service.ask(method.toUpperCase(), sent.path, sent.body);
         expectDocumented(route, answer, sent);
       }),
-      { numRuns: 25, endOnFailure: true },
+      { ...times(25), endOnFailure: true },
     );
+  });
+
+  test('documents what stands against it as things are', async () => {
+    const refused = async (method: string, template: string): Promise<void> => {
+      const route = plain.find((each) => each.method === method && each.path === template)!;
+      const path = template.replace('{id}', ids[template.split('/')[2]!]![0]!);
+      const answer = await service.ask(method.toUpperCase(), path);
+      expect(answer.status, path).toBe(409);
+      expectDocumented(route, answer, { path, body: undefined });
+    };
+    const change = async (path: string, how: object): Promise<void> => {
+      expect((await service.ask('PATCH', path, how)).status, path).toBe(200);
+    };
+    const endpoint = `/v1/endpoints/${ids.endpoints![0]}`;
+    const article = `/v1/articles/${ids.articles![0]}`;
+    await change(endpoint, { filter: { searchId: ids.searches![0] } });
+    await refused('delete', '/v1/searches/{id}');
+    await change(endpoint, { filter: {}, paused: true });
+    await refused('post', '/v1/endpoints/{id}/test');
+    await refused('post', '/v1/deliveries/{id}/replay');
+    await change(endpoint, { paused: false });
+    await change(article, { paused: true });
+    await refused('post', '/v1/articles/{id}/captures');
+    await change(article, { paused: false });
+    await refused('post', '/v1/tasks/{id}/cancel');
   });
 
   test('shows what exists in the shape that the document gives', async () => {

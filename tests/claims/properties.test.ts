@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { extractClaims } from '../../src/domain/claims/index.ts';
 import { lex, normalizeForMatch } from '../../src/domain/claims/text.ts';
 import type { ClaimSet } from '../../src/domain/model/claims.ts';
+import { times } from '../support/chance.ts';
 import { articleOf, claimsOf } from './read.ts';
 
 /** Words, numbers, marks and quotes that meet every rule, in any order: nonsense that must not break a rule. */
@@ -25,7 +26,7 @@ type Input = typeof article extends fc.Arbitrary<infer T> ? T : never;
 const readAll = ({ paragraphs, ...rest }: Input): ClaimSet =>
   extractClaims(articleOf(paragraphs, rest), { scope: 'art_p' });
 
-const RUNS = { numRuns: 300 };
+const RUNS = times(300);
 
 describe('whatever the text', () => {
   it('sentences are slices of their block, in order, and lose no visible character', () => {
@@ -113,7 +114,7 @@ describe('whatever the text', () => {
         expect(readAll(input)).toEqual(set);
         expect(JSON.parse(JSON.stringify(set))).toEqual(set);
       }),
-      { numRuns: 100 },
+      times(100),
     );
   });
 

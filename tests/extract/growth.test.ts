@@ -5,6 +5,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { extractArticle } from '../../src/domain/extract/index.ts';
+import { times } from '../support/chance.ts';
 import { countWork } from '../support/work.ts';
 
 const PROSE =
@@ -79,6 +80,6 @@ test('any mixture of them', () => {
     fc.property(fc.array(shape, { minLength: 2, maxLength: 4 }), (shapes) => {
       expect(work(shapes, 200) / work(shapes, 50)).toBeLessThan(MOST);
     }),
-    { numRuns: 40, seed: 1 },
+    times(40),
   );
 });

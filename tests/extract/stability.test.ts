@@ -9,6 +9,7 @@ import { diffClaims } from '../../src/domain/diff/index.ts';
 import { comparableText, extractArticle } from '../../src/domain/extract/index.ts';
 import type { BlockKind, QualityStatus } from '../../src/domain/model/extraction.ts';
 import { type ArticleFixture, articleFixtures, parseArticle } from '../support/articles.ts';
+import { times } from '../support/chance.ts';
 import { type RenderedArticle, render, TEMPLATES } from '../support/renderings.ts';
 
 const now = '2025-05-01T12:00:00.000Z';
@@ -83,7 +84,7 @@ describe('renderings of one text', () => {
         fc.property(seeds, templates, (seed, template) => {
           expect(linesOfPage(article, render(article, seed, template))).toEqual(lines(article));
         }),
-        { numRuns: 12, seed: 1 },
+        times(12),
       );
     },
   );
@@ -104,7 +105,7 @@ describe('renderings of one text', () => {
           expect(comparableText(change.after!.text)).toBe(comparableText(change.before!.text));
         }
       }),
-      { numRuns: 25, seed: 1 },
+      times(25),
     );
   });
 });
@@ -144,7 +145,7 @@ describe('an edit of one digit', () => {
           const after = linesOfPage(edited, render(edited, seed + 1));
           expect(after.filter((line, i) => line !== before[i])).toEqual([lines(edited)[3 + index]]);
         }),
-        { numRuns: 40, seed: 1 },
+        times(40),
       );
     },
   );

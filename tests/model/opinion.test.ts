@@ -6,6 +6,7 @@ import { doubtfulPairs, type GroupVersion, groupClaims } from '../../src/domain/
 import { ANSWERS, type Opinion, opinionKey, parseAnswer } from '../../src/domain/opinion.ts';
 import { compared, read } from '../diff/lines.ts';
 import { claimsOf } from '../facts/support.ts';
+import { times } from '../support/chance.ts';
 
 const OLD = 'The council backs the gantry over the river for 40 boats, its speaker said on Monday.';
 const NEW = 'The council backs the plinth over the river for 40 boats, its speaker said on Monday.';
@@ -94,7 +95,7 @@ describe('What a model answers', () => {
           else expect(afterwards.changes[k]?.tier).not.toBe('alert');
         });
       }),
-      { numRuns: 60 },
+      times(60),
     );
   });
 

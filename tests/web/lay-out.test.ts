@@ -5,6 +5,7 @@ import { diffClaims } from '../../src/domain/diff/index.ts';
 import type { ClaimSet, Sentence } from '../../src/domain/model/claims.ts';
 import { layOut, type Row } from '../../src/web/diff/lay-out.ts';
 import { read } from '../claims/read.ts';
+import { times } from '../support/chance.ts';
 
 const SENTENCES = [
   'Leaders of 26 countries agreed on Saturday to support a ceasefire.',
@@ -43,7 +44,7 @@ it('gives back every sentence of both versions exactly once', () => {
       expect(sorted(olderOf(rows))).toEqual(sorted(old));
       expect(sorted(newerOf(rows))).toEqual(sorted(now));
     }),
-    { numRuns: 200 },
+    times(200),
   );
 });
 
@@ -56,7 +57,7 @@ it('calls a row unchanged only where both sides say the same', () => {
         }
       }
     }),
-    { numRuns: 200 },
+    times(200),
   );
 });
 
