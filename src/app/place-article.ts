@@ -4,8 +4,10 @@
  * the story also learns what it speaks of. What is to be done stands in the article's row from the version's commit on.
  */
 import { findArticle, patchArticle } from '../adapters/store/articles.ts';
-import { claimDuePlacements, findToPlace, setPlaced } from '../adapters/store/placements.ts';
+import { claimDuePlacements, findToPlace, lockPlacements, setPlaced } from '../adapters/store/placements.ts';
 import {
+  hasMarksBesides,
+  isJoinable,
   isUntouched,
   mergeStory,
   proposeTitle,
@@ -14,7 +16,7 @@ import {
 } from '../adapters/store/stories.ts';
 import { versionHeads, versionsById } from '../adapters/store/versions.ts';
 import type { Article, Version } from '../domain/records.ts';
-import { fingerprint } from '../domain/stories/index.ts';
+import { type Fingerprint, fingerprint } from '../domain/stories/index.ts';
 import { markStories } from './mark-stories.ts';
 import { moveArticle } from './move-articles.ts';
 import type { App } from './ports.ts';
@@ -31,12 +33,30 @@ export async function placeInStory(app: App, articleId: string, version: Version
   const article = await findArticle(app.db, articleId);
   const what = article && (await findToPlace(app.db, articleId));
   if (!article || what === null) return;
-  if (what === 'find') await joinBetterStory(app, article, version);
-  if (article.title) await proposeTitle(app.db, article.storyId, article.title);
   const own = fingerprint(version.claims, version.publishedAt);
-  await app.db.tx(async (tx) => {
-    const storyId = await setPlaced(tx, articleId, own);
+  let compared: Compared;
+  do compared = what === 'find' ? await joinBetterStory(app, article, version) : 'decided';
+  while (!(await settle(app, article, own, compared)));
+  if (article.title) await proposeTitle(app.db, article.storyId, article.title);
+}
+
+/** The stories that it was compared with and stays out of, or that there is nothing to compare any more. */
+type Compared = ReadonlySet<string> | 'decided';
+
+/**
+ * From here on its story speaks of what it says. Of two articles that are placed at once, the second to come here has not been compared with
+ * the first: it has to be, or two reports submitted together would open two stories of one event for good.
+ * @returns false when it is to be compared again
+ */
+async function settle(app: App, article: Article, own: Fingerprint, compared: Compared): Promise<boolean> {
+  return app.db.tx(async (tx) => {
+    if (compared !== 'decided') {
+      await lockPlacements(tx);
+      if (await hasMarksBesides(tx, article.storyId, CANDIDATES, compared)) return false;
+    }
+    const storyId = await setPlaced(tx, article.id, own);
     if (storyId !== null) await markStories(tx, [storyId]);
+    return true;
   });
 }
 
@@ -51,30 +71,32 @@ export async function placeDue(app: App): Promise<void> {
 }
 
 /** Moves it to the story of the same event, if there is one by now and nobody has touched the story it opened. */
-async function joinBetterStory(app: App, article: Article, version: Version): Promise<void> {
-  if (!(await isUntouched(app.db, article.storyId))) return;
-  const placed = await app.analysis.place({
+async function joinBetterStory(app: App, article: Article, version: Version): Promise<Compared> {
+  const opened = article.storyId;
+  if (!(await isUntouched(app.db, opened))) return 'decided';
+  const stories = await recentMarks(app.db, opened, CANDIDATES);
+  const { storyId: into, ...placement } = await app.analysis.place({
     candidate: {
       title: version.title,
       claims: version.claims,
       publishedAt: version.publishedAt,
       lang: version.lang,
     },
-    stories: await recentMarks(app.db, article.storyId, CANDIDATES),
+    stories,
     separated: await separatedFrom(app.db, article.id),
   });
-  const placement = { score: placed.score, reasons: placed.reasons };
-  const { storyId: into } = placed;
+  const compared = new Set(stories.map((story) => story.id));
   if (into === null) {
     await patchArticle(app.db, article.id, { placement });
-    return;
+    return compared;
   }
-  const opened = article.storyId;
-  await moveArticle(app, article.id, {
+  const joined = await moveArticle(app, article.id, {
     intoStoryId: into,
     placement,
-    begin: (tx) => isUntouched(tx, opened),
+    begin: async (tx) => (await isUntouched(tx, opened)) && (await isJoinable(tx, into)),
     // The id that the submitter was given keeps answering, for the story the article is in now.
     finish: (tx) => mergeStory(tx, opened, into),
   });
+  // That story went, or somebody touched this one: what is left has to be looked at again.
+  return joined ? 'decided' : new Set();
 }

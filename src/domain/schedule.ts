@@ -65,7 +65,7 @@ const SETTLED_AFTER = DAY;
 const SETTLED_RATE = 0.6;
 const JITTER = 0.1;
 
-/** For a page that does not say when it was published: as if new, in multiples of the floor. */
+/** For a page that does not say when it was published, or was not read yet: as if new, in multiples of the floor. */
 const FIRST_LOOKS = [1, 3, 9] as const;
 
 /** Waits after trouble of any kind, when the server does not say how long. */
@@ -183,7 +183,7 @@ function intervalOf(input: LookAhead): { interval: number; because: string } {
   const now = Date.parse(input.now);
   const firstLook = FIRST_LOOKS[input.looks];
   if (input.publishedAt === null && input.lastChangeAt === null && firstLook !== undefined) {
-    return { interval: floor * firstLook, because: 'new to us, and it does not say when it was published' };
+    return { interval: floor * firstLook, because: 'new to us, and not known yet when it was published' };
   }
   // Whoever submits an old article expects something of it: being submitted counts like being published.
   const stirred = [input.firstSeenAt, input.publishedAt, input.lastChangeAt].filter((at) => at !== null);

@@ -36,6 +36,31 @@ Minister Paul Ostrander put the cost at 90 million euros. The lake behind the da
 Anglers in Fennock welcomed the plan.`,
 };
 
+const QUAKE_ONE = {
+  title: 'Earthquake off Marrowick kills six and cuts the coast road',
+  text: `Six people were killed when an earthquake of magnitude 6.3 struck off Marrowick on Wednesday morning, the Orlish seismic service said.
+
+The quake cut the road from Marrowick to Sanderhaven, and 2,400 people spent the day in the open.
+
+Mayor Lidia Corvane asked residents to stay away from the harbor.`,
+};
+const QUAKE_TWO = {
+  title: 'Marrowick quake: six dead, thousands outdoors',
+  text: `A quake of magnitude 6.3 off Marrowick has killed six people, the Orlish seismic service said on Wednesday.
+
+Mayor Lidia Corvane closed the harbor of Marrowick. The only road to Sanderhaven is buried at two places.
+
+Some 2,400 residents do not dare to go home.`,
+};
+const QUAKE_THREE = {
+  title: 'Sanderhaven cut off after magnitude 6.3 quake',
+  text: `Sanderhaven can be reached only by sea after the earthquake off Marrowick buried the coast road on Wednesday.
+
+The Orlish seismic service put it at magnitude 6.3. Six people died in Marrowick, Mayor Lidia Corvane said.
+
+Boats took water and tents for 2,400 people.`,
+};
+
 async function submit(host: string, content: { title: string; text: string }, hour: number): Promise<Json> {
   const article = (await service.ask('POST', '/v1/articles', { url: `http://127.0.0.1:${host}/dam` })).body;
   await service.ask('PATCH', `/v1/articles/${article.id}`, { paused: true });
@@ -56,6 +81,37 @@ describe('An article submitted without a story', () => {
     expect(second.placement.reasons.length).toBeGreaterThan(0);
     const through = await service.ask('GET', `/v1/stories/${second.opened}`);
     expect(through.body.id).toBe(first.storyId);
+  });
+
+  test('finds those that were submitted with it, though all are placed at once', async () => {
+    const { analysis } = service.app;
+    const place = analysis.place.bind(analysis);
+    // Nobody is told where to go before everybody has looked around, and seen nobody.
+    let waiting = 3;
+    let go = (): void => undefined;
+    const everybody = new Promise<void>((resolve) => {
+      go = resolve;
+    });
+    const all = [
+      ['9111', QUAKE_ONE],
+      ['9112', QUAKE_TWO],
+      ['9113', QUAKE_THREE],
+    ] as const;
+    analysis.place = async (request) => {
+      waiting -= 1;
+      if (waiting === 0) go();
+      await everybody;
+      return place(request);
+    };
+    const articles = await Promise.all(all.map(([host, content]) => submit(host, content, 8))).finally(() => {
+      analysis.place = place;
+    });
+    const now = await Promise.all(articles.map(({ id }) => service.ask('GET', `/v1/articles/${id}`)));
+    expect(new Set(now.map(({ body }) => body.storyId)).size).toBe(1);
+    for (const { opened } of articles) {
+      const through = await service.ask('GET', `/v1/stories/${opened}`);
+      expect(through.body.id).toBe(now[0]!.body.storyId);
+    }
   });
 
   test('does not join another event of the same topic', async () => {

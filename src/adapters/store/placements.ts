@@ -4,6 +4,14 @@ import type { Queryable } from '../db/db.ts';
 
 export type ToPlace = 'find' | 'follow';
 
+/** Arbitrary and ours. */
+const PLACEMENT_LOCK = 1_202_419_007;
+
+/** Until the end of the transaction nobody else settles where an article belongs. */
+export async function lockPlacements(tx: Queryable): Promise<void> {
+  await tx.query('select pg_advisory_xact_lock($1)', [PLACEMENT_LOCK]);
+}
+
 /** With the commit of a version, whose maker is at it for the length of the lease. Finding a story stays to be done until it is. */
 export async function setToPlace(
   q: Queryable,

@@ -95,13 +95,30 @@ export async function mergeStory(q: Queryable, from: string, into: string): Prom
   );
 }
 
+/** $1: the story that asks, $2: how many at most. */
+const RECENTLY_MARKED = `(
+  select id, fingerprint from story
+  where merged_into is null and fingerprint is not null and id <> $1 order by changed_at desc limit $2
+) recent`;
+
 /** Fingerprints of the stories that moved last, which a new article may belong to. */
 export async function recentMarks(q: Queryable, except: string, limit: number): Promise<StoryMark[]> {
-  return q.query<StoryMark>(
-    `select id, fingerprint from story
-     where merged_into is null and fingerprint is not null and id <> $1 order by changed_at desc limit $2`,
-    [except, limit],
-  );
+  return q.query<StoryMark>(`select id, fingerprint from ${RECENTLY_MARKED}`, [except, limit]);
+}
+
+/** Whether there is a story among `recentMarks` that is not one of these. */
+export async function hasMarksBesides(
+  q: Queryable,
+  except: string,
+  limit: number,
+  known: ReadonlySet<string>,
+): Promise<boolean> {
+  const rows = await q.query(`select 1 from ${RECENTLY_MARKED} where id <> all($3::text[]) limit 1`, [
+    except,
+    limit,
+    [...known],
+  ]);
+  return rows.length > 0;
 }
 
 /** Of a long story, the articles that changed last. */
@@ -137,6 +154,12 @@ export async function isUntouched(q: Queryable, id: string): Promise<boolean> {
        and not exists (select 1 from fact where story_id = story.id)`,
     [id],
   );
+  return rows.length > 0;
+}
+
+/** Neither merged into another nor deleted. */
+export async function isJoinable(q: Queryable, id: string): Promise<boolean> {
+  const rows = await q.query('select 1 from story where id = $1 and merged_into is null', [id]);
   return rows.length > 0;
 }
 
