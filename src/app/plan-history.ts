@@ -7,6 +7,7 @@ import type { Queryable } from '../adapters/db/db.ts';
 import type { patchArticle } from '../adapters/store/articles.ts';
 import { acceptedCaptures, assignVersion } from '../adapters/store/captures.ts';
 import { insertVersion, placeVersions, saveDiff, versionsById } from '../adapters/store/versions.ts';
+import { earlierSentences, writtenBy } from '../domain/claims/index.ts';
 import { shinglesOf } from '../domain/facts/index.ts';
 import type { ClaimSet } from '../domain/model/claims.ts';
 import type { Extraction } from '../domain/model/extraction.ts';
@@ -82,12 +83,15 @@ export async function planHistory(
     const twin = [...content.values()].find((version) => version.textHash === run.textHash);
     const extraction = run.textHash === result.textHash ? result.extraction : twin?.extraction;
     if (!extraction) throw new Error(`No content for a run of ${article.id} with the text ${run.textHash}.`);
+    const before = ids
+      .slice(Math.max(0, index - HISTORY_DEPTH), index)
+      .flatMap((one) => content.get(one) ?? []);
     const version: Version = {
       id,
       articleId: article.id,
       ...place,
       textHash: run.textHash,
-      ...(await readContent(app, article, extraction, run.capturedAt)),
+      ...(await readContent(app, article, extraction, run.capturedAt, before)),
     };
     made.push(version);
     versions.push(version);
@@ -107,17 +111,34 @@ export async function planHistory(
   };
 }
 
-/** What a version says, by the current engine and the outlet's rules: everything of it but its place. */
+/**
+ * What a version says, by the current engine and the outlet's rules: everything of it but its place.
+ * @param before the versions before it, first to last: what they said in the same words is no news of this day
+ */
 export async function readContent(
   app: App,
   article: Pick<Article, 'id' | 'url' | 'publishedAt'>,
   extraction: Extraction,
   capturedAt: Instant,
+  before: readonly Version[],
 ): Promise<VersionContent> {
+  const publishedAt = extraction.publishedAt ?? article.publishedAt ?? capturedAt;
+  const last = before.at(-1);
   const claims = await app.analysis.claims({
     extraction,
     scope: article.id,
-    publishedAt: extraction.publishedAt ?? article.publishedAt ?? capturedAt,
+    publishedAt,
+    history: last
+      ? {
+          earlier: before.flatMap((version) => earlierSentences(version.claims)),
+          at: writtenBy({
+            publishedAt,
+            modifiedAt: extraction.modifiedAt,
+            capturedAt,
+            seenBefore: last.lastSeenAt,
+          }),
+        }
+      : null,
   });
   return {
     title: extraction.title,

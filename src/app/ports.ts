@@ -11,6 +11,7 @@ import type { JobQueue } from '../adapters/queue/queue.ts';
 import type { SecretBox } from '../adapters/secret-box.ts';
 import type { Config } from '../config.ts';
 import type { AllowNets } from '../domain/addresses.ts';
+import type { ClaimOptions } from '../domain/claims/index.ts';
 import type { OutletRules } from '../domain/extract/index.ts';
 import type {
   Answer,
@@ -85,6 +86,11 @@ export type ExtractResult =
   | { kind: 'extracted'; extraction: Extraction; text: string; textHash: string }
   | { kind: 'refused'; code: 'too_complex' | 'too_large'; reason: string };
 
+/** @see ClaimOptions */
+export interface ClaimsRequest extends ClaimOptions {
+  extraction: Extraction;
+}
+
 export interface DiffRequest {
   before: ClaimSet;
   after: ClaimSet;
@@ -119,7 +125,7 @@ export interface PlaceRequest {
  */
 export interface Analysis {
   extract(request: ExtractRequest): Promise<ExtractResult>;
-  claims(request: { extraction: Extraction; scope: string; publishedAt: Instant | null }): Promise<ClaimSet>;
+  claims(request: ClaimsRequest): Promise<ClaimSet>;
   diff(request: DiffRequest): Promise<Diff>;
   /** One list for each question: what each of the versions states. */
   observe(request: ObserveRequest): Promise<(Sighting | null)[][]>;

@@ -281,7 +281,9 @@ async function make(app: App, article: Article): Promise<void> {
     for (const head of await versionsBetween(app.db, article.id, first.number, last.number)) {
       const extraction = await extractionFor(app.db, article.id, head);
       if (!extraction) throw new Error(`The version ${head.id} is of a text that no capture has.`);
-      const version: Version = { ...head, ...(await readContent(app, article, extraction, head.capturedAt)) };
+      const before = trail.slice(-HISTORY_DEPTH);
+      const content = await readContent(app, article, extraction, head.capturedAt, before);
+      const version: Version = { ...head, ...content };
       const older = trail.at(-1);
       const earlier = trail.slice(-HISTORY_DEPTH, -1).map(({ claims }) => claims);
       const judged = older ? await diffStep(app, older, version, earlier, 'known') : null;

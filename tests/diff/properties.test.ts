@@ -20,6 +20,7 @@ const claimSet = (texts: string[]): ClaimSet => ({
       end: text.length,
       text,
       asOf: null,
+      writtenAt: null,
       claims: [],
     }),
   ),

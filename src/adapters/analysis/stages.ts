@@ -1,5 +1,6 @@
 /** The pure stages under the names that threads call them by; the inline adapter calls the same functions. */
 import type {
+  ClaimsRequest,
   DiffRequest,
   ExtractRequest,
   ExtractResult,
@@ -35,7 +36,6 @@ import type { Diff } from '../../domain/model/diff.ts';
 import type { Engine, HistoryEngine } from '../../domain/model/engine.ts';
 import type { Extraction } from '../../domain/model/extraction.ts';
 import type { Sighting } from '../../domain/model/facts.ts';
-import type { Instant } from '../../domain/model/primitives.ts';
 import type { PairQuestion } from '../../domain/opinion.ts';
 import { type Placed, placeArticle } from '../../domain/stories/index.ts';
 
@@ -52,8 +52,8 @@ export const stages = {
     if (parsed.kind !== 'ok') return { kind: 'refused', code: 'too_complex', reason: parsed.reason };
     return extracted(extractArticle(parsed.document, { url: source.url, now, rules }));
   },
-  claims(request: { extraction: Extraction; scope: string; publishedAt: Instant | null }): ClaimSet {
-    return extractClaims(request.extraction, { scope: request.scope, publishedAt: request.publishedAt });
+  claims({ extraction, ...options }: ClaimsRequest): ClaimSet {
+    return extractClaims(extraction, options);
   },
   diff({ before, after, ...options }: DiffRequest): Diff {
     return diffClaims(before, after, options);

@@ -49,7 +49,11 @@ const Claim = z
     blockIndex: z.int().meta({ description: 'Index into `blocks`; -1 for title, standfirst and byline.' }),
     sentence: z.string(),
     ...span,
-    asOf: Instant.nullable(),
+    asOf: Instant.nullable().meta({ description: 'Time of the entry of a live blog.' }),
+    writtenAt: Instant.nullable().meta({
+      description:
+        'What its days were read from, where that is not the publication: it came with a later version.',
+    }),
     checkable: z.boolean(),
     modality: z.enum(['asserted', 'hedged', 'expected', 'obligation', 'conditional']),
     polarity: z.enum(['positive', 'negative']),
@@ -113,6 +117,7 @@ function presentClaims(set: ClaimSet): z.input<typeof Claim>[] {
       start: claim.start,
       end: claim.end,
       asOf: sentence.asOf,
+      writtenAt: sentence.writtenAt ?? null,
       checkable: claim.checkable,
       modality: claim.modality,
       polarity: claim.polarity,

@@ -9,12 +9,12 @@
  * same id in every version; equal input gives equal output.
  */
 import { stableId } from '../hash.ts';
-import type { Attribution, Claim, ClaimBlock, ClaimSet, Sentence, Slot } from '../model/claims.ts';
+import type { Attribution, Claim, ClaimBlock, ClaimSet, DateSlot, Sentence, Slot } from '../model/claims.ts';
 import type { Extraction } from '../model/extraction.ts';
 import type { Instant, Span } from '../model/primitives.ts';
 import { findAttribution } from './attribution.ts';
 import { splitClauses } from './clauses.ts';
-import { type Day, localDay } from './dates/calendar.ts';
+import { localDay } from './dates/calendar.ts';
 import { findDates } from './dates/find.ts';
 import { furnitureOf } from './furniture.ts';
 import { chooseLanguage } from './lang/choose.ts';
@@ -27,15 +27,20 @@ import { quoteSlots, quoteSpans } from './quotes.ts';
 import { splitSentences } from './sentences.ts';
 import { covers } from './spans.ts';
 import { lex, normalizeForMatch, type Token } from './text.ts';
+import { type TextHistory, writtenTimes } from './written.ts';
+
+export { earlierSentences, type TextHistory, writtenBy } from './written.ts';
 
 /** Raised whenever the same article would give other claims. */
-export const CLAIMS_ENGINE = 6;
+export const CLAIMS_ENGINE = 7;
 
 export interface ClaimOptions {
   /** Goes into the ids: the article's id. */
   scope: string;
   /** Overrides the article's own, for reading relative dates. */
   publishedAt?: Instant | null;
+  /** What versions before said; nothing for a first version, whose words are all of its publication. */
+  history?: TextHistory | null;
 }
 
 interface Draft {
@@ -44,8 +49,19 @@ interface Draft {
   span: Span;
   text: string;
   asOf: Instant | null;
+  writtenAt: Instant | null;
   tokens: Token[];
   slots: Slot[];
+}
+
+/** What the days of an article's sentences are read by. */
+interface Reading {
+  lang: Language;
+  publishedAt: Instant | null;
+  /** Minutes that the outlet's clock is ahead of UTC. */
+  offset: number;
+  /** When a sentence with these days was written. */
+  written: ReturnType<typeof writtenTimes> | null;
 }
 
 export type ClaimSource = Pick<
@@ -56,14 +72,19 @@ export type ClaimSource = Pick<
 export function extractClaims(article: ClaimSource, options: ClaimOptions): ClaimSet {
   const publishedAt = options.publishedAt === undefined ? article.publishedAt : options.publishedAt;
   const lang = chooseLanguage(article.lang, sampleOf(article.blocks));
-  const offset = article.zoneOffsetMinutes ?? 0;
+  const reading: Reading = {
+    lang,
+    publishedAt,
+    offset: article.zoneOffsetMinutes ?? 0,
+    written: options.history ? writtenTimes(options.history) : null,
+  };
   const drafts: Draft[] = [];
   for (const part of ['title', 'standfirst', 'byline'] as const) {
     const text = article[part];
-    if (text !== null) draft(drafts, part, -1, text, null, lang, publishedAt, offset);
+    if (text !== null) draft(drafts, part, -1, text, null, reading);
   }
   article.blocks.forEach((block, index) => {
-    draft(drafts, block.kind, index, block.text, block.publishedAt ?? null, lang, publishedAt, offset);
+    draft(drafts, block.kind, index, block.text, block.publishedAt ?? null, reading);
   });
   const names = findNames(
     drafts.map((d) => ({
@@ -84,6 +105,7 @@ export function extractClaims(article: ClaimSource, options: ClaimOptions): Clai
       end: d.span.end,
       text: d.text,
       asOf: d.asOf,
+      writtenAt: d.writtenAt,
       claims: claimsOf(d, slots, lang, ids),
     };
   });
@@ -106,18 +128,14 @@ function draft(
   blockIndex: number,
   blockText: string,
   asOf: Instant | null,
-  lang: Language,
-  publishedAt: Instant | null,
-  offset: number,
+  reading: Reading,
 ): void {
-  const at = asOf ?? publishedAt;
-  const anchor: Day | null = at === null ? null : localDay(at, offset);
+  const { lang } = reading;
   const quotes = quoteSpans(blockText);
   for (const span of splitSentences(blockText, lang.sentences, lang.code)) {
     const text = blockText.slice(span.start, span.end);
     const tokens = lex(text);
-    // A caption tells in the present, or without a verb, what a picture shows.
-    const dates = findDates(text, tokens, lang, anchor, block === 'caption' ? -1 : 0);
+    const { dates, writtenAt } = readDays(text, tokens, block, asOf, reading);
     const quantities = findQuantities(text, tokens, lang, dates);
     drafts.push({
       block,
@@ -125,10 +143,32 @@ function draft(
       span,
       text,
       asOf,
+      writtenAt,
       tokens,
       slots: [...dates, ...quantities, ...quoteSlots(blockText, quotes, span)],
     });
   }
+}
+
+/** Entries of a live blog bear their time; other sentences are of the publication, or of the version that they came with. */
+function readDays(
+  text: string,
+  tokens: Token[],
+  block: ClaimBlock,
+  asOf: Instant | null,
+  { lang, publishedAt, offset, written }: Reading,
+): { dates: DateSlot[]; writtenAt: Instant | null } {
+  const readFrom = (at: Instant | null): DateSlot[] =>
+    // A caption tells in the present, or without a verb, what a picture shows.
+    findDates(text, tokens, lang, at === null ? null : localDay(at, offset), block === 'caption' ? -1 : 0);
+  const own = asOf ?? publishedAt;
+  const dates = readFrom(own);
+  if (asOf !== null || written === null) return { dates, writtenAt: null };
+  const at = written(
+    text,
+    dates.map((slot) => slot.raw),
+  );
+  return at === own ? { dates, writtenAt: null } : { dates: readFrom(at), writtenAt: at };
 }
 
 function claimsOf(d: Draft, slots: readonly Slot[], lang: Language, ids: ClaimIds): Claim[] {

@@ -147,6 +147,8 @@ export interface Sentence {
   text: string;
   /** As-of time of a live-blog entry; `null` means the version's own. */
   asOf: Instant | null;
+  /** What its days were read from, where that is not the publication: it came later, or was there before the page moved its date. */
+  writtenAt: Instant | null;
   claims: Claim[];
 }
 

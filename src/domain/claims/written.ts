@@ -1,0 +1,89 @@
+/**
+ * When the sentences of a version were written. A page keeps its day of publication while it is rewritten for days: "on Friday" in a
+ * sentence that came on Saturday is the day before, not the Friday before publication. And what an earlier version said in the same
+ * words keeps its day, whatever the page says of its age since.
+ */
+import type { ClaimSet } from '../model/claims.ts';
+import type { Instant } from '../model/primitives.ts';
+import { lex } from './text.ts';
+
+/** A sentence of a version before. */
+export interface EarlierSentence {
+  text: string;
+  /** What its days were read from. */
+  at: Instant | null;
+  /** Its days, in its words. */
+  days: string[];
+}
+
+export interface TextHistory {
+  /** First to last; where two say the same, the later counts. */
+  earlier: readonly EarlierSentence[];
+  /** What none of them is was written by then. */
+  at: Instant;
+}
+
+export function earlierSentences({ sentences, publishedAt }: ClaimSet): EarlierSentence[] {
+  return sentences.map(({ text, writtenAt, claims }) => ({
+    text,
+    at: writtenAt ?? publishedAt,
+    days: claims.flatMap(({ slots }) => slots.flatMap((slot) => (slot.type === 'date' ? [slot.raw] : []))),
+  }));
+}
+
+/** The time of a version's new sentences: that of the update the page states, if it is one of this version; else that of the look. */
+export function writtenBy(version: {
+  publishedAt: Instant | null;
+  modifiedAt: Instant | null;
+  capturedAt: Instant;
+  /** When the version before was seen. */
+  seenBefore: Instant;
+}): Instant {
+  const { publishedAt, modifiedAt, capturedAt, seenBefore } = version;
+  const updated = modifiedAt !== null && isWithin(modifiedAt, seenBefore, capturedAt);
+  const at = updated ? modifiedAt : capturedAt;
+  return publishedAt !== null && Date.parse(publishedAt) > Date.parse(at) ? publishedAt : at;
+}
+
+const isWithin = (at: Instant, from: Instant, to: Instant): boolean =>
+  Date.parse(at) >= Date.parse(from) && Date.parse(at) <= Date.parse(to);
+
+/** Shares at least this of its words with the sentence that it was made of. */
+const EDITED = 0.5;
+
+/**
+ * @returns for a sentence and the days that stand in it: when it was written. A sentence that was edited around its days keeps them; one that
+ * names another day was written anew.
+ */
+export function writtenTimes({
+  earlier,
+  at,
+}: TextHistory): (text: string, days: readonly string[]) => Instant | null {
+  const same = new Map(earlier.map((sentence) => [sentence.text, sentence]));
+  const byDay = new Map<string, EarlierSentence[]>();
+  for (const sentence of earlier)
+    for (const day of new Set(sentence.days)) byDay.set(day, [...(byDay.get(day) ?? []), sentence]);
+  return (text, days) => {
+    const known = same.get(text);
+    if (known) return known.at;
+    const [day] = days;
+    if (day === undefined) return at;
+    const words = wordsOf(text);
+    const edited = byDay
+      .get(day)
+      ?.findLast(
+        (sentence) =>
+          days.every((one) => sentence.days.includes(one)) &&
+          likeness(words, wordsOf(sentence.text)) >= EDITED,
+      );
+    return edited ? edited.at : at;
+  };
+}
+
+const wordsOf = (text: string): Set<string> =>
+  new Set(
+    lex(text).flatMap((token) => (token.kind === 'word' || token.kind === 'number' ? [token.norm] : [])),
+  );
+
+const likeness = (a: ReadonlySet<string>, b: ReadonlySet<string>): number =>
+  [...a].filter((word) => b.has(word)).length / Math.max(a.size, b.size, 1);
