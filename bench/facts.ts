@@ -90,8 +90,8 @@ function observeAll({ facts, articles }: LabeledStory): Map<string, Map<string, 
     observeTogether(
       facts.map((question) => ({
         question,
-        steps: article.versions.map(({ claims, at, diff }) => ({
-          content: { claims, publishedAt: at },
+        steps: article.versions.map(({ claims, diff }) => ({
+          content: { claims, publishedAt: claims.publishedAt },
           known: null,
           diff,
         })),

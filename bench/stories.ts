@@ -4,7 +4,7 @@
  */
 import { readdirSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { extractClaims } from '../src/domain/claims/index.ts';
+import { earlierSentences, extractClaims, type TextHistory } from '../src/domain/claims/index.ts';
 import { diffClaims } from '../src/domain/diff/index.ts';
 import { extractionFromText } from '../src/domain/extract/plain-text.ts';
 import type { ClaimSet, Qualifier } from '../src/domain/model/claims.ts';
@@ -152,8 +152,12 @@ function storyOf(slug: string, raw: RawStory): LabeledStory {
     pages.set(article.source, own);
     labels.set(article.source, expected);
     const versions: LabeledVersion[] = [];
+    // As pages do: their day of publication stays while they are rewritten.
+    const publishedAt = article.versions[0]!.at;
     article.versions.forEach((version, k) => {
-      const claims = claimsOf(own[k]!, id, version.at);
+      const earlier = versions.flatMap((one) => earlierSentences(one.claims));
+      const history = k === 0 ? null : { earlier, at: version.at };
+      const claims = claimsOf(own[k]!, id, publishedAt, history);
       const before = versions.at(-1);
       const versionId = `${id}-v${k + 1}`;
       versions.push({
@@ -203,6 +207,7 @@ function storyOf(slug: string, raw: RawStory): LabeledStory {
         { title: decoy.title, paragraphs: decoy.text, entries: [], note: null },
         `${slug}-decoy-${k + 1}`,
         decoy.at,
+        null,
       ),
     })),
   };
@@ -252,8 +257,8 @@ function pageOf(version: RawVersion, from: Page | undefined, where: string): Pag
   };
 }
 
-function claimsOf(page: Page, scope: string, at: Instant): ClaimSet {
-  return extractClaims(extractionOf(page, at), { scope, publishedAt: at });
+function claimsOf(page: Page, scope: string, publishedAt: Instant, history: TextHistory | null): ClaimSet {
+  return extractClaims(extractionOf(page, publishedAt), { scope, publishedAt, history });
 }
 
 function extractionOf(page: Page, at: Instant): Extraction {
