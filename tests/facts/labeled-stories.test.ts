@@ -59,7 +59,7 @@ const groups = [
     bars: { values: [0.88, 0.79], changes: [0.8, 0.84], conflicts: 0.8, placement: 0.75, merged: 0 },
   },
   {
-    name: 'stories by a fourth hand that no rule has seen',
+    name: 'stories by a fourth hand, opened later',
     stories: ofLots(9),
     bars: { values: [0.82, 0.64], changes: [0.72, 0.72], conflicts: 0.3, placement: 0.8, merged: 0 },
   },
@@ -72,7 +72,7 @@ const groups = [
 
 it('every lot is there, and what is unseen is all of a lot', () => {
   expect(groups.map(({ stories }) => stories.length)).toEqual([21, 29, 50, 2, 10, 13, 18, 18, 6, 6, 12]);
-  expect(new Set(ofLots(9, 10).map(({ set }) => set))).toEqual(new Set(['unseen']));
+  expect(new Set(ofLots(10).map(({ set }) => set))).toEqual(new Set(['unseen']));
 });
 
 it('questions of single articles are answered rightly far more often than wrongly', () => {
