@@ -17,6 +17,7 @@ import type { Diff } from '../model/diff.ts';
 import type { FactQuestion, FactValue, Sighting } from '../model/facts.ts';
 import type { Instant } from '../model/primitives.ts';
 import { type Candidate, candidatesOf, type Line, linesOf, type ValueSlot } from './candidates.ts';
+import { daysByOthers } from './days-by-others.ts';
 import { familiesIn } from './families/index.ts';
 import { fitOf } from './fit.ts';
 import { cannotBear } from './names.ts';
@@ -91,6 +92,7 @@ export function observe(
   const passes = [
     () => candidates.map((one) => onTrail(scoreSlot(one, sought, article), one, sought, trails, lines)),
     byOthers,
+    () => daysByOthers(candidates, sought, article, witnesses),
     () => soleOf(candidates, sought, article),
     () => soleDayOf(candidates, sought, article),
   ];
@@ -100,7 +102,10 @@ export function observe(
   }
   // What nobody else states and its own words hardly tell yields to what others state, where this version holds that too.
   if (found.length > 0 && isAlone(found, sought, witnesses)) {
-    const plain = enough(byOthers()).filter(isPlainlyBorne);
+    const plain = [
+      ...enough(byOthers()).filter(isPlainlyBorne),
+      ...daysByOthers(candidates, sought, article, witnesses),
+    ];
     if (plain.length > 0) found = plain;
   }
   const scored = found.toSorted(
