@@ -79,6 +79,37 @@ describe('what has happened and what is to come, by the verb', () => {
   ]);
 });
 
+describe('what is arranged for a day, or given until one, lies ahead of whoever says so, as seen on a Saturday', () => {
+  const coming = 'Thursday → 2025-03-20 (day)';
+  const past = 'Thursday → 2025-03-13 (day)';
+  reads([
+    ['They have until Thursday, says the minister.', coming],
+    ['The court gave the two until Thursday.', coming],
+    ['The ministry has chartered a plane for Thursday.', coming],
+    ['Friends had booked a hall for Thursday, he said.', coming],
+    ["Police blamed him for Thursday's fire.", past],
+    ['They were paid for Thursday night.', 'Thursday night → 2025-03-13TNI (part-of-day)'],
+    ['A ticket is to cost 3 euros from January.', 'January → 2026-01 (month)'],
+    ['The firm wants to cut 40 jobs in February.', 'February → 2026-02 (month)'],
+    ['The firm cut 40 jobs in February.', 'February → 2025-02 (month)'],
+  ]);
+});
+
+describe('days that are written out beside what points to them', () => {
+  reads([
+    ['Sales begin tomorrow, 24 March.', 'tomorrow, 24 March → 2025-03-24 (day)'],
+    ['Sales begin today (16 March).', 'today (16 March) → 2025-03-16 (day)'],
+    ['Sales begin tomorrow, 24 shops said.', 'tomorrow → 2025-03-16 (day)'],
+    ['The lease runs to the last day of July 2046.', 'last day of July 2046 → 2046-07-31 (day)'],
+    ['It rained on the last day of February.', 'last day of February → 2025-02-28 (day)'],
+    ['Next week, on Tuesday, they vote.', 'Next week, on Tuesday → 2025-03-18 (day)'],
+  ]);
+
+  it('the last day of a fair is not yesterday', () => {
+    expect(linesOf('It rained on the last day of the fair.', 'date')).toBe('');
+  });
+});
+
 describe('until and by, as seen on a Saturday in March', () => {
   reads([
     ['Schools remain closed until Wednesday.', 'Wednesday → 2025-03-19 (day)'],

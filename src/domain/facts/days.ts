@@ -17,7 +17,7 @@ export const isMove = (lower: string, { start, raw }: DateSlot): boolean =>
   MOVED_FROM.test(lower.slice(0, start)) && /^[^.;]*\bto\b/i.test(raw);
 
 const MOVED_FROM =
-  /\b(?:moved?|moving|moves|postpon\w+|delay\w*|push(?:ed|es)|put(?:s)? (?:off|back)|brought forward|reschedul\w+|defer(?:s|red)|extend(?:s|ed)|shift(?:s|ed)|adjourn\w*|chang(?:es|ed))\b[^.;]* from (?:the )?$/;
+  /\b(?:moved?|moving|moves|postpon\w+|delay\w*|push(?:ed|es)|put(?:s)? (?:off|back)|brought forward|reschedul\w+|defer(?:s|red)|extend(?:s|ed)|shift(?:s|ed)|adjourn\w*|chang(?:es|ed)|slid(?:es)?|slip(?:s|ped))\b[^.;]* from (?:the )?$/;
 
 /** "Planned for Thursday, has been put off to 31 January": the day that was left is told first. */
 function isLeftDay({ line, slot }: Candidate): boolean {

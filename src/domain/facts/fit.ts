@@ -70,7 +70,7 @@ const TITLED =
   /^(?:\S+ )?(?:minister|president|mayor|governor|judge|senator|mr|mrs|ms|dr|sir|captain|general|king|queen|prince|professor)\.? /i;
 
 const CLOCK_ALONE =
-  /^(?:midnight|noon|midday)$|^(?:\d{1,2} (?:and|to) )?\d{1,2}(?:[:.]\d{2})?\s*(?:[ap]\.?m\.?|o'clock|gmt|utc)?$/i;
+  /^(?:midnight|noon|midday)$|^(?:\d{1,2}(?:[:.]\d{2})? ?(?:and|to|[-–]) ?)?\d{1,2}(?:[:.]\d{2})?\s*(?:[ap]\.?m\.?|o'clock|gmt|utc)?$/i;
 
 /** Who can do things: form alone seldom tells which of the two a name is. */
 const AGENTS: ReadonlySet<NameType> = new Set(['person', 'organization']);

@@ -152,7 +152,7 @@ function fromNumber(c: DateContext, i: number): Reading | null {
 function fromWord(c: DateContext, i: number): Reading | null {
   if (!c.words.starters.has(c.norm(i))) return null;
   const day = c.words.days.get(c.norm(i));
-  if (day !== undefined) return c.anchoredDay(i + 1, (anchor) => addDays(anchor, day));
+  if (day !== undefined) return inFull(c, i + 1) ?? c.anchoredDay(i + 1, (anchor) => addDays(anchor, day));
   const part = c.words.dayParts.get(c.norm(i));
   if (part !== undefined) return partOfDay(c, part.offset, part.part, i + 1);
   return (
@@ -172,6 +172,16 @@ function fromWord(c: DateContext, i: number): Reading | null {
     spokenYear(c, i) ??
     decade(c, i)
   );
+}
+
+/** "Tomorrow, 24 October", which may stand there for days: the date that is written out is the one that is meant. */
+function inFull(c: DateContext, i: number): Reading | null {
+  if (!/^[,(]$/.test(c.norm(i)) || c.tokens[i + 1] === undefined) return null;
+  const full = fromWordOrNumber(c, i + 1);
+  const isWeekday = c.words.weekdays.has(c.norm(i + 1)) && full?.next === i + 2;
+  if (full?.granularity !== 'day' || full.until !== null || isWeekday || c.words.days.has(c.norm(i + 1)))
+    return null;
+  return c.norm(i) === '(' && c.norm(full.next) === ')' ? { ...full, next: full.next + 1 } : full;
 }
 
 /** "6 p.m. on Thursday", "18:30 GMT", which without a day is the day of publication. */

@@ -161,10 +161,15 @@ export function directed(c: DateContext, i: number): Reading | null {
     return c.anchored('season', at + 1, (anchor) => `${isoYear(anchor.year + direction)}-${season}`);
   const unit = c.words.units.get(token.norm);
   if (unit === undefined || c.words.pluralUnits.has(token.norm)) return null;
+  // "The last day of July" is of that month, and "the last day of the fair" is not yesterday.
+  if (unit === 'day' && direction !== 0 && c.words.ofMonth.has(c.norm(at + 1)))
+    return direction === -1 ? lastDayOf(c, at + 2) : null;
   const reading = period(c, unit, direction, at + 1);
   // "next week Wednesday"
   if (unit === 'week' && reading !== null) {
-    const day = c.norm(at + 1) === '-' || c.norm(at + 1) === ',' ? at + 2 : at + 1;
+    let day = c.norm(at + 1) === '-' || c.norm(at + 1) === ',' ? at + 2 : at + 1;
+    // "next week, on Wednesday"
+    if (c.words.beforeDay.has(c.norm(day))) day += 1;
     const named = c.words.weekdays.get(c.norm(day));
     if (named !== undefined) return c.anchoredDay(day + 1, (anchor) => inWeek(anchor, direction, named));
   }
@@ -172,6 +177,15 @@ export function directed(c: DateContext, i: number): Reading | null {
   return unit === 'week' && c.words.ofMonth.has(c.norm(at + 1)) && yearNumber(c, at + 2) !== null
     ? null
     : reading;
+}
+
+function lastDayOf(c: DateContext, i: number): Reading | null {
+  if (c.tokens[i]?.kind !== 'word') return null;
+  const month = monthDate(c, i);
+  if (month?.granularity !== 'month' || month.value === null) return null;
+  const [year = 0, number = 0] = month.value.split('-').map(Number);
+  const first = { year, month: number, day: 1 };
+  return c.dayReading(addDays(addMonths(first, 1), -1), month.relative, month.next);
 }
 
 /** "next 6th of April": the first one on that side of the day of publication. */

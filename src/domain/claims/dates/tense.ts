@@ -42,7 +42,7 @@ class Verbs {
     // "The vote is on Sunday"
     if (this.#words.beforeDay.has(this.#norm(from - 1)) && this.#words.takesPlace.has(this.#norm(from - 2)))
       return 1;
-    if (this.#isGivenDay(from, to)) return 1;
+    if (this.#isGivenDay(from, to) || this.#isArranged(from, to) || this.#isGivenTime(from)) return 1;
     const told = this.#before(from, to) || this.#after(to);
     return told !== 1 && this.#isDeadline(from) && !(told === -1 && this.#ended(from)) ? 1 : told;
   }
@@ -93,6 +93,23 @@ class Verbs {
     return false;
   }
 
+  /** "They have until Monday", whoever says so. */
+  #isGivenTime(from: number): boolean {
+    const { goesOn, given } = this.#words;
+    return goesOn.has(this.#norm(from - 1)) && given.has(this.#norm(from - 2));
+  }
+
+  /** "Has chartered a plane for Sunday", not "blamed for Sunday's fire": what is arranged lies ahead of whoever arranged it. */
+  #isArranged(from: number, to: number): boolean {
+    const { arrangedFor, weekdays } = this.#words;
+    return (
+      arrangedFor.has(this.#norm(from - 1)) &&
+      weekdays.has(this.#norm(from)) &&
+      !/^['’]/.test(this.#norm(to)) &&
+      !(this.#tokens[to]?.kind === 'word' && !this.#lang.isFunctionWord(this.#norm(to)))
+    );
+  }
+
   #before(from: number, to: number): Tense {
     let infinitive = false;
     for (let i = from - 1; i >= Math.max(0, from - WINDOW) && !this.#ends(i); i -= 1) {
@@ -128,6 +145,8 @@ class Verbs {
     if (this.#words.future.has(token.norm)) return 1;
     // "to be held", "will be opened": the participle of what is still to come
     if (this.#lang.isPast(token.norm) && this.#words.passiveFuture.has(this.#norm(i - 1))) return 1;
+    // "is to cost", "to cut": forms that are past and infinitive at once
+    if (this.#words.infinitive.has(this.#norm(i - 1)) && this.#isInfinitive(i - 1)) return 0;
     // "is expected" and "scheduled" look ahead although they are participles: they stand in `future`, which is asked first.
     return this.#words.past.has(token.norm) || this.#lang.isPast(token.norm) ? -1 : 0;
   }

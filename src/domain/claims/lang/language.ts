@@ -174,6 +174,10 @@ export interface DateWords {
   deadline: ReadonlySet<string>;
   /** Of those, what something goes on to: `until`. */
   goesOn: ReadonlySet<string>;
+  /** Who has, or is given, time until a day has not come to it yet: `have` of "they have until Monday". */
+  given: ReadonlySet<string>;
+  /** What a thing is arranged for: `for` of "has chartered a plane for Sunday". */
+  arrangedFor: ReadonlySet<string>;
   /** Past forms of what goes on by itself: `lasted`, `burned`. */
   lasting: ReadonlySet<string>;
   /** What follows an hour of twelve and tells which half of the day it is in, with the hours to add (-1: a night, which has both): `in the evening`. */

@@ -108,6 +108,8 @@ const WORDS: Omit<DateWords, 'starters' | 'feastStarters'> = {
   beforeDay: set('am vom bis zum seit ab'),
   deadline: new Set(['bis']),
   goesOn: new Set(['bis']),
+  given: new Set(['hat', 'haben']),
+  arrangedFor: new Set(['für']),
   lasting: set('dauerte blieb galt lief brannte arbeitete lebte wartete'),
   halves: new Map(),
   hourWords: new Set(['uhr']),

@@ -176,6 +176,8 @@ const WORDS: Omit<DateWords, 'starters' | 'feastStarters'> = {
   beforeDay: new Set('on by until till since from before after this next last'.split(' ')),
   deadline: new Set(['until', 'till', 'by']),
   goesOn: new Set(['until', 'till']),
+  given: new Set('have has get gets give gives gave given'.split(' ')),
+  arrangedFor: new Set(['for']),
   lasting: new Set(
     'lasted burned burnt continued ran lived worked served waited slept stayed remained reigned ruled governed held fought stood played'.split(
       ' ',
