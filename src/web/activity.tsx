@@ -169,7 +169,7 @@ function StepLine({ step }: { step: Step }) {
           <Shift before={statedIn(fact.part('before'))} after={statedIn(fact.part('after'))} />
         </span>
       ))}
-      {facts.length === 0 && claims && <FirstChange data={claims} />}
+      {claims && <OtherChanges claims={claims} facts={facts} step={step.step} />}
       {correction !== null && (
         <span class="told-fact">
           <Tag tone="disclosed">Correction</Tag> <q class="serif">{cut(correction)}</q>
@@ -224,22 +224,50 @@ function standingInWords(current: readonly Part[]): string {
   return [...byValue].map(([value, sources]) => `${value} (${listed(sources)})`).join(', ');
 }
 
-/** The change that matters most, words before and after; how many more there are. */
-function FirstChange({ data }: { data: Part }) {
-  const changes = data.parts('changes');
-  const first = changes[0];
-  if (!first) return <>changed</>;
-  const detail = first
-    .parts('details')
-    .find((one) => statedIn(one.part('before')) !== null && statedIn(one.part('after')) !== null);
-  const before = (detail && statedIn(detail.part('before'))) ?? first.part('before').text('text');
-  const after = (detail && statedIn(detail.part('after'))) ?? first.part('after').text('text');
+/** Beside the facts, how much else changed; without any, the change that matters most. */
+function OtherChanges({ claims, facts, step }: { claims: Part; facts: readonly Part[]; step: string }) {
+  const changes = claims.parts('changes').filter((change) => !isTold(change, facts));
+  const [first, ...others] = changes;
+  if (!first) return facts.length > 0 ? null : <>changed</>;
+  const more = facts.length > 0 ? changes.length : others.length;
   return (
     <>
-      <Shift before={before} after={after} />
-      {changes.length > 1 && <span class="quiet"> and {changes.length - 1} more</span>}
+      {facts.length === 0 && <FirstChange change={first} />}
+      {more > 0 && (
+        <span class="quiet">
+          {' '}
+          and <a href={step}>{facts.length > 0 ? counted(more, 'other change') : `${more} more`}</a>
+        </span>
+      )}
     </>
   );
+}
+
+const SIDES = ['before', 'after'] as const;
+
+/** Both may be without one: a fact that was not stated before. */
+const isOfValue = (fact: Part, detail: Part, side: (typeof SIDES)[number]): boolean => {
+  const [one, other] = [fact.part(side), detail.part(side)];
+  return one.number('value') === other.number('value') && one.text('value') === other.text('value');
+};
+
+/** The facts say all of it: each of its values, wherever it stands, as in the headline; or its sentence, where it has none. */
+function isTold(change: Part, facts: readonly Part[]): boolean {
+  const details = change.parts('details');
+  return details.length > 0
+    ? details.every((detail) => facts.some((fact) => SIDES.every((side) => isOfValue(fact, detail, side))))
+    : facts.some((fact) =>
+        SIDES.every((side) => fact.part(side).text('quote') === change.part(side).text('text')),
+      );
+}
+
+function FirstChange({ change }: { change: Part }) {
+  const detail = change
+    .parts('details')
+    .find((one) => statedIn(one.part('before')) !== null && statedIn(one.part('after')) !== null);
+  const before = (detail && statedIn(detail.part('before'))) ?? change.part('before').text('text');
+  const after = (detail && statedIn(detail.part('after'))) ?? change.part('after').text('text');
+  return <Shift before={before} after={after} />;
 }
 
 const LONGEST = 90;
