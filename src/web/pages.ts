@@ -4,13 +4,14 @@ import { makeComparison, showCompare, showComparison } from './pages/compare.tsx
 import { pickDiff, showDiff } from './pages/diff.tsx';
 import * as endpoints from './pages/endpoints.tsx';
 import { deleteFact, setConditions, showFact } from './pages/fact.tsx';
-import { checkSubmission, showHome, submit } from './pages/home.tsx';
+import { showHome } from './pages/home.tsx';
 import { login, logout, showLogin } from './pages/login.tsx';
 import { showOperations } from './pages/operations.tsx';
 import { deleteSavedSearch, showSavedSearch } from './pages/saved-search.tsx';
 import { addSearch, showSearch } from './pages/search.tsx';
 import { showSources } from './pages/sources.tsx';
 import * as story from './pages/story.tsx';
+import { checkSubmission, submit } from './pages/submit.tsx';
 import { callOff, deleteTaskRecord, showTask } from './pages/task.tsx';
 import { showTasks } from './pages/tasks.tsx';
 import { showVersion } from './pages/version.tsx';
