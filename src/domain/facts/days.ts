@@ -1,10 +1,11 @@
 /** Which of the days of a sentence is the one that holds. */
+import { ENGLISH } from '../claims/lang/en/index.ts';
 import { stretchOf } from '../diff/calendar.ts';
 import type { DateSlot } from '../model/claims.ts';
 import type { Candidate } from './candidates.ts';
 import type { Doubt } from './doubts.ts';
 import type { Family } from './families/index.ts';
-import { coverage, type Ground, presence } from './nearness.ts';
+import { coverage, type Ground, groundOf, presence } from './nearness.ts';
 import { isFramed, isOccasion } from './occasions.ts';
 import type { Sought } from './question.ts';
 
@@ -140,6 +141,48 @@ const DEADLINE_AFTER =
 const LIMITS =
   /\b(?:deadlines?|ultimatum|cut-?off|time limit|until|till|by|before|not? later than|at the latest|up to|expir\w+|runs? out|clos(?:es?|ing|ed)|laps\w+|within|due|must|last (?:day|chance|date))\b/;
 
+/** "The 2038 harvest began on 2 September", where the day was read in the year of the article: the year before the noun is another's. */
+function otherEdition({ line, slot }: Candidate, { words }: Sought): string | null {
+  if (slot.type !== 'date' || !slot.relative) return null;
+  const year = /\b(?:the|its|their|last|[\p{L}]+['’]s?) (\d{4}) \p{L}+/u.exec(
+    line.lower.slice(0, slot.start),
+  )?.[1];
+  return year === undefined || slot.value?.startsWith(year) || words.has(year) ? null : year;
+}
+
+/**
+ * "Was halted on Monday", "ruled on Wednesday that", "took the test on Monday": the verb that stands right before a day has it, and what is asked
+ * is told by another. Verbs by which anything takes place tell nothing.
+ */
+function otherVerb({ line, slot }: Candidate, { core, alternatives }: Sought): string | null {
+  if (slot.type !== 'date') return null;
+  const before = line.words.filter(({ end }) => end <= slot.start).slice(-VERB_REACH);
+  const verb = before.findLast(({ norm }) => ENGLISH.isPast(norm) && !ANY_VERB.test(norm));
+  if (verb === undefined) return null;
+  const between = line.lower.slice(verb.end, slot.start);
+  if (!/(?:^| )on $/.test(between) || NEXT_CLAUSE.test(between)) return null;
+  const from = Math.max(
+    0,
+    ...[...line.lower.slice(0, verb.start).matchAll(CLAUSE_BEGINS)].map(
+      ({ index, 0: said }) => index + said.length,
+    ),
+  );
+  const clause = groundOf(line, { start: from, end: slot.start });
+  const told = [...core, ...alternatives.flat()];
+  return told.length === 0 ||
+    told.some((word) => presence(word, clause) > 0 || isToldIn(word, line.lower.slice(from)))
+    ? null
+    : verb.norm;
+}
+const isToldIn = ({ families }: Sought['core'][number], text: string): boolean =>
+  [...families].some(({ pattern }) => pattern.test(text));
+const VERB_REACH = 4;
+const OTHER_VERB = -0.2;
+const NEXT_CLAUSE = /[,;:–—(]|\b(?:to|and|but|that|who|which|when|until|by|for|from|not)\b/;
+const CLAUSE_BEGINS = /[;:–—(]|, |\b(?:and|but|that|who|which|when|while|after|before|because|as) /g;
+const ANY_VERB =
+  /^(?:was|were|been|had|has|did|is|are|held|took|taken|happened|came|went|set|put|planned|scheduled|due|listed|fixed|postponed|moved|pushed|delayed|adjourned|brought|expected|said|told|announced|called|foreseen|slated|booked|dated|last|next|first)$/;
+
 /** The sentence tells when something else happens, or of a day gone by where one to come is asked and named. */
 export function doubtsOfDay(
   candidate: Candidate,
@@ -163,6 +206,10 @@ export function doubtsOfDay(
   if (isSince(candidate, sought)) doubts.push({ points: -0.35, reason: 'the day since when' });
   if (isOtherEnd(candidate, sought)) doubts.push({ points: -0.3, reason: 'the other end of it' });
   if (isLeftDay(candidate)) doubts.push({ points: -0.5, reason: 'the day it was planned for before' });
+  const edition = otherEdition(candidate, sought);
+  if (edition !== null) doubts.push({ points: -0.45, reason: `it is of ${edition}` });
+  const verb = otherVerb(candidate, sought);
+  if (verb !== null) doubts.push({ points: OTHER_VERB, reason: `it is the day of "${verb}"` });
   const asked = new Set(sought.core.flatMap((word) => [...word.families]));
   const told = line.families;
   const tells = (family: Family): boolean =>

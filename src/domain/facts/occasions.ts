@@ -59,6 +59,25 @@ const LINES: readonly [asked: string, told: string, framed?: string][] = [
     PUT_TO,
   ],
   [
+    'first (?:trains?|trams?|bus(?:es)?|flights?|ferr(?:y|ies)|passengers?|run|trip|voyage|journey)|(?:trains?|trams?|buses|ferries|flights|services?) (?:will )?(?:run|fly|sail|start)',
+    'first (?:\\w+ )?(?:trains?|trams?|bus(?:es)?|flights?|ferr(?:y|ies)|passengers?|run|trip|voyage|journey)|(?:trains?|trams?|buses|ferries|flights|services?) (?:\\w+ ){0,4}(?:run|use|fly|sail|start|connect|roll)\\w*|(?:in|into|enters?) (?:service|operation|use)|(?:service|operations?) (?:\\w+ )?(?:commences?|starts?|begins?|slid|slides|slips?)|open(?:s|ed|ing)? (?:to traffic|to passengers)|carr(?:y|ies) passengers',
+    PUT_TO,
+  ],
+  [
+    'trading|listing|flotation|ipo|(?:stock|stock market|stock exchange|market) debut|goes public',
+    'trad(?:es?|ed|ing)|list(?:s|ed|ing)|float\\w*|quoted|ipo|debut|goes? public|go(?:es)? to (?:the )?(?:stock (?:market|exchange)|market)|comes? to (?:the )?(?:stock )?market|bell',
+    PUT_TO,
+  ],
+  [
+    'exams?|examination|retake|resit|repeat',
+    'exams?|examination|finals?|sit it|sit the|sits?|retak\\w+|resit\\w*|repeat\\w*|rerun|repetition|written|paper',
+  ],
+  [
+    'breakthrough|hole-?through',
+    'br(?:eak|oke|eaks|eaking) through|breakthrough|hole-?through|last (?:meter|metre|yard|foot)|pierc\\w+|meet in the middle',
+    PUT_TO,
+  ],
+  [
     'closing|closure|closes?|closed|shut(?:s|down)?',
     'clos(?:e|es|ed|ing|ure)|shut\\w*|end(?:s|ed)?|ceas\\w+|production (?:stops|ends)|last (?:day|shift|train|flight|customers?|visitors?)|doors|lights out|until|till|out of service|switched off|wound (?:up|down)',
     PUT_TO,
@@ -218,7 +237,10 @@ const LINES: readonly [asked: string, told: string, framed?: string][] = [
     'inspect\\w*|test\\w*|drill|exercise\\w*|carried out|examin\\w+|check\\w*',
   ],
   ['coronation|enthronement', 'crown(?:ed|s|ing)|coronation|enthron\\w+'],
-  ['abdication', 'abdicat\\w+|give(?:s)? up the throne|step(?:s)? down'],
+  [
+    'abdication',
+    'abdicat\\w+|(?:gives?|giving|gave|given) up the throne|lays? down the crown|laid down the crown|step(?:s|ped)? down|hand(?:s|ed)? over|(?:gets?|takes?|ascends?|comes to|succeeds? to|leaves?|renounc\\w+) the throne|becom(?:es?|ing) (?:king|queen|emperor|empress|grand duke)',
+  ],
   ['eclipse', 'eclipse\\w*|moon|shadow'],
   [
     'season|championship|league|campaign',

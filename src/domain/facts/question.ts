@@ -151,7 +151,11 @@ export function readQuestion(asked: FactQuestion): Sought {
         ? 'end'
         : null,
     longGone: question.kind === 'date' && LONG_GONE.test(label),
-    limit: question.kind === 'date' && /\b(?:deadline|by which|ultimatum|time limit|cut-?off)\b/.test(label),
+    limit:
+      question.kind === 'date' &&
+      /\b(?:deadline|by which|by when|until which|until when|last day (?:to|for)|ultimatum|time limit|cut-?off)\b/.test(
+        label,
+      ),
     ahead: /\bnext\b/.test(label) ? 'next' : AHEAD.test(label) ? 'likely' : null,
   };
 }

@@ -117,12 +117,15 @@ const groundIn = (text: string): Ground => ({
   families: familiesIn(text.toLowerCase()),
 });
 
-/** "92 to 85" has one slot for its two numbers. */
+/** "92 to 85" has one slot for its two numbers, and "from 15 August to 31 December" one for the day it begins and the day it ends. */
 const isOnePlace = (a: Sighting, b: Sighting): boolean =>
   a.quote === b.quote &&
   a.start < b.end &&
   b.start < a.end &&
-  !(a.unit === 'vote' && b.unit === 'vote' && a.value !== b.value);
+  !(a.unit === 'vote' && b.unit === 'vote' && a.value !== b.value) &&
+  !(a.raw === b.raw && isDay(a) && isDay(b) && a.value !== b.value);
+
+const isDay = ({ value }: Sighting): boolean => typeof value === 'string' && /^\d{4}-\d{2}/.test(value);
 
 /** "People killed" and "death toll": a story may follow one thing under two labels. */
 function asksTheSame(one: FactQuestion, other: FactQuestion): boolean {
