@@ -109,7 +109,10 @@ function dateInWords(value: string): string {
 
 export const TIER_WORDS: Record<Tier, { name: string; means: string }> = {
   alert: { name: 'Fact changed', means: 'It contradicts what was said before.' },
-  review: { name: 'To review', means: 'A statement came, went, or may mean something else.' },
+  review: {
+    name: 'To review',
+    means: 'A statement came, went, became more exact, or may mean something else.',
+  },
   silent: { name: 'Wording only', means: 'The facts are the same.' },
 };
 
