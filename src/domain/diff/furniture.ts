@@ -28,7 +28,7 @@ export function furnitureIn({ sentences, lang }: ClaimSet): Furniture {
     if (NEVER.has(block)) continue;
     const whole = furnitureOf(own.map(({ text }) => text).join(' '), words);
     for (const sentence of own) {
-      const kind = whole ?? furnitureOf(sentence.text, words);
+      const kind = whole ?? (own.length === 1 ? null : furnitureOf(sentence.text, words));
       if (kind !== null) found.set(sentence, kind);
     }
   }

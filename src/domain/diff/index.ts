@@ -148,6 +148,7 @@ function changeOf(
   after: readonly Sentence[],
   { options, furniture, story, depth }: Setting,
 ): Change | null {
+  if (isUntouched(group, before, after)) return null;
   const old = group.before.length === 0 ? null : sideOf(group.before.map((k) => before[k] as Sentence));
   const now = group.after.length === 0 ? null : sideOf(group.after.map((k) => after[k] as Sentence));
   const change = (kind: ChangeKind, reasons: readonly string[], findings: readonly Finding[] = []): Change =>
@@ -163,6 +164,19 @@ function changeOf(
     findings.length > 0 ? 'changed' : 'reworded',
     [...quiet, ...(group.moved ? ['it also moved'] : []), ...depth],
     heldBack ? findings.map((finding) => ({ ...finding, tier: 'silent' as const })) : inOrder(findings),
+  );
+}
+
+/** Most sentences of most versions are letter for letter what they were: nothing of them need be read. */
+function isUntouched(group: Group, before: readonly Sentence[], after: readonly Sentence[]): boolean {
+  const [old, ...more] = group.before;
+  const [now, ...others] = group.after;
+  return (
+    old !== undefined &&
+    now !== undefined &&
+    more.length + others.length === 0 &&
+    !group.moved &&
+    before[old]?.text === after[now]?.text
   );
 }
 

@@ -32,18 +32,23 @@ export function toldBy(sentences: readonly Sentence[]): Told {
   for (const { claims } of sentences)
     for (const { slots } of claims) for (const slot of slots) if (slot.type === 'name') names.add(slot.key);
   const words = new Map<string, number>();
-  for (const { text } of sentences)
-    for (const word of content(lex(text))) words.set(word, (words.get(word) ?? 0) + 1);
-  return { words, names, appositions: sentences.flatMap(({ text }) => appositionsIn(text)) };
+  const contentOf = contentReader();
+  const appositions = sentences.flatMap(({ text }) => {
+    const tokens = lex(text);
+    for (const word of contentOf(tokens)) words.set(word, (words.get(word) ?? 0) + 1);
+    return appositionsIn(tokens, contentOf);
+  });
+  return { words, names, appositions };
 }
 
 /** In words. */
 const LONGEST = 6;
 
 /** "The dead man, the owner of the boat, was 61." */
-function appositionsIn(text: string): [ReadonlySet<string>, ReadonlySet<string>][] {
-  if (!text.includes(',')) return [];
-  const tokens = lex(text);
+function appositionsIn(
+  tokens: readonly Token[],
+  contentOf: ContentOf,
+): [ReadonlySet<string>, ReadonlySet<string>][] {
   return tokens.flatMap((token, at): [ReadonlySet<string>, ReadonlySet<string>][] => {
     if (token.text !== ',' || !opensDescription(tokens, at + 1)) return [];
     const end = tokens.findIndex(({ kind }, k) => k > at && kind !== 'word');
@@ -56,7 +61,7 @@ function appositionsIn(text: string): [ReadonlySet<string>, ReadonlySet<string>]
       !isArticle(tokens[start])
     )
       start -= 1;
-    const [called, described] = [content(tokens.slice(start, at)), content(tokens.slice(at + 1, end))];
+    const [called, described] = [contentOf(tokens.slice(start, at)), contentOf(tokens.slice(at + 1, end))];
     return called.size > 0 && described.size > 0 ? [[called, described]] : [];
   });
 }
@@ -67,8 +72,25 @@ const isArticle = (token: Token | undefined): boolean => ARTICLE.test(token?.nor
 const opensDescription = (tokens: readonly Token[], at: number): boolean =>
   isArticle(tokens[at]) || tokens[at + 1]?.norm === "'s";
 
-const content = (tokens: readonly Token[]): ReadonlySet<string> =>
-  new Set(tokens.filter(({ norm }) => !FUNCTION_WORDS.has(norm)).map(({ norm }) => lemma(norm)));
+type ContentOf = (tokens: readonly Token[]) => ReadonlySet<string>;
+
+/** Content words in base form. A version uses the same words again and again: each is brought to its base once. */
+function contentReader(): ContentOf {
+  const bases = new Map<string, string>();
+  return (tokens) => {
+    const found = new Set<string>();
+    for (const { norm } of tokens) {
+      if (FUNCTION_WORDS.has(norm)) continue;
+      let base = bases.get(norm);
+      if (base === undefined) {
+        base = lemma(norm);
+        bases.set(norm, base);
+      }
+      found.add(base);
+    }
+    return found;
+  };
+}
 
 /** All words of the one belong to one name of a thing, all of the other to its other name. */
 export function areOneThing(a: readonly string[], b: readonly string[], story: Story): boolean {

@@ -27,7 +27,8 @@ export const UNICODE_FRACTIONS = new Map<string, number>([
 ]);
 
 /** Floating sums such as 1.1 million come out as 1100000.0000000002; fifteen digits are what a reader can state. */
-export const tidy = (value: number): number => Number(value.toPrecision(15));
+export const tidy = (value: number): number =>
+  Number.isInteger(value) && Math.abs(value) < 1e15 ? value : Number(value.toPrecision(15));
 
 /**
  * `1,234.5` → 1234.5 where the decimal sign is a point; `null` for what is no number: `192.168.1.2`, `22,24,26`. A lone group of
