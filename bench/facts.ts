@@ -9,10 +9,9 @@ import {
   agreement,
   compareValues,
   type HeldValue,
-  observeTogether,
   shinglesOf,
   suggestFacts,
-  type Testimony,
+  TOLD,
   transitionOf,
 } from '../src/domain/facts/index.ts';
 import type { Transition } from '../src/domain/model/diff.ts';
@@ -24,7 +23,9 @@ import {
   mergeFingerprints,
   placeArticle,
 } from '../src/domain/stories/index.ts';
+import { isRight, type Observed, observeStory } from './observed.ts';
 import { type Answers, answerQuestions } from './questions.ts';
+import { aboveBars, byStretch, errorsOf, type Judged, ranking } from './reliability.ts';
 import { table, writeSection } from './report.ts';
 import {
   type LabeledArticle,
@@ -74,47 +75,8 @@ export interface FactScores {
   conflicts: Tally;
   outdated: Tally;
   suggestions: Tally;
-}
-
-type Observed = ReadonlyMap<string, Sighting | null>;
-
-/**
- * All facts of a story together, every article by its own words, then once more with what the others state, as the service does.
- * @returns fact id → article id → version id → what it states
- */
-function observeAll({ facts, articles }: LabeledStory): Map<string, Map<string, Observed>> {
-  const read = (
-    article: LabeledArticle,
-    heard: (question: FactQuestion) => readonly Testimony[],
-  ): (Sighting | null)[][] =>
-    observeTogether(
-      facts.map((question) => ({
-        question,
-        steps: article.versions.map(({ claims, diff }) => ({
-          content: { claims, publishedAt: claims.publishedAt },
-          known: null,
-          diff,
-        })),
-        heard: heard(question),
-      })),
-    );
-  const alone = articles.map((article) => ({ article, seen: read(article, () => []) }));
-  const all = new Map(facts.map(({ id }) => [id, new Map<string, Observed>()]));
-  for (const article of articles) {
-    const others = alone.filter((other) => other.article !== article);
-    const seen = read(article, (question) =>
-      others.flatMap(({ article: { source }, seen: stated }) =>
-        stated[facts.indexOf(question)]!.flatMap((sighting) =>
-          sighting === null ? [] : [{ source, sighting }],
-        ),
-      ),
-    );
-    for (const [i, { id }] of facts.entries())
-      all
-        .get(id)!
-        .set(article.id, new Map(article.versions.map((version, k) => [version.id, seen[i]![k] ?? null])));
-  }
-  return all;
+  /** Every value that was read, told or not. */
+  judged: Judged[];
 }
 
 export function scoreStory(story: LabeledStory): FactScores {
@@ -127,8 +89,9 @@ export function scoreStory(story: LabeledStory): FactScores {
     conflicts: new Tally(),
     outdated: new Tally(),
     suggestions: new Tally(),
+    judged: [],
   };
-  const all = observeAll(story);
+  const all = observeStory(story);
   for (const question of story.facts) {
     const observed = all.get(question.id)!;
     for (const article of story.articles) {
@@ -148,8 +111,13 @@ function scoreValue(
   scores: FactScores,
   question: FactQuestion,
   version: LabeledVersion,
-  got: Sighting | null,
+  read: Sighting | null,
 ): void {
+  if (read !== null) {
+    const right = isRight(question.id, version, read);
+    if (right !== null) scores.judged.push({ likelihood: read.confidence, right });
+  }
+  const got = told(read);
   const values = scores.valuesOf[question.kind];
   const expected = version.expected[question.id] ?? null;
   const lenient = version.lenient[question.id];
@@ -177,6 +145,9 @@ function scoreValue(
   else scores.qualifiers.miss('wrong', `${where} is ${expected.qualifier}, got ${said}`);
 }
 
+const told = (sighting: Sighting | null): Sighting | null =>
+  sighting !== null && sighting.confidence >= TOLD ? sighting : null;
+
 function scoreChanges(
   scores: FactScores,
   question: FactQuestion,
@@ -185,7 +156,7 @@ function scoreChanges(
 ): void {
   const history: (Sighting | null)[] = [];
   for (const version of article.versions) {
-    history.push(observed.get(version.id) ?? null);
+    history.push(told(observed.get(version.id) ?? null));
     const got = transitionOf(question.kind, history, version.diff?.disclosure ?? null);
     const expected: Transition | null = version.changes[question.id] ?? null;
     const where = `${version.id} "${question.label}"`;
@@ -356,7 +327,8 @@ const share = (value: number): string => value.toFixed(3);
 const both = (tally: Tally): string => `${share(tally.precision)} / ${share(tally.recall)} (${tally.right})`;
 
 function rowOf(name: string, list: readonly FactScores[], verbose: boolean): string[] {
-  const sum = (key: Exclude<keyof FactScores, 'valuesOf'>): Tally => sumOf(list.map((scores) => scores[key]));
+  const sum = (key: Exclude<keyof FactScores, 'valuesOf' | 'judged'>): Tally =>
+    sumOf(list.map((scores) => scores[key]));
   if (verbose)
     for (const key of [
       'values',
@@ -386,6 +358,36 @@ const kindsOf = (name: string, list: readonly FactScores[]): string[] => [
   name,
   ...KINDS.map((kind) => both(sumOf(list.map(({ valuesOf }) => valuesOf[kind])))),
 ];
+
+/** Whether a confidence means what it says, and what bars on it would keep. */
+function reliabilityOf(scores: readonly { set: StorySet; list: readonly FactScores[] }[]): string {
+  const judged = scores.map(({ set, list }) => ({ set, all: list.flatMap((one) => one.judged) }));
+  const percent = (from: number, to: number): string => `${from * 100} to ${to * 100} %`;
+  const reliability = [
+    [
+      'share right (values) of what is called likely by',
+      ...byStretch([]).map(({ from, to }) => percent(from, to)),
+      'right ranks above wrong',
+      "Brier's score",
+      'calibration error',
+    ],
+    ...judged.map(({ set, all }) => [
+      set,
+      ...byStretch(all).map(({ count, right }) => `${share(right / count)} (${count})`),
+      share(ranking(all)),
+      share(errorsOf(all).brier),
+      share(errorsOf(all).calibration),
+    ]),
+  ];
+  const trade = [
+    ['share right / kept of what is told from', ...aboveBars([]).map(({ bar }) => String(bar))],
+    ...judged.map(({ set, all }) => [
+      set,
+      ...aboveBars(all).map(({ precision, kept }) => `${share(precision)} / ${share(kept)}`),
+    ]),
+  ];
+  return `${table(reliability)}\n\nA value is told from a confidence of ${TOLD} on. Other bars would tell:\n\n${table(trade)}`;
+}
 
 const placed = ({ right, wrong, precision, merged }: Placement): string =>
   `${right} of ${right + wrong} articles and decoys (${share(precision)}; ${merged} in a story they do not belong to)`;
@@ -439,6 +441,10 @@ function main(args: readonly string[]): void {
     table(rows),
     '',
     table(kinds),
+    '',
+    `The confidence of a value is how likely it is right on stories that no rule was made for (\`npm run fit:confidence\`); on those that rules were made with, more is right than it says.`,
+    '',
+    reliabilityOf(scores),
     '',
     `Placement, arriving in order of time: ${placed(placement.development)} of the development stories, ${placed(placement['held back'])} of those held back and ${placed(placement.unseen)} of the unseen ones are put where they belong.`,
     '',

@@ -12,7 +12,7 @@ import {
 } from '../adapters/store/story-comparisons.ts';
 import { type StatedVersion, statementsOfStory } from '../adapters/store/versions.ts';
 import { VariorumError } from '../domain/errors.ts';
-import type { ClaimGroup, SharedFact } from '../domain/facts/index.ts';
+import { type ClaimGroup, type SharedFact, TOLD, weigh } from '../domain/facts/index.ts';
 import type { FactKind } from '../domain/model/facts.ts';
 import type { App } from './ports.ts';
 import { requireStory } from './stories.ts';
@@ -102,8 +102,11 @@ async function sharedFacts(
   return (await factsOfStory(app.db, storyId)).map(({ id, label, kind }) => ({
     label,
     kind,
-    stated: observations.flatMap(({ factId, versionId, articleId, sighting }) =>
-      factId === id && newest.has(versionId)
+    stated: weigh(
+      kind,
+      observations.filter(({ factId }) => factId === id),
+    ).flatMap(({ versionId, articleId, sighting }) =>
+      newest.has(versionId) && sighting.confidence >= TOLD
         ? [{ articleId, claimId: sighting.claimId, value: sighting }]
         : [],
     ),

@@ -9,10 +9,19 @@ import {
   observationsOfStory,
   saveObservation,
   setFactStatus,
+  setUnconfirmed,
 } from '../adapters/store/facts.ts';
 import { type NewestVersion, newestOfStory } from '../adapters/store/versions.ts';
 import { factChanged, factObserved, factStanding, type Happening, type Stated } from '../domain/events.ts';
-import { compareValues, FACTS_ENGINE, factAspects, meetsAny, transitionOf } from '../domain/facts/index.ts';
+import {
+  compareValues,
+  FACTS_ENGINE,
+  factAspects,
+  meetsAny,
+  TOLD,
+  transitionOf,
+  weigh,
+} from '../domain/facts/index.ts';
 import { stableId } from '../domain/hash.ts';
 import type { Disclosure } from '../domain/model/diff.ts';
 import type { Sighting } from '../domain/model/facts.ts';
@@ -40,13 +49,17 @@ export async function commitObservations(
   if (facts.length !== planned.size || facts.some((fact) => !planned.has(fact.id))) {
     throw new SnapshotOutdated();
   }
-  const steps = facts.map((fact) => ({ fact, history: historyOf(plan, fact) }));
+  const before = await observationsOfStory(tx, article.storyId);
+  const steps = facts.map((fact) => ({ fact, history: historyOf(article, plan, fact, before) }));
   for (const { fact, history } of steps) await saveHistory(tx, article, fact, history);
   const observations = await observationsOfStory(tx, article.storyId);
   const newest = await newestOfStory(tx, article.storyId);
   const happenings: Happening[] = [];
   for (const { fact, history } of steps) {
-    const ofFact = observations.filter((observation) => observation.factId === fact.id);
+    const ofFact = weigh(
+      fact.kind,
+      observations.filter((observation) => observation.factId === fact.id),
+    );
     if (what === 'all') happenings.push(...tellChanges(app, article, fact, history, plan, ofFact));
     happenings.push(...(await tellStanding(app, tx, fact, ofFact, newest)));
   }
@@ -59,25 +72,49 @@ export async function saveObservations(
   article: Article,
   plan: ObservationPlan,
 ): Promise<void> {
-  for (const fact of plan.facts) await saveHistory(tx, article, fact, historyOf(plan, fact));
+  const before = await observationsOfStory(tx, article.storyId);
+  for (const fact of plan.facts) await saveHistory(tx, article, fact, historyOf(article, plan, fact, before));
 }
 
 /** One version of the article and what it says about the fact. */
 interface Point {
   version: VersionHead;
   sighting: Sighting | null;
+  /** The same, where it is likely enough beside what the other articles state. */
+  told: Sighting | null;
   transition: ReturnType<typeof transitionOf>;
   disclosure: Disclosure | null;
 }
 
-function historyOf(plan: ObservationPlan, fact: Fact): Point[] {
+function historyOf(
+  article: Article,
+  plan: ObservationPlan,
+  fact: Fact,
+  stored: readonly Observation[],
+): Point[] {
   const seen = plan.sightings.get(fact.id);
+  const others = stored.filter(({ factId, articleId }) => factId === fact.id && articleId !== article.id);
+  const own = [...(seen ?? [])].map(([versionId, sighting]) => ({
+    source: article.source,
+    sighting,
+    versionId,
+  }));
+  const told = new Map(
+    weigh(fact.kind, [...others, ...own]).map(({ versionId, sighting }) => [versionId, sighting]),
+  );
   const values: (Sighting | null)[] = [];
   return plan.reading.versions.map((version) => {
-    const sighting = seen?.get(version.id) ?? null;
-    values.push(sighting);
+    const weighed = told.get(version.id) ?? null;
+    const value = weighed !== null && weighed.confidence >= TOLD ? weighed : null;
+    values.push(value);
     const disclosure = plan.disclosures.get(version.id) ?? null;
-    return { version, sighting, transition: transitionOf(fact.kind, values, disclosure), disclosure };
+    return {
+      version,
+      sighting: seen?.get(version.id) ?? null,
+      told: value,
+      transition: transitionOf(fact.kind, values, disclosure),
+      disclosure,
+    };
   });
 }
 
@@ -109,6 +146,8 @@ async function saveHistory(
 
 const statedBy = (sighting: Sighting): Stated => ({ value: sighting, quote: sighting.quote });
 
+type ToldPoint = Point & { told: Sighting };
+
 function tellChanges(
   app: App,
   article: Article,
@@ -120,13 +159,13 @@ function tellChanges(
   const place = placeOf(app);
   const newest = reading.versions.at(-1);
   const told: Happening[] = [];
-  const changed = (from: Point & { sighting: Sighting }, to: Point, delta: number | null): void => {
+  const changed = (from: ToldPoint, to: Point, delta: number | null): void => {
     const transition = to.transition ?? 'update';
     const disclosure = to.disclosure?.status ?? 'none';
     const change = {
       source: article.source,
-      before: from.sighting.value,
-      after: to.sighting?.value ?? null,
+      before: from.told.value,
+      after: to.told?.value ?? null,
       transition,
       disclosure,
     };
@@ -137,8 +176,8 @@ function tellChanges(
           article,
           from: from.version,
           to: to.version,
-          before: statedBy(from.sighting),
-          after: to.sighting && statedBy(to.sighting),
+          before: statedBy(from.told),
+          after: to.told && statedBy(to.told),
           delta,
           transition,
           disclosure,
@@ -150,24 +189,24 @@ function tellChanges(
       ),
     );
   };
-  let before: (Point & { sighting: Sighting }) | null = null;
+  let before: ToldPoint | null = null;
   for (const [index, point] of history.entries()) {
-    const { sighting } = point;
+    const { sighting, told: value } = point;
     const touched: boolean =
       reading.fresh.has(point.version.id) || (before !== null && reading.fresh.has(before.version.id));
-    if (sighting === null) {
-      const dropsIt = before !== null && before === history[index - 1];
+    if (value === null) {
+      const dropsIt = sighting === null && before !== null && before.version === history[index - 1]?.version;
       if (dropsIt && touched && gone.get(fact.id)?.has(point.version.id)) changed(before!, point, null);
       continue;
     }
     if (touched && before === null) {
-      told.push(factObserved(fact, article, point.version, statedBy(sighting), place));
+      told.push(factObserved(fact, article, point.version, statedBy(value), place));
     }
     if (touched && before !== null) {
-      const step = compareValues(fact.kind, before.sighting, sighting);
+      const step = compareValues(fact.kind, before.told, value);
       if (!step.same) changed(before, point, step.delta);
     }
-    before = point as Point & { sighting: Sighting };
+    before = { ...point, told: value };
   }
   return told;
 }
@@ -179,7 +218,7 @@ function othersNow(
 ): { source: string; value: number | string }[] {
   const newest = new Map<string, Observation>();
   for (const observation of observations) {
-    if (observation.articleId === articleId) continue;
+    if (observation.articleId === articleId || observation.sighting.confidence < TOLD) continue;
     const known = newest.get(observation.articleId);
     if (!known || known.versionNumber < observation.versionNumber)
       newest.set(observation.articleId, observation);
@@ -196,6 +235,11 @@ async function tellStanding(
   newest: readonly NewestVersion[],
 ): Promise<Happening[]> {
   const standing = standingOf(fact, observations, newest, app.system.now());
+  await setUnconfirmed(
+    tx,
+    fact.id,
+    standing.unconfirmed.map(({ articleId }) => articleId),
+  );
   if (standing.status === fact.status) return [];
   const seq = fact.statusSeq + 1;
   await setFactStatus(tx, fact.id, standing.status, seq);
@@ -222,7 +266,10 @@ export async function restand(app: App, tx: Queryable, storyId: string): Promise
   const newest = await newestOfStory(tx, storyId);
   const happenings: Happening[] = [];
   for (const fact of facts) {
-    const ofFact = observations.filter((observation) => observation.factId === fact.id);
+    const ofFact = weigh(
+      fact.kind,
+      observations.filter((observation) => observation.factId === fact.id),
+    );
     happenings.push(...(await tellStanding(app, tx, fact, ofFact, newest)));
   }
   return happenings;

@@ -1,7 +1,7 @@
 /** What became of a fact: what each source says now, everything it said before, and how the sources stand. */
 import { factsOfStory, observationsOfFact, observationsOfStory } from '../adapters/store/facts.ts';
 import { type NewestVersion, newestOfStory } from '../adapters/store/versions.ts';
-import type { Agreement, FactCondition } from '../domain/facts/index.ts';
+import { type Agreement, type FactCondition, TOLD, weigh } from '../domain/facts/index.ts';
 import type { Qualifier } from '../domain/model/claims.ts';
 import type { Transition } from '../domain/model/diff.ts';
 import type { FactKind, FactStatus, Sighting } from '../domain/model/facts.ts';
@@ -11,14 +11,15 @@ import { requireFact } from './facts.ts';
 import type { App } from './ports.ts';
 import { type CurrentValue, type DroppedValue, standingOf } from './standing.ts';
 
-/** One value as the history shows it. */
 /** A sighting with where and when it stands, and what it came from. */
-export interface ObservationView extends Sighting {
+export interface ObservationView extends Omit<Sighting, 'strength' | 'evidence'> {
   id: string;
   articleId: string;
   source: string;
   versionNumber: number;
   observedAt: Instant;
+  /** Likely enough to be told; what is not changes nothing and contradicts nobody. */
+  told: boolean;
   transition: Transition | null;
   /** Version of the facts engine that read it. */
   engine: number;
@@ -44,6 +45,8 @@ export interface FactView {
   groups: Agreement['groups'];
   conflicts: Agreement['conflicts'];
   outdated: Agreement['outdated'];
+  /** What newest versions seem to state and is not likely right. */
+  unconfirmed: Agreement['unconfirmed'];
   /** Articles that stated it and no longer do. */
   dropped: DroppedValue[];
   conditions: FactCondition[];
@@ -70,15 +73,16 @@ export async function listFacts(app: App, story: Pick<Story, 'id'>): Promise<Fac
 
 function view(
   fact: Fact,
-  observations: readonly Observation[],
+  stored: readonly Observation[],
   newest: readonly NewestVersion[],
   now: Instant,
 ): FactView {
+  const observations = weigh(fact.kind, stored);
   const standing = standingOf(fact, observations, newest, now);
   const last = new Map<string, Observation>();
   const history = observations.map((observation) => {
     const previous = last.get(observation.articleId) ?? null;
-    last.set(observation.articleId, observation);
+    if (isTold(observation)) last.set(observation.articleId, observation);
     return observationView(observation, previous);
   });
   return {
@@ -94,11 +98,14 @@ function view(
     groups: standing.agreement.groups,
     conflicts: standing.agreement.conflicts,
     outdated: standing.agreement.outdated,
+    unconfirmed: standing.unconfirmed,
     dropped: standing.dropped,
     conditions: fact.conditions,
     createdAt: fact.createdAt,
   };
 }
+
+const isTold = ({ sighting }: Observation): boolean => sighting.confidence >= TOLD;
 
 function observationView(observation: Observation, previous: Observation | null): ObservationView {
   const {
@@ -137,7 +144,8 @@ function observationView(observation: Observation, previous: Observation | null)
     confidence,
     reasons,
     alsoStated,
-    transition: observation.transition,
+    told: isTold(observation),
+    transition: isTold(observation) ? observation.transition : null,
     engine: observation.engine,
     previous: previous && {
       value: previous.sighting.value,

@@ -6,6 +6,7 @@ import {
   agreement,
   compareValues,
   type HeldValue,
+  type Unconfirmed,
 } from '../domain/facts/index.ts';
 import type { Qualifier } from '../domain/model/claims.ts';
 import type { FactKind, FactStatus } from '../domain/model/facts.ts';
@@ -24,6 +25,8 @@ export interface CurrentValue {
   versionNumber: number;
   /** First capture of the stretch of versions that say so. */
   since: Instant;
+  /** How likely it is right, 0..1. */
+  confidence: number;
 }
 
 /** The last value of an article whose newest version does not state the fact. */
@@ -42,11 +45,13 @@ export interface FactStanding {
   status: FactStatus;
   current: CurrentValue[];
   dropped: DroppedValue[];
+  /** Shown apart from `current`, for they are not likely right. */
+  unconfirmed: Unconfirmed[];
   agreement: Agreement;
 }
 
 /**
- * @param observations all of the fact, oldest first
+ * @param observations all of the fact, weighed, oldest first
  * @param newest the newest version of every article of the story: one that no longer states the fact says nothing now
  */
 export function standingOf(
@@ -65,7 +70,7 @@ export function standingOf(
     const last = own.at(-1);
     const stated = last?.versionNumber === number ? stretches.at(-1) : undefined;
     if (last && stated) {
-      const { value, unit, qualifier, raw, quote } = last.sighting;
+      const { value, unit, qualifier, raw, quote, confidence } = last.sighting;
       current.push({
         source,
         articleId,
@@ -76,6 +81,7 @@ export function standingOf(
         quote,
         versionNumber: number,
         since: stated.since,
+        confidence,
       });
     }
     if (last && !stated) {
@@ -98,7 +104,15 @@ export function standingOf(
     };
   });
   const verdict = agreement(fact, articles, now);
-  return { status: verdict.status, current, dropped, agreement: verdict };
+  const { status, unconfirmed } = verdict;
+  const left = new Set(unconfirmed.map(({ articleId }) => articleId));
+  return {
+    status,
+    current: current.filter(({ articleId }) => !left.has(articleId)),
+    dropped,
+    unconfirmed,
+    agreement: verdict,
+  };
 }
 
 /** One entry for each run of versions with the same value, as its newest version words it. */

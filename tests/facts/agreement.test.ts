@@ -78,9 +78,14 @@ describe('the sources of a fact', () => {
     it('conflict when both are plainly told', () => {
       expect(between(0.8).status).toBe('conflicting');
     });
-    it('do not when one of them was hardly read, which stands apart all the same', () => {
-      expect(between(0.52)).toMatchObject({ status: 'agreed', conflicts: [] });
-      expect(between(0.52).groups).toHaveLength(2);
+    it('do not when one of them is likelier misread than right, which is shown apart with the reason', () => {
+      const { status, conflicts, groups, unconfirmed } = between(0.42);
+
+      expect({ status, conflicts }).toEqual({ status: 'agreed', conflicts: [] });
+      expect(groups.map(({ value }) => value)).toEqual(['Ida Kern']);
+      expect(unconfirmed).toMatchObject([
+        { source: 'b', value: 'Leo Sand', confidence: 0.42, reason: 'it is likelier misread than right' },
+      ]);
     });
   });
   it('do not conflict over values of different times', () => {
@@ -151,14 +156,23 @@ describe('figures that outlets round', () => {
 
 describe('one voice against several that agree', () => {
   const at = '2031-03-04T10:00:00Z';
-  const beside = (stray: number) =>
-    standing(says('a', held(189, at)), says('b', held(189, at)), says('c', held(stray, at))).status;
+  const apart = (stray: number) =>
+    standing(says('a', held(189, at)), says('b', held(189, at)), says('c', held(stray, at)));
+  const beside = (stray: number) => apart(stray).status;
 
   it('contradicts them with another number of the size', () => {
     expect(beside(187)).toBe('conflicting');
   });
   it('counts something else with a number of quite another size', () => {
     expect(beside(2)).toBe('agreed');
+  });
+  it('is then shown apart, with the reason, and is in no group', () => {
+    const { groups, unconfirmed } = apart(2);
+
+    expect(groups).toHaveLength(1);
+    expect(unconfirmed).toMatchObject([
+      { value: 2, reason: 'of quite another size than 189, which 2 sources agree on' },
+    ]);
   });
   it('is told of when it slips by a digit', () => {
     expect(beside(1890)).toBe('conflicting');

@@ -374,7 +374,7 @@ describe('a name that other outlets give the role is enough', () => {
 
   it('where a portrait calls him by nothing but his name', () => {
     const text = 'Neighbors on the Harbor Road knew Udo Lenz as the man with the dachshund.';
-    expect(seen(text)).toMatchObject({ value: 'Udo Lenz', confidence: 0.55 });
+    expect(seen(text)).toMatchObject({ value: 'Udo Lenz', strength: 0.55 });
     expect(seen(text)?.reasons).toContain('it is named here');
   });
 

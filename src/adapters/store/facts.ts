@@ -68,6 +68,14 @@ export async function setFactStatus(
   await q.query('update fact set status = $2, status_seq = $3 where id = $1', [id, status, statusSeq]);
 }
 
+/** @param articleIds whose present values are not confirmed */
+export async function setUnconfirmed(q: Queryable, id: string, articleIds: readonly string[]): Promise<void> {
+  await q.query(
+    'update fact set unconfirmed = $2 where id = $1 and unconfirmed is distinct from $2::text[]',
+    [id, articleIds],
+  );
+}
+
 export async function deleteFact(q: Queryable, id: string): Promise<void> {
   await q.query('delete from fact where id = $1', [id]);
 }
@@ -150,21 +158,6 @@ export async function observationsOfArticle(q: Queryable, articleId: string): Pr
   return q.query<Observation>(
     `select ${OBSERVATION} from ${JOINS} where observation.article_id = $1 order by version.number`,
     [articleId],
-  );
-}
-
-/** Observations in these versions of an article, in the order of versions. */
-export async function observationsBetween(
-  q: Queryable,
-  articleId: string,
-  from: number,
-  to: number,
-): Promise<Observation[]> {
-  return q.query<Observation>(
-    `select ${OBSERVATION} from ${JOINS}
-     where observation.article_id = $1 and version.number between $2 and $3
-     order by version.number, observation.fact_id`,
-    [articleId, from, to],
   );
 }
 

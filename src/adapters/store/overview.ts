@@ -42,7 +42,7 @@ export interface StandingValue extends FactValue {
   source: string;
 }
 
-/** Current values of the facts of these stories; a fact that no newest version states is absent. */
+/** Current values of the facts of these stories; a fact that no newest version states is absent, and so is a value that is not confirmed. */
 export async function standingValues(q: Queryable, storyIds: readonly string[]): Promise<StandingValue[]> {
   return q.query<StandingValue>(
     `select fact.id as "factId", fact.story_id as "storyId", fact.label, fact.kind, fact.status, article.source,
@@ -55,7 +55,7 @@ export async function standingValues(q: Queryable, storyIds: readonly string[]):
        select id from version where version.article_id = article.id order by number desc limit 1
      ) newest
      join observation on observation.fact_id = fact.id and observation.version_id = newest.id
-     where fact.story_id = any($1)
+     where fact.story_id = any($1) and not article.id = any(fact.unconfirmed)
      order by fact.story_id, fact.created_at, fact.id, article.created_at`,
     [storyIds],
   );

@@ -24,7 +24,13 @@ const Observation = z
     end: z.int(),
     asOf: Instant.nullable(),
     observedAt: Instant,
-    confidence: z.number(),
+    confidence: z.number().meta({
+      description:
+        'How likely it is right, 0 to 1, on stories of a kind that no rule was made for, beside what the other sources state now.',
+    }),
+    told: z.boolean().meta({
+      description: 'Likely enough (0.5) to be told. What is not changes nothing and contradicts nobody.',
+    }),
     reasons: z.array(z.string()),
     alsoStated: z
       .array(z.object({ value: Value, raw: z.string(), quote: z.string(), claimId: z.string() }))
@@ -44,6 +50,7 @@ const Current = z.object({
   quote: z.string(),
   versionNumber: z.int(),
   since: Instant,
+  confidence: z.number(),
 });
 
 const Group = z
@@ -91,6 +98,23 @@ export const Fact = z
         z.object({ articleId: Id, source, value: Value, lagMs: z.number(), others: z.array(z.string()) }),
       )
       .meta({ description: 'Sources still on a value that others have left.' }),
+    unconfirmed: z
+      .array(
+        z.object({
+          articleId: Id,
+          source,
+          value: Value,
+          raw: z.string(),
+          since: Instant,
+          versionNumber: z.int(),
+          confidence: z.number(),
+          reason: z.string(),
+        }),
+      )
+      .meta({
+        description:
+          'What newest versions seem to state and is not likely right: hardly read, alone against surer sources, or of quite another size. In neither `current` nor `groups`; `status` is of the others.',
+      }),
     dropped: z
       .array(
         z.object({

@@ -1,8 +1,9 @@
 /** Writing out what is known: versions, claims, changes and observations, as files that grow a stretch of versions at a time. */
 import { findArticle } from '../../adapters/store/articles.ts';
-import { factsOfStory, observationsBetween } from '../../adapters/store/facts.ts';
+import { factsOfStory, observationsOfStory } from '../../adapters/store/facts.ts';
 import { diffsBetween, versionsBetween } from '../../adapters/store/versions.ts';
 import { articleText } from '../../domain/extract/index.ts';
+import { weigh } from '../../domain/facts/index.ts';
 import type { Task, TaskItem } from '../../domain/records.ts';
 import {
   changeRows,
@@ -28,17 +29,26 @@ export async function exportVersions(app: App, task: Task, item: TaskItem): Prom
     return { kind: 'ended', state: 'done', outcome: 'gone', reason: 'The article was deleted meanwhile.' };
   const [from, to] = [Number(item.input.from), Number(item.input.to)];
   const versions = await versionsBetween(app.db, article.id, from, to);
-  const facts = new Map((await factsOfStory(app.db, article.storyId)).map((fact) => [fact.id, fact]));
+  const facts = await factsOfStory(app.db, article.storyId);
+  const stated = await observationsOfStory(app.db, article.storyId);
   const rows: Record<TableName, TableRow[]> = {
     versions: versions.map((version) => versionRow(article, version, articleText(version.extraction))),
     claims: versions.flatMap((version) => claimRows(article, version)),
     changes: (await diffsBetween(app.db, article.id, from, to)).flatMap(({ toNumber, at, body }) =>
       changeRows(article, { from: toNumber - 1, to: toNumber, at }, body),
     ),
-    observations: (await observationsBetween(app.db, article.id, from, to)).flatMap((observation) => {
-      const fact = facts.get(observation.factId);
-      return fact ? [observationRow(article, fact, observation)] : [];
-    }),
+    // Confidence comes of all that the story's sources state; what is written is this article's.
+    observations: facts.flatMap((fact) =>
+      weigh(
+        fact.kind,
+        stated.filter(({ factId }) => factId === fact.id),
+      )
+        .filter(
+          ({ articleId, versionNumber }) =>
+            articleId === article.id && versionNumber >= from && versionNumber <= to,
+        )
+        .map((observation) => observationRow(article, fact, observation)),
+    ),
   };
   const format = (textOf(task, 'format') ?? 'jsonl') as Format;
   for (const table of TABLES) {

@@ -1,17 +1,17 @@
 /**
  * How the sources of one fact stand to each other: what is known, who says otherwise, who has not caught up.
  *
- * In: what each article says now, since when, and what it said before. Out: groups of compatible values, conflicts between them, and
- * sources that are still on a value others have left.
+ * In: what each article says now, since when, and what it said before. Out: groups of compatible values, conflicts between them,
+ * sources that are still on a value others have left, and values that are not confirmed, each with the reason.
  * Always holds: a source never conflicts with itself; copies of one text (voices.ts) count as one voice for a value, yet a copy that holds another
- * value contradicts its original as anyone does; compatible intervals never conflict; nor does a name or a day that was hardly read and that
- * nobody else holds or held, nor what is far off all others.
+ * value contradicts its original as anyone does; compatible intervals never conflict; every value is either in a group or unconfirmed: what was
+ * hardly read, and what one voice alone states and is of another size than what several state.
  */
 
-import { rounding } from '../diff/values.ts';
 import type { FactKind, FactStatus, FactValue } from '../model/facts.ts';
 import type { Instant } from '../model/primitives.ts';
-import { compareValues, unitClassOf } from './values.ts';
+import { comparedOnce, type Fits } from './compatible.ts';
+import { TOLD } from './confidence.ts';
 import { voicesOf } from './voices.ts';
 
 /** A value as one article holds it. */
@@ -21,7 +21,7 @@ export interface HeldValue extends FactValue {
   /** When the article was first seen with it. */
   since: Instant;
   versionNumber: number;
-  /** How sure it was read, 0..1. */
+  /** How likely it is right, 0..1. */
   confidence: number;
 }
 
@@ -71,11 +71,25 @@ export interface Outdated {
   others: string[];
 }
 
+/** A value that is shown and counts for nothing. */
+export interface Unconfirmed {
+  articleId: string;
+  source: string;
+  value: number | string;
+  raw: string;
+  since: Instant;
+  versionNumber: number;
+  confidence: number;
+  reason: string;
+}
+
 export interface Agreement {
+  /** Of the values in groups. */
   status: FactStatus;
   groups: ValueGroup[];
   conflicts: Conflict[];
   outdated: Outdated[];
+  unconfirmed: Unconfirmed[];
 }
 
 type Standing = ArticleStanding & { current: HeldValue };
@@ -87,14 +101,18 @@ export function agreement(
   now: Instant,
 ): Agreement {
   const fits = comparedOnce(question.kind);
-  const standing = perArticle
+  const stating = perArticle
     .filter((article): article is Standing => article.current !== null)
+    .map((article) => ({ ...article, history: article.history.filter(isTold) }))
     .toSorted((a, b) => compareText(a.current.since, b.current.since));
+  const standing = stating.filter(({ current }) => isTold(current));
   const voices = voicesOf(standing);
   const outdated = standing.flatMap((article) => outdatedBy(fits, article, standing, now));
   const late = new Set(outdated.map((entry) => entry.articleId));
-  const groups = grouped(fits, standing)
-    .map((members) => groupOf(members, voices, late))
+  const all = grouped(fits, standing).map((members) => ({ members, group: groupOf(members, voices, late) }));
+  const doubts = new Map(all.map((one) => [one.group, doubtOf(question.kind, fits, one, all, late)]));
+  const groups = all
+    .flatMap(({ group }) => (doubts.get(group) === null ? [group] : []))
     .toSorted(
       (a, b) =>
         Number(a.outdated) - Number(b.outdated) ||
@@ -103,12 +121,28 @@ export function agreement(
     );
   const conflicts = conflictsOf(question.kind, fits, standing, groups, late);
   return {
-    status: standing.length === 0 ? 'unknown' : conflicts.length > 0 ? 'conflicting' : 'agreed',
+    status: groups.length === 0 ? 'unknown' : conflicts.length > 0 ? 'conflicting' : 'agreed',
     groups,
     conflicts,
     outdated,
+    unconfirmed: [
+      ...all.flatMap(({ members, group }) => {
+        const reason = doubts.get(group);
+        return reason ? members.map((article) => unconfirmed(article, reason)) : [];
+      }),
+      ...stating
+        .filter(({ current }) => !isTold(current))
+        .map((article) => unconfirmed(article, 'it is likelier misread than right')),
+    ],
   };
 }
+
+const isTold = ({ confidence }: HeldValue): boolean => confidence >= TOLD;
+
+const unconfirmed = (
+  { articleId, source, current: { value, raw, since, versionNumber, confidence } }: Standing,
+  reason: string,
+): Unconfirmed => ({ articleId, source, value, raw, since, versionNumber, confidence, reason });
 
 /** Values that can all hold together, each with every other: "more than 200bn" and "210bn". Text is grouped by its words. */
 function grouped(fits: Fits, standing: readonly Standing[]): Standing[][] {
@@ -129,66 +163,6 @@ const width = (value: FactValue): number =>
     : value.low === null || value.high === null
       ? Number.MAX_VALUE
       : value.high - value.low;
-
-/** Whether two values can both hold. */
-type Fits = (a: FactValue, b: FactValue) => boolean;
-
-/** Sources repeat the same few values through their histories: each pair of wordings is compared once. */
-function comparedOnce(kind: FactKind): Fits {
-  const known = new Map<string, boolean>();
-  const worded = ({ value, unit, qualifier, low, high, raw }: FactValue): string =>
-    JSON.stringify([value, unit, qualifier, low, high, raw]);
-  return (a, b) => {
-    const pair = `${worded(a)} ${worded(b)}`;
-    const before = known.get(pair);
-    if (before !== undefined) return before;
-    const fits = compatible(kind, a, b);
-    known.set(pair, fits);
-    return fits;
-  };
-}
-
-/** Across sources the direction does not matter, and neither does how exactly a value is said. */
-export function compatible(kind: FactKind, a: FactValue, b: FactValue): boolean {
-  return (
-    compareValues(kind, a, b).relation !== 'disjoint' ||
-    compareValues(kind, b, a).relation !== 'disjoint' ||
-    overlap(kind, a, b)
-  );
-}
-
-/**
- * "At least 10" at one source and "at least 12" at another can both be right, though in one article the step from one to the other is
- * news. An open bound reaches half as far again as its number.
- */
-function overlap(kind: FactKind, a: FactValue, b: FactValue): boolean {
-  if (kind !== 'quantity' || a.unit !== b.unit || typeof a.value !== 'number' || typeof b.value !== 'number')
-    return false;
-  if (a.qualifier === 'exactly' && b.qualifier === 'exactly') return rounds(a, b) || rounds(b, a);
-  const reach = (v: FactValue): [number, number] => [
-    v.low ?? Number(v.high ?? v.value) * (2 - OPEN_REACH),
-    v.high ?? Number(v.low ?? v.value) * OPEN_REACH,
-  ];
-  const [al, ah] = reach(a);
-  const [bl, bh] = reach(b);
-  return al <= bh && bl <= ah;
-}
-
-const OPEN_REACH = 1.5;
-/** Below this a count of things is told to the last one: ten dead and twelve dead are not one figure rounded. */
-const TOLD_EXACTLY = 1000;
-
-/** One outlet prints 41.2 %, another 41 %; €342m and €340m: the shorter is the longer one rounded. */
-function rounds(short: FactValue, long: FactValue): boolean {
-  const [a, b] = [Number(short.value), Number(long.value)];
-  const counted = unitClassOf(short.unit) === 'count' || unitClassOf(short.unit) === 'number';
-  if ((counted && a < TOLD_EXACTLY) || digitsOf(a) < 2 || digitsOf(b) <= digitsOf(a)) return false;
-  const { low, high } = rounding(a);
-  return b >= low && b <= high;
-}
-
-const digitsOf = (value: number): number =>
-  (Math.abs(value).toExponential().split('e')[0] ?? '').replace('.', '').length;
 
 function groupOf(
   members: readonly Standing[],
@@ -254,24 +228,10 @@ function conflictsOf(
   const byId = new Map(standing.map((article) => [article.articleId, article]));
   const membersOf = (group: ValueGroup): Standing[] =>
     group.articles.map((entry) => byId.get(entry.articleId)!);
-  // What others held as well and left was read rightly. A figure moves with the hour; a name or a day that was told stands until it is taken back.
-  const isLeft = (a: Standing, b: Standing): boolean =>
-    kind !== 'quantity' && (late.has(a.articleId) || late.has(b.articleId));
-  const isSupported = ({ voices }: ValueGroup, article: Standing): boolean =>
-    voices > 1 || late.has(article.articleId) || isPlain(kind, article.current);
   groups.forEach((group, k) => {
     for (const other of groups.slice(k + 1)) {
       const pairs = membersOf(group).flatMap((a) => membersOf(other).map((b) => ({ a, b })));
-      const apart = pairs.filter(
-        ({ a, b }) =>
-          a.source !== b.source &&
-          !fits(a.current, b.current) &&
-          (isLeft(a, b) || sameMoment(a.current, b.current)) &&
-          isSupported(group, a) &&
-          isSupported(other, b) &&
-          (isLeft(a, b) ||
-            !(isStray(kind, a.current, group, other) || isStray(kind, b.current, other, group))),
-      );
+      const apart = pairs.filter(({ a, b }) => areApart(kind, fits, a, b, late));
       if (apart.length === 0) continue;
       const sides = (pick: 'a' | 'b'): string[] => [...new Set(apart.map((pair) => pair[pick].source))];
       const behind = apart.every(({ a, b }) => late.has(a.articleId) || late.has(b.articleId));
@@ -287,33 +247,51 @@ function conflictsOf(
   return conflicts;
 }
 
-/**
- * A name or a day that was read with little to go by contradicts nobody: it is more often misread than right. It stands in its group all the same.
- * Numbers are not held to it, for how surely one was read says little about whether it is right.
- */
-const isPlain = (kind: FactKind, { confidence }: HeldValue): boolean =>
-  !(kind === 'name' || kind === 'date') || confidence >= PLAIN;
-const PLAIN = 0.6;
+/** Two sources that tell readers two things at once. */
+const areApart = (kind: FactKind, fits: Fits, a: Standing, b: Standing, late: ReadonlySet<string>): boolean =>
+  a.source !== b.source &&
+  !fits(a.current, b.current) &&
+  (isLeft(kind, [a, b], late) || sameMoment(a.current, b.current));
 
-/**
- * One voice against several that agree: a number of quite another size counts something else, as 50 does where two say 700 million; and a name that
- * was not plainly given is of somebody else.
- */
-function isStray(kind: FactKind, held: HeldValue, own: ValueGroup, other: ValueGroup): boolean {
-  if (own.voices > 1 || other.voices < 2) return false;
-  if (kind === 'name') return held.confidence < PLAIN_ALONE;
-  const [a, b] = [Number(held.value), Number(other.value)];
+/** A figure moves with the hour; a name or a day that was told stands until it is taken back. */
+const isLeft = (kind: FactKind, pair: readonly Standing[], late: ReadonlySet<string>): boolean =>
+  kind !== 'quantity' && pair.some(({ articleId }) => late.has(articleId));
+
+interface Home {
+  members: readonly Standing[];
+  group: ValueGroup;
+}
+
+/** Why a value contradicts nobody though others state another: one voice alone, of quite another size. */
+function doubtOf(
+  kind: FactKind,
+  fits: Fits,
+  { members, group }: Home,
+  all: readonly Home[],
+  late: ReadonlySet<string>,
+): string | null {
+  // What others held as well and left was read rightly.
+  if (group.voices > 1 || members.some(({ articleId }) => late.has(articleId))) return null;
+  const stray = all.find(
+    (other) =>
+      other.group.voices > 1 &&
+      kind === 'quantity' &&
+      isOfAnotherSize(group, other.group) &&
+      members.some((a) => other.members.some((b) => areApart(kind, fits, a, b, late))),
+  );
+  return stray === undefined
+    ? null
+    : `of quite another size than ${stray.group.raw}, which ${stray.group.voices} sources agree on`;
+}
+
+/** As 50 is where two say 700 million: it counts something else. */
+function isOfAnotherSize(own: ValueGroup, other: ValueGroup): boolean {
+  const [a, b] = [Number(own.value), Number(other.value)];
   const ratio = Math.max(a / b, b / a);
   // A slip by a digit is worth telling.
-  return (
-    kind === 'quantity' &&
-    a > 0 &&
-    b > 0 &&
-    ratio > SCALE &&
-    !Number.isInteger(Number(Math.log10(ratio).toFixed(9)))
-  );
+  return a > 0 && b > 0 && ratio > SCALE && !Number.isInteger(Number(Math.log10(ratio).toFixed(9)));
 }
-const PLAIN_ALONE = 0.75;
+
 /** Even those who count a crowd for and against a cause seldom differ by more. */
 const SCALE = 8;
 

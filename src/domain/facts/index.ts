@@ -17,6 +17,7 @@ export {
   type Conflict,
   type HeldValue,
   type Outdated,
+  type Unconfirmed,
   type ValueGroup,
 } from './agreement.ts';
 export {
@@ -34,6 +35,7 @@ export {
   factAspects,
   meetsAny,
 } from './conditions.ts';
+export { TOLD } from './confidence.ts';
 export type { Step } from './history.ts';
 export { type ObserveContext, observe } from './match.ts';
 export { doubtfulPairs } from './open-pairs.ts';
@@ -46,3 +48,4 @@ export { isGone } from './trail.ts';
 export { transitionOf } from './transition.ts';
 export { compareValues, type ValueComparison } from './values.ts';
 export { shinglesOf, voicesOf } from './voices.ts';
+export { type Stated, weigh } from './weigh.ts';

@@ -14,20 +14,22 @@
 import { stretchOf } from '../diff/calendar.ts';
 import type { ClaimSet } from '../model/claims.ts';
 import type { Diff } from '../model/diff.ts';
-import type { FactQuestion, FactValue, Sighting } from '../model/facts.ts';
+import type { Evidence, FactQuestion, FactValue, Sighting } from '../model/facts.ts';
 import type { Instant } from '../model/primitives.ts';
 import { type Candidate, candidatesOf, type Line, linesOf, type ValueSlot } from './candidates.ts';
+import { weighed } from './confidence.ts';
 import { daysByOthers } from './days-by-others.ts';
 import { familiesIn } from './families/index.ts';
 import { fitOf } from './fit.ts';
 import { cannotBear } from './names.ts';
-import { coverage, type Ground } from './nearness.ts';
-import { ANYBODY, isPerson, sameCounted } from './nouns.ts';
+import type { Ground } from './nearness.ts';
+import { sameCounted } from './nouns.ts';
 import { readQuestion, type Sought } from './question.ts';
 import { readValue } from './read-value.ts';
 import { lacksHinge, rivalOf } from './required.ts';
-import { type Article, NAMED, OWN_NOUN, type Scored, scoreSlot } from './score.ts';
+import { type Article, ENOUGH, type Figures, type Scored, scoreSlot } from './score.ts';
 import { soleDayOf } from './sole-day.ts';
+import { soleOf } from './sole-number.ts';
 import { spelledOut } from './spelled-out.ts';
 import { observeText } from './statement.ts';
 import {
@@ -53,8 +55,6 @@ export interface ObserveContext {
   barred?: readonly Sighting[];
 }
 
-/** Below this nothing is said: a missing value is better than a wrong one. */
-const ENOUGH = 0.5;
 /** A second value this close to the best is stated as well. */
 const CLOSE = 0.15;
 /** Sentences of the body that open the article. */
@@ -117,7 +117,7 @@ export function observe(
   const chosen = choose(question, sought, scored, previous);
   if (chosen === null) return null;
   const names = question.kind === 'name' ? namesKnown(lines, sought, previous, context) : [];
-  return sightingOf(question, sought, chosen, scored, names);
+  return sightingOf(question, sought, chosen, scored, lines, names);
 }
 
 /** Names of the version, and what was stated of the fact before and elsewhere. */
@@ -160,61 +160,6 @@ const isSameNumber = (a: ValueSlot, b: ValueSlot): boolean =>
     ? a.value === b.value && a.unitClass === b.unitClass && sameCounted(a.unit ?? '', b.unit ?? '')
     : a.value === b.value);
 
-/** Of the core, beside a number that is the only one of its kind. */
-const LEAST_CORE_OF_SOLE = 0.4;
-/** Body sentences in which a noun that nothing else counts says enough. */
-const NOUN_REACH = 5;
-/** What being the only one is worth. */
-const SOLE = 0.2;
-
-/**
- * "Manu's government wants $400 million from the owner" for the damages claimed: the version has no other sum in dollars, so that half of the
- * words suffice.
- */
-function soleOf(candidates: readonly Candidate[], sought: Sought, article: Article): Scored[] {
-  if (sought.kind !== 'quantity') return [];
-  if (sought.unitClasses.includes('age')) return soleAge(candidates, sought, article);
-  const kind = sought.unitClasses.includes('count') || sought.unitClasses.length === 0 ? OWN_NOUN : NAMED;
-  const fitting = candidates.filter(
-    (candidate) =>
-      (fitOf(candidate.slot, sought)?.points ?? 0) >= kind && rivalOf(candidate, sought) !== 'other',
-  );
-  if (new Set(fitting.map(({ slot }) => readValue(slot, sought).value)).size !== 1) return [];
-  return fitting.flatMap((candidate) => {
-    // "The airport speaks of 4,000 jobs": near the top, the noun says enough.
-    const noun =
-      kind === OWN_NOUN &&
-      sought.head !== null &&
-      !ANYBODY.has(sought.head) &&
-      (sought.measure.length === 0 || coverage(sought.measure, candidate.line) > 0);
-    const least =
-      noun && candidate.line.bodyIndex >= 0 && candidate.line.bodyIndex < NOUN_REACH ? 0 : LEAST_CORE_OF_SOLE;
-    const scored = scoreSlot(candidate, sought, article, least);
-    if (scored === null || scored.doubted || scored.score + SOLE < ENOUGH) return [];
-    return [
-      {
-        ...scored,
-        score: scored.score + SOLE,
-        own: scored.own + SOLE,
-        reasons: [...scored.reasons, 'no other number of the version is of that kind'],
-      },
-    ];
-  });
-}
-
-/** "The 23-year-old", and later ", 23,": the only age of the version is that of whoever it is about. */
-function soleAge(candidates: readonly Candidate[], sought: Sought, article: Article): Scored[] {
-  if (!sought.core.concat(sought.topic).some((word) => isPerson(word.singular))) return [];
-  const ages = candidates.filter(({ slot }) => slot.type === 'quantity' && slot.unitClass === 'age');
-  if (new Set(ages.map(({ slot }) => slot.value)).size !== 1) return [];
-  return ages.flatMap((candidate) => {
-    const scored = scoreSlot(candidate, sought, article, 0);
-    if (scored === null || scored.doubted) return [];
-    const score = Math.max(scored.score, ENOUGH);
-    return [{ ...scored, score, own: score, reasons: [...scored.reasons, 'no other age is told'] }];
-  });
-}
-
 const startOf = (date: string | null): number =>
   (date === null ? null : stretchOf(date))?.from ?? Number.NEGATIVE_INFINITY;
 
@@ -255,7 +200,15 @@ function onTrail(
     !cannotBear(candidate, sought, lines) &&
     !lacksHinge(candidate, sought, lines);
   if (scored === null && !(possible && (step.sure || sought.anchor !== null))) return null;
-  const base = scored ?? { candidate, score: 0, own: 0, doubted: false, borrowed: false, reasons: [] };
+  const base = scored ?? {
+    candidate,
+    score: 0,
+    own: 0,
+    doubted: false,
+    borrowed: false,
+    reasons: [],
+    figures: NOTHING,
+  };
   const floor = step.sure && possible ? FOLLOWED : 0;
   return {
     ...base,
@@ -264,6 +217,8 @@ function onTrail(
   };
 }
 
+/** Of what no word led to. */
+const NOTHING: Figures = { fit: 0, core: 0, given: 0, doubt: 0 };
 /** What alignment alone is worth. */
 const FOLLOWED = 0.35;
 
@@ -318,6 +273,7 @@ function sightingOf(
   sought: Sought,
   chosen: Scored,
   scored: readonly Scored[],
+  lines: readonly Line[],
   known: readonly string[],
 ): Sighting {
   const { line, claim, slot } = chosen.candidate;
@@ -334,7 +290,7 @@ function sightingOf(
       compareValues(question.kind, value, readValue(entry.candidate.slot, sought)).relation === 'disjoint',
   );
   const agreeing = rivals.length - others.length;
-  const confidence = Math.min(
+  const strength = Math.min(
     0.99,
     Math.max(0.05, chosen.score * (others.length > 0 ? 0.8 : 1) + Math.min(0.1, agreeing * 0.05)),
     chosen.borrowed ? AT_MOST_BY_OTHERS : 0.99,
@@ -348,6 +304,22 @@ function sightingOf(
       claimId: entry.candidate.claim.id,
     };
   });
+  const followed = chosen.score > chosen.own;
+  const evidence: Evidence = {
+    ...chosen.figures,
+    given: sought.alternatives.length > 0 ? chosen.figures.given : null,
+    followed,
+    again: agreeing,
+    otherwise: others.length > 0,
+    ofKind: valuesOfKind(lines, question, sought),
+    inSentence: line.slots.filter((one) => one.slot.type === slot.type).length,
+    role: sought.role !== null,
+    topics: sought.topic.length,
+    headline: inHeadline(chosen),
+    borrowed: chosen.borrowed,
+  };
+  // Whoever pointed at it knew.
+  const pointed = followed && sought.anchor !== null;
   return {
     ...value,
     claimId: claim.id,
@@ -355,7 +327,7 @@ function sightingOf(
     start: slot.start,
     end: slot.end,
     asOf: line.sentence.asOf,
-    confidence: Number(confidence.toFixed(3)),
+    ...weighed(question, pointed ? null : evidence, Number(strength.toFixed(3))),
     reasons: [
       ...chosen.reasons,
       ...(agreeing > 0 ? [`stated ${agreeing + 1} times`] : []),
@@ -364,3 +336,13 @@ function sightingOf(
     alsoStated: also.filter((one, k) => also.findIndex((other) => other.value === one.value) === k),
   };
 }
+
+/** Different values of the version that are the kind of thing asked for. */
+function valuesOfKind(lines: readonly Line[], { kind }: FactQuestion, sought: Sought): number {
+  const fitting = candidatesOf(lines, kind).filter(
+    ({ slot }) => (fitOf(slot, sought)?.points ?? 0) >= OF_KIND,
+  );
+  return new Set(fitting.map(({ slot }) => readValue(slot, sought).value)).size;
+}
+/** A fit below this is one that nobody would ask for. */
+const OF_KIND = 0.16;

@@ -32,6 +32,19 @@ export interface Scored {
   /** Its own words would not have been enough: it was read by what other articles state. */
   borrowed: boolean;
   reasons: string[];
+  figures: Figures;
+}
+
+/** What the score was made of, as far as it tells how likely the answer is right. */
+export interface Figures {
+  /** Points for being the kind of thing asked for. */
+  fit: number;
+  /** 0..1: of the core that stands near; 1 where there is none. */
+  core: number;
+  /** 0..1: words given to find it. */
+  given: number;
+  /** Sum of what speaks against it, 0 or less. */
+  doubt: number;
 }
 
 export interface Article {
@@ -43,6 +56,9 @@ export interface Article {
   /** It names a day that is still to come. */
   looksAhead: boolean;
 }
+
+/** Below this nothing is said: a missing value is better than a wrong one. */
+export const ENOUGH = 0.5;
 
 const CORE = { sentence: 0.8, before: 0.45, opening: 0.3 };
 const TOPIC = { sentence: 0.9, before: 0.6, opening: 0.6 };
@@ -79,6 +95,7 @@ export function scoreSlot(
     sought.kind === 'date' || (sought.role !== null && !isTold(candidate, sought, article.lines));
   const givenOfCore = Math.max(givenWords(besidesMeasure(sought), around), MERELY_MEASURED * given);
   const reasons = [fit.reason];
+  const figures: Figures = { fit: fit.points, core: 1, given: 0, doubt: 0 };
   let score = fit.points;
   const add = (points: number, reason: string): void => {
     score += points;
@@ -123,6 +140,7 @@ export function scoreSlot(
     const vague = sought.alternatives.length > 0 && given === 0 && !limit;
     // "Company" is like "group", which alone makes no bank the group behind the attack.
     if (sought.kind === 'name' && given === 0 && !told && !saidItself(core, around, least === 0)) return null;
+    figures.core = near;
     if (enough < (least ?? (vague ? LEAST_CORE_UNAIDED : LEAST_CORE))) return null;
     add(
       0.4 * enough,
@@ -156,6 +174,7 @@ export function scoreSlot(
   }
   if (coverage(sought.measure, around.zone) > 0) add(0.1, 'the measure is named');
   const telling = givenWords(besidesNoun(besidesMeasure(sought), slot), around);
+  figures.given = telling;
   if (telling === 1) add(loosely ? 0.1 : 0.2, 'words given to find it stand beside it');
   else if (telling > 0) add(0.12, 'words given to find it stand in its sentence');
   else if (given > 0) add(0.08, 'it counts what was given to find it');
@@ -166,6 +185,7 @@ export function scoreSlot(
     add(-0.2, `its sentence tells it as ${toldAs(candidate)[0]?.name}`);
   const doubts = doubtsOf(candidate, sought, article, rival === 'same');
   for (const doubt of doubts) add(doubt.points, doubt.reason);
+  figures.doubt = doubts.reduce((sum, { points }) => sum + points, 0);
   if (sought.nameType !== null && sought.nameType !== 'place' && opensSentence(candidate))
     add(0.12, 'it is what the sentence is about');
   if (candidate.line.bodyIndex >= 0 && candidate.line.bodyIndex < LEAD) add(0.05, 'near the top');
@@ -176,6 +196,7 @@ export function scoreSlot(
     doubted: doubts.some(({ points }) => points < 0),
     borrowed: false,
     reasons,
+    figures,
   };
 }
 

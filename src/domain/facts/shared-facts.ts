@@ -3,7 +3,7 @@
  * in, and whether they contradict each other is for the fact's values to say.
  */
 import type { FactKind, FactValue } from '../model/facts.ts';
-import { compatible } from './agreement.ts';
+import { compatible } from './compatible.ts';
 
 /** A followed fact, with what each article's newest version states. */
 export interface SharedFact {

@@ -62,6 +62,7 @@ export function observeText(
   if (best === undefined || best.own < (sought.alternatives.length > 0 && best.given < 0.85 ? SURE : ENOUGH))
     return null;
   const { claim, line } = best;
+  const strength = Number(Math.min(0.95, best.score).toFixed(3));
   return {
     value: claim.text,
     unit: null,
@@ -74,7 +75,9 @@ export function observeText(
     start: claim.start,
     end: claim.end,
     asOf: line.sentence.asOf,
-    confidence: Number(Math.min(0.95, best.score).toFixed(3)),
+    confidence: strength,
+    strength,
+    evidence: null,
     reasons: [
       `${Math.round(best.own * 100)} % of what was asked stands in it`,
       ...(best.kept > 0.5 ? ['it continues the statement before'] : []),

@@ -23,12 +23,12 @@ export interface Testimony {
   sighting: Sighting;
 }
 
-/** What was read by the word of others is at most this sure, and below this nobody is a witness: no chains of hearsay. */
+/** What was read by the word of others is at most this strong, and below this nobody is a witness: no chains of hearsay. */
 export const AT_MOST_BY_OTHERS = 0.6;
 const WITNESS = 0.65;
 
 /** Whether it was read by its own words, so that others may be read by it. */
-export const teaches = ({ confidence }: Sighting): boolean => confidence >= WITNESS;
+export const teaches = ({ strength }: Sighting): boolean => strength >= WITNESS;
 
 /** The values that others state of their own words, each once. */
 export function witnessesOf(heard: readonly Testimony[]): Testimony[] {
@@ -130,7 +130,8 @@ function baseOf(candidate: Candidate, sought: Sought, article: Article): Scored 
   if (fit === null) return null;
   const doubts = doubtsOf(candidate, sought, article);
   const near = coverage(sought.core.concat(sought.topic), groundOf(line));
-  const score = fit.points + 0.2 * near + doubts.reduce((sum, { points }) => sum + points, 0);
+  const doubt = doubts.reduce((sum, { points }) => sum + points, 0);
+  const score = fit.points + 0.2 * near + doubt;
   return {
     candidate,
     score,
@@ -138,6 +139,7 @@ function baseOf(candidate: Candidate, sought: Sought, article: Article): Scored 
     doubted: doubts.some(({ points }) => points < 0),
     borrowed: true,
     reasons: [fit.reason, ...doubts.map(({ reason }) => reason)],
+    figures: { fit: fit.points, core: near, given: 0, doubt },
   };
 }
 
@@ -152,7 +154,7 @@ function namedOnly(
   { sighting }: Testimony,
 ): Scored | null {
   const { slot, line } = candidate;
-  if (slot.type !== 'name' || sought.role === null || sought.role.outcome || sighting.confidence < PLAIN_NAME)
+  if (slot.type !== 'name' || sought.role === null || sought.role.outcome || sighting.strength < PLAIN_NAME)
     return null;
   const fit = fitOf(slot, sought);
   const known = /[\s-]/.test(slot.value) || sought.role.type === 'organization';
@@ -169,6 +171,7 @@ function namedOnly(
     doubted: false,
     borrowed: true,
     reasons: [fit.reason, 'it is named here'],
+    figures: { fit: fit.points, core: 0, given: 0, doubt: 0 },
   };
 }
 const PLAIN_NAME = 0.85;

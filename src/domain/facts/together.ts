@@ -105,7 +105,7 @@ function titleTo({ question, sighting }: Answer, other: FactQuestion): number {
   const { core, topic, measure } = readQuestion(question);
   const own = [...core, ...topic, ...measure].filter((word) => presence(word, groundIn(other.label)) < SAME);
   const said = own.length === 0 ? HALF : coverage(own, groundIn(sighting.quote));
-  return Math.min(sighting.confidence, SURE) + SAID * said;
+  return Math.min(sighting.strength, SURE) + SAID * said;
 }
 /** Above this the trail from version to version speaks, and not the words. */
 const SURE = 0.9;

@@ -19,7 +19,7 @@ import {
   Legend,
   stepKey,
 } from '../parts/fact-history.tsx';
-import { CurrentValues, Disagreement, StatusTag } from '../parts/fact-values.tsx';
+import { CurrentValues, Disagreement, StatusTag, Unconfirmed } from '../parts/fact-values.tsx';
 import { part } from '../payload.ts';
 import type { Act, Show } from '../visit.ts';
 
@@ -70,6 +70,7 @@ export const showFact: Show = async ({ app, params, query, now }) => {
           </p>
           <CurrentValues fact={fact} places={context.places} now={now} />
           <Disagreement fact={fact} />
+          <Unconfirmed fact={fact} />
           {fact.history.length > 0 ? (
             <>
               {hasMoved(fact) && (

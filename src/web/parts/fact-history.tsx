@@ -28,6 +28,8 @@ const sentenceLink = (one: ObservationView): string =>
 const ROWS_SHOWN = 300;
 
 export function markOf(one: ObservationView, { disclosures }: ChartContext): ChartPoint['mark'] {
+  // What is not likely right moved nothing.
+  if (!one.told) return 'same';
   if (one.previous === null) return 'first';
   if (one.transition === null) return 'same';
   const status = disclosures.get(stepKey(one.articleId, one.versionNumber));
@@ -35,7 +37,8 @@ export function markOf(one: ObservationView, { disclosures }: ChartContext): Cha
 }
 
 /** Whether there is anything to draw: a fact that every source always put alike needs no chart to say so. */
-export const hasMoved = ({ history: [first, ...later] }: FactView): boolean => {
+export const hasMoved = ({ history }: FactView): boolean => {
+  const [first, ...later] = history.filter(({ told }) => told);
   if (first === undefined) return false;
   const words = valueInWords(first);
   return later.some((one) => valueInWords(one) !== words);
@@ -63,9 +66,10 @@ export function FactChart(props: {
 }
 
 function linesOf(fact: FactView, context: ChartContext): ChartLine[] {
-  const articles = [...new Set(fact.history.map((one) => one.articleId))];
+  const told = fact.history.filter((one) => one.told);
+  const articles = [...new Set(told.map((one) => one.articleId))];
   return articles.map((articleId) => {
-    const own = fact.history.filter((one) => one.articleId === articleId);
+    const own = told.filter((one) => one.articleId === articleId);
     const last = own.at(-1)!;
     const stands = fact.current.some((one) => one.articleId === articleId);
     return {
@@ -158,6 +162,7 @@ const Moved = ({ one }: { one: ObservationView }) => (
 );
 
 function How({ one, mark }: { one: ObservationView; mark: ChartPoint['mark'] }) {
+  if (!one.told) return <>not confirmed, {Math.round(one.confidence * 100)} % likely</>;
   const how =
     one.previous === null ? 'first seen' : one.transition ? TRANSITION_WORDS[one.transition] : 'unchanged';
   return (

@@ -28,7 +28,9 @@ export function CurrentValues(props: { fact: FactView; places: ReadonlyMap<strin
       <p class="quiet">
         {fact.history.length === 0
           ? 'No version states it yet; it is looked for in every new one.'
-          : 'No newest version states it any more.'}
+          : fact.unconfirmed.length > 0
+            ? 'No newest version states it plainly.'
+            : 'No newest version states it any more.'}
       </p>
     );
   }
@@ -101,6 +103,27 @@ function Holder(props: {
         </>
       )}
     </span>
+  );
+}
+
+/** What seems to be stated and is not likely right: shown, with the reason, and counted for nothing. */
+export function Unconfirmed({ fact }: { fact: FactView }) {
+  if (fact.unconfirmed.length === 0) return null;
+  return (
+    <section class="unconfirmed quiet" aria-label="Not confirmed">
+      <ul>
+        {fact.unconfirmed.map(({ articleId, source, value, versionNumber, confidence, reason }) => {
+          const last = fact.history.findLast((one) => one.articleId === articleId);
+          return (
+            <li>
+              Not confirmed:{' '}
+              <a href={claimLink(articleId, versionNumber, last?.claimId ?? '')}>{sourceName(source)}</a> may
+              say <b>{valueInWords(last ?? { value })}</b>, {Math.round(confidence * 100)} % likely: {reason}.
+            </li>
+          );
+        })}
+      </ul>
+    </section>
   );
 }
 

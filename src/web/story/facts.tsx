@@ -2,7 +2,7 @@
 import type { FactView } from '../../app/read-fact.ts';
 import type { Instant } from '../../domain/model/primitives.ts';
 import { type ChartContext, FactChart, FactTable, hasMoved, Legend } from '../parts/fact-history.tsx';
-import { CurrentValues, StatusTag } from '../parts/fact-values.tsx';
+import { CurrentValues, StatusTag, Unconfirmed } from '../parts/fact-values.tsx';
 
 /** What sources disagree on comes first, then what has moved; else in the order they were asked. */
 const foremost = (facts: readonly FactView[]): FactView[] =>
@@ -35,6 +35,7 @@ export function Facts({
               <a href={`/facts/${fact.id}`}>{fact.label}</a> <StatusTag fact={fact} />
             </h3>
             <CurrentValues fact={fact} places={context.places} now={now} />
+            <Unconfirmed fact={fact} />
             {hasMoved(fact) ? (
               <>
                 <FactChart fact={fact} context={context} size="card" now={now} />
@@ -44,7 +45,8 @@ export function Facts({
                 </details>
               </>
             ) : (
-              fact.current.length > 0 && <p class="quiet">Every source has always said so.</p>
+              fact.current.length > 0 &&
+              fact.unconfirmed.length === 0 && <p class="quiet">Every source has always said so.</p>
             )}
           </article>
         ))}

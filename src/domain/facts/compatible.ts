@@ -1,0 +1,64 @@
+/** Which values of two sources can both hold: what is said more or less exactly contradicts nothing. */
+import { rounding } from '../diff/values.ts';
+import type { FactKind, FactValue } from '../model/facts.ts';
+import { compareValues, unitClassOf } from './values.ts';
+
+/** Whether two values can both hold. */
+export type Fits = (a: FactValue, b: FactValue) => boolean;
+
+/** Sources repeat the same few values through their histories: each pair of wordings is compared once. */
+export function comparedOnce(kind: FactKind): Fits {
+  const known = new Map<string, boolean>();
+  const worded = ({ value, unit, qualifier, low, high, raw }: FactValue): string =>
+    JSON.stringify([value, unit, qualifier, low, high, raw]);
+  return (a, b) => {
+    const pair = `${worded(a)} ${worded(b)}`;
+    const before = known.get(pair);
+    if (before !== undefined) return before;
+    const fits = compatible(kind, a, b);
+    known.set(pair, fits);
+    return fits;
+  };
+}
+
+/** Across sources the direction does not matter, and neither does how exactly a value is said. */
+export function compatible(kind: FactKind, a: FactValue, b: FactValue): boolean {
+  return (
+    compareValues(kind, a, b).relation !== 'disjoint' ||
+    compareValues(kind, b, a).relation !== 'disjoint' ||
+    overlap(kind, a, b)
+  );
+}
+
+/**
+ * "At least 10" at one source and "at least 12" at another can both be right, though in one article the step from one to the other is
+ * news. An open bound reaches half as far again as its number.
+ */
+function overlap(kind: FactKind, a: FactValue, b: FactValue): boolean {
+  if (kind !== 'quantity' || a.unit !== b.unit || typeof a.value !== 'number' || typeof b.value !== 'number')
+    return false;
+  if (a.qualifier === 'exactly' && b.qualifier === 'exactly') return rounds(a, b) || rounds(b, a);
+  const reach = (v: FactValue): [number, number] => [
+    v.low ?? Number(v.high ?? v.value) * (2 - OPEN_REACH),
+    v.high ?? Number(v.low ?? v.value) * OPEN_REACH,
+  ];
+  const [al, ah] = reach(a);
+  const [bl, bh] = reach(b);
+  return al <= bh && bl <= ah;
+}
+
+const OPEN_REACH = 1.5;
+/** Below this a count of things is told to the last one: ten dead and twelve dead are not one figure rounded. */
+const TOLD_EXACTLY = 1000;
+
+/** One outlet prints 41.2 %, another 41 %; €342m and €340m: the shorter is the longer one rounded. */
+function rounds(short: FactValue, long: FactValue): boolean {
+  const [a, b] = [Number(short.value), Number(long.value)];
+  const counted = unitClassOf(short.unit) === 'count' || unitClassOf(short.unit) === 'number';
+  if ((counted && a < TOLD_EXACTLY) || digitsOf(a) < 2 || digitsOf(b) <= digitsOf(a)) return false;
+  const { low, high } = rounding(a);
+  return b >= low && b <= high;
+}
+
+const digitsOf = (value: number): number =>
+  (Math.abs(value).toExponential().split('e')[0] ?? '').replace('.', '').length;
