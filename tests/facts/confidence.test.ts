@@ -44,11 +44,15 @@ const own = stated('a.example', 12, '12 people were killed.');
 const alone = first(own);
 
 describe('the confidence of a value', () => {
-  it('rises where another source states it in words of its own, and says so', () => {
-    const seen = first(own, stated('b.example', 12, 'The blast killed 12.'));
+  it('rises where others state it in words of their own, and says so', () => {
+    const seen = first(
+      own,
+      stated('b.example', 12, 'The blast killed 12.'),
+      stated('c.example', 12, 'Twelve are dead.'),
+    );
 
     expect(seen.confidence).toBeGreaterThan(alone.confidence);
-    expect(seen.reasons.join()).toContain('more likely: stated by one other source as well');
+    expect(seen.reasons.join()).toContain('more likely: stated by 2 other sources as well');
   });
   it('falls where others state another, and says so', () => {
     const seen = first(

@@ -96,8 +96,8 @@ export function weighedBy(kind: FactKind, evidence: Evidence, support: Support):
     .toSorted((a, b) => Math.abs(b.share) - Math.abs(a.share))
     .map(({ share, said }) => `${share > 0 ? 'more' : 'less'} likely: ${said?.(evidence, support)}`);
 }
-/** In log odds: what takes a likelihood of 0.8 to 0.87 or 0.71. */
-const WORTH_SAYING = 0.5;
+/** In log odds: what takes a likelihood of 0.8 to 0.84 or 0.75. */
+const WORTH_SAYING = 0.3;
 
 interface Ground {
   /** Figures that are told together. */
