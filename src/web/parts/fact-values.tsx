@@ -110,20 +110,18 @@ function Holder(props: {
 export function Unconfirmed({ fact }: { fact: FactView }) {
   if (fact.unconfirmed.length === 0) return null;
   return (
-    <section class="unconfirmed quiet" aria-label="Not confirmed">
-      <ul>
-        {fact.unconfirmed.map(({ articleId, source, value, versionNumber, confidence, reason }) => {
-          const last = fact.history.findLast((one) => one.articleId === articleId);
-          return (
-            <li>
-              Not confirmed:{' '}
-              <a href={claimLink(articleId, versionNumber, last?.claimId ?? '')}>{sourceName(source)}</a> may
-              say <b>{valueInWords(last ?? { value })}</b>, {Math.round(confidence * 100)} % likely: {reason}.
-            </li>
-          );
-        })}
-      </ul>
-    </section>
+    <ul class="unconfirmed quiet" aria-label="Not confirmed">
+      {fact.unconfirmed.map(({ articleId, source, value, versionNumber, confidence, reason }) => {
+        const last = fact.history.findLast((one) => one.articleId === articleId);
+        return (
+          <li>
+            Not confirmed:{' '}
+            <a href={claimLink(articleId, versionNumber, last?.claimId ?? '')}>{sourceName(source)}</a> may
+            say <b>{valueInWords(last ?? { value })}</b>, {Math.round(confidence * 100)} % likely: {reason}.
+          </li>
+        );
+      })}
+    </ul>
   );
 }
 
