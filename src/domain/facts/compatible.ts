@@ -6,13 +6,27 @@ import { compareValues, unitClassOf } from './values.ts';
 /** Whether two values can both hold. */
 export type Fits = (a: FactValue, b: FactValue) => boolean;
 
+/** More than all versions of all sources of a story have. */
+const MOST_WORDINGS = 2 ** 26;
+
 /** Sources repeat the same few values through their histories: each pair of wordings is compared once. */
 export function comparedOnce(kind: FactKind): Fits {
-  const known = new Map<string, boolean>();
-  const worded = ({ value, unit, qualifier, low, high, raw }: FactValue): string =>
-    JSON.stringify([value, unit, qualifier, low, high, raw]);
+  const known = new Map<number, boolean>();
+  // Numbers of the wordings, for a pair of them is looked up far more often than a wording is new.
+  const numbers = new Map<string, number>();
+  const ofValue = new Map<FactValue, number>();
+  const numberOf = (one: FactValue): number => {
+    const before = ofValue.get(one);
+    if (before !== undefined) return before;
+    const { value, unit, qualifier, low, high, raw } = one;
+    const wording = JSON.stringify([value, unit, qualifier, low, high, raw]);
+    const number = numbers.get(wording) ?? numbers.size;
+    numbers.set(wording, number);
+    ofValue.set(one, number);
+    return number;
+  };
   return (a, b) => {
-    const pair = `${worded(a)} ${worded(b)}`;
+    const pair = numberOf(a) * MOST_WORDINGS + numberOf(b);
     const before = known.get(pair);
     if (before !== undefined) return before;
     const fits = compatible(kind, a, b);

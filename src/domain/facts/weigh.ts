@@ -14,15 +14,24 @@ export interface Stated {
  * @returns the same in the same order, with the confidence that they have beside each other, and its reasons
  */
 export function weigh<S extends Stated>(kind: FactKind, stated: readonly S[]): S[] {
+  // Versions that repeat a sentence mostly know the same of it.
+  const outcomes = new Map<string, Pick<Sighting, 'confidence' | 'reasons'>>();
   return supported(kind, stated).map(({ one, support }) => {
     const { sighting } = one;
-    if (sighting.evidence === null) return one;
+    const { evidence } = sighting;
+    if (evidence === null) return one;
+    const key = [support.for, support.against, ...Object.values(evidence)].join(' ');
+    const outcome = outcomes.get(key) ?? {
+      confidence: likelihood(kind, evidence, support),
+      reasons: weighedBy(kind, evidence, support),
+    };
+    outcomes.set(key, outcome);
     return {
       ...one,
       sighting: {
         ...sighting,
-        confidence: likelihood(kind, sighting.evidence, support),
-        reasons: [...sighting.reasons, ...weighedBy(kind, sighting.evidence, support)],
+        confidence: outcome.confidence,
+        reasons: [...sighting.reasons, ...outcome.reasons],
       },
     };
   });
@@ -38,9 +47,19 @@ export function supported<S extends Stated>(
     source,
     held: distinct(stated.filter((one) => one.source === source)),
   }));
+  // A source repeats the same sentence through its versions: what the others make of it is found once.
+  const found = new Map<string, Support>();
   return stated.map((one) => {
-    const others = values.flatMap(({ source, held }) => (source === one.source ? [] : [held]));
-    return { one, support: supportOf(fits, one.sighting, others) };
+    const key = `${one.source} ${statementKey(one.sighting)}`;
+    const support =
+      found.get(key) ??
+      supportOf(
+        fits,
+        one.sighting,
+        values.flatMap(({ source, held }) => (source === one.source ? [] : [held])),
+      );
+    found.set(key, support);
+    return { one, support };
   });
 }
 
@@ -55,8 +74,10 @@ function supportOf(fits: Fits, own: Sighting, others: readonly (readonly Sightin
   };
 }
 
-/** A source repeats one sentence through its versions. */
-function distinct(stated: readonly Stated[]): Sighting[] {
-  const key = ({ raw, value, quote }: Sighting): string => `${raw} ${value} ${quote}`;
-  return [...new Map(stated.map(({ sighting }) => [key(sighting), sighting])).values()];
-}
+const distinct = (stated: readonly Stated[]): Sighting[] => [
+  ...new Map(stated.map(({ sighting }) => [statementKey(sighting), sighting])).values(),
+];
+
+/** One value in one sentence. */
+const statementKey = ({ raw, value, unit, qualifier, low, high, quote }: Sighting): string =>
+  [raw, value, unit, qualifier, low, high, quote].join('\n');
