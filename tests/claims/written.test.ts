@@ -90,6 +90,12 @@ describe('A version was written', () => {
     expect(writtenBy({ ...seen, modifiedAt: PUBLISHED })).toBe(NEXT_TUESDAY);
   });
 
+  test('for the publication, when it is seen long after and says nothing of an update', () => {
+    const late = { ...seen, capturedAt: '2024-06-30T09:00:00.000Z' };
+    expect(writtenBy({ ...late, modifiedAt: null })).toBe(PUBLISHED);
+    expect(writtenBy({ ...late, modifiedAt: '2024-06-29T08:00:00.000Z' })).toBe('2024-06-29T08:00:00.000Z');
+  });
+
   test('not before it was published', () => {
     expect(writtenBy({ ...seen, publishedAt: '2024-06-01T00:00:00.000Z', modifiedAt: null })).toBe(
       '2024-06-01T00:00:00.000Z',

@@ -31,7 +31,13 @@ export function earlierSentences({ sentences, publishedAt }: ClaimSet): EarlierS
   }));
 }
 
-/** The time of a version's new sentences: that of the update the page states, if it is one of this version; else that of the look. */
+/** A day named in an edit so long after the publication, of which the page says nothing, is one of the events it was published for. */
+const RUNNING_MS = 14 * 86_400_000;
+
+/**
+ * The time of a version's new sentences: that of the update the page states, if it is one of this version; else that of the look, as long as
+ * the story may still run; else the publication.
+ */
 export function writtenBy(version: {
   publishedAt: Instant | null;
   modifiedAt: Instant | null;
@@ -42,7 +48,9 @@ export function writtenBy(version: {
   const { publishedAt, modifiedAt, capturedAt, seenBefore } = version;
   const updated = modifiedAt !== null && isWithin(modifiedAt, seenBefore, capturedAt);
   const at = updated ? modifiedAt : capturedAt;
-  return publishedAt !== null && Date.parse(publishedAt) > Date.parse(at) ? publishedAt : at;
+  if (publishedAt === null) return at;
+  const since = Date.parse(at) - Date.parse(publishedAt);
+  return since < 0 || (!updated && since > RUNNING_MS) ? publishedAt : at;
 }
 
 const isWithin = (at: Instant, from: Instant, to: Instant): boolean =>
