@@ -5,9 +5,9 @@ export interface Judged {
   right: boolean;
 }
 
-const BARS = [0.3, 0.5, 0.6, 0.65, 0.7, 0.75, 0.8, 0.9];
+const BARS = [0.3, 0.4, 0.5, 0.6, 0.65, 0.7, 0.75, 0.8, 0.9];
 /** Stretches of likelihood by which it is told how often they are right. */
-export const STRETCHES = [0, 0.5, 0.65, 0.8, 0.9, 0.95, 1] as const;
+export const STRETCHES = [0, 0.4, 0.5, 0.65, 0.8, 0.9, 0.95, 1] as const;
 
 /** What is told from each bar on: the share that is right, and the share of all right ones that is kept. */
 export function aboveBars(judged: readonly Judged[]): { bar: number; precision: number; kept: number }[] {

@@ -79,12 +79,12 @@ describe('the sources of a fact', () => {
       expect(between(0.8).status).toBe('conflicting');
     });
     it('do not when one of them is likelier misread than right, which is shown apart with the reason', () => {
-      const { status, conflicts, groups, unconfirmed } = between(0.42);
+      const { status, conflicts, groups, unconfirmed } = between(0.32);
 
       expect({ status, conflicts }).toEqual({ status: 'agreed', conflicts: [] });
       expect(groups.map(({ value }) => value)).toEqual(['Ida Kern']);
       expect(unconfirmed).toMatchObject([
-        { source: 'b', value: 'Leo Sand', confidence: 0.42, reason: 'it is likelier misread than right' },
+        { source: 'b', value: 'Leo Sand', confidence: 0.32, reason: 'it is likelier misread than right' },
       ]);
     });
   });
@@ -205,8 +205,13 @@ describe('a day that was hardly read', () => {
   });
   it('contradicts nobody when it is likelier misread than right', () => {
     const sure = says('c', day('2031-04-20', early, { confidence: 0.9 }));
-    const doubtful = says('a', day('2031-04-06', early, { confidence: 0.42 }));
+    const doubtful = says('a', day('2031-04-06', early, { confidence: 0.32 }));
     expect(days(sure, doubtful)).toMatchObject({ status: 'agreed', unconfirmed: [{ source: 'a' }] });
+  });
+  it('contradicts when two sources read it alike', () => {
+    const sure = says('c', day('2031-04-20', early, { confidence: 0.9 }));
+    const alike = ['a', 'b'].map((source) => says(source, day('2031-04-06', early)));
+    expect(days(sure, ...alike)).toMatchObject({ status: 'conflicting', unconfirmed: [] });
   });
   it('stands in a live blog until it is taken back, once others have left it', () => {
     const moved = says('a', day('2031-04-20', later, { confidence: 0.9 }), [day('2031-04-06', early)]);

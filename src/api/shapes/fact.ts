@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { conditionSchema } from '../../domain/facts/index.ts';
+import { conditionSchema, TOLD } from '../../domain/facts/index.ts';
 import { Id, Instant } from './common.ts';
 import { Transition } from './diff.ts';
 
@@ -29,7 +29,7 @@ const Observation = z
         'How likely it is right, 0 to 1, on stories of a kind that no rule was made for, beside what the other sources state now.',
     }),
     told: z.boolean().meta({
-      description: 'Likely enough (0.5) to be told. What is not changes nothing and contradicts nobody.',
+      description: `Likely enough (${TOLD}) to be told. What is not changes nothing and contradicts nobody.`,
     }),
     reasons: z.array(z.string()),
     alsoStated: z
@@ -53,20 +53,21 @@ const Current = z.object({
   confidence: z.number(),
 });
 
+/** Which article says what now. */
+const Held = z.object({
+  articleId: Id,
+  source,
+  value: Value,
+  raw: z.string(),
+  since: Instant,
+  versionNumber: z.int(),
+});
+
 const Group = z
   .object({
     value: Value,
     raw: z.string(),
-    articles: z.array(
-      z.object({
-        articleId: Id,
-        source,
-        value: Value,
-        raw: z.string(),
-        since: Instant,
-        versionNumber: z.int(),
-      }),
-    ),
+    articles: z.array(Held),
     voices: z.int().meta({ description: 'Independent sources among them: wire copy counts once.' }),
     first: z.object({ articleId: Id, source, since: Instant }),
     outdated: z.boolean(),
@@ -98,23 +99,10 @@ export const Fact = z
         z.object({ articleId: Id, source, value: Value, lagMs: z.number(), others: z.array(z.string()) }),
       )
       .meta({ description: 'Sources still on a value that others have left.' }),
-    unconfirmed: z
-      .array(
-        z.object({
-          articleId: Id,
-          source,
-          value: Value,
-          raw: z.string(),
-          since: Instant,
-          versionNumber: z.int(),
-          confidence: z.number(),
-          reason: z.string(),
-        }),
-      )
-      .meta({
-        description:
-          'What newest versions seem to state and is not likely right: hardly read, alone against surer sources, or of quite another size. In neither `current` nor `groups`; `status` is of the others.',
-      }),
+    unconfirmed: z.array(Held.extend({ confidence: z.number(), reason: z.string() })).meta({
+      description:
+        'What newest versions seem to state and is not likely right: hardly read, alone against surer sources, or of quite another size. In neither `current` nor `groups`; `status` is of the others.',
+    }),
     dropped: z
       .array(
         z.object({

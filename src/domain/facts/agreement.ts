@@ -35,18 +35,21 @@ export interface ArticleStanding {
   shingles?: readonly string[];
 }
 
+/** Which article says what now, and since when. */
+export interface HeldBy {
+  articleId: string;
+  source: string;
+  value: number | string;
+  raw: string;
+  since: Instant;
+  versionNumber: number;
+}
+
 export interface ValueGroup {
   value: number | string;
   raw: string;
   /** Articles that say so, first to say it first. */
-  articles: {
-    articleId: string;
-    source: string;
-    value: number | string;
-    raw: string;
-    since: Instant;
-    versionNumber: number;
-  }[];
+  articles: HeldBy[];
   /** Independent ones among them. */
   voices: number;
   first: { articleId: string; source: string; since: Instant };
@@ -72,13 +75,7 @@ export interface Outdated {
 }
 
 /** A value that is shown and counts for nothing. */
-export interface Unconfirmed {
-  articleId: string;
-  source: string;
-  value: number | string;
-  raw: string;
-  since: Instant;
-  versionNumber: number;
+export interface Unconfirmed extends HeldBy {
   confidence: number;
   reason: string;
 }
@@ -139,10 +136,20 @@ export function agreement(
 
 const isTold = ({ confidence }: HeldValue): boolean => confidence >= TOLD;
 
-const unconfirmed = (
-  { articleId, source, current: { value, raw, since, versionNumber, confidence } }: Standing,
-  reason: string,
-): Unconfirmed => ({ articleId, source, value, raw, since, versionNumber, confidence, reason });
+const heldBy = ({ articleId, source, current: { value, raw, since, versionNumber } }: Standing): HeldBy => ({
+  articleId,
+  source,
+  value,
+  raw,
+  since,
+  versionNumber,
+});
+
+const unconfirmed = (article: Standing, reason: string): Unconfirmed => ({
+  ...heldBy(article),
+  confidence: article.current.confidence,
+  reason,
+});
 
 /** Values that can all hold together, each with every other: "more than 200bn" and "210bn". Text is grouped by its words. */
 function grouped(fits: Fits, standing: readonly Standing[]): Standing[][] {
@@ -175,14 +182,7 @@ function groupOf(
   return {
     value: lead.current.value,
     raw: lead.current.raw,
-    articles: ordered.map(({ articleId, source, current }) => ({
-      articleId,
-      source,
-      value: current.value,
-      raw: current.raw,
-      since: current.since,
-      versionNumber: current.versionNumber,
-    })),
+    articles: ordered.map(heldBy),
     voices: new Set(members.map((member) => voices.get(member.articleId))).size,
     first: { articleId: first.articleId, source: first.source, since: first.current.since },
     outdated: members.every((member) => late.has(member.articleId)),
