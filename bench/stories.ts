@@ -155,7 +155,7 @@ function storyOf(slug: string, raw: RawStory): LabeledStory {
     // As pages do: their day of publication stays while they are rewritten.
     const publishedAt = article.versions[0]!.at;
     article.versions.forEach((version, k) => {
-      const earlier = versions.flatMap((one) => earlierSentences(one.claims));
+      const earlier = earlierSentences(versions.map((one) => one.claims));
       const history = k === 0 ? null : { earlier, at: version.at };
       const claims = claimsOf(own[k]!, id, publishedAt, history);
       const before = versions.at(-1);

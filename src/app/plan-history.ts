@@ -130,7 +130,7 @@ export async function readContent(
     publishedAt,
     history: last
       ? {
-          earlier: before.flatMap((version) => earlierSentences(version.claims)),
+          earlier: earlierSentences(before.map(({ claims: said }) => said)),
           at: writtenBy({
             publishedAt,
             modifiedAt: extraction.modifiedAt,

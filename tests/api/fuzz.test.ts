@@ -239,7 +239,7 @@ describe('every route', () => {
         const answer = await service.ask(method.toUpperCase(), sent.path, sent.body);
         expectDocumented(route, answer, sent);
       }),
-      { ...times(25), endOnFailure: true },
+      { ...times(60), endOnFailure: true },
     );
   });
 

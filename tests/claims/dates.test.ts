@@ -46,9 +46,10 @@ describe('weekdays are the nearest ones, on the side the verb points to', () => 
   ]);
 });
 
+const past = 'Thursday → 2025-03-13 (day)';
+const coming = 'Thursday → 2025-03-20 (day)';
+
 describe('what has happened and what is to come, by the verb', () => {
-  const past = 'Thursday → 2025-03-13 (day)';
-  const coming = 'Thursday → 2025-03-20 (day)';
   reads([
     ['The council voted by 31 to 18 on Thursday.', past],
     ['The toll rose to forty on Thursday.', past],
@@ -80,8 +81,6 @@ describe('what has happened and what is to come, by the verb', () => {
 });
 
 describe('what is arranged for a day, or given until one, lies ahead of whoever says so, as seen on a Saturday', () => {
-  const coming = 'Thursday → 2025-03-20 (day)';
-  const past = 'Thursday → 2025-03-13 (day)';
   reads([
     ['They have until Thursday, says the minister.', coming],
     ['The court gave the two until Thursday.', coming],

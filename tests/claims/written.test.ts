@@ -15,7 +15,7 @@ const first = (text: string): ClaimSet =>
 const later = (text: string, at: string, ...before: ClaimSet[]): ClaimSet =>
   extractClaims(articleOf([text], { publishedAt: PUBLISHED }), {
     scope: 'art_w',
-    history: { earlier: before.flatMap(earlierSentences), at },
+    history: { earlier: earlierSentences(before), at },
   });
 
 const days = (set: ClaimSet): string[] =>
@@ -71,7 +71,7 @@ describe('A day named in a sentence', () => {
     const before = first('Talks begin tomorrow.');
     const after = extractClaims(articleOf(['Talks begin tomorrow.'], { publishedAt: NEXT_TUESDAY }), {
       scope: 'art_w',
-      history: { earlier: earlierSentences(before), at: NEXT_TUESDAY },
+      history: { earlier: earlierSentences([before]), at: NEXT_TUESDAY },
     });
     expect(days(after)).toEqual(days(before));
   });

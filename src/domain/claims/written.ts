@@ -17,18 +17,26 @@ export interface EarlierSentence {
 }
 
 export interface TextHistory {
-  /** First to last; where two say the same, the later counts. */
+  /** Each text once, first to last. */
   earlier: readonly EarlierSentence[];
   /** What none of them is was written by then. */
   at: Instant;
 }
 
-export function earlierSentences({ sentences, publishedAt }: ClaimSet): EarlierSentence[] {
-  return sentences.map(({ text, writtenAt, claims }) => ({
-    text,
-    at: writtenAt ?? publishedAt,
-    days: claims.flatMap(({ slots }) => slots.flatMap((slot) => (slot.type === 'date' ? [slot.raw] : []))),
-  }));
+/** What versions said, first to last: of those that say the same, the later counts. */
+export function earlierSentences(before: readonly ClaimSet[]): EarlierSentence[] {
+  const all = new Map<string, EarlierSentence>();
+  for (const { sentences, publishedAt } of before) {
+    for (const { text, writtenAt, claims } of sentences) {
+      const days = claims.flatMap(({ slots }) =>
+        slots.flatMap((slot) => (slot.type === 'date' ? [slot.raw] : [])),
+      );
+      // Set anew, it goes to the end of the list.
+      all.delete(text);
+      all.set(text, { text, at: writtenAt ?? publishedAt, days });
+    }
+  }
+  return [...all.values()];
 }
 
 /** A day named in an edit so long after the publication, of which the page says nothing, is one of the events it was published for. */
@@ -58,6 +66,8 @@ const isWithin = (at: Instant, from: Instant, to: Instant): boolean =>
 
 /** Shares at least this of its words with the sentence that it was made of. */
 const EDITED = 0.5;
+/** Of a live blog that names a day in every other sentence, so many are looked at, the last. */
+const LOOKED_AT = 100;
 
 /**
  * @returns for a sentence and the days that stand in it: when it was written. A sentence that was edited around its days keeps them; one that
@@ -69,8 +79,19 @@ export function writtenTimes({
 }: TextHistory): (text: string, days: readonly string[]) => Instant | null {
   const same = new Map(earlier.map((sentence) => [sentence.text, sentence]));
   const byDay = new Map<string, EarlierSentence[]>();
-  for (const sentence of earlier)
-    for (const day of new Set(sentence.days)) byDay.set(day, [...(byDay.get(day) ?? []), sentence]);
+  for (const sentence of earlier) {
+    for (const day of new Set(sentence.days)) {
+      const named = byDay.get(day);
+      if (named) named.push(sentence);
+      else byDay.set(day, [sentence]);
+    }
+  }
+  const lexed = new Map<string, ReadonlySet<string>>();
+  const wordsOnce = (text: string): ReadonlySet<string> => {
+    const words = lexed.get(text) ?? wordsOf(text);
+    lexed.set(text, words);
+    return words;
+  };
   return (text, days) => {
     const known = same.get(text);
     if (known) return known.at;
@@ -79,10 +100,11 @@ export function writtenTimes({
     const words = wordsOf(text);
     const edited = byDay
       .get(day)
-      ?.findLast(
+      ?.slice(-LOOKED_AT)
+      .findLast(
         (sentence) =>
           days.every((one) => sentence.days.includes(one)) &&
-          likeness(words, wordsOf(sentence.text)) >= EDITED,
+          likeness(words, wordsOnce(sentence.text)) >= EDITED,
       );
     return edited ? edited.at : at;
   };
