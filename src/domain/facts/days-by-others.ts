@@ -8,7 +8,7 @@ import type { Candidate } from './candidates.ts';
 import { doubtsOf } from './doubts.ts';
 import type { Sought } from './question.ts';
 import { readValue } from './read-value.ts';
-import { type Article, type Scored, scoreSlot } from './score.ts';
+import { type Article, ENOUGH, type Scored, scoreSlot } from './score.ts';
 import type { Testimony } from './testimony.ts';
 import { compareValues } from './values.ts';
 
@@ -49,5 +49,3 @@ const OF_CALENDAR =
 
 /** What is denied, was left, or is when it was said is no answer, whoever else names the day. */
 const AT_WORST = -0.25;
-/** What is stated at all. */
-const ENOUGH = 0.5;
