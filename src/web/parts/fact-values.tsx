@@ -1,5 +1,6 @@
 /** What sources say about a fact now: one line a value, who says so, who was first, who has not caught up. */
 import type { FactView } from '../../app/read-fact.ts';
+import { TOLD } from '../../domain/facts/index.ts';
 import type { Instant } from '../../domain/model/primitives.ts';
 import { claimLink } from '../claim-link.ts';
 import { listed, sourceName, spanInWords, valueInWords } from '../words.ts';
@@ -117,7 +118,8 @@ export function Unconfirmed({ fact }: { fact: FactView }) {
           <li>
             Not confirmed:{' '}
             <a href={claimLink(articleId, versionNumber, last?.claimId ?? '')}>{sourceName(source)}</a> may
-            say <b>{valueInWords(last ?? { value })}</b>, {Math.round(confidence * 100)} % likely: {reason}.
+            say <b>{valueInWords(last ?? { value })}</b>
+            {confidence < TOLD && `, ${Math.round(confidence * 100)} % likely`}: {reason}.
           </li>
         );
       })}

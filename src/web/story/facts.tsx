@@ -35,7 +35,6 @@ export function Facts({
               <a href={`/facts/${fact.id}`}>{fact.label}</a> <StatusTag fact={fact} />
             </h3>
             <CurrentValues fact={fact} places={context.places} now={now} />
-            <Unconfirmed fact={fact} />
             {hasMoved(fact) ? (
               <>
                 <FactChart fact={fact} context={context} size="card" now={now} />
@@ -48,6 +47,7 @@ export function Facts({
               fact.current.length > 0 &&
               fact.unconfirmed.length === 0 && <p class="quiet">Every source has always said so.</p>
             )}
+            <Unconfirmed fact={fact} />
           </article>
         ))}
       </div>
