@@ -140,6 +140,18 @@ it('a stage imports only stages before it, directly or through others', () => {
   expect(offenders).toEqual([]);
 });
 
+it('versions are compared without knowing any language by name', () => {
+  const offenders = domain
+    .filter(({ path }) => path.startsWith('src/domain/diff/'))
+    .flatMap(({ path, imports }) =>
+      imports
+        .filter(({ from }) => /\/lang\/[a-z]{2,3}\//.test(from))
+        .map(({ from }) => `${path} imports ${from}`),
+    );
+
+  expect(offenders).toEqual([]);
+});
+
 it('domain and adapters know nothing of those who use them', () => {
   const offenders = sources
     .filter(({ path }) => path.startsWith('src/domain/') || path.startsWith('src/adapters/'))

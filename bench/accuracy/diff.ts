@@ -6,6 +6,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { extractClaims } from '../../src/domain/claims/index.ts';
+import { ENGLISH } from '../../src/domain/claims/lang/en/index.ts';
 import { align, type Group } from '../../src/domain/diff/align.ts';
 import { diffClaims } from '../../src/domain/diff/index.ts';
 import type { ClaimSet } from '../../src/domain/model/claims.ts';
@@ -82,7 +83,7 @@ export function linkScore(
       return only(document.old[i] ?? '', document.new[j] ?? '');
     };
     const gold = new Set(document.links.map(([i, j]) => `${i} ${j}`).filter(wanted));
-    const found = linksIn(align(document.old, document.new), document)
+    const found = linksIn(align(document.old, document.new, ENGLISH), document)
       .map(([i, j]) => `${i} ${j}`)
       .filter(wanted);
     score.expected += gold.size;
@@ -105,7 +106,7 @@ export const linksAsDrawn = (groups: readonly Group[], document: Aligned): [numb
     .flatMap((group) => {
       const links = everyLink([group]);
       const alike = (link: [number, number]): number =>
-        align([document.old[link[0]] ?? ''], [document.new[link[1]] ?? ''])[0]?.score ?? 0;
+        align([document.old[link[0]] ?? ''], [document.new[link[1]] ?? ''], ENGLISH)[0]?.score ?? 0;
       return links.length < 2
         ? links
         : [links.reduce((best, link) => (alike(link) > alike(best) ? link : best))];
@@ -200,13 +201,14 @@ export function moveScore(documents: readonly Aligned[]): LinkScore {
       [...lines].reduce((sum, j) => sum + (document.new[j]?.length ?? 0), 0);
     const expected = weight(carried) <= weight(between) ? carried : new Set(between);
     const already = new Set(
-      align(document.old, document.new)
+      align(document.old, document.new, ENGLISH)
         .filter((group) => group.moved)
         .flatMap((group) => group.after),
     );
     const moved = align(
       document.old,
       order.map((k) => document.new[k] ?? ''),
+      ENGLISH,
     )
       .filter((group) => group.moved)
       .flatMap((group) => group.after.map((j) => order[j] ?? -1))

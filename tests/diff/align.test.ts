@@ -1,6 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { align, type Group } from '../../src/domain/diff/align.ts';
+import { ENGLISH } from '../../src/domain/claims/lang/en/index.ts';
+import { align as alignIn, type Group } from '../../src/domain/diff/align.ts';
+
+const align = (before: readonly string[], after: readonly string[]): Group[] =>
+  alignIn(before, after, ENGLISH);
 
 const links = (before: readonly string[], after: readonly string[]): string[] =>
   align(before, after)

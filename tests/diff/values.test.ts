@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { ENGLISH } from '../../src/domain/claims/lang/en/index.ts';
 import { compareDates, compareNames, compareQuantities } from '../../src/domain/diff/values.ts';
 import type { DateSlot, NameSlot, QuantitySlot } from '../../src/domain/model/claims.ts';
 
@@ -58,7 +59,7 @@ const name = (value: string, nameType: NameSlot['nameType'] = 'person'): NameSlo
   nameType,
 });
 
-const verdict = (a: QuantitySlot, b: QuantitySlot): string => compareQuantities(a, b).verdict;
+const verdict = (a: QuantitySlot, b: QuantitySlot): string => compareQuantities(a, b, ENGLISH).verdict;
 
 describe('quantities', () => {
   it('contradict when exact numbers differ', () => {
@@ -117,7 +118,7 @@ describe('quantities', () => {
 });
 
 describe('dates', () => {
-  const relation = (a: DateSlot, b: DateSlot): string => compareDates(a, b).verdict;
+  const relation = (a: DateSlot, b: DateSlot): string => compareDates(a, b, ENGLISH).verdict;
 
   it('refine a month to a day and coarsen a day to a month', () => {
     expect(relation(date('2025-03'), date('2025-03-12'))).toBe('refinement');
@@ -142,7 +143,7 @@ describe('dates', () => {
 
 describe('names', () => {
   const same = (a: string, b: string, type: NameSlot['nameType'] = 'person'): string =>
-    compareNames(name(a, type), name(b, type)).verdict;
+    compareNames(name(a, type), name(b, type), ENGLISH).verdict;
 
   it.each([
     ['Sir Keir Starmer', 'Starmer'],

@@ -5,6 +5,7 @@
  * Order of the steps: the heaviest order-keeping chain first (most of an article does not move), then moves among
  * what is left, then splits and merges around the links, then which of the links that cross are the moved ones.
  */
+import type { Language } from '../claims/lang/language.ts';
 import { candidateLinks } from './candidates.ts';
 import { heaviestChain } from './chain.ts';
 import { crossing, residualMoves } from './moves.ts';
@@ -23,10 +24,22 @@ export interface Group {
 }
 
 /** @param only The two lists hold one line each that continue one another whatever their words (headlines). */
-export function align(before: readonly string[], after: readonly string[], only = false): Group[] {
-  const old = before.map(profileOf);
-  const now = after.map(profileOf);
-  const weights = new Weights([...old, ...now]);
+export function align(
+  before: readonly string[],
+  after: readonly string[],
+  lang: Language,
+  only = false,
+): Group[] {
+  const profile = (text: string): Profile => profileOf(text, lang);
+  const old = before.map(profile);
+  const now = after.map(profile);
+  const weights = new Weights([...old, ...now], lang);
+  const joined = (
+    lines: readonly number[],
+    profiles: readonly Profile[],
+    texts: readonly string[],
+  ): Profile =>
+    lines.length === 1 ? (profiles[lines[0] ?? 0] as Profile) : profile(lines.map((k) => texts[k]).join(' '));
   const links = candidateLinks(old, now, weights);
   const chain = only ? [{ before: 0, after: 0, weight: 1 }] : heaviestChain(links, now.length);
   const score = (group: LinkedGroup): LinkedGroup & { score: number } => ({
@@ -35,7 +48,7 @@ export function align(before: readonly string[], after: readonly string[], only 
   });
   const isSameWriting = (group: LinkedGroup): boolean =>
     joined(group.before, old, before).key === joined(group.after, now, after).key;
-  const { kept, turned } = partTurned(attachParts(chain, old, now, before, after, weights), links);
+  const { kept, turned } = partTurned(attachParts(chain, old, now, before, after, weights, lang), links);
   const parts = kept.map(score);
   const placed = only ? parts : inCompany(parts, old, now, weights);
   const moves = [
@@ -45,7 +58,7 @@ export function align(before: readonly string[], after: readonly string[], only 
       after: [link.after],
     })),
   ].map(score);
-  const told = only ? [] : leftBetween(placed, moves, old, now, weights);
+  const told = only ? [] : leftBetween(placed, moves, old, now, weights, lang);
   const groups = [
     ...[...placed, ...moves].map((group) => ({ ...group, reason: reasonFor(group, isSameWriting(group)) })),
     ...told.map((group) => ({ ...group, reason: TOLD_ANEW })),
@@ -111,6 +124,7 @@ function leftBetween(
   old: readonly Profile[],
   now: readonly Profile[],
   weights: Weights,
+  lang: Language,
 ): Scored[] {
   const found: Scored[] = [];
   const gone = new Set(moves.flatMap(({ before }) => before));
@@ -121,7 +135,7 @@ function leftBetween(
     for (let a = i; a < iEnd; a++)
       for (let b = j; b < jEnd; b++) {
         if (gone.has(a) || come.has(b)) continue;
-        const matter = sameMatter(old[a] as Profile, now[b] as Profile, weights);
+        const matter = sameMatter(old[a] as Profile, now[b] as Profile, weights, lang);
         if (matter > (best?.matter ?? 0)) best = { i: a, j: b, matter };
       }
     if (best === null) return;
@@ -137,10 +151,6 @@ function leftBetween(
   }
   return found;
 }
-
-/** The profile of one line or of several as one text. */
-const joined = (lines: readonly number[], profiles: readonly Profile[], texts: readonly string[]): Profile =>
-  lines.length === 1 ? (profiles[lines[0] ?? 0] as Profile) : profileOf(lines.map((k) => texts[k]).join(' '));
 
 function reasonFor({ before, after, score }: Scored, sameWriting: boolean): string {
   const shape =

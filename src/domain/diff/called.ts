@@ -1,6 +1,4 @@
 /** A name on one side, and on the other a pronoun or a description that the story itself ties to it: nobody came or went. */
-import { CALLS_ANYBODY, DEFINITE, POSSESSIVE, PRONOUN } from '../claims/lang/en/comparing/small-words.ts';
-import { lemma } from '../claims/lang/en/lemma.ts';
 import type { NameSlot, Slot } from '../model/claims.ts';
 import type { Span } from '../model/primitives.ts';
 import { words } from './names.ts';
@@ -41,27 +39,29 @@ export function calledOtherwise(pairing: Pairing<NameSlot>, ground: Ground, stor
  * what the version calls it elsewhere, or to a word for anybody.
  */
 export function describedAnew({ hunk, before, after }: Residue, story: Story): boolean {
+  const { callsAnybody, definite, pronoun, possessive } = story.lang.comparing.small;
   const [side, other, words] =
     before.length === 0 ? (['after', 'before', after] as const) : (['before', 'after', before] as const);
   const [noun, ...rest] = words;
   if (noun === undefined || rest.length > 0 || noun.slot !== null) return false;
   const run = hunk[side];
   const at = run.indexOf(noun);
-  const told = CALLS_ANYBODY.test(noun.norm) || (story[side].words.get(noun.base) ?? 0) > 1;
+  const told = callsAnybody.test(noun.norm) || (story[side].words.get(noun.base) ?? 0) > 1;
   return (
     told &&
     at > 0 &&
-    DEFINITE.test(run[at - 1]?.norm ?? '') &&
-    hunk[other].some(({ norm }) => PRONOUN.test(norm) && !POSSESSIVE.test(norm))
+    definite.test(run[at - 1]?.norm ?? '') &&
+    hunk[other].some(({ norm }) => pronoun.test(norm) && !possessive.test(norm))
   );
 }
 
 function callOf(slot: NameSlot, side: keyof Hunk, other: keyof Hunk, ground: Ground, story: Story): Term[] {
+  const { comparing, lemma } = story.lang;
   const place = ground.hunks.find((hunk) => hunk[side].some((term) => term.slot === slot));
   if (place === undefined) return [];
-  const pronoun = place[other].find((term) => PRONOUN.test(term.norm));
+  const pronoun = place[other].find((term) => comparing.small.pronoun.test(term.norm));
   if (pronoun !== undefined && story[other].names.has(slot.key)) return [pronoun];
   const described = place[other].filter((term) => term.content && term.slot === null);
   const bases = described.map(({ base }) => base);
-  return areOneThing(words(slot.raw).map(lemma), bases, story) ? described : [];
+  return areOneThing(words(slot.raw, story.lang).map(lemma), bases, story) ? described : [];
 }

@@ -7,6 +7,7 @@ import { leadsTo } from './earlier.ts';
 import { type Finding, findingIn } from './findings.ts';
 import { type Mark, marksOf } from './marks.ts';
 import { compareModality } from './modality.ts';
+import type { Ground } from './pairing.ts';
 import { comparePolarity } from './polarity.ts';
 import type { Residue } from './residue.ts';
 import type { Side } from './sides.ts';
@@ -15,24 +16,23 @@ import type { Hunk, Term } from './terms.ts';
 export function compareAssertion(
   before: Side,
   after: Side,
-  a: readonly Term[],
-  b: readonly Term[],
+  ground: Ground,
   residues: readonly Residue[],
   earlier: readonly Slot[],
   quotes: readonly Finding[],
 ): Finding[] {
-  const marks = (terms: readonly Term[], side: keyof Hunk): Mark[] =>
-    marksOf(terms, residues, side).filter(
+  const marks = (side: keyof Hunk): Mark[] =>
+    marksOf(side, residues, ground).filter(
       ({ cue, terms: words }) =>
-        !(cue === 'negation' && leadsTo(words[0] as Term, earlier, terms)) &&
+        !(cue === 'negation' && leadsTo(words[0] as Term, earlier, ground[side])) &&
         !quotes.some((quote) => cameWith(quote, side, words)),
     );
-  const [marksA, marksB] = [marks(a, 'before'), marks(b, 'after')];
+  const [marksA, marksB] = [marks('before'), marks('after')];
   const found = findingIn(before.text, after.text);
   const noise = residues.reduce((sum, residue) => sum + residue.before.length + residue.after.length, 0);
   return [
-    ...comparePolarity(marksA, marksB, a, b, residues, found),
-    ...compareModality(marksA, marksB, noise, residues, found, { before: a, after: b }),
+    ...comparePolarity(marksA, marksB, ground, residues, found),
+    ...compareModality(marksA, marksB, ground, residues, noise, found),
   ];
 }
 

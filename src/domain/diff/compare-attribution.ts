@@ -1,15 +1,11 @@
 /** On whose word a statement stands. */
-
-import { FUNCTION_WORDS } from '../claims/lang/en/comparing/function-words.ts';
-import { PLAIN_FINDING, SPEAKING_PRONOUN, SPEAKS_FOR } from '../claims/lang/en/comparing/small-words.ts';
-import { SPEECH } from '../claims/lang/en/speech.ts';
+import type { Language } from '../claims/lang/language.ts';
 import { lex, normalizeForMatch } from '../claims/text.ts';
 import type { Attribution, NameSlot } from '../model/claims.ts';
 import { isEarlier } from './earlier.ts';
 import { type Finding, textSide } from './findings.ts';
 import { compareNameForms, compareNames, words } from './names.ts';
 import type { Ground } from './pairing.ts';
-import { similarWords, wordOf } from './relations.ts';
 import type { Side } from './sides.ts';
 import type { Story, Told } from './story.ts';
 import type { Hunk, Term } from './terms.ts';
@@ -20,6 +16,7 @@ import { isDoer } from './voice.ts';
  * touched, since whoever shortens a text drops "he said" freely.
  */
 export function compareAttribution(before: Side, after: Side, ground: Ground, story: Story): Finding[] {
+  const { lang } = ground;
   const findings: Finding[] = [];
   const untouched = isUntouched(before, after, ground);
   const freeA = attributions(before);
@@ -40,18 +37,18 @@ export function compareAttribution(before: Side, after: Side, ground: Ground, st
     });
   };
   for (const x of [...freeA]) {
-    const y = freeB.find((candidate) => sameSource(x, before, candidate, after));
+    const y = freeB.find((candidate) => sameSource(x, before, candidate, after, lang));
     if (y === undefined) continue;
     freeA.splice(freeA.indexOf(x), 1);
     freeB.splice(freeB.indexOf(y), 1);
     const vouched = x.strength !== y.strength && x.strength !== 'deny' && y.strength !== 'deny';
-    const [many, other] = [countOf(x, before), countOf(y, after)];
+    const [many, other] = [countOf(x, before, lang), countOf(y, after, lang)];
     if (many !== null && other !== null && many !== other) found('alert', x, y, 'another number of sources');
     else if (vouched && !(PLAIN_FINDING.test(x.verb) && PLAIN_FINDING.test(y.verb)))
       found('review', x, y, `"${x.verb}" became "${y.verb}"`);
-    else if (isNewlyNamed(x, y, namesIn(y, after), story.before))
+    else if (isNewlyNamed(x, y, namesIn(y, after), story.before, lang))
       found('review', x, y, 'a source without a name has one now');
-    else if (isNewlyNamed(y, x, namesIn(x, before), story.after))
+    else if (isNewlyNamed(y, x, namesIn(x, before), story.after, lang))
       found('review', x, y, 'the source has no name any more');
   }
   while (freeA.length > 0 && freeB.length > 0) {
@@ -59,7 +56,7 @@ export function compareAttribution(before: Side, after: Side, ground: Ground, st
     const y = freeB.shift() as Attribution;
     // The source of either side still stands on the other: the sentence was turned, not reattributed.
     if (stands(x, before, after, ground, 'before') || stands(y, after, before, ground, 'after')) continue;
-    if (spokeOfItself(x, before) && spokeOfItself(y, after))
+    if (spokeOfItself(x, before, lang) && spokeOfItself(y, after, lang))
       findings.push({
         aspect: 'name',
         tier: 'alert',
@@ -76,10 +73,16 @@ export function compareAttribution(before: Side, after: Side, ground: Ground, st
     );
   }
   for (const x of freeA)
-    if (!stands(x, before, after, ground, 'before') && !isDoer(basesOf(x), ground.after, ground.before))
+    if (
+      !stands(x, before, after, ground, 'before') &&
+      !isDoer(basesOf(x, lang), ground.after, ground.before, lang)
+    )
       found(untouched ? 'alert' : 'review', x, null, 'no longer attributed');
   for (const y of freeB)
-    if (!stands(y, after, before, ground, 'after') && !isDoer(basesOf(y), ground.before, ground.after))
+    if (
+      !stands(y, after, before, ground, 'after') &&
+      !isDoer(basesOf(y, lang), ground.before, ground.after, lang)
+    )
       found(untouched ? 'alert' : 'review', null, y, 'now attributed');
   return findings;
 }
@@ -90,15 +93,16 @@ const isNewlyNamed = (
   named: Attribution,
   names: readonly NameSlot[],
   other: Told,
+  lang: Language,
 ): boolean =>
   !unnamed.named &&
   named.named &&
   unnamed.source !== null &&
-  !pronoun(unnamed.source) &&
+  !isPronoun(unnamed.source, lang) &&
   names.some(({ nameType, key }) => nameType === 'person' && !other.names.has(key));
 
 /** "Three officials said" → "one official said": how many vouch is a matter of who says so. */
-const countOf = (attribution: Attribution, side: Side): number | null => {
+const countOf = (attribution: Attribution, side: Side, { comparing }: Language): number | null => {
   const counted = side.slots.find(
     (slot) =>
       slot.type === 'quantity' &&
@@ -107,12 +111,12 @@ const countOf = (attribution: Attribution, side: Side): number | null => {
       slot.end <= attribution.end,
   );
   if (counted?.type === 'quantity') return counted.value;
-  return /^(?:one|an?)\s/i.test(attribution.source ?? '') ? 1 : null;
+  return comparing.speech.oneSource.test(attribution.source ?? '') ? 1 : null;
 };
 
 /** "South Korea said it had tracked the missile": whose word it is and who did it are one. */
-const spokeOfItself = (attribution: Attribution, side: Side): boolean =>
-  attribution.named && /^\s*(?:that\s+)?(?:it|he|she|they|we|I)\s/.test(side.text.slice(attribution.end));
+const spokeOfItself = (attribution: Attribution, side: Side, { comparing }: Language): boolean =>
+  attribution.named && comparing.speech.ofItself.test(side.text.slice(attribution.end));
 
 export function attributions(side: Side): Attribution[] {
   const found = new Map<number, Attribution>();
@@ -121,17 +125,19 @@ export function attributions(side: Side): Attribution[] {
   return [...found.values()];
 }
 
-function sameSource(a: Attribution, before: Side, b: Attribution, after: Side): boolean {
+function sameSource(a: Attribution, before: Side, b: Attribution, after: Side, lang: Language): boolean {
+  const { relations, speech } = lang.comparing;
   if (a.source === null || b.source === null) return a.source === b.source;
-  if (pronoun(a.source) || pronoun(b.source)) return true;
-  if (compareNameForms(a.source, b.source) !== null) return true;
+  if (isPronoun(a.source, lang) || isPronoun(b.source, lang)) return true;
+  if (compareNameForms(a.source, b.source, lang) !== null) return true;
   const [names, others] = [namesIn(a, before), namesIn(b, after)];
   if (names.length > 0 && others.length > 0)
-    return names.some((name) => others.some((other) => compareNames(name, other).verdict === 'equal'));
-  const [x, y] = [contentWords(a.source), contentWords(b.source)];
-  const alike = (word: string, other: string): boolean => similarWords(wordOf(word), wordOf(other));
+    return names.some((name) => others.some((other) => compareNames(name, other, lang).verdict === 'equal'));
+  const [x, y] = [contentWords(a.source, lang), contentWords(b.source, lang)];
+  const alike = (word: string, other: string): boolean =>
+    relations.similar(relations.wordOf(word), relations.wordOf(other));
   // Whose spokesman it is decides: an army's is not the police's.
-  const [body, otherBody] = [x, y].map((words) => words.filter((word) => !SPEAKS_FOR.test(word))) as [
+  const [body, otherBody] = [x, y].map((words) => words.filter((word) => !speech.speaksFor.test(word))) as [
     string[],
     string[],
   ];
@@ -152,31 +158,37 @@ const namesIn = (attribution: Attribution, side: Side): NameSlot[] =>
   );
 
 /** "she said" names nobody anew. */
-const pronoun = (source: string): boolean => SPEAKING_PRONOUN.test(source.trim());
+const isPronoun = (source: string, { comparing }: Language): boolean =>
+  comparing.speech.pronoun.test(source.trim());
 
-const basesOf = ({ source }: Attribution): string[] =>
-  contentWords(source ?? '').map((word) => wordOf(word).base);
+/** What a document does with what it tells does not vouch: a survey "finds" what is so "according to" it. Lemmas of any language. */
+const PLAIN_FINDING = /^(?:find|show|according to|report|say|state)$/;
 
-const contentWords = (source: string): string[] =>
+const basesOf = ({ source }: Attribution, lang: Language): string[] =>
+  contentWords(source ?? '', lang).map(lang.lemma);
+
+const contentWords = (source: string, { comparing }: Language): string[] =>
   normalizeForMatch(source)
     .split(/[^\p{L}\p{N}]+/u)
-    .filter((word) => word !== '' && !FUNCTION_WORDS.has(word));
+    .filter((word) => word !== '' && !comparing.small.functionWords.has(word));
 
 /** A word for saying something, outside quotation marks or in them. */
-const speaks = (text: string): boolean =>
-  lex(text).some(({ norm }) => SPEECH.verbs.has(norm)) ||
-  [...SPEECH.phrases.keys(), ...SPEECH.adverbs.keys()].some((phrase) =>
-    normalizeForMatch(text).includes(phrase),
-  ) ||
-  /["“”«»]/.test(text);
+const speaks = (text: string, { speech }: Language): boolean =>
+  /["“”«»]/.test(text) ||
+  (speech !== null &&
+    (lex(text).some(({ norm }) => speech.verbs.has(norm)) ||
+      [...speech.phrases.keys(), ...speech.adverbs.keys()].some((phrase) =>
+        normalizeForMatch(text).includes(phrase),
+      )));
 
 /**
  * "The company said profits rose" → "profits at the company rose": it is named, and no longer vouches. A verb exchanged for one
  * that no table knows ("says" → "shares") still does.
  */
-function isVerbGone(attribution: Attribution, side: keyof Hunk, { hunks }: Ground): boolean {
+function isVerbGone(attribution: Attribution, side: keyof Hunk, { hunks, lang }: Ground): boolean {
+  const isVerb = ({ norm }: Term): boolean => lang.speech?.verbs.has(norm) === true;
   const within = ({ start, end }: Term): boolean => attribution.start <= start && end <= attribution.end;
-  const hunk = hunks.find((one) => one[side].some((term) => within(term) && SPEECH.verbs.has(term.norm)));
+  const hunk = hunks.find((one) => one[side].some((term) => within(term) && isVerb(term)));
   if (hunk === undefined) return false;
   const other = hunk[side === 'before' ? 'after' : 'before'];
   return other.every((term) => !term.content || hunk[side].some(({ base }) => base === term.base));
@@ -184,25 +196,32 @@ function isVerbGone(attribution: Attribution, side: keyof Hunk, { hunks }: Groun
 
 /** The source's words stand in the other text, attributed or not, and somebody speaks there. A statement without a named source has none to look for. */
 function stands(attribution: Attribution, own: Side, other: Side, ground: Ground, side: keyof Hunk): boolean {
+  const { lang } = ground;
+  const { relations, speech } = lang.comparing;
   const terms = ground[side === 'before' ? 'after' : 'before'];
-  if (attribution.source === null || pronoun(attribution.source)) return true;
-  if (!speaks(other.text) && isVerbGone(attribution, side, ground)) return false;
+  if (attribution.source === null || isPronoun(attribution.source, lang)) return true;
+  if (!speaks(other.text, lang) && isVerbGone(attribution, side, ground)) return false;
   const names = namesIn(attribution, own);
   // "Said Daems, who took over from Loos": Loos is named, and no longer speaks.
   const gone = (name: NameSlot): boolean =>
     other.slots.some(
       (slot) =>
-        slot.type === 'name' && compareNames(name, slot).verdict === 'equal' && isEarlier(slot, terms),
+        slot.type === 'name' &&
+        compareNames(name, slot, lang).verdict === 'equal' &&
+        isEarlier(slot, terms, lang),
     );
   if (names.length > 0)
     return names.some(
-      (name) => ` ${words(other.text).join(' ')} `.includes(` ${words(name.raw).join(' ')} `) && !gone(name),
+      (name) =>
+        ` ${words(other.text, lang).join(' ')} `.includes(` ${words(name.raw, lang).join(' ')} `) &&
+        !gone(name),
     );
-  const there = contentWords(other.text).map(wordOf);
-  const all = contentWords(attribution.source);
-  const body = all.filter((word) => !SPEAKS_FOR.test(word));
-  const mine = (body.length > 0 ? body : all).map(wordOf);
-  const kept = mine.filter((word) => there.some((candidate) => similarWords(word, candidate)));
+  const wordsIn = (text: string): string[] => contentWords(text, lang);
+  const there = wordsIn(other.text).map((word) => relations.wordOf(word));
+  const all = wordsIn(attribution.source);
+  const body = all.filter((word) => !speech.speaksFor.test(word));
+  const mine = (body.length > 0 ? body : all).map((word) => relations.wordOf(word));
+  const kept = mine.filter((word) => there.some((candidate) => relations.similar(word, candidate)));
   // The crew is not "the crew's union": the last word says who it is.
   const head = mine.at(-1);
   return kept.length * 2 >= mine.length && (head === undefined || kept.includes(head));

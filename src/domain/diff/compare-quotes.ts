@@ -1,6 +1,5 @@
 /** Words inside quotation marks are evidence of their own: they may not be rewritten quietly. */
-
-import { spelling } from '../claims/lang/en/comparing/derivation.ts';
+import type { Language } from '../claims/lang/language.ts';
 import { normalizeForMatch } from '../claims/text.ts';
 import type { QuoteSlot } from '../model/claims.ts';
 import type { DetailSide } from '../model/diff.ts';
@@ -13,7 +12,8 @@ const quotesOf = (side: Side): QuoteSlot[] =>
   side.slots.filter((slot): slot is QuoteSlot => slot.type === 'quote');
 
 /** Marks, case, ellipses and closing punctuation are the typesetter's. */
-const spoken = (text: string): string => bare(text).split(' ').map(spelling).join(' ');
+const spoken = (text: string, { comparing }: Language): string =>
+  bare(text).split(' ').map(comparing.forms.spelling).join(' ');
 
 const bare = (text: string): string =>
   normalizeForMatch(text)
@@ -21,12 +21,12 @@ const bare = (text: string): string =>
     .replace(/[^\p{L}\p{N}%$€£]+/gu, ' ')
     .trim();
 
-export function compareQuotes(before: Side, after: Side): Finding[] {
+export function compareQuotes(before: Side, after: Side, lang: Language): Finding[] {
   const findings: Finding[] = [];
   // "The river," he said, "does not read maps" and the same in one piece are one quotation.
   const whole = (side: Side): string =>
     quotesOf(side)
-      .map((quote) => spoken(quote.text))
+      .map((quote) => spoken(quote.text, lang))
       .join(' ');
   const [said, says] = [whole(before), whole(after)];
   if (said === says) return findings;
@@ -44,55 +44,62 @@ export function compareQuotes(before: Side, after: Side): Finding[] {
   const free = quotesOf(after);
   const left: QuoteSlot[] = [];
   for (const a of quotesOf(before)) {
-    const same = free.findIndex((b) => spoken(b.text) === spoken(a.text));
+    const same = free.findIndex((b) => spoken(b.text, lang) === spoken(a.text, lang));
     if (same === -1) left.push(a);
     else free.splice(same, 1);
   }
   for (const a of left) {
-    const b = nearest(a, free, left.length === 1);
-    if (b === null) findings.push(...listed(oneSided(a, null, before, after)));
+    const b = nearest(a, free, left.length === 1, lang);
+    if (b === null) findings.push(...listed(oneSided(a, null, before, after, lang)));
     else {
       free.splice(free.indexOf(b), 1);
       findings.push({
         aspect: 'quote',
         // A quotation that never closes is a slip of typing: where it ends is a guess.
-        tier: closed(a) && closed(b) && !isPart(a, b) ? 'alert' : 'review',
+        tier: closed(a) && closed(b) && !isPart(a, b, lang) ? 'alert' : 'review',
         detail: { aspect: 'quote', before: slotSide(a), after: slotSide(b) },
-        reason: isPart(a, b)
+        reason: isPart(a, b, lang)
           ? 'quote: the quotation was cut or goes on, its words are the same'
           : 'quote: the quoted words differ',
       });
     }
   }
-  for (const b of free) findings.push(...listed(oneSided(null, b, before, after)));
+  for (const b of free) findings.push(...listed(oneSided(null, b, before, after, lang)));
   return findings;
 }
 
 /** @param last No other quotation of its side is without a counterpart. */
-function nearest(quote: QuoteSlot, free: readonly QuoteSlot[], last: boolean): QuoteSlot | null {
+function nearest(
+  quote: QuoteSlot,
+  free: readonly QuoteSlot[],
+  last: boolean,
+  lang: Language,
+): QuoteSlot | null {
   // Two scare quotes that share no word ("true" → "false") are each other's only if there is no other choice.
   const fragments = free.filter((other) => other.form === 'fragment');
   const only = fragments.length === 1 && free.length === 1 ? fragments[0] : undefined;
-  if (quote.form === 'fragment' && only !== undefined && length(only) === length(quote)) return only;
-  const longer = free.find((other) => isPart(quote, other));
+  if (quote.form === 'fragment' && only !== undefined && length(only, lang) === length(quote, lang))
+    return only;
+  const longer = free.find((other) => isPart(quote, other, lang));
   if (longer !== undefined) return longer;
   // Speech in the place of speech: the sentence was aligned by what stands around it.
   const [other] = free;
   if (last && free.length === 1 && other !== undefined && other.form === 'direct' && quote.form === 'direct')
     return other;
-  const own = profileOf(quote.text);
+  const own = profileOf(quote.text, lang);
   let best: QuoteSlot | null = null;
   let score = 0.3;
   for (const other of free) {
-    const profile = profileOf(other.text);
-    const alike = similarity(own, profile, new Weights([own, profile]));
+    const profile = profileOf(other.text, lang);
+    const alike = similarity(own, profile, new Weights([own, profile], lang));
     if (alike > score) [best, score] = [other, alike];
   }
   return best;
 }
 
 /** One is the other with words cut off either end. */
-const isPart = (a: QuoteSlot, b: QuoteSlot): boolean => isPartOf(spoken(a.text), spoken(b.text));
+const isPart = (a: QuoteSlot, b: QuoteSlot, lang: Language): boolean =>
+  isPartOf(spoken(a.text, lang), spoken(b.text, lang));
 
 const spanned = (quotes: readonly QuoteSlot[], side: Side): DetailSide => textSide(side.text, spanOf(quotes));
 
@@ -102,15 +109,21 @@ const isPartOf = (x: string, y: string): boolean => {
 };
 
 /** The words stayed and only the marks came or went: scare quotes, or speech turned into report. */
-function oneSided(a: QuoteSlot | null, b: QuoteSlot | null, before: Side, after: Side): Finding | null {
+function oneSided(
+  a: QuoteSlot | null,
+  b: QuoteSlot | null,
+  before: Side,
+  after: Side,
+  lang: Language,
+): Finding | null {
   const quote = (a ?? b) as QuoteSlot;
   const other = a === null ? before.text : after.text;
-  const kept = ` ${spoken(other)} `.includes(` ${spoken(quote.text)} `);
+  const kept = ` ${spoken(other, lang)} `.includes(` ${spoken(quote.text, lang)} `);
   if (kept && markedLoosely(quote.text, other)) return null;
   // Speech in marks and the same words reported without them say the same, on the same word.
   const attributed = [before, after].every((side) => side.claims.some((claim) => claim.attribution !== null));
   if (kept && quote.form === 'direct' && attributed) return null;
-  const retold = quote.form === 'direct' && attributed ? retoldIn(quote.text, other) : null;
+  const retold = quote.form === 'direct' && attributed ? retoldIn(quote.text, other, lang) : null;
   if (retold === 'whole') return null;
   if (retold === 'turned')
     return {
@@ -153,4 +166,4 @@ function markedLoosely(words: string, text: string): boolean {
   return around.some((margin) => /["']/.test(margin));
 }
 
-const length = (quote: QuoteSlot): number => spoken(quote.text).split(' ').length;
+const length = (quote: QuoteSlot, lang: Language): number => spoken(quote.text, lang).split(' ').length;

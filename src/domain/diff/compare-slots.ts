@@ -1,6 +1,5 @@
 /** Numbers, dates and names of an aligned pair: paired substitution changes a fact, a value on one side is detail. */
-import { GOVERNMENT } from '../claims/lang/en/comparing/small-words.ts';
-import { COUNTS_PEOPLE } from '../claims/lang/en/lives.ts';
+import type { Language } from '../claims/lang/language.ts';
 import type { DateSlot, NameSlot, QuantitySlot, Slot } from '../model/claims.ts';
 import type { Aspect, ChangeDetail } from '../model/diff.ts';
 import type { Span } from '../model/primitives.ts';
@@ -34,31 +33,41 @@ export interface SlotFindings {
 }
 
 export function compareSlots(before: Side, after: Side, ground: Ground, story: Story): SlotFindings {
+  const { lang } = ground;
   const findings: Finding[] = [];
   const settled = new Set<Slot>();
   const quantities = pairSlots(
     only(before, 'quantity'),
     only(after, 'quantity'),
-    compareQuantities,
+    (a, b) => compareQuantities(a, b, lang),
     ground,
-    (rest, pairs) => together(rest, pairs, before, after),
+    (rest, pairs) => together(rest, pairs, before, after, lang),
   );
   const implied = settleImplied(quantities, ground);
-  const dates = pairSlots(only(before, 'date'), only(after, 'date'), compareDates, ground);
-  const restated = [settleRestated(quantities, before, after), settleRestated(dates, before, after)];
+  const dates = pairSlots(
+    only(before, 'date'),
+    only(after, 'date'),
+    (a, b) => compareDates(a, b, lang),
+    ground,
+  );
+  const restated = [
+    settleRestated(quantities, before, after, lang),
+    settleRestated(dates, before, after, lang),
+  ];
   for (const slot of restated.flatMap(({ settled: slots }): Slot[] => slots)) settled.add(slot);
   const reckoned = settleReckoned(quantities, dates, before, after);
   for (const slot of reckoned.settled) settled.add(slot);
   const names = outsideAttribution(
-    pairSlots(only(before, 'name'), only(after, 'name'), compareNames, ground),
+    pairSlots(only(before, 'name'), only(after, 'name'), (a, b) => compareNames(a, b, lang), ground),
     before,
     after,
+    lang,
   );
   for (const slot of toldTwice(names)) settled.add(slot);
   const called = calledOtherwise(names, ground, story);
   for (const slot of called.settled) settled.add(slot);
   const mixed = acrossTypes(quantities, dates, ground);
-  report('quantity', spelledOut(quantities, before, after, settled), findings, settled);
+  report('quantity', spelledOut(quantities, before, after, settled, lang), findings, settled);
   report('quantity', mixed, findings, settled, aspectAcross);
   tellRates(quantities, findings, before, after);
   report('date', dates, findings, settled);
@@ -87,13 +96,13 @@ export function compareSlots(before: Side, after: Side, ground: Ground, story: S
     earlier: [...quantities.earlier, ...dates.earlier, ...names.earlier],
     heads: {
       before: [
-        ...heads(quantities, 'before'),
+        ...heads(quantities, 'before', lang),
         ...implied.words.before,
         ...called.words.before,
         ...governments(names, ground, 'before'),
       ],
       after: [
-        ...heads(quantities, 'after'),
+        ...heads(quantities, 'after', lang),
         ...implied.words.after,
         ...called.words.after,
         ...governments(names, ground, 'after'),
@@ -127,7 +136,12 @@ function only<K extends keyof Kind>(side: Side, type: K): Kind[K][] {
  * Who says so is compared as attribution, so a source that has no equal is left to it. Equal names are paired wherever
  * they stand: whether a name opens an attribution is not always seen on both sides.
  */
-function outsideAttribution(pairing: Pairing<NameSlot>, before: Side, after: Side): Pairing<NameSlot> {
+function outsideAttribution(
+  pairing: Pairing<NameSlot>,
+  before: Side,
+  after: Side,
+  lang: Language,
+): Pairing<NameSlot> {
   const spans = (side: Side) =>
     side.claims.flatMap((claim) => (claim.attribution === null ? [] : [claim.attribution]));
   const [old, now] = [spans(before), spans(after)];
@@ -140,10 +154,10 @@ function outsideAttribution(pairing: Pairing<NameSlot>, before: Side, after: Sid
     ),
     earlier: pairing.earlier,
     before: pairing.before.filter(
-      (slot) => !inside(slot, old) && (pairing.earlier.includes(slot) || !written(slot, after)),
+      (slot) => !inside(slot, old) && (pairing.earlier.includes(slot) || !written(slot, after, lang)),
     ),
     after: pairing.after.filter(
-      (slot) => !inside(slot, now) && (pairing.earlier.includes(slot) || !written(slot, before)),
+      (slot) => !inside(slot, now) && (pairing.earlier.includes(slot) || !written(slot, before, lang)),
     ),
   };
 }
@@ -159,11 +173,13 @@ function toldTwice(names: Pairing<NameSlot>): NameSlot[] {
 }
 
 /** The same words stand on the other side, where they were not taken for a name or belong to the source. */
-const written = (slot: NameSlot, other: Side): boolean =>
-  ` ${words(other.text).join(' ')} `.includes(` ${words(slot.raw).join(' ')} `);
+const written = (slot: NameSlot, other: Side, lang: Language): boolean =>
+  ` ${words(other.text, lang).join(' ')} `.includes(` ${words(slot.raw, lang).join(' ')} `);
 
 /** What was counted, after the number: its word changes with the sum ("women and children" → "people"). */
-function heads(pairing: Pairing<QuantitySlot>, side: 'before' | 'after'): Span[] {
+function heads(pairing: Pairing<QuantitySlot>, side: 'before' | 'after', { comparing }: Language): Span[] {
+  const countsPeople = ({ unit }: QuantitySlot): boolean =>
+    unit !== null && comparing.numbers.people.test(unit);
   return pairing.pairs.flatMap((pair) => {
     const { end, head, per } = pair[side];
     const toll = pair.before.unit !== pair.after.unit && [pair.before, pair.after].every(countsPeople);
@@ -174,15 +190,15 @@ function heads(pairing: Pairing<QuantitySlot>, side: 'before' | 'after'): Span[]
   });
 }
 
-const countsPeople = ({ unit }: QuantitySlot): boolean => unit !== null && COUNTS_PEOPLE.test(unit);
-
 /** "London" → "the British government": a capital that stands for its country's government has the word for it in its name. */
 const governments = ({ pairs }: Pairing<NameSlot>, ground: Ground, side: 'before' | 'after'): Span[] =>
   pairs.flatMap((pair) => {
+    const { lang } = ground;
     const other = pair[side === 'before' ? 'after' : 'before'];
-    if (pair.comparison.verdict !== 'equal' || !isCapital(other.raw) || isCapital(pair[side].raw)) return [];
+    if (pair.comparison.verdict !== 'equal' || !isCapital(other.raw, lang) || isCapital(pair[side].raw, lang))
+      return [];
     const next = ground[side].filter(({ start }) => start >= pair[side].end).slice(0, 2);
-    return next.filter(({ norm }) => GOVERNMENT.test(norm));
+    return next.filter(({ norm }) => lang.comparing.names.government.test(norm));
   });
 
 /** In characters: what may stand between a number and what it is reckoned by, its head left out. */

@@ -1,13 +1,10 @@
 /** What is left when slots, negation, certainty and sources are accounted for: the other words. */
-
-import { BODIES, OFFICES } from '../claims/lang/en/comparing/bodies.ts';
-import { JOINS, NONE, QUANTIFIER, TIME } from '../claims/lang/en/comparing/small-words.ts';
+import type { Language } from '../claims/lang/language.ts';
 import { describedAnew } from './called.ts';
 import { type Finding, findingIn } from './findings.ts';
 import { isNumberInWords } from './implied.ts';
 import type { Ground } from './pairing.ts';
 import { turnsTwice } from './polarity.ts';
-import { isKnown } from './relations.ts';
 import type { Residue } from './residue.ts';
 import type { Side } from './sides.ts';
 import { areOneThing, type Story } from './story.ts';
@@ -22,6 +19,9 @@ export function compareWords(
   ground: Ground,
   story: Story,
 ): Finding[] {
+  const { lang } = ground;
+  const { small, names, dates } = lang.comparing;
+  const isNone = ({ norm }: Term): boolean => small.none.test(norm);
   const inWords = findingIn(before.text, after.text);
   const found = (
     aspect: Finding['aspect'],
@@ -31,23 +31,25 @@ export function compareWords(
     reason: string,
   ): Finding => ({ ...inWords(aspect, tier, a, b, reason), words: { before: a, after: b } });
   const whoOrWhich = (a: Term, b: Term): boolean =>
-    (isProper(a, before) && isProper(b, after)) ||
-    (opensWithName(a, ground.before) && opensWithName(b, ground.after)) ||
+    (isProper(a, before, lang) && isProper(b, after, lang)) ||
+    (opensWithName(a, ground.before, lang) && opensWithName(b, ground.after, lang)) ||
     namesBody(a, b, ground);
   return residues.flatMap((residue) => {
     const findings: Finding[] = [];
-    for (const { before: a, after: b, relation } of turnsTwice(residue, residues) ? [] : residue.clashes)
+    for (const { before: a, after: b, relation } of turnsTwice(residue, residues, lang)
+      ? []
+      : residue.clashes)
       if (relation === 'exclusive' && isNone(a) !== isNone(b) && isShort(residue.hunk))
         findings.push(found('polarity', 'alert', [a], [b], `"${a.text}" became "${b.text}"`));
-      else if (relation === 'exclusive' && isNumberInWords(a) && isNumberInWords(b))
+      else if (relation === 'exclusive' && isNumberInWords(a, lang) && isNumberInWords(b, lang))
         findings.push(found('quantity', 'alert', [a], [b], `"${a.text}" became "${b.text}"`));
       else if (relation === 'exclusive' && isSpan(a) && isSpan(b))
         findings.push(found('quantity', 'alert', [a], [b], `"${a.text}" became "${b.text}"`));
-      else if (relation === 'exclusive' && QUANTIFIER.test(a.norm))
+      else if (relation === 'exclusive' && small.quantifier.test(a.norm))
         findings.push(ofMany([a], [b], residue.hunk, found));
-      else if (relation === 'exclusive' && TIME.test(a.norm))
+      else if (relation === 'exclusive' && dates.time.test(a.norm))
         findings.push(found('date', 'alert', [a], [b], `"${a.text}" became "${b.text}"`));
-      else if (relation === 'exclusive' && BODIES.has(a.base) && BODIES.has(b.base))
+      else if (relation === 'exclusive' && names.bodies.has(a.base) && names.bodies.has(b.base))
         findings.push(found('name', 'alert', [a], [b], `"${a.text}" became "${b.text}"`));
       else if (relation === 'exclusive')
         findings.push(found('meaning', 'alert', [a], [b], `"${a.text}" and "${b.text}" exclude each other`));
@@ -60,7 +62,7 @@ export function compareWords(
       findings.push(found('meaning', 'review', a, b, 'words that are not known to mean the same'));
     else if (a.length + b.length > 0) {
       if (describedAnew(residue, story)) return findings;
-      const listed = isListed(residue, a.length > 0 ? 'before' : 'after');
+      const listed = isListed(residue, a.length > 0 ? 'before' : 'after', lang);
       const told = `${listed ? 'one of several' : 'detail'} ${a.length > 0 ? 'dropped' : 'added'}`;
       const finding = found('scope', 'review', a, b, told);
       // Who is on a list is no matter of style.
@@ -82,24 +84,23 @@ function ofMany(
 }
 
 /** "Pupils and teachers" → "pupils": nothing but the one and what joined it on came or went. */
-function isListed({ hunk }: Residue, side: keyof Hunk): boolean {
+function isListed({ hunk }: Residue, side: keyof Hunk, { comparing }: Language): boolean {
+  const { endings } = comparing.forms;
   const [run, other] = [hunk[side], hunk[side === 'before' ? 'after' : 'before']];
-  const joins = run.filter(({ norm }) => JOINS.test(norm));
+  const joins = run.filter(({ norm }) => comparing.small.joins.test(norm));
   const named = run.filter(({ content }) => content);
   return (
     other.length === 0 &&
     joins.length === 1 &&
     named.length === 1 &&
     (run[0] === joins[0] || run.at(-1) === joins[0]) &&
-    !/(?:ing|ed|ly)$/.test(named[0]?.norm ?? '')
+    ![endings.verb, endings.adverb].some((ending) => ending.test(named[0]?.norm ?? ''))
   );
 }
 
 /** In words: past this a run is rewritten, and its quantifiers with it. */
 const SHORT = 4;
 const isShort = ({ before, after }: Hunk): boolean => Math.max(before.length, after.length) <= SHORT;
-
-const isNone = ({ norm }: Term): boolean => NONE.test(norm);
 
 /** A unit of time: a week in the place of a month is another span. */
 const isSpan = ({ base }: Term): boolean => toBase(1, base, 'duration') !== null;
@@ -110,32 +111,45 @@ const words = (terms: readonly Term[]): Term[] => terms.filter((term) => term.ki
 
 /** "Sued the school" → "sued the city"; "the food agency" → "the refugee agency". */
 function namesBody(a: Term, b: Term, ground: Ground): boolean {
-  if (BODIES.has(a.base) && BODIES.has(b.base)) return true;
+  const { names, forms } = ground.lang.comparing;
+  const { bodies, offices } = names;
+  if (bodies.has(a.base) && bodies.has(b.base)) return true;
   // "The appeals court" is one term
   const [one, other] = [a, b].map((term) => term.base.split(' ')) as [string[], string[]];
-  if (one.length > 1 && other.length > 1 && one.at(-1) === other.at(-1) && OFFICES.has(one.at(-1) ?? ''))
+  if (one.length > 1 && other.length > 1 && one.at(-1) === other.at(-1) && offices.has(one.at(-1) ?? ''))
     return true;
   const [x, y] = [ground.before[a.index + 1], ground.after[b.index + 1]];
-  const sameOffice = x !== undefined && y !== undefined && x.base === y.base && OFFICES.has(x.base);
-  return sameOffice && ![a, b].some((term) => /(?:ing|ed|al|ous|ive|able|wide)$/.test(term.norm));
+  const sameOffice = x !== undefined && y !== undefined && x.base === y.base && offices.has(x.base);
+  return (
+    sameOffice &&
+    ![a, b].some(({ norm }) => forms.endings.verb.test(norm) || forms.endings.adjective.test(norm))
+  );
 }
 
 /** At the head of the text every word has a capital: one that no table knows and no ending explains is a surname. */
-function opensWithName(term: Term, terms: readonly Term[]): boolean {
+function opensWithName(
+  term: Term,
+  terms: readonly Term[],
+  { comparing, capitalizesNouns }: Language,
+): boolean {
+  const { relations, forms } = comparing;
+  if (capitalizesNouns || relations.isEmpty) return false;
   const next = terms[term.index + 1];
   return (
     term.index === 0 &&
     /^\p{Lu}\p{Ll}{3,}$/u.test(term.text) &&
-    !/(?:s|ing|ed|ly)$/.test(term.norm) &&
-    !isKnown(term) &&
+    !forms.endings.common.test(term.norm) &&
+    !relations.isKnown(term) &&
     next?.kind === 'word' &&
     /^\p{Ll}/u.test(next.text)
   );
 }
 
 /** A capital in the middle of a sentence: a name that the claim engine did not take for one. */
-const isProper = (term: Term, side: Side): boolean =>
-  /^\p{Lu}/u.test(term.text) && /[\p{L}\p{N},]\s+$/u.test(side.text.slice(0, term.start));
+const isProper = (term: Term, side: Side, { capitalizesNouns }: Language): boolean =>
+  !capitalizesNouns &&
+  /^\p{Lu}/u.test(term.text) &&
+  /[\p{L}\p{N},]\s+$/u.test(side.text.slice(0, term.start));
 
 /**
  * Digits that stand in no number and no date ("Flight 370", "Route 6"): they must be the same digits on both sides, wherever

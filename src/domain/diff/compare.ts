@@ -1,5 +1,5 @@
 /** One aligned pair: do both sides state the same, and if not, what differs? */
-import { BOUND, QUALIFIER } from '../claims/lang/en/comparing/bounds.ts';
+import type { Language } from '../claims/lang/language.ts';
 import { normalizeForMatch } from '../claims/text.ts';
 import type { ChangeDetail } from '../model/diff.ts';
 import type { Span } from '../model/primitives.ts';
@@ -10,10 +10,11 @@ import { compareSlots, type SlotFindings } from './compare-slots.ts';
 import { compareDigits, compareWords } from './compare-words.ts';
 import type { Finding } from './findings.ts';
 import { compareFrames } from './frames.ts';
+import type { Ground } from './pairing.ts';
 import { residueOf } from './residue.ts';
 import { isPlainWords, isRewrite, isStray } from './rewrite.ts';
 import type { Side } from './sides.ts';
-import { NOTHING_TOLD, type Story } from './story.ts';
+import type { Story } from './story.ts';
 import { hunksOf, type Term, termsOf } from './terms.ts';
 import { compareVoice } from './voice.ts';
 
@@ -28,30 +29,27 @@ export interface Verdict {
 }
 
 /** @param story What either whole version tells of its people and things. */
-export function compareSides(
-  before: Side,
-  after: Side,
-  story: Story = { before: NOTHING_TOLD, after: NOTHING_TOLD },
-): Verdict {
+export function compareSides(before: Side, after: Side, story: Story): Verdict {
+  const { lang } = story;
   if (normalizeForMatch(before.text) === normalizeForMatch(after.text))
     return { findings: [], quiet: ['only typography or case differs'], heldBack: false, left: NOTHING_LEFT };
-  const a = termsOf(before);
-  const b = termsOf(after);
-  const ground = { before: a, after: b, hunks: hunksOf(a, b) };
+  const a = termsOf(before, lang);
+  const b = termsOf(after, lang);
+  const ground: Ground = { lang, before: a, after: b, hunks: hunksOf(a, b, lang) };
   const slots = compareSlots(before, after, ground, story);
   const attribution = compareAttribution(before, after, ground, story);
-  const quotes = compareQuotes(before, after);
+  const quotes = compareQuotes(before, after, lang);
   const shown = [
     ...attribution,
     ...quotes.filter(
       (finding) => finding.aspect === 'quote' && finding.detail?.before && finding.detail.after,
     ),
   ];
-  const residues = residueOf(ground, slots.settled, covered(shown, slots, before, after));
+  const residues = residueOf(ground, slots.settled, covered(shown, slots, before, after, lang));
   const findings = [
     ...slots.findings,
     ...attribution,
-    ...compareAssertion(before, after, a, b, residues, slots.earlier, quotes),
+    ...compareAssertion(before, after, ground, residues, slots.earlier, quotes),
     ...compareFrames(before, after, ground),
     ...(slots.exchanged ? [] : compareVoice(before, after, ground)),
     ...quotes,
@@ -70,9 +68,9 @@ export function compareSides(
   if (findings.length === 0)
     return { findings, quiet: ['wording differs, facts equal', ...slots.equal], heldBack: false, left };
   if (findings.some((finding) => !isPlainWords(finding))) {
-    const stray = findings.filter(isStray);
+    const stray = findings.filter((finding) => isStray(finding, lang));
     return {
-      findings: findings.filter((finding) => !isStray(finding)),
+      findings: findings.filter((finding) => !stray.includes(finding)),
       quiet: stray.map((finding) => `beside it, ${toldOf(finding)}`),
       heldBack: false,
       left,
@@ -102,7 +100,9 @@ function covered(
   slots: SlotFindings,
   old: Side,
   now: Side,
+  { comparing }: Language,
 ): (term: Term, side: 'before' | 'after') => boolean {
+  const { qualifier, bound } = comparing.numbers;
   const details = found.map((finding) => finding.detail);
   const quantities = slots.findings.filter(
     (finding) => finding.aspect === 'quantity' || finding.reason.includes('the quantity'),
@@ -111,7 +111,7 @@ function covered(
     if (slots.heads[side].some((span) => span.start <= term.start && term.start < span.end)) return true;
     const { text } = side === 'before' ? old : now;
     if (details.some((detail) => within(term, wholeSource(detail, side, text)))) return true;
-    if (!QUALIFIER.test(term.norm)) return false;
+    if (!qualifier.test(term.norm)) return false;
     const own = side === 'before' ? old : now;
     // "A minimum of 12": the words of the bound itself, which the value has in it.
     const bounds = own.slots.some(
@@ -119,7 +119,7 @@ function covered(
         slot.type === 'quantity' &&
         slots.settled.has(slot) &&
         term.end <= slot.start &&
-        (BOUND.test(own.text.slice(term.start, slot.start)) ||
+        (bound.test(own.text.slice(term.start, slot.start)) ||
           (slot.qualifier !== 'exactly' && slot.start - term.end === 1)),
     );
     return (

@@ -1,11 +1,11 @@
 /** Do two dates name one stretch of time? Relative days were placed by the day of publication when they were read. */
-import { MONTHS, OPEN_CLOCK, TELLS_HALF, WEEKDAYS } from '../claims/lang/en/comparing/small-words.ts';
+import type { Language } from '../claims/lang/language.ts';
 import type { DateSlot } from '../model/claims.ts';
 import { stretchOf } from './calendar.ts';
 import type { Comparison } from './values.ts';
 
 /** Dates by the stretch of time they name: equal, one inside the other, or apart. */
-export function compareDates(before: DateSlot, after: DateSlot): Comparison {
+export function compareDates(before: DateSlot, after: DateSlot, lang: Language): Comparison {
   const sameWords = plain(before.raw) === plain(after.raw);
   const a = stretchOfSlot(before);
   const b = stretchOfSlot(after);
@@ -18,18 +18,18 @@ export function compareDates(before: DateSlot, after: DateSlot): Comparison {
   const shorter = inWords(before.raw, after.raw) || inWords(after.raw, before.raw);
   const said = `${before.value}${before.until === null ? '' : `/${before.until}`} and ${after.value}${after.until === null ? '' : `/${after.until}`}`;
   if (a.from === b.from && a.to === b.to)
-    return sameDayWords(before.raw, after.raw)
+    return sameDayWords(before.raw, after.raw, lang)
       ? { verdict: 'equal', reason: `both ${before.value}` }
       : {
           verdict: 'disjoint',
           reason: `${before.raw} against ${after.raw}: the calendar agrees, the words do not`,
         };
-  if (halfOfDayTold(before, after))
+  if (halfOfDayTold(before, after, lang))
     return {
       verdict: 'refinement',
       reason: `${before.raw} and ${after.raw} are one hour, and only one of the two tells the half of the day`,
     };
-  if (sameWeekday(before, after, a, b))
+  if (sameWeekday(before, after, a, b, lang))
     return { verdict: 'equal', reason: `${before.raw} and ${after.raw} are one day of the week` };
   if (before.until !== null && after.until !== null && before.granularity === after.granularity)
     return { verdict: 'disjoint', reason: `${said} are different stretches` };
@@ -48,7 +48,8 @@ export function compareDates(before: DateSlot, after: DateSlot): Comparison {
  * "Wednesday, 2 October" → "Friday, 2 October": the number decides the value, yet one of the two is wrong. Only a weekday or
  * month in the place of another counts: "this morning" → "Thursday morning" is one morning in other words.
  */
-function sameDayWords(before: string, after: string): boolean {
+function sameDayWords(before: string, after: string, { comparing }: Language): boolean {
+  const { weekdays, months } = comparing.dates;
   const [a, b] = [plain(before).split(' '), plain(after).split(' ')];
   if (a.length < 2 || a.length !== b.length) return true;
   const differing = a.map((word, i) => [word, b[i] ?? ''] as const).filter(([x, y]) => x !== y);
@@ -56,19 +57,20 @@ function sameDayWords(before: string, after: string): boolean {
   if (differing.length !== 1 || only === undefined) return true;
   const [x, y] = only;
   return (
-    !(WEEKDAYS.test(x) && WEEKDAYS.test(y) && x.slice(0, 3) !== y.slice(0, 3)) &&
-    !(MONTHS.test(x) && MONTHS.test(y) && x.slice(0, 3) !== y.slice(0, 3))
+    !(weekdays.test(x) && weekdays.test(y) && x.slice(0, 3) !== y.slice(0, 3)) &&
+    !(months.test(x) && months.test(y) && x.slice(0, 3) !== y.slice(0, 3))
   );
 }
 
 /** "Half past seven" → "7.30 p.m.": a clock without its half of the day may mean either. */
-function halfOfDayTold(before: DateSlot, after: DateSlot): boolean {
+function halfOfDayTold(before: DateSlot, after: DateSlot, { comparing }: Language): boolean {
+  const { openClock, tellsHalf } = comparing.dates;
   const hour = (slot: DateSlot): number | null =>
     slot.granularity === 'minute' && slot.value !== null ? Number(slot.value.slice(11, 13)) : null;
   const [x, y] = [hour(before), hour(after)];
   if (x === null || y === null || Math.abs(x - y) !== 12) return false;
   const rest = ({ value }: DateSlot): string => `${value?.slice(0, 10)} ${value?.slice(13)}`;
-  const open = (slot: DateSlot): boolean => OPEN_CLOCK.test(slot.raw) && !TELLS_HALF.test(slot.raw);
+  const open = (slot: DateSlot): boolean => openClock.test(slot.raw) && !tellsHalf.test(slot.raw);
   return rest(before) === rest(after) && open(before) !== open(after);
 }
 
@@ -83,9 +85,11 @@ function sameWeekday(
   after: DateSlot,
   a: { from: number; to: number },
   b: { from: number; to: number },
+  { comparing }: Language,
 ): boolean {
+  const { weekdays, beforeWeekday } = comparing.dates;
   const bare = (slot: DateSlot): boolean =>
-    slot.relative && WEEKDAYS.test(plain(slot.raw).replace(/^(?:on|this) /, ''));
+    slot.relative && weekdays.test(plain(slot.raw).replace(beforeWeekday, ''));
   return bare(before) !== bare(after) && Math.abs(a.from - b.from) === WEEK && Math.abs(a.to - b.to) === WEEK;
 }
 

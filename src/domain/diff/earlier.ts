@@ -3,7 +3,7 @@
  * 11 June", "after Quito withdrew". The old value still stands in the sentence, and no longer for what it stood for: the new one has
  * taken its place.
  */
-import { LEADS, LEAVES, REPLACES, TO, WHEN } from '../claims/lang/en/earlier.ts';
+import type { Language } from '../claims/lang/language.ts';
 import type { Slot } from '../model/claims.ts';
 import type { Term } from './terms.ts';
 
@@ -11,21 +11,27 @@ import type { Term } from './terms.ts';
 const REACH = 6;
 
 /** The value is told as one that no longer holds. */
-export function isEarlier(slot: Slot, terms: readonly Term[]): boolean {
+export function isEarlier(slot: Slot, terms: readonly Term[], { comparing }: Language): boolean {
+  const { leads, replaces, when, leaves } = comparing.earlier;
   const first = terms.findIndex((term) => term.start >= slot.start && term.end <= slot.end);
   if (first === -1) return false;
   const words = (part: readonly Term[]): string => part.map(({ norm }) => norm).join(' ');
   const lead = words(terms.slice(Math.max(0, first - REACH), first));
-  if (LEADS.test(lead) || REPLACES[slot.type].test(lead)) return true;
-  if (slot.type !== 'name' || !WHEN.test(lead)) return false;
+  if (leads.test(lead) || replaces[slot.type].test(lead)) return true;
+  if (slot.type !== 'name' || !when.test(lead)) return false;
   const behind = terms.filter((term) => term.start >= slot.end).slice(0, 4);
-  return LEAVES.test(words(behind));
+  return leaves.test(words(behind));
 }
 
 /** "From 7.2 to 7.8": the heir is named in the same breath. */
-export function isNamedWith(heir: Slot, earlier: Slot, terms: readonly Term[]): boolean {
+export function isNamedWith(
+  heir: Slot,
+  earlier: Slot,
+  terms: readonly Term[],
+  { comparing }: Language,
+): boolean {
   const between = terms.filter((term) => term.start >= earlier.end && term.end <= heir.start);
-  return between.length === 1 && between[0]?.norm === TO;
+  return between.length === 1 && comparing.earlier.to.test(between[0]?.norm ?? '');
 }
 
 /** A cue of negation that only leads up to a value that no longer holds: "17 June, not 11 June" denies nothing else. */

@@ -1,10 +1,9 @@
 /** Values that changed places: each stands where the other stood, or does what the other did. */
-import { ARTICLE, JOINS, RANKED } from '../claims/lang/en/comparing/small-words.ts';
+import type { Language } from '../claims/lang/language.ts';
 import type { Slot } from '../model/claims.ts';
 import type { Aspect } from '../model/diff.ts';
 import { deltaOf, type Finding, slotSide } from './findings.ts';
 import type { Ground, Pairing, SlotPair } from './pairing.ts';
-import { similarWords } from './relations.ts';
 import { deedOf } from './roles.ts';
 import type { Term } from './terms.ts';
 
@@ -17,8 +16,8 @@ export function exchanged<S extends Slot>(aspect: Aspect, pairing: Pairing<S>, g
     .filter((pair) => pair.comparison.verdict === 'equal')
     .map((pair) => ({
       pair,
-      from: company(pair.before, ground.before),
-      to: company(pair.after, ground.after),
+      from: company(pair.before, ground.before, ground.lang),
+      to: company(pair.after, ground.after, ground.lang),
     }));
   for (const x of placed)
     for (const y of placed) {
@@ -47,24 +46,25 @@ export function exchanged<S extends Slot>(aspect: Aspect, pairing: Pairing<S>, g
 /** "Malo defeated Lenk" → "Malo was defeated by Lenk": the same deed, with the other one as the doer. */
 function tradedRoles(x: SlotPair<Slot>, y: SlotPair<Slot>, ground: Ground): boolean {
   if (x.before.type !== 'name') return false;
-  const was = deedOf(x.before, y.before, ground.before);
-  const is = deedOf(x.after, y.after, ground.after);
+  const was = deedOf(x.before, y.before, ground.before, ground.lang);
+  const is = deedOf(x.after, y.after, ground.after, ground.lang);
   return (
     was !== null &&
     is !== null &&
-    similarWords(was.verb, is.verb) &&
+    ground.lang.comparing.relations.similar(was.verb, is.verb) &&
     (was.doer === x.before) !== (is.doer === x.after)
   );
 }
 
 /** "Bergen, Oslo and Turku" → "Turku, Oslo, and Bergen": a list in another order lists the same. */
 function isReordered(x: SlotPair<Slot>, y: SlotPair<Slot>, ground: Ground): boolean {
+  const { joins, article, ranked } = ground.lang.comparing.small;
   const listed = (a: Slot, b: Slot, terms: readonly Term[]): boolean => {
     const [first, second] = a.start < b.start ? [a, b] : [b, a];
     const between = terms.filter(({ start, end }) => first.end <= start && end <= second.start);
-    return between.every(({ norm, slot }) => JOINS.test(norm) || ARTICLE.test(norm) || slot?.type === a.type);
+    return between.every(({ norm, slot }) => joins.test(norm) || article.test(norm) || slot?.type === a.type);
   };
-  if (ground.before.some(({ norm }) => RANKED.test(norm))) return false;
+  if (ground.before.some(({ norm }) => ranked.test(norm))) return false;
   return (
     x.before.type === 'name' &&
     listed(x.before, y.before, ground.before) &&
@@ -73,8 +73,8 @@ function isReordered(x: SlotPair<Slot>, y: SlotPair<Slot>, ground: Ground): bool
 }
 
 /** The word before a slot and the word after it, articles skipped; empty at the ends of the sentence. */
-function company(slot: Slot, terms: readonly Term[]): [string, string] {
-  const plain = terms.filter((term) => !ARTICLE.test(term.norm));
+function company(slot: Slot, terms: readonly Term[], { comparing }: Language): [string, string] {
+  const plain = terms.filter((term) => !comparing.small.article.test(term.norm));
   const before = plain.filter((term) => term.end <= slot.start).at(-1);
   const after = plain.find((term) => term.start >= slot.end);
   return [before?.base ?? '', after?.base ?? ''];

@@ -3,7 +3,7 @@
  * that change places are found by their slots. Narrow on purpose: the two words stand right beside the same form of the same verb, so that
  * a fronted phrase, a passive or a converse verb is none.
  */
-import { ARTICLE, SAYS } from '../claims/lang/en/comparing/small-words.ts';
+import type { Language } from '../claims/lang/language.ts';
 import { type Finding, findingIn } from './findings.ts';
 import type { Ground } from './pairing.ts';
 import type { Side } from './sides.ts';
@@ -17,8 +17,8 @@ interface Frame {
 
 export function compareFrames(before: Side, after: Side, ground: Ground): Finding[] {
   const found = findingIn(before.text, after.text);
-  const frames = framesOf(ground.after);
-  for (const x of framesOf(ground.before)) {
+  const frames = framesOf(ground.after, ground.lang);
+  for (const x of framesOf(ground.before, ground.lang)) {
     const y = frames.find(
       ({ subject, verb, object }) =>
         verb.norm === x.verb.norm && subject.base === x.object.base && object.base === x.subject.base,
@@ -38,13 +38,14 @@ export function compareFrames(before: Side, after: Side, ground: Ground): Findin
 }
 
 /** A content word between two others, articles left out: the middle one may be a verb. Forms of saying turn round freely. */
-function framesOf(terms: readonly Term[]): Frame[] {
-  const plain = terms.filter((term) => !ARTICLE.test(term.norm));
+function framesOf(terms: readonly Term[], { comparing }: Language): Frame[] {
+  const { small, speech } = comparing;
+  const plain = terms.filter((term) => !small.article.test(term.norm));
   return plain.flatMap((verb, at): Frame[] => {
     const [subject, object] = [plain[at - 1], plain[at + 1]];
     const noun = (term: Term | undefined): term is Term =>
       term !== undefined && term.kind === 'word' && term.content && term.slot === null;
-    if (!noun(subject) || !noun(object) || !noun(verb) || SAYS.test(verb.norm)) return [];
+    if (!noun(subject) || !noun(object) || !noun(verb) || speech.says.test(verb.norm)) return [];
     return subject.base === object.base ? [] : [{ subject, verb, object }];
   });
 }

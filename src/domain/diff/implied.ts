@@ -2,19 +2,18 @@
  * Numbers that a word carries without being one: "doubled" is a rise of 100 %, "twice" two times, "a single vote" one. A number
  * without counterpart on one side is held against such a word on the other.
  */
-
-import { IMPLIED, type Implied } from '../claims/lang/en/comparing/implied-numbers.ts';
-import { ARTICLE, EVERY, ORDINALS } from '../claims/lang/en/comparing/small-words.ts';
+import type { Implied } from '../claims/lang/comparing.ts';
+import type { Language } from '../claims/lang/language.ts';
 import type { QuantitySlot, Slot } from '../model/claims.ts';
 import type { Span } from '../model/primitives.ts';
 import { type Finding, slotSide } from './findings.ts';
 import type { Ground, Pairing } from './pairing.ts';
-import { similarWords, wordOf } from './relations.ts';
 import type { Hunk, Term } from './terms.ts';
 import { toBase } from './units.ts';
 
 /** "Once" in the place of "twice", "doubled" in the place of "tripled" is another number. */
-export const isNumberInWords = ({ base }: Term): boolean => IMPLIED[base] !== undefined;
+export const isNumberInWords = ({ base }: Term, { comparing }: Language): boolean =>
+  comparing.numbers.implied[base] !== undefined;
 
 export interface Settled {
   findings: Finding[];
@@ -37,7 +36,7 @@ export function settleImplied(pairing: Pairing<QuantitySlot>, ground: Ground): S
       pairing[side].splice(pairing[side].indexOf(slot), 1);
       out.settled.push(slot);
       out.words[other].push(word);
-      const value = spanOf(slot, word, ground[other]) ?? meant(slot, IMPLIED[word.base] ?? {});
+      const value = carriedBy(slot, word, ground[other], ground.lang);
       if (value === slot.value) {
         out.equal.push(`equal: "${slot.raw}" and "${word.text}"`);
         out.words[side].push({ start: slot.start, end: slot.end + 1 + (slot.head ?? '').length });
@@ -49,10 +48,14 @@ export function settleImplied(pairing: Pairing<QuantitySlot>, ground: Ground): S
 
 /** "Rose" in "rose by 100%" is said by "doubled" too; "fell" is not. */
 function movesTo(slot: QuantitySlot, side: keyof Hunk, word: Term, ground: Ground): Term[] {
-  if (slot.unitClass !== 'percent') return [];
-  const way = wordOf((IMPLIED[word.base]?.times ?? 1) < 1 ? 'fall' : 'rise');
+  const { numbers, relations } = ground.lang.comparing;
+  if (slot.unitClass !== 'percent' || numbers.moves === null) return [];
+  const { up, down } = numbers.moves;
+  const way = relations.wordOf((numbers.implied[word.base]?.times ?? 1) < 1 ? down : up);
   return ground.hunks.flatMap((hunk) =>
-    hunk[side].some((term) => term.slot === slot) ? hunk[side].filter((term) => similarWords(way, term)) : [],
+    hunk[side].some((term) => term.slot === slot)
+      ? hunk[side].filter((term) => relations.similar(way, term))
+      : [],
   );
 }
 
@@ -61,7 +64,7 @@ function answerTo(slot: QuantitySlot, side: keyof Hunk, other: keyof Hunk, groun
   const carries = (hunk: Hunk, fits: (value: number) => boolean): Term | undefined =>
     hunk[other].find((term) => {
       if (term.slot !== null) return false;
-      const value = spanOf(slot, term, ground[other]) ?? meant(slot, IMPLIED[term.base] ?? {});
+      const value = carriedBy(slot, term, ground[other], ground.lang);
       return value !== null && fits(value);
     });
   const same = ground.hunks.map((hunk) => carries(hunk, (value) => value === slot.value));
@@ -74,13 +77,18 @@ function answerTo(slot: QuantitySlot, side: keyof Hunk, other: keyof Hunk, groun
   );
 }
 
+/** What the word carries, in the unit of the slot; `null` where it carries nothing of its kind. */
+const carriedBy = (slot: QuantitySlot, word: Term, terms: readonly Term[], lang: Language): number | null =>
+  spanOf(slot, word, terms, lang) ?? meant(slot, lang.comparing.numbers.implied[word.base] ?? {});
+
 /** "Two weeks" beside "a fortnight", "ten years" beside "a decade": one of a unit of time, in the unit of the slot. */
-function spanOf(slot: QuantitySlot, word: Term, terms: readonly Term[]): number | null {
-  const nth = ORDINALS.indexOf(word.norm);
+function spanOf(slot: QuantitySlot, word: Term, terms: readonly Term[], lang: Language): number | null {
+  const { numbers, small } = lang.comparing;
+  const nth = numbers.ordinals.indexOf(word.norm);
   // "Every third pupil" is one in three.
   if (nth > 0 && slot.unitClass === 'number' && slot.value < 1)
-    return EVERY.test(terms[word.index - 1]?.norm ?? '') ? near(1 / (nth + 1), slot.value) : null;
-  if (slot.unitClass !== 'duration' || !ARTICLE.test(terms[word.index - 1]?.norm ?? '')) return null;
+    return numbers.every.test(terms[word.index - 1]?.norm ?? '') ? near(1 / (nth + 1), slot.value) : null;
+  if (slot.unitClass !== 'duration' || !small.article.test(terms[word.index - 1]?.norm ?? '')) return null;
   const [one, own] = [toBase(1, word.base, 'duration'), toBase(1, slot.unit, 'duration')];
   if (one === null || own === null) return null;
   const value = one.value / own.value;

@@ -7,6 +7,9 @@
  * group, and a group that is not listed is unchanged; nothing is dropped, a quiet change is listed with the rule that made it
  * quiet; a differing digit of the story is never quiet (a counter of the page is).
  */
+import { languageOf } from '../claims/lang/choose.ts';
+import type { Language } from '../claims/lang/language.ts';
+import { wordsOnly } from '../claims/lang/words.ts';
 import { stableId } from '../hash.ts';
 import type { ClaimBlock, ClaimSet, Sentence } from '../model/claims.ts';
 import type { Change, ChangeKind, Diff, Relation } from '../model/diff.ts';
@@ -29,7 +32,7 @@ export { questionsOf, withOpinions } from './opinions.ts';
 export { toldDetails } from './told.ts';
 
 /** Raised whenever this stage would answer differently. */
-export const DIFF_ENGINE: number = 7;
+export const DIFF_ENGINE: number = 8;
 
 export interface DiffOptions {
   fromId: string;
@@ -43,7 +46,7 @@ export interface DiffOptions {
 export function diffClaims(before: ClaimSet, after: ClaimSet, options: DiffOptions): Diff {
   const setting = settingOf(before, after, options);
   const groups = joinRecast(
-    alignByRole(before.sentences, after.sentences),
+    alignByRole(before.sentences, after.sentences, setting.story.lang),
     before.sentences,
     after.sentences,
     setting.story,
@@ -67,7 +70,7 @@ export function diffClaims(before: ClaimSet, after: ClaimSet, options: DiffOptio
 const roleOf = (block: ClaimBlock): 'title' | 'byline' | 'correction' | 'body' =>
   block === 'title' || block === 'byline' || block === 'correction' ? block : 'body';
 
-function alignByRole(before: readonly Sentence[], after: readonly Sentence[]): Group[] {
+function alignByRole(before: readonly Sentence[], after: readonly Sentence[], lang: Language): Group[] {
   return (['title', 'byline', 'correction', 'body'] as const).flatMap((role) => {
     const old = indexesOf(before, role);
     const now = indexesOf(after, role);
@@ -76,6 +79,7 @@ function alignByRole(before: readonly Sentence[], after: readonly Sentence[]): G
     const groups = align(
       old.map((k) => before[k]?.text ?? ''),
       now.map((k) => after[k]?.text ?? ''),
+      lang,
       only,
     );
     const told =
@@ -129,12 +133,18 @@ interface Setting {
   depth: readonly string[];
 }
 
-const settingOf = (before: ClaimSet, after: ClaimSet, options: DiffOptions): Setting => ({
-  options,
-  furniture: new Map([...furnitureIn(before), ...furnitureIn(after)]),
-  story: { before: toldBy(before.sentences), after: toldBy(after.sentences) },
-  depth: after.level === 'full' ? [] : [`${DEPTH[after.level]} (language: ${after.lang})`],
-});
+function settingOf(before: ClaimSet, after: ClaimSet, options: DiffOptions): Setting {
+  const same = before.lang === after.lang;
+  // The words of the one language say nothing in the other.
+  const lang = same ? languageOf(after.lang) : wordsOnly('und');
+  const read = same ? after.lang : `${before.lang}, then ${after.lang}`;
+  return {
+    options,
+    furniture: new Map([...furnitureIn(before), ...furnitureIn(after)]),
+    story: { lang, before: toldBy(before.sentences, lang), after: toldBy(after.sentences, lang) },
+    depth: lang.level === 'full' ? [] : [`${DEPTH[lang.level]} (language: ${read})`],
+  };
+}
 
 const DEPTH: Record<Exclude<ClaimSet['level'], 'full'>, string> = {
   partial:
@@ -152,8 +162,8 @@ function changeOf(
   const old = group.before.length === 0 ? null : sideOf(group.before.map((k) => before[k] as Sentence));
   const now = group.after.length === 0 ? null : sideOf(group.after.map((k) => after[k] as Sentence));
   const change = (kind: ChangeKind, reasons: readonly string[], findings: readonly Finding[] = []): Change =>
-    built(kind, group, old, now, findings, reasons, options);
-  if (old !== null && now !== null && sameText(old.text, now.text))
+    built(kind, group, old, now, findings, reasons, options, story.lang);
+  if (old !== null && now !== null && sameText(old.text, now.text, story.lang))
     return group.moved ? change('moved', ['the same statement stands elsewhere']) : null;
   const kind = old === null ? 'added' : now === null ? 'removed' : 'reworded';
   if (isFurnitureChange(old, now, furniture))
@@ -188,8 +198,8 @@ const inOrder = (findings: readonly Finding[]): Finding[] => {
   );
 };
 
-const sameText = (a: string, b: string): boolean =>
-  a === b || (writing(a) === writing(b) && accents(a) === accents(b));
+const sameText = (a: string, b: string, lang: Language): boolean =>
+  a === b || (writing(a, lang) === writing(b, lang) && accents(a) === accents(b));
 
 function built(
   kind: ChangeKind,
@@ -199,6 +209,7 @@ function built(
   findings: readonly Finding[],
   reasons: readonly string[],
   options: DiffOptions,
+  lang: Language,
 ): Change {
   const ids = (side: Side | null): string =>
     side === null ? '' : side.claims.map((claim) => claim.id).join(',') || side.text;
@@ -210,7 +221,7 @@ function built(
     relation: relationOf(group),
     aspects,
     tier,
-    significance: significanceOf(kind, tier, findings, old, now),
+    significance: significanceOf(kind, tier, findings, old, now, lang),
     score: group.score,
     before: old === null ? null : publicSide(old),
     after: now === null ? null : publicSide(now),

@@ -1,6 +1,8 @@
 /** The words by which a side denies, doubts, plans or obliges, and which of them the other side does not answer. */
+import type { Cue } from '../claims/lang/comparing.ts';
+import type { Ground } from './pairing.ts';
 import type { Residue } from './residue.ts';
-import type { Cue, Hunk, Term } from './terms.ts';
+import type { Hunk, Term } from './terms.ts';
 
 /** One cue of a side: the terms it covers and the run of difference it stands in, if any. */
 export interface Mark {
@@ -9,16 +11,17 @@ export interface Mark {
   residue: Residue | null;
 }
 
-export function marksOf(terms: readonly Term[], residues: readonly Residue[], side: keyof Hunk): Mark[] {
+export function marksOf(side: keyof Hunk, residues: readonly Residue[], ground: Ground): Mark[] {
+  const repeats = ground.lang.polarity?.repeats;
   const marks: Mark[] = [];
   const matched = (term: Term): boolean => residues.some((residue) => residue.matched.has(term));
   const standsIn = (term: Term): Residue | null =>
     residues.find((residue) => residue.hunk[side].includes(term)) ?? null;
-  for (const term of terms) {
+  for (const term of ground[side]) {
     if (term.cue === null || matched(term)) continue;
     // "Neither … nor" denies once.
-    if (term.norm === 'nor' && marks.some((mark) => mark.terms.some(({ norm }) => norm === 'neither')))
-      continue;
+    const first = repeats?.get(term.norm);
+    if (first !== undefined && marks.some((mark) => mark.terms.some(({ norm }) => norm === first))) continue;
     const last = marks.at(-1);
     if (last !== undefined && last.cue === term.cue && last.terms.at(-1)?.index === term.index - 1) {
       last.terms.push(term);

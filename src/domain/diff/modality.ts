@@ -1,29 +1,22 @@
 /** How certain, how binding, planned or done. */
-import {
-  ABILITY,
-  BARE_FUTURE,
-  BEFORE_PARTICIPLE,
-  BINDING,
-  CONDITION_PHRASE,
-  HOLDS_BACK,
-  OPENS_CONDITION,
-  PERMISSION,
-  STANCES,
-} from '../claims/lang/en/comparing/certainty.ts';
-import { ENGLISH } from '../claims/lang/en/index.ts';
+import type { CertaintyForms, Cue } from '../claims/lang/comparing.ts';
+import type { Language } from '../claims/lang/language.ts';
 import type { Finding, FindingIn } from './findings.ts';
 import { isTight, type Mark, unmatched } from './marks.ts';
+import type { Ground } from './pairing.ts';
 import type { Residue } from './residue.ts';
-import type { Cue, Hunk, Term } from './terms.ts';
+import type { Hunk, Term } from './terms.ts';
 
 export function compareModality(
   a: readonly Mark[],
   b: readonly Mark[],
-  noise: number,
+  ground: Ground,
   residues: readonly Residue[],
+  noise: number,
   found: FindingIn,
-  terms: Record<keyof Hunk, readonly Term[]>,
 ): Finding[] {
+  const { lang } = ground;
+  const { certainty } = lang.comparing;
   const classes: Cue[] = ['hedged', 'expected', 'obligation', 'advice', 'conditional'];
   const freeA: Mark[] = [];
   const freeB: Mark[] = [];
@@ -33,33 +26,41 @@ export function compareModality(
     freeB.push(...y);
   }
   const permits = (side: keyof Hunk): boolean =>
-    residues.some(({ hunk }) => hunk[side].some(({ norm }) => PERMISSION.test(norm)));
+    residues.some(({ hunk }) => hunk[side].some(({ norm }) => certainty.permission.test(norm)));
   const isRule = ({ terms: words }: Mark, other: keyof Hunk): boolean =>
-    words.every(({ norm }) => norm === 'may') && permits(other);
+    words.every(({ norm }) => certainty.mayAllow.test(norm)) && permits(other);
   /** "If it rains" → "in case of rain". */
   const isTold = (mark: Mark, other: keyof Hunk): boolean =>
-    isClauseOpener(mark) &&
-    residues.some(({ hunk }) => hunk[other].some(({ norm }) => CONDITION_PHRASE.test(norm)));
+    isClauseOpener(mark, certainty) &&
+    residues.some(({ hunk }) => hunk[other].some(({ norm }) => certainty.conditionPhrase.test(norm)));
   const findings: Finding[] = [];
   for (const x of freeA) {
     if (isRule(x, 'after') || isTold(x, 'after')) continue;
     const y = freeB.find((mark) => mark.residue === x.residue);
     if (y !== undefined) freeB.splice(freeB.indexOf(y), 1);
-    const done = y === undefined && cameAbout(x, terms.before, terms.after);
-    findings.push(...(done ? [plannedOrDone(x, null, found)] : shift(x, y ?? null, noise, found)));
+    const done = y === undefined && cameAbout(x, ground.before, ground.after, lang);
+    findings.push(...(done ? [plannedOrDone(x, null, found)] : shift(x, y ?? null, noise, found, certainty)));
   }
   for (const y of freeB.filter((mark) => !isRule(mark, 'before') && !isTold(mark, 'before')))
     findings.push(
-      ...(cameAbout(y, terms.after, terms.before)
+      ...(cameAbout(y, ground.after, ground.before, lang)
         ? [plannedOrDone(null, y, found)]
-        : shift(null, y, noise, found)),
+        : shift(null, y, noise, found, certainty)),
     );
-  return findings.length > 0 ? findings : [...stance(residues, found), ...onlyWeighed(residues, found)];
+  return findings.length > 0
+    ? findings
+    : [...stance(residues, found, certainty), ...onlyWeighed(residues, found, certainty)];
 }
 
 /** "Will play on Friday" → "played on Friday": the plan was carried out. */
-function cameAbout({ cue, terms: [will] }: Mark, own: readonly Term[], other: readonly Term[]): boolean {
-  if (cue !== 'expected' || will?.norm !== 'will') return false;
+function cameAbout(
+  { cue, terms: [will] }: Mark,
+  own: readonly Term[],
+  other: readonly Term[],
+  lang: Language,
+): boolean {
+  const { future, beforeParticiple } = lang.comparing.certainty;
+  if (cue !== 'expected' || will === undefined || !future.test(will.norm)) return false;
   const verb = own.slice(will.index + 1, will.index + 3).find(({ content }) => content);
   return (
     verb !== undefined &&
@@ -67,8 +68,8 @@ function cameAbout({ cue, terms: [will] }: Mark, own: readonly Term[], other: re
     other.some(
       (term) =>
         term.base === verb.base &&
-        ENGLISH.isPast(term.norm) &&
-        !BEFORE_PARTICIPLE.test(other[term.index - 1]?.norm ?? ''),
+        lang.isPast(term.norm) &&
+        !beforeParticiple.test(other[term.index - 1]?.norm ?? ''),
     )
   );
 }
@@ -83,10 +84,10 @@ const plannedOrDone = (x: Mark | null, y: Mark | null, found: FindingIn): Findin
   );
 
 /** "Provided that parliament agrees": a clause that comes or goes limits the statement; it does not make it less certain. */
-const isClauseOpener = (mark: Mark): boolean =>
-  mark.cue === 'conditional' && OPENS_CONDITION.test(mark.terms[0]?.norm ?? '');
+const isClauseOpener = (mark: Mark, { opensCondition }: CertaintyForms): boolean =>
+  mark.cue === 'conditional' && opensCondition.test(mark.terms[0]?.norm ?? '');
 
-const stanceOf = (axis: Record<string, RegExp>, terms: readonly Term[]): [string, Term] | null => {
+const stanceOf = (axis: Readonly<Record<string, RegExp>>, terms: readonly Term[]): [string, Term] | null => {
   for (const term of terms)
     for (const [stance, words] of Object.entries(axis)) if (words.test(term.norm)) return [stance, term];
   return null;
@@ -99,10 +100,10 @@ const LONGEST_EXCHANGE = 5;
  * "Ordered to leave" → "urged to leave", "forced to recall" → "chose to recall", "agreed to seize" → "discussed seizing".
  * Long runs are rewritten, not exchanged.
  */
-function stance(residues: readonly Residue[], found: FindingIn): Finding[] {
+function stance(residues: readonly Residue[], found: FindingIn, { stances }: CertaintyForms): Finding[] {
   return residues.flatMap(({ hunk, clashes }) => {
     if (clashes.length > 0 || Math.max(hunk.before.length, hunk.after.length) > LONGEST_EXCHANGE) return [];
-    return STANCES.flatMap((axis) => {
+    return stances.flatMap((axis) => {
       const [x, y] = [stanceOf(axis, hunk.before), stanceOf(axis, hunk.after)];
       if (x === null || y === null || x[0] === y[0]) return [];
       return [found('modality', 'alert', [x[1]], [y[1]], `${x[0]} became ${y[0]}`)];
@@ -111,10 +112,16 @@ function stance(residues: readonly Residue[], found: FindingIn): Finding[] {
 }
 
 /** "Considering a run" → "running", "all but dead" → "dead": what holds the deed back came or went, and the deed stayed. */
-function onlyWeighed(residues: readonly Residue[], found: FindingIn): Finding[] {
+function onlyWeighed(
+  residues: readonly Residue[],
+  found: FindingIn,
+  { holdsBack }: CertaintyForms,
+): Finding[] {
+  /** "All but three" counts. */
+  const isHeld = (term: Term, next: Term | undefined): boolean =>
+    holdsBack.test(term.norm) && term.cue === null && next?.slot?.type !== 'quantity';
   return residues.flatMap((residue) => {
-    const held = (terms: readonly Term[]): Term[] =>
-      terms.filter((term, at) => holdsBack(term, terms[at + 1]));
+    const held = (terms: readonly Term[]): Term[] => terms.filter((term, at) => isHeld(term, terms[at + 1]));
     const [a, b] = [held(residue.hunk.before), held(residue.hunk.after)];
     const open = a.length > 0 ? a : b;
     const [own, other] = a.length > 0 ? [residue.before, residue.after] : [residue.after, residue.before];
@@ -124,10 +131,6 @@ function onlyWeighed(residues: readonly Residue[], found: FindingIn): Finding[] 
   });
 }
 
-/** "All but three" counts. */
-const holdsBack = (term: Term, next: Term | undefined): boolean =>
-  HOLDS_BACK.test(term.norm) && term.cue === null && next?.slot?.type !== 'quantity';
-
 /**
  * A cue exchanged for another in place changes certainty; a cue that merely appears or vanishes does so only when it
  * is all that was edited: whoever rewrites a sentence drops and adds "may" freely (2 of 100 simplified pairs).
@@ -136,29 +139,36 @@ const holdsBack = (term: Term, next: Term | undefined): boolean =>
 /** Open words around a cue that came or went: past this the sentence was written anew, and its cues with it. */
 const MUCH_ELSE = 3;
 
-function shift(x: Mark | null, y: Mark | null, noise: number, found: FindingIn): Finding[] {
+function shift(
+  x: Mark | null,
+  y: Mark | null,
+  noise: number,
+  found: FindingIn,
+  certainty: CertaintyForms,
+): Finding[] {
   const mark = (x ?? y) as Mark;
   const other = x === null ? mark.residue?.hunk.before : mark.residue?.hunk.after;
   const reason = `${x?.cue ?? 'asserted'} became ${y?.cue ?? 'asserted'}`;
   const both = x !== null && y !== null;
-  if (!both && mark.cue === 'hedged' && other?.some((term) => ABILITY.test(term.norm)) === true) return [];
+  if (!both && mark.cue === 'hedged' && other?.some((term) => certainty.ability.test(term.norm)) === true)
+    return [];
   const hedge = x?.cue === 'hedged' || y?.cue === 'hedged';
   const duty = [x?.cue, y?.cue].sort().join(' ') === 'advice obligation';
   const planned = x?.cue === 'expected' || y?.cue === 'expected';
-  const bareWill = mark.terms.every((term) => BARE_FUTURE.test(term.norm));
+  const bareWill = mark.terms.every((term) => certainty.bareFuture.test(term.norm));
   const loud =
     isTight(mark, x === null ? 'after' : 'before') &&
     (both ? hedge || duty : noise === 0 && (hedge || (planned && !bareWill)));
   if (!both && !hedge && bareWill) return [];
   if (!both && !loud && noise > MUCH_ELSE) return [];
-  if (!both && isClauseOpener(mark))
+  if (!both && isClauseOpener(mark, certainty))
     return [
       found('scope', 'review', x?.terms ?? [], y?.terms ?? [], `a condition ${x === null ? 'came' : 'went'}`),
     ];
   if (
     !both &&
     mark.cue === 'obligation' &&
-    other?.some((term) => stanceOf(BINDING, [term])?.[0] === 'bound') === true
+    other?.some((term) => stanceOf(certainty.binding, [term])?.[0] === 'bound') === true
   )
     return [];
   return [found('modality', loud ? 'alert' : 'review', x?.terms ?? [], y?.terms ?? [], reason)];

@@ -2,38 +2,36 @@
  * Two forms of a name: do they name the same thing? The alias graph of a version knows more and is asked first; this
  * is for forms of two versions or two outlets that no graph joins.
  */
-
-import { derived, spelling } from '../claims/lang/en/comparing/derivation.ts';
-import { DIVIDES, TITLES, VARIANTS } from '../claims/lang/en/comparing/name-forms.ts';
-import { NAMES } from '../claims/lang/en/names.ts';
-import { CAPITALS, DEMONYMS, PLACES } from '../claims/lang/en/places.ts';
+import type { Language } from '../claims/lang/language.ts';
 import type { NameSlot } from '../model/claims.ts';
 import type { Comparison } from './values.ts';
 
 /** The rule that makes the two forms one name, or `null`. Source of the edit bound: transliterations in news drafts. */
-export function compareNameForms(before: string, after: string): string | null {
-  const a = words(before);
-  const b = words(after);
+export function compareNameForms(before: string, after: string, lang: Language): string | null {
+  const a = words(before, lang);
+  const b = words(after, lang);
   if (a.length === 0 || b.length === 0) return null;
   if (a.join(' ') === b.join(' ')) return 'same name';
   if ([...a].sort().join(' ') === [...b].sort().join(' ')) return 'same words in another order';
   if (a.join('') === b.join('')) return 'same name, joined or hyphenated';
-  const countries = [place(a), place(b)];
+  const countries = [place(a, lang), place(b, lang)];
   if (countries[0] !== null && countries[1] !== null)
     return countries[0] === countries[1] ? `both ${countries[0]}` : null;
-  if (shortens(a, b) || shortens(b, a)) return 'fuller and shorter form';
-  if (acronymOf(a, b, before) || acronymOf(b, a, after)) return 'acronym';
+  if (shortens(a, b, lang) || shortens(b, a, lang)) return 'fuller and shorter form';
+  if (acronymOf(a, b, before, lang) || acronymOf(b, a, after, lang)) return 'acronym';
   if (sameWithInitials(a, b)) return 'initials';
   if (a.length > 2 && b.length > 2 && a.slice(-2).join(' ') === b.slice(-2).join(' '))
     return 'same name, another title';
-  if (a.length === 1 && b.length === 1 && derived(a[0] ?? '', b[0] ?? '')) return 'name and its adjective';
+  if (a.length === 1 && b.length === 1 && lang.comparing.forms.derived(a[0] ?? '', b[0] ?? ''))
+    return 'name and its adjective';
   if (a.length === b.length && a.every((word, i) => word === b[i] || transliterates(word, b[i] ?? '')))
     return 'same name, spelled another way';
   return null;
 }
 
 /** Folded words of a name without titles: `Sir Keir Starmer’s` → keir, starmer. */
-export function words(name: string): string[] {
+export function words(name: string, { comparing }: Language): string[] {
+  const { variants, titles } = comparing.names;
   const folded = name
     .normalize('NFD')
     .replace(/\p{M}+/gu, '')
@@ -43,40 +41,39 @@ export function words(name: string): string[] {
     .replace(/[’'.]/g, '')
     .split(/[^\p{L}\p{N}&]+/u)
     .filter((word) => word !== '')
-    .flatMap((word) => (VARIANTS[word] ?? word).split(' '));
+    .flatMap((word) => (variants[word] ?? word).split(' '));
   let first = 0;
-  while (first < folded.length - 1 && TITLES.test(folded[first] ?? '')) first++;
+  while (first < folded.length - 1 && titles.test(folded[first] ?? '')) first++;
   return folded.slice(first);
 }
 
 /** The place a form names, and the country for its people and for the capital that stands for its government. */
-export function place(name: string[]): string | null {
+export function place(name: string[], { names }: Language): string | null {
   const form = name.join(' ');
-  const found = PLACES.get(form) ?? DEMONYMS.get(form);
-  return found === undefined ? null : (CAPITALS.get(found) ?? found);
+  const found = names.places.get(form) ?? names.demonyms.get(form);
+  return found === undefined ? null : (names.capitals.get(found) ?? found);
 }
 
 /** A city that may stand for the government that sits there. */
-export const isCapital = (name: string): boolean => CAPITALS.has(PLACES.get(words(name).join(' ')) ?? '');
+export const isCapital = (name: string, lang: Language): boolean =>
+  lang.names.capitals.has(lang.names.places.get(words(name, lang).join(' ')) ?? '');
 
 /** `starmer` of `keir starmer`, `bank` of `bank of england`: an unbroken end or beginning of the longer form. */
-function shortens(short: string[], long: string[]): boolean {
+function shortens(short: string[], long: string[], { comparing }: Language): boolean {
   if (short.length >= long.length) return false;
   const head = long.slice(0, short.length).join(' ') === short.join(' ');
   const tail = long.slice(-short.length).join(' ') === short.join(' ');
   if (short.every((word) => word.length < 3)) return false;
-  if (tail) return !DIVIDES.has(long[long.length - short.length - 1] ?? '');
+  if (tail) return !comparing.names.divides.has(long[long.length - short.length - 1] ?? '');
   return head;
 }
 
 /** `eu` of `european union`; small words may be skipped: `bbc`, `iaea`, `ministry of defence` → `mod`. */
-function acronymOf(short: string[], long: string[], written: string): boolean {
+function acronymOf(short: string[], long: string[], written: string, { comparing }: Language): boolean {
   if (short.length !== 1 || long.length < 2 || written.replace(/[^\p{Lu}]/gu, '').length < 2) return false;
   const letters = short[0] ?? '';
   const all = long.map((word) => word[0] ?? '').join('');
-  const big = long
-    .filter((word) => !/^(?:of|the|and|for|in|on|to|de|la|&)$/.test(word))
-    .map((word) => word[0] ?? '');
+  const big = long.filter((word) => !comparing.names.unlettered.test(word)).map((word) => word[0] ?? '');
   return letters === all || letters === big.join('');
 }
 
@@ -131,23 +128,16 @@ export function editDistance(a: string, b: string): number {
   return row[b.length] ?? 0;
 }
 
-/** `finance` of "Finance Minister Ada Holm": the same person in another office is another name. */
-const officeOf = (raw: string): string | undefined => {
-  const [, first, last] =
-    /(\p{L}+) (?:Minister|Secretary|Ministry|Department)\b|\b(?:Minister|Secretary|Ministry|Department) (?:of|for) (\p{L}+)/u.exec(
-      raw,
-    ) ?? [];
-  const office = (first ?? last)?.toLowerCase();
-  return office !== undefined && NAMES.portfolios.has(office) ? office : undefined;
-};
-
 /** Names by alias cluster, then by form: fuller and shorter forms, acronyms, demonyms, transliterations. */
-export function compareNames(before: NameSlot, after: NameSlot): Comparison {
-  const offices = [officeOf(before.raw), officeOf(after.raw)];
-  if (offices[0] != null && offices[1] != null && spelling(offices[0]) !== spelling(offices[1]))
+export function compareNames(before: NameSlot, after: NameSlot, lang: Language): Comparison {
+  const { names, forms } = lang.comparing;
+  // The same person in another office is another name.
+  const offices = [names.officeOf(before.raw), names.officeOf(after.raw)];
+  if (offices[0] != null && offices[1] != null && forms.spelling(offices[0]) !== forms.spelling(offices[1]))
     return { verdict: 'disjoint', reason: `${before.raw} against ${after.raw}` };
   if (before.key === after.key) return { verdict: 'equal', reason: 'one alias cluster' };
-  const verdict = compareNameForms(before.value, after.value) ?? compareNameForms(before.raw, after.raw);
+  const verdict =
+    compareNameForms(before.value, after.value, lang) ?? compareNameForms(before.raw, after.raw, lang);
   if (verdict !== null) return { verdict: 'equal', reason: verdict };
   const types = [before.nameType, after.nameType];
   // "London" for a government and the government are a place and an organization: not the same, not provably different.
@@ -157,9 +147,10 @@ export function compareNames(before: NameSlot, after: NameSlot): Comparison {
 }
 
 /** Two names that can be one's in two tellings: two countries or peoples, two sets of initials, two persons of one first name or surname. */
-export function isKin(before: NameSlot, after: NameSlot): boolean {
-  const [a, b] = [words(before.raw), words(after.raw)];
-  if (place(a) !== null && place(b) !== null) return isCapital(before.raw) === isCapital(after.raw);
+export function isKin(before: NameSlot, after: NameSlot, lang: Language): boolean {
+  const [a, b] = [words(before.raw, lang), words(after.raw, lang)];
+  if (place(a, lang) !== null && place(b, lang) !== null)
+    return isCapital(before.raw, lang) === isCapital(after.raw, lang);
   if ([before, after].every(({ raw }) => /^\p{Lu}{2,6}$/u.test(raw))) return true;
   if (![before, after].every(({ nameType }) => nameType === 'person')) return false;
   return a[0] === b[0] || a.at(-1) === b.at(-1);

@@ -3,11 +3,10 @@
  * wherever they are; what is left is paired only in the same place and company. This is the rule that keeps rewording
  * quiet: a value that differs from its counterpart is a change, a value without counterpart is detail.
  */
-import { COUNTS_PEOPLE } from '../claims/lang/en/lives.ts';
+import type { Language } from '../claims/lang/language.ts';
 import type { QuantitySlot, Slot } from '../model/claims.ts';
 import { isEarlier, isNamedWith } from './earlier.ts';
 import { isKin } from './names.ts';
-import { similarWords } from './relations.ts';
 import type { Hunk, Term } from './terms.ts';
 import type { Comparison } from './values.ts';
 
@@ -28,6 +27,7 @@ export interface Pairing<S extends Slot> {
 
 /** Where things stand: the terms of both sides and the runs in which they differ. */
 export interface Ground {
+  lang: Language;
   before: Term[];
   after: Term[];
   hunks: Hunk[];
@@ -65,7 +65,7 @@ export function pairSlots<S extends Slot>(
       before: a,
       after: b,
       comparison: compare(a, b),
-      place: placeScore(a, b, ground) - otherThings(a, b),
+      place: placeScore(a, b, ground) - otherThings(a, b, ground.lang),
     })),
   );
   options.sort(
@@ -100,7 +100,12 @@ export function pairSlots<S extends Slot>(
   const kept = (a: S, b: S): boolean => apart.some((pair) => pair.before === a && pair.after === b);
   for (const { before: a, after: b, comparison, place } of options)
     if (place >= ENOUGH && freeBefore.has(a) && freeAfter.has(b) && !kept(a, b)) take(a, b, comparison);
-  for (const { before: a, after: b, comparison } of onlyKin([...freeBefore], [...freeAfter], compare))
+  for (const { before: a, after: b, comparison } of onlyKin(
+    [...freeBefore],
+    [...freeAfter],
+    compare,
+    ground.lang,
+  ))
     if (!kept(a, b)) take(a, b, comparison);
   const earlier = [
     ...[...freeBefore].filter((slot) => apart.some((pair) => pair.before === slot)),
@@ -117,29 +122,31 @@ function onlyKin<S extends Slot>(
   before: readonly S[],
   after: readonly S[],
   compare: (a: S, b: S) => Comparison,
+  lang: Language,
 ): SlotPair<S>[] {
   return before.flatMap((a) => {
-    const kin = after.filter((b) => areKin(a, b));
+    const kin = after.filter((b) => areKin(a, b, lang));
     const [b] = kin;
-    if (b === undefined || kin.length > 1 || before.filter((other) => areKin(other, b)).length > 1) return [];
+    if (b === undefined || kin.length > 1 || before.filter((other) => areKin(other, b, lang)).length > 1)
+      return [];
     const comparison = compare(a, b);
     return comparison.verdict === 'disjoint' ? [{ before: a, after: b, comparison }] : [];
   });
 }
 
-const areKin = (a: Slot, b: Slot): boolean =>
-  (a.type === 'quantity' && b.type === 'quantity' && countOne(a, b)) ||
-  (a.type === 'name' && b.type === 'name' && isKin(a, b));
+const areKin = (a: Slot, b: Slot, lang: Language): boolean =>
+  (a.type === 'quantity' && b.type === 'quantity' && countOne(a, b, lang)) ||
+  (a.type === 'name' && b.type === 'name' && isKin(a, b, lang));
 
 /** Ages, and counts or measures of one word. */
-function countOne(a: QuantitySlot, b: QuantitySlot): boolean {
+function countOne(a: QuantitySlot, b: QuantitySlot, lang: Language): boolean {
   const isAge = [a, b].some(({ unitClass }) => unitClass === 'age');
   if (isAge)
     return [a, b].every(
       ({ unitClass, unit }) => unitClass === 'age' || (unitClass === 'number' && unit === null),
     );
-  const people = [a, b].every(({ unit }) => unit !== null && COUNTS_PEOPLE.test(unit));
-  return a.unitClass === b.unitClass && (people || sameHead(a, b));
+  const people = [a, b].every(({ unit }) => unit !== null && lang.comparing.numbers.people.test(unit));
+  return a.unitClass === b.unitClass && (people || sameHead(a, b, lang));
 }
 
 interface Option<S extends Slot> extends SlotPair<S> {
@@ -155,13 +162,16 @@ function heirOf<S extends Slot>(
   rivals: readonly Option<S>[],
   ground: Ground,
 ): Option<S> | undefined {
-  const [was, is] = [isEarlier(pair.before, ground.before), isEarlier(pair.after, ground.after)];
+  const [was, is] = [
+    isEarlier(pair.before, ground.before, ground.lang),
+    isEarlier(pair.after, ground.after, ground.lang),
+  ];
   return rivals.find(({ before, after, place }) => {
     // The rival stands on the side of the value that no longer holds.
     const side = before === pair.before ? 'after' : 'before';
     const [rival, old] = side === 'after' ? [after, pair.after] : [before, pair.before];
     if (was !== is && (side === 'after') === is)
-      return place >= ENOUGH_FOR_HEIR || isNamedWith(rival, old, ground[side]);
+      return place >= ENOUGH_FOR_HEIR || isNamedWith(rival, old, ground[side], ground.lang);
     return place >= ENOUGH && isExchange(before, after, ground.hunks) && cameAlone(old, side, ground.hunks);
   });
 }
@@ -191,7 +201,7 @@ export function placeScore(a: Slot, b: Slot, ground: Ground): number {
   const together = ground.hunks.some(
     (hunk) => hunk.before.some((term) => covers(a, term)) && hunk.after.some((term) => covers(b, term)),
   );
-  const heads = sameHead(a, b);
+  const heads = sameHead(a, b, ground.lang);
   const [left, right] = neighbors(own, other, ground);
   return (
     (together ? 1 : 0) + (heads ? 1 : 0) + (left ? 0.5 : 0) + (right ? 0.5 : 0) + company(own, other, ground)
@@ -200,18 +210,21 @@ export function placeScore(a: Slot, b: Slot, ground: Ground): number {
 
 const covers = (slot: Slot, term: Term): boolean => term.start < slot.end && slot.start < term.end;
 
-function sameHead(a: Slot, b: Slot): boolean {
+function sameHead(a: Slot, b: Slot, { comparing }: Language): boolean {
   if (a.type !== 'quantity' || b.type !== 'quantity') return false;
   if (a.unit === null || b.unit === null) return false;
-  return a.unit === b.unit || similarWords({ norm: a.unit, base: a.unit }, { norm: b.unit, base: b.unit });
+  return (
+    a.unit === b.unit ||
+    comparing.relations.similar({ norm: a.unit, base: a.unit }, { norm: b.unit, base: b.unit })
+  );
 }
 
 /** Counts of two words that no table brings together. A number that names nothing may count anything. */
-function otherThings(a: Slot, b: Slot): number {
+function otherThings(a: Slot, b: Slot, lang: Language): number {
   if (a.type !== 'quantity' || b.type !== 'quantity') return 0;
   const counts = [a, b].filter(({ unitClass }) => unitClass === 'count').length;
   const bare = [a, b].filter(({ unitClass }) => unitClass === 'number').length;
-  if (counts + bare < 2 || counts === 0 || sameHead(a, b)) return 0;
+  if (counts + bare < 2 || counts === 0 || sameHead(a, b, lang)) return 0;
   return bare === 0 ? OTHER_THINGS : PERHAPS_OTHER;
 }
 

@@ -1,12 +1,9 @@
 /** Denied or not: negations that came or went, and words that became their opposite. */
-
-import { BARE_NEGATION, DENIES, HOW_MANY, IMPLICIT } from '../claims/lang/en/comparing/denials.ts';
-import { withoutPrefix } from '../claims/lang/en/comparing/derivation.ts';
-import { ORDER } from '../claims/lang/en/comparing/small-words.ts';
+import type { Language } from '../claims/lang/language.ts';
 import { isConverse } from './converse.ts';
 import type { Finding, FindingIn } from './findings.ts';
 import { isTight, type Mark, unmatched } from './marks.ts';
-import { similarWords, wordOf } from './relations.ts';
+import type { Ground } from './pairing.ts';
 import type { Residue } from './residue.ts';
 import type { Hunk, Term } from './terms.ts';
 
@@ -16,24 +13,28 @@ const REACH = 6;
 export function comparePolarity(
   a: readonly Mark[],
   b: readonly Mark[],
-  a0: readonly Term[],
-  b0: readonly Term[],
+  ground: Ground,
   residues: readonly Residue[],
   found: FindingIn,
 ): Finding[] {
+  const { lang, before: a0, after: b0 } = ground;
   const [freeA, freeB] = unmatched(a, b, (mark) => mark.cue === 'negation');
   const findings: Finding[] = [];
   const spent = new Set<Mark>();
   for (const residue of residues)
     for (const clash of residue.clashes) {
-      if (clash.relation !== 'opposite' || isConverse(clash, a0, b0) || turnsTwice(residue, residues))
+      if (clash.relation !== 'opposite' || isConverse(clash, ground) || turnsTwice(residue, residues, lang))
         continue;
-      if (ORDER.test(clash.before.norm) && opensDate(clash.before, a0) && opensDate(clash.after, b0)) {
+      if (
+        lang.comparing.dates.order.test(clash.before.norm) &&
+        opensDate(clash.before, a0) &&
+        opensDate(clash.after, b0)
+      ) {
         const reason = `"${clash.before.text}" became "${clash.after.text}"`;
         findings.push(found('date', 'alert', [clash.before], [clash.after], reason));
         continue;
       }
-      if (turned(clash.before, a0) !== turned(clash.after, b0)) {
+      if (turned(clash.before, a0, lang) !== turned(clash.after, b0, lang)) {
         for (const mark of [...freeA, ...freeB])
           if (near(mark, clash.before) || near(mark, clash.after)) spent.add(mark);
         continue;
@@ -60,15 +61,15 @@ export function comparePolarity(
     [freeB, true],
   ] as const)
     for (const mark of marks) {
-      if (spent.has(mark) || negatedOtherwise(mark, negative ? 'before' : 'after', residues)) continue;
-      if (inOneWord(mark, negative ? b0 : a0, residues, negative ? 'before' : 'after')) continue;
+      if (spent.has(mark) || negatedOtherwise(mark, negative ? 'before' : 'after', residues, lang)) continue;
+      if (inOneWord(mark, negative ? 'after' : 'before', residues, ground)) continue;
       // A predicate in the place of another says what it says; the negation went with the words around it.
       if (isReplaced(mark)) continue;
-      const other = exchangedFor(mark, negative ? 'before' : 'after');
+      const other = exchangedFor(mark, negative ? 'before' : 'after', lang);
       const tight =
         !paired(mark, open) &&
         isTight(mark, negative ? 'after' : 'before') &&
-        !excused(mark, negative ? 'before' : 'after');
+        !excused(mark, negative ? 'before' : 'after', lang);
       findings.push(
         found(
           'polarity',
@@ -79,13 +80,14 @@ export function comparePolarity(
         ),
       );
     }
-  return [...findings, ...residues.flatMap(({ hunk }) => bareNot(hunk, found))];
+  return [...findings, ...residues.flatMap(({ hunk }) => bareNot(hunk, found, lang))];
 }
 
 /** "Is just one of them" → "is not just one of them": where both parts are told, "not just" denies; a bare "not" that came alone still does. */
-function bareNot({ before, after }: Hunk, found: FindingIn): Finding[] {
+function bareNot({ before, after }: Hunk, found: FindingIn, { comparing }: Language): Finding[] {
   const [only, ...others] = [...before, ...after];
-  if (only === undefined || others.length > 0 || only.norm !== 'not' || only.cue !== null) return [];
+  if (only === undefined || others.length > 0 || only.cue !== null || !comparing.denials.not.test(only.norm))
+    return [];
   return [found('polarity', 'alert', before, after, before.length > 0 ? 'no longer negated' : 'now negated')];
 }
 
@@ -95,31 +97,36 @@ const isReplaced = ({ residue }: Mark): boolean =>
   residue !== null && Math.min(residue.before.length, residue.after.length) >= REPLACED;
 
 /** "Is studying the offer" → "rejected the offer": the one word that a word of denial took the place of, or gave its own to. */
-function exchangedFor({ residue, terms }: Mark, side: keyof Hunk): Term[] {
+function exchangedFor({ residue, terms }: Mark, side: keyof Hunk, { comparing }: Language): Term[] {
   const other = residue?.[side] ?? [];
-  return other.length === 1 && terms.every(({ norm }) => DENIES.test(norm)) ? other : [];
+  return other.length === 1 && terms.every(({ norm }) => comparing.denials.denies.test(norm)) ? other : [];
 }
 
 /** "Few doubted" → "most believed", "none was hurt" → "all were unhurt": two opposites leave the statement as it was. */
-export const turnsTwice = ({ clashes }: Residue, all: readonly Residue[]): boolean =>
-  areTwoTurns(clashes) ||
+export const turnsTwice = ({ clashes }: Residue, all: readonly Residue[], lang: Language): boolean =>
+  areTwoTurns(clashes, lang) ||
   (clashes.length > 0 &&
-    areTwoTurns(all.flatMap((residue) => residue.clashes)) &&
-    all.some((residue) => residue.clashes.some(({ before }) => HOW_MANY.test(before.norm))));
+    areTwoTurns(
+      all.flatMap((residue) => residue.clashes),
+      lang,
+    ) &&
+    all.some((residue) => residue.clashes.some(({ before }) => isHowMany(before, lang))));
 
-const areTwoTurns = (clashes: Residue['clashes']): boolean =>
+const isHowMany = ({ norm }: Term, { comparing }: Language): boolean => comparing.denials.howMany.test(norm);
+
+const areTwoTurns = (clashes: Residue['clashes'], lang: Language): boolean =>
   clashes.length === 2 &&
-  clashes.every(({ relation, before }) => relation === 'opposite' || HOW_MANY.test(before.norm));
+  clashes.every(({ relation, before }) => relation === 'opposite' || isHowMany(before, lang));
 
 /** "Shortly before midnight" → "shortly after midnight" is another time, not a denial. */
 const opensDate = (word: Term, terms: readonly Term[]): boolean =>
   terms.slice(terms.indexOf(word) + 1, terms.indexOf(word) + 3).some((term) => term.slot?.type === 'date');
 
 /** A bare "not" or "no" right before the word: "not clear". */
-const turned = (word: Term, terms: readonly Term[]): boolean =>
+const turned = (word: Term, terms: readonly Term[], { comparing }: Language): boolean =>
   terms
     .slice(Math.max(0, terms.indexOf(word) - 2), Math.max(0, terms.indexOf(word)))
-    .some((term) => BARE_NEGATION.test(term.norm));
+    .some((term) => comparing.denials.bare.test(term.norm));
 
 /** Another open negation stands close by on the same side. */
 const paired = (mark: Mark, open: readonly Mark[]): boolean =>
@@ -131,27 +138,36 @@ const near = (mark: Mark, term: Term): boolean =>
   mark.terms.some((cue) => Math.abs(cue.index - term.index) <= REACH);
 
 /** The other side says no as well, by a word that is not counted as negation: the statement is the same. */
-const negatedOtherwise = (mark: Mark, side: keyof Hunk, residues: readonly Residue[]): boolean =>
+const negatedOtherwise = (
+  mark: Mark,
+  side: keyof Hunk,
+  residues: readonly Residue[],
+  { comparing }: Language,
+): boolean =>
   mark.residue !== null &&
   residues.some(({ hunk, matched }) =>
-    hunk[side].some((term) => DENIES.test(term.norm) && term.cue !== 'negation' && !matched.has(term)),
+    hunk[side].some(
+      (term) => comparing.denials.denies.test(term.norm) && term.cue !== 'negation' && !matched.has(term),
+    ),
   );
 
 /** "Who has not been named" → "the unnamed suspect", "had not been hurt" → "unharmed": the other side denies the same word by its prefix. */
 const inOneWord = (
   { terms: cue }: Mark,
-  own: readonly Term[],
-  residues: readonly Residue[],
   side: keyof Hunk,
+  residues: readonly Residue[],
+  ground: Ground,
 ): boolean => {
+  const { forms, relations } = ground.lang.comparing;
+  const other = side === 'before' ? 'after' : 'before';
   const from = (cue.at(-1)?.index ?? 0) + 1;
-  const denied = own.slice(from, from + NEXT).find(({ content }) => content);
+  const denied = ground[side].slice(from, from + NEXT).find(({ content }) => content);
   return (
     denied !== undefined &&
     residues.some(({ hunk }) =>
-      hunk[side].some(({ norm }) => {
-        const bare = withoutPrefix(norm);
-        return bare !== undefined && similarWords(wordOf(bare), denied);
+      hunk[other].some(({ norm }) => {
+        const bare = forms.withoutPrefix(norm);
+        return bare !== undefined && relations.similar(relations.wordOf(bare), denied);
       }),
     )
   );
@@ -160,5 +176,5 @@ const inOneWord = (
 /** In words: between a negation and what it denies stand auxiliaries only. */
 const NEXT = 4;
 
-const excused = (mark: Mark, side: keyof Hunk): boolean =>
-  mark.residue?.hunk[side].some((term) => IMPLICIT.test(term.norm)) === true;
+const excused = (mark: Mark, side: keyof Hunk, { comparing }: Language): boolean =>
+  mark.residue?.hunk[side].some((term) => comparing.denials.implicit.test(term.norm)) === true;

@@ -4,8 +4,7 @@
  * sentence without a partner, or one that gave a value to the next, is tried with its neighbors, and joins them where the comparison of
  * the whole leaves hardly a word over.
  */
-import { FUNCTION_WORDS } from '../claims/lang/en/comparing/function-words.ts';
-import { lemma } from '../claims/lang/en/lemma.ts';
+import type { Language } from '../claims/lang/language.ts';
 import { tokenize } from '../claims/text.ts';
 import type { Sentence } from '../model/claims.ts';
 import type { Group } from './align.ts';
@@ -30,7 +29,7 @@ export function joinRecast(
   story: Story,
 ): Group[] {
   const out = [...groups];
-  const wordsOf = wordsBySentence();
+  const wordsOf = wordsBySentence(story.lang);
   for (let k = 0; k < out.length; k++) {
     const windows = isLone(out[k])
       ? windowsAround(k, out)
@@ -132,13 +131,14 @@ function tellsTheSame(
 type WordsOf = (sentence: Sentence) => string[];
 
 /** Content words in base form, each sentence read once. */
-function wordsBySentence(): WordsOf {
+function wordsBySentence({ lemma, comparing }: Language): WordsOf {
+  const { functionWords } = comparing.small;
   const known = new Map<Sentence, string[]>();
   return (sentence) => {
     const words =
       known.get(sentence) ??
       tokenize(sentence.text)
-        .filter(({ norm, kind }) => kind !== 'symbol' && !FUNCTION_WORDS.has(norm))
+        .filter(({ norm, kind }) => kind !== 'symbol' && !functionWords.has(norm))
         .map(({ norm }) => lemma(norm));
     known.set(sentence, words);
     return words;

@@ -2,12 +2,10 @@
  * What is left of the runs of difference when everything that is explained has been taken out: words of slots whose
  * values were compared, words that merely stand elsewhere in the sentence, other forms of a word, other words for it.
  */
-
-import { DENIES, WILLING } from '../claims/lang/en/comparing/denials.ts';
-import { LIGHT } from '../claims/lang/en/comparing/small-words.ts';
+import type { Language } from '../claims/lang/language.ts';
+import type { Related } from '../claims/lang/relations.ts';
 import type { Slot } from '../model/claims.ts';
 import type { Ground } from './pairing.ts';
-import { canClash, type Related, relationOfWords } from './relations.ts';
 import { sayTheSameOfTheDead } from './suffered.ts';
 import type { Hunk, Term } from './terms.ts';
 
@@ -27,11 +25,12 @@ export function residueOf(
   settled: ReadonlySet<Slot>,
   covered: (term: Term, side: 'before' | 'after') => boolean,
 ): Residue[] {
+  const { relations } = ground.lang.comparing;
   const open = (terms: Term[], side: 'before' | 'after'): Term[] =>
     terms.filter(
       (term) =>
         term.kind !== 'number' &&
-        (term.content || canClash(term)) &&
+        (term.content || relations.canClash(term)) &&
         (term.slot === null || !settled.has(term.slot)) &&
         !covered(term, side),
     );
@@ -47,7 +46,7 @@ export function residueOf(
   for (const residue of residues) {
     joinWords(residue);
     pairWords(residue, elsewhere(residues, residue), ground);
-    answerDenial(residue);
+    answerDenial(residue, ground.lang);
   }
   cancelMoved(residues, ground);
   for (const side of ['before', 'after'] as const) dropLightVerbs(residues, side, ground);
@@ -85,15 +84,16 @@ function takeApart(one: keyof Hunk, two: keyof Hunk, residue: Residue): void {
 }
 
 /** "No longer operating" → "has stopped operating": the word that denies answers the negation and says nothing more. */
-function answerDenial(residue: Residue): void {
+function answerDenial(residue: Residue, { comparing }: Language): void {
+  const { denies, willing } = comparing.denials;
   const answer = (negated: keyof Hunk, denied: keyof Hunk): void => {
     const negation = residue.hunk[negated].some(
       (term) => term.cue === 'negation' && !residue.matched.has(term),
     );
     if (!negation) return;
-    residue[denied] = residue[denied].filter((term) => !DENIES.test(term.norm));
-    if (residue.hunk[denied].some((term) => DENIES.test(term.norm)))
-      residue[negated] = residue[negated].filter((term) => !WILLING.test(term.base));
+    residue[denied] = residue[denied].filter((term) => !denies.test(term.norm));
+    if (residue.hunk[denied].some((term) => denies.test(term.norm)))
+      residue[negated] = residue[negated].filter((term) => !willing.test(term.base));
   };
   answer('before', 'after');
   answer('after', 'before');
@@ -101,7 +101,7 @@ function answerDenial(residue: Residue): void {
 
 function related(a: Term, b: Term, ground: Ground): Related {
   if (a.kind !== 'word' || b.kind !== 'word') return 'none';
-  return sayTheSameOfTheDead(a, b, ground) ? 'similar' : relationOfWords(a, b);
+  return sayTheSameOfTheDead(a, b, ground) ? 'similar' : ground.lang.comparing.relations.relation(a, b);
 }
 
 const STRENGTH: Record<Related, number> = { same: 3, similar: 2, opposite: 1, exclusive: 1, none: 0 };
@@ -148,6 +148,9 @@ function pairWords(
  * word for it: "the firm employs" → "work for the firm".
  */
 function cancelMoved(residues: Residue[], ground: Ground): void {
+  const { relations } = ground.lang.comparing;
+  const isSame = (a: Term, b: Term): boolean =>
+    a.norm === b.norm || (a.kind === 'word' && b.kind === 'word' && relations.same(a, b));
   const inserted = residues.flatMap((residue) => residue.after);
   const gone = new Set<Term>();
   for (const fits of [isSame, (a: Term, b: Term) => related(a, b, ground) === 'similar'])
@@ -163,9 +166,10 @@ function cancelMoved(residues: Residue[], ground: Ground): void {
 
 /** "Examined the boiler" → "carried out an examination of the boiler": the noun found its verb, and the light verb before it adds nothing. */
 function dropLightVerbs(residues: readonly Residue[], side: keyof Hunk, ground: Ground): void {
+  const { lightVerb } = ground.lang.comparing.small;
   for (const residue of residues)
     residue[side] = residue[side].filter((verb) => {
-      if (!LIGHT.test(verb.base)) return true;
+      if (!lightVerb.test(verb.base)) return true;
       const noun = ground[side]
         .slice(verb.index + 1, verb.index + 1 + NEAR_NOUN)
         .find(({ content }) => content);
@@ -200,6 +204,3 @@ function clashAcross(residues: readonly Residue[], ground: Ground): void {
 
 /** In open words of both sides: past this a sentence was rewritten, and two opposites in it may speak of two things. */
 const FEW_LEFT = 4;
-
-const isSame = (a: Term, b: Term): boolean =>
-  a.norm === b.norm || (a.kind === 'word' && b.kind === 'word' && relationOfWords(a, b) === 'same');

@@ -5,13 +5,10 @@
  * logistic regression over public rewordings and factual edits, rounded; folds that were left out gave the same picture (80 % of
  * the edits at 25 % of the rewordings). Every change that is held back here is still listed, as reworded, with its words.
  */
-
-import { FUNCTION_WORDS, VAGUE_WORDS } from '../claims/lang/en/comparing/function-words.ts';
-import { PLACE_PREPOSITION, SAYS, TAKES_VERB } from '../claims/lang/en/comparing/small-words.ts';
-import { LIVES } from '../claims/lang/en/lives.ts';
+import type { WordForms } from '../claims/lang/comparing.ts';
+import type { Language } from '../claims/lang/language.ts';
 import type { Finding } from './findings.ts';
 import type { Ground } from './pairing.ts';
-import { isKnown, looselySimilar } from './relations.ts';
 import type { Residue } from './residue.ts';
 import type { Term } from './terms.ts';
 
@@ -50,6 +47,8 @@ export function isRewrite(
   residues: readonly Residue[],
   ground: Ground,
 ): boolean {
+  // Where no table tells which words say the same, the word that came may as well be "not".
+  if (ground.lang.comparing.relations.isEmpty) return false;
   if (findings.length === 0 || !findings.every(isPlainWords)) return false;
   const synonyms = residues.reduce((sum, residue) => sum + exchanged(residue), 0);
   const evidence =
@@ -64,15 +63,13 @@ export function isRewrite(
 }
 
 /** Beside a typed fact that differs, a stray word or two is not a second change: it is told in the reasons. */
-export function isStray(finding: Finding): boolean {
-  if (!isPlainWords(finding) || tellsOfLives(finding)) return false;
+export function isStray(finding: Finding, { comparing }: Language): boolean {
+  if (comparing.relations.isEmpty || !isPlainWords(finding)) return false;
+  // "Missing" → "found dead": that they died is no stray word.
+  if (finding.words?.after.some(({ norm }) => comparing.lives.told.test(norm)) === true) return false;
   const [m, n] = [finding.words?.before.length ?? 0, finding.words?.after.length ?? 0];
   return finding.aspect === 'meaning' ? m < 2 && n < 2 : m + n < 3;
 }
-
-/** "Missing" → "found dead": that they died is no stray word. */
-const tellsOfLives = ({ words }: Finding): boolean =>
-  words?.after.some(({ norm }) => LIVES.test(norm)) === true;
 
 export const isPlainWords = ({ aspect, tier, words }: Finding): boolean =>
   tier === 'review' && words !== undefined && (aspect === 'meaning' || aspect === 'scope');
@@ -82,50 +79,53 @@ const exchanged = (residue: Residue): number =>
   residue.hunk.before.filter((term) => residue.matched.has(term)).length;
 
 function weight({ aspect, words }: Finding, ground: Ground): number {
+  const { relations, small, forms } = ground.lang.comparing;
   const [a, b] = [words?.before ?? [], words?.after ?? []];
-  if (aspect === 'scope') return ofDetail(a.length > 0 ? a : b, b.length > 0) + ofPlace(a, b, ground);
-  const loosely = a.some((x) => b.some((y) => looselySimilar(x, y))) ? LOOSELY : 0;
-  const known = [...a, ...b].every(isKnown) ? BOTH_KNOWN : 0;
+  if (aspect === 'scope')
+    return ofDetail(a.length > 0 ? a : b, b.length > 0, ground.lang) + ofPlace(a, b, ground);
+  const loosely = a.some((x) => b.some((y) => relations.looselySimilar(x, y))) ? LOOSELY : 0;
+  const known = [...a, ...b].every((word) => relations.isKnown(word)) ? BOTH_KNOWN : 0;
   const [x, y] = [a[0], b[0]];
   if (a.length > 1 || b.length > 1 || x === undefined || y === undefined)
     return SEVERAL_WORDS + loosely + known;
   const alike = x.norm.slice(0, 4) === y.norm.slice(0, 4) ? ALIKE : 0;
+  /** "To go", "will stay", "they left": what follows is a verb whatever its ending. */
+  const takesVerb = (lead: Term | undefined): boolean => small.takesVerb.test(lead?.norm ?? '');
   const verbs = takesVerb(ground.before[x.index - 1]) || takesVerb(ground.after[y.index - 1]);
-  return ofExchange(x.norm, y.norm, verbs) + alike + loosely + known;
+  return ofExchange(x.norm, y.norm, verbs, forms.endings) + alike + loosely + known;
 }
 
-/** "To go", "will stay", "they left": what follows is a verb whatever its ending. */
-const takesVerb = (lead: Term | undefined): boolean => lead !== undefined && TAKES_VERB.test(lead.norm);
-
-function ofDetail(terms: readonly Term[], added: boolean): number {
+function ofDetail(terms: readonly Term[], added: boolean, { comparing }: Language): number {
+  const { small, speech } = comparing;
   const words = terms.reduce(
-    (sum, { base }) => sum + base.split(' ').filter((word) => !FUNCTION_WORDS.has(word)).length,
+    (sum, { base }) => sum + base.split(' ').filter((word) => !small.functionWords.has(word)).length,
     0,
   );
   return (
     (added ? ADDED : 0) +
     (words === 1 ? ONE_WORD : words > 2 ? PHRASE : 0) +
     // Who says so is compared as attribution: the verb alone tells nothing more.
-    (terms.some(({ norm }) => VAGUE_WORDS.has(norm) || SAYS.test(norm)) ? VAGUE : 0)
+    (terms.some(({ norm }) => small.vague.has(norm) || speech.says.test(norm)) ? VAGUE : 0)
   );
 }
 
 /** The run is nothing but the phrase, and the other side has nothing in its place. */
-function ofPlace(a: readonly Term[], b: readonly Term[], { hunks }: Ground): number {
+function ofPlace(a: readonly Term[], b: readonly Term[], { hunks, lang }: Ground): number {
+  const { placePreposition } = lang.comparing.small;
   const [side, other, term] =
     a.length > 0 ? (['before', 'after', a[0]] as const) : (['after', 'before', b[0]] as const);
   const run = hunks.find((hunk) => hunk[side].some((one) => one === term));
   const whole = run !== undefined && run[other].length === 0 && run[side].at(-1) === term;
-  return whole && PLACE_PREPOSITION.test(run[side][0]?.norm ?? '') && run[side].length <= PLACE_WORDS
+  return whole && placePreposition.test(run[side][0]?.norm ?? '') && run[side].length <= PLACE_WORDS
     ? PLACE
     : 0;
 }
 
 /** Part of speech by ending: enough to tell "condemned" from "bridge", and nothing is decided by it alone. */
-function ofExchange(a: string, b: string, verbs: boolean): number {
+function ofExchange(a: string, b: string, verbs: boolean, endings: WordForms['endings']): number {
   const ends = (ending: RegExp): boolean => ending.test(a) || ending.test(b);
-  if (ends(/ly$/)) return 0;
-  if (verbs || ends(/(?:ing|ed)$/)) return VERB;
-  if (ends(/(?:tion|ment|ness|ity|ance|ence|ship|ism|age|sion)s?$/)) return 0;
-  return ends(/[^s]s$/) ? ENDS_IN_S : NOUN;
+  if (ends(endings.adverb)) return 0;
+  if (verbs || ends(endings.verb)) return VERB;
+  if (ends(endings.abstract)) return 0;
+  return ends(endings.plural) ? ENDS_IN_S : NOUN;
 }

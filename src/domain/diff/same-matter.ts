@@ -5,8 +5,8 @@
  * synonyms costs nothing elsewhere.
  */
 import { isNumberWord } from '../claims/lang/choose.ts';
-import { FUNCTION_WORDS } from '../claims/lang/en/comparing/function-words.ts';
-import { relationOfWords, type Word, wordOf } from './relations.ts';
+import type { Language } from '../claims/lang/language.ts';
+import type { Word } from '../claims/lang/relations.ts';
 import type { Profile, Weights } from './similarity.ts';
 
 /** Share of the weighted words of both that find a partner. Fixed, checked on both halves of the development drafts. */
@@ -15,10 +15,10 @@ const LEAST_PARTNERS = 2;
 /** A word that another stands for tells less than the same word. */
 const STANDS_FOR = 0.8;
 
-export function sameMatter(a: Profile, b: Profile, weights: Weights): number {
+export function sameMatter(a: Profile, b: Profile, weights: Weights, lang: Language): number {
   if (!statesValue(a) || !statesValue(b)) return 0;
-  const mine = matterOf(a, weights);
-  const theirs = matterOf(b, weights);
+  const mine = matterOf(a, weights, lang);
+  const theirs = matterOf(b, weights, lang);
   const free = new Set(theirs);
   let partners = 0;
   let matched = 0;
@@ -26,7 +26,7 @@ export function sameMatter(a: Profile, b: Profile, weights: Weights): number {
     let best: Matter | null = null;
     let likeness = 0;
     for (const other of free) {
-      const alike = likenessOf(word, other.word);
+      const alike = likenessOf(word, other.word, lang);
       if (alike > likeness) [best, likeness] = [other, alike];
     }
     if (best === null) continue;
@@ -40,9 +40,9 @@ export function sameMatter(a: Profile, b: Profile, weights: Weights): number {
 }
 
 /** Opposites and kinds that exclude each other are partners as well: "opens" and "closes" speak of one door. */
-function likenessOf(a: Word, b: Word): number {
+function likenessOf(a: Word, b: Word, lang: Language): number {
   if (a.norm === b.norm) return 1;
-  const relation = relationOfWords(a, b);
+  const relation = lang.comparing.relations.relation(a, b);
   return relation === 'same' ? 1 : relation === 'none' ? 0 : STANDS_FOR;
 }
 
@@ -54,7 +54,7 @@ interface Matter {
 const isValue = (word: string): boolean => word === '#' || word === '@' || isNumberWord(word);
 const statesValue = ({ counts }: Profile): boolean => [...counts.keys()].some(isValue);
 
-const matterOf = ({ counts }: Profile, weights: Weights): Matter[] =>
+const matterOf = ({ counts }: Profile, weights: Weights, { comparing }: Language): Matter[] =>
   [...counts.keys()]
-    .filter((word) => !isValue(word) && !FUNCTION_WORDS.has(word))
-    .map((word) => ({ word: wordOf(word), weight: weights.of(word) }));
+    .filter((word) => !isValue(word) && !comparing.small.functionWords.has(word))
+    .map((word) => ({ word: comparing.relations.wordOf(word), weight: weights.of(word) }));

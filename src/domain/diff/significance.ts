@@ -1,5 +1,5 @@
 /** How loud a change is: its tier by rule, its significance 0..1 as a standards editor would rank it. */
-import { LIVES } from '../claims/lang/en/lives.ts';
+import type { Language } from '../claims/lang/language.ts';
 import type { Aspect, ChangeDetail, ChangeKind, Tier } from '../model/diff.ts';
 import type { Finding } from './findings.ts';
 import type { Side } from './sides.ts';
@@ -48,13 +48,14 @@ export function significanceOf(
   findings: readonly Finding[],
   old: Side | null,
   now: Side | null,
+  lang: Language,
 ): number {
   const side = now ?? old;
   const note = side?.block === 'correction' ? NOTE[kind] : undefined;
   if (note !== undefined) return note;
   const place = side === null ? 1 : (PLACE[side.block] ?? 1);
   const loudest = findings.reduce(
-    (most, finding) => Math.max(most, weightOf(finding, side)),
+    (most, finding) => Math.max(most, weightOf(finding, side, lang)),
     baseOf(kind, side),
   );
   const more =
@@ -62,18 +63,18 @@ export function significanceOf(
   return Math.round(Math.min(1, (loudest + more) * place) * 100) / 100;
 }
 
-function weightOf({ aspect, tier, detail }: Finding, side: Side | null): number {
-  const weight = WEIGHT[aspect] + (aspect === 'quantity' ? ofNumber(detail, side) : 0);
+function weightOf({ aspect, tier, detail }: Finding, side: Side | null, lang: Language): number {
+  const weight = WEIGHT[aspect] + (aspect === 'quantity' ? ofNumber(detail, side, lang) : 0);
   return tier !== 'alert' && WEIGHT[aspect] > 0.5 ? weight * 0.6 : weight;
 }
 
-function ofNumber(detail: ChangeDetail | null, side: Side | null): number {
+function ofNumber(detail: ChangeDetail | null, side: Side | null, { comparing }: Language): number {
   const [a, b] = [detail?.before?.value, detail?.after?.value];
   const moved =
     typeof a === 'number' && typeof b === 'number' && a !== b
       ? Math.min(1, Math.abs(b - a) / Math.max(Math.abs(a), Math.abs(b)))
       : 0;
-  return DISTANCE * moved + (side !== null && LIVES.test(side.text) ? LIVES_LOST : 0);
+  return DISTANCE * moved + (side !== null && comparing.lives.told.test(side.text) ? LIVES_LOST : 0);
 }
 
 /** A statement that names, counts and dates weighs more than "Thank you!". */

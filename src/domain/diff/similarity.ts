@@ -5,7 +5,7 @@
  * differs inside is found later.
  */
 import { isCalendarWord } from '../claims/lang/choose.ts';
-import { FUNCTION_WORDS } from '../claims/lang/en/comparing/function-words.ts';
+import type { Language } from '../claims/lang/language.ts';
 import { normalizeForMatch, tokenize } from '../claims/text.ts';
 
 /** One sentence (or several joined) as similarity sees it. */
@@ -23,7 +23,8 @@ export interface Profile {
   chars: number;
 }
 
-export function profileOf(text: string): Profile {
+export function profileOf(text: string, lang: Language): Profile {
+  const { functionWords } = lang.comparing.small;
   const counts = new Map<string, number>();
   const values = new Set<string>();
   let masked = ' ';
@@ -33,7 +34,7 @@ export function profileOf(text: string): Profile {
     if (word !== token.norm) values.add(token.norm);
     counts.set(word, (counts.get(word) ?? 0) + 1);
     masked += `${word} `;
-    if (!FUNCTION_WORDS.has(word)) contentWords++;
+    if (!functionWords.has(word)) contentWords++;
   }
   return {
     key: normalizeForMatch(text),
@@ -56,8 +57,10 @@ function trigrams(text: string): Int32Array {
 export class Weights {
   readonly #documents = new Map<string, number>();
   readonly #total: number;
+  readonly #functionWords: ReadonlySet<string>;
 
-  constructor(profiles: readonly Profile[]) {
+  constructor(profiles: readonly Profile[], lang: Language) {
+    this.#functionWords = lang.comparing.small.functionWords;
     this.#total = profiles.length;
     for (const profile of profiles)
       for (const word of profile.counts.keys())
@@ -66,7 +69,7 @@ export class Weights {
 
   of(word: string): number {
     const idf = Math.log(1 + (this.#total + 1) / ((this.#documents.get(word) ?? 0) + 0.5));
-    return FUNCTION_WORDS.has(word) ? idf * 0.3 : idf;
+    return this.#functionWords.has(word) ? idf * 0.3 : idf;
   }
 }
 

@@ -1,5 +1,5 @@
 /** Numbers that the other side has inside a word or behind a sign, where they are not read as numbers. */
-import { ORDINALS } from '../claims/lang/en/comparing/small-words.ts';
+import type { Language } from '../claims/lang/language.ts';
 import type { QuantitySlot, Slot } from '../model/claims.ts';
 import type { Pairing } from './pairing.ts';
 import type { Side } from './sides.ts';
@@ -14,7 +14,9 @@ export function spelledOut(
   before: Side,
   after: Side,
   settled: Set<Slot>,
+  { comparing }: Language,
 ): Pairing<QuantitySlot> {
+  const { ordinals, numbered } = comparing.numbers;
   const compounds = ({ text, slots }: Side): string[] =>
     [...text.matchAll(/(?<=\p{L}-)\d+(?:[.,]\d+)*/gu)]
       .filter(
@@ -23,15 +25,15 @@ export function spelledOut(
       )
       .map(([digits]) => digitsOf(digits));
   // "The No. 4 seed" beside "the number four seed".
-  const numbered = ({ text }: Side): number[] =>
-    [...text.matchAll(/\bno\.?\s?(\d+)\b/gi)].map(([, digits]) => Number(digits));
+  const numbersOf = ({ text }: Side): number[] =>
+    [...text.matchAll(numbered)].map(([, digits]) => Number(digits));
   const without = (slots: QuantitySlot[], other: Side): QuantitySlot[] =>
     slots.filter((slot) => {
-      const word = slot.unitClass === 'rank' ? ORDINALS[slot.value - 1] : undefined;
+      const word = slot.unitClass === 'rank' ? ordinals[slot.value - 1] : undefined;
       const there =
         (word !== undefined && new RegExp(`\\b${word}-`, 'i').test(other.text)) ||
         (/\d/.test(slot.raw) && compounds(other).includes(digitsOf(slot.raw))) ||
-        (!/\d/.test(slot.raw) && numbered(other).includes(slot.value));
+        (!/\d/.test(slot.raw) && numbersOf(other).includes(slot.value));
       if (there) settled.add(slot);
       return !there;
     });

@@ -3,9 +3,7 @@
  * most of their words stand in the longer sentence and the link becomes more alike with them than without.
  */
 
-import { derived } from '../claims/lang/en/comparing/derivation.ts';
-import { FUNCTION_WORDS } from '../claims/lang/en/comparing/function-words.ts';
-import { lemma } from '../claims/lang/en/lemma.ts';
+import type { Language } from '../claims/lang/language.ts';
 import type { Link } from './chain.ts';
 import { containment, type Profile, profileOf, similarity, type Weights } from './similarity.ts';
 
@@ -34,6 +32,7 @@ export function attachParts(
   before: readonly string[],
   after: readonly string[],
   weights: Weights,
+  lang: Language,
 ): LinkedGroup[] {
   const usedBefore = new Set(links.map((link) => link.before));
   const usedAfter = new Set(links.map((link) => link.after));
@@ -46,8 +45,8 @@ export function attachParts(
     const a = old[i] as Profile;
     const b = now[j] as Profile;
     if (a.key === b.key) continue;
-    if (a.chars >= b.chars * LONGER) group.after = extend(a, j, now, after, usedAfter, weights);
-    else if (b.chars >= a.chars * LONGER) group.before = extend(b, i, old, before, usedBefore, weights);
+    if (a.chars >= b.chars * LONGER) group.after = extend(a, j, now, after, usedAfter, weights, lang);
+    else if (b.chars >= a.chars * LONGER) group.before = extend(b, i, old, before, usedBefore, weights, lang);
   }
   return groups;
 }
@@ -94,6 +93,7 @@ function extend(
   texts: readonly string[],
   used: Set<number>,
   weights: Weights,
+  lang: Language,
 ): number[] {
   let members = [start];
   let current = side[start] as Profile;
@@ -104,14 +104,14 @@ function extend(
       const part = side[next];
       if (part === undefined || used.has(next)) continue;
       const share = containment(part, whole, weights);
-      const told = matterTold(part, whole);
+      const told = matterTold(part, whole, lang);
       if (
         !told &&
         (share < SOME_PART || (share < PART_OF_WHOLE && missingShare(whole, part, current, weights) < FILLS))
       )
         continue;
       const candidate = [...members, next].sort((x, y) => x - y);
-      const profile = profileOf(candidate.map((k) => texts[k]).join(' '));
+      const profile = profileOf(candidate.map((k) => texts[k]).join(' '), lang);
       const joined = similarity(whole, profile, weights);
       if (joined <= best - (told ? SLACK : 0)) continue;
       members = candidate;
@@ -125,9 +125,10 @@ function extend(
 }
 
 /** Every word that carries matter stands in the whole, in some form: "It had been debated for 19 hours" in "after 19 hours of debate". */
-function matterTold(part: Profile, whole: Profile): boolean {
+function matterTold(part: Profile, whole: Profile, { comparing, lemma }: Language): boolean {
+  const { derived } = comparing.forms;
   const bases = (profile: Profile): string[] =>
-    [...profile.counts.keys()].filter((word) => !FUNCTION_WORDS.has(word)).map(lemma);
+    [...profile.counts.keys()].filter((word) => !comparing.small.functionWords.has(word)).map(lemma);
   const mine = bases(part);
   if (mine.length < 2) return false;
   const there = bases(whole);

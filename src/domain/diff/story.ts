@@ -3,10 +3,7 @@
  * two names ("the Bundestag, Germany's lower house of parliament,"). A pronoun or a description in the place of a name is then known to be
  * the same one; without such a line in the story it is not.
  */
-
-import { FUNCTION_WORDS } from '../claims/lang/en/comparing/function-words.ts';
-import { ARTICLE } from '../claims/lang/en/comparing/small-words.ts';
-import { lemma } from '../claims/lang/en/lemma.ts';
+import type { Language } from '../claims/lang/language.ts';
 import { lex, type Token } from '../claims/text.ts';
 import type { Sentence } from '../model/claims.ts';
 
@@ -21,22 +18,22 @@ export interface Told {
 
 /** Both versions. */
 export interface Story {
+  /** What they are compared in. */
+  lang: Language;
   before: Told;
   after: Told;
 }
 
-export const NOTHING_TOLD: Told = { words: new Map(), names: new Set(), appositions: [] };
-
-export function toldBy(sentences: readonly Sentence[]): Told {
+export function toldBy(sentences: readonly Sentence[], lang: Language): Told {
   const names = new Set<string>();
   for (const { claims } of sentences)
     for (const { slots } of claims) for (const slot of slots) if (slot.type === 'name') names.add(slot.key);
   const words = new Map<string, number>();
-  const contentOf = contentReader();
+  const contentOf = contentReader(lang);
   const appositions = sentences.flatMap(({ text }) => {
     const tokens = lex(text);
     for (const word of contentOf(tokens)) words.set(word, (words.get(word) ?? 0) + 1);
-    return appositionsIn(tokens, contentOf);
+    return appositionsIn(tokens, contentOf, lang);
   });
   return { words, names, appositions };
 }
@@ -48,9 +45,14 @@ const LONGEST = 6;
 function appositionsIn(
   tokens: readonly Token[],
   contentOf: ContentOf,
+  lang: Language,
 ): [ReadonlySet<string>, ReadonlySet<string>][] {
+  const { article } = lang.comparing.small;
+  const isArticle = (other: Token | undefined): boolean => article.test(other?.norm ?? '');
+  /** An article, or an owner: "Germany's lower house". */
+  const opensDescription = (k: number): boolean => isArticle(tokens[k]) || tokens[k + 1]?.norm === "'s";
   return tokens.flatMap((token, at): [ReadonlySet<string>, ReadonlySet<string>][] => {
-    if (token.text !== ',' || !opensDescription(tokens, at + 1)) return [];
+    if (token.text !== ',' || !opensDescription(at + 1)) return [];
     const end = tokens.findIndex(({ kind }, k) => k > at && kind !== 'word');
     if (end === -1 || end - at > LONGEST + 3 || !/^[,.]$/.test(tokens[end]?.text ?? '')) return [];
     let start = at;
@@ -66,21 +68,16 @@ function appositionsIn(
   });
 }
 
-const isArticle = (token: Token | undefined): boolean => ARTICLE.test(token?.norm ?? '');
-
-/** An article, or an owner: "Germany's lower house". */
-const opensDescription = (tokens: readonly Token[], at: number): boolean =>
-  isArticle(tokens[at]) || tokens[at + 1]?.norm === "'s";
-
 type ContentOf = (tokens: readonly Token[]) => ReadonlySet<string>;
 
 /** Content words in base form. A version uses the same words again and again: each is brought to its base once. */
-function contentReader(): ContentOf {
+function contentReader({ lemma, comparing }: Language): ContentOf {
+  const { functionWords } = comparing.small;
   const bases = new Map<string, string>();
   return (tokens) => {
     const found = new Set<string>();
     for (const { norm } of tokens) {
-      if (FUNCTION_WORDS.has(norm)) continue;
+      if (functionWords.has(norm)) continue;
       let base = bases.get(norm);
       if (base === undefined) {
         base = lemma(norm);

@@ -1,18 +1,11 @@
 /** The words of a side as comparison sees them, and the runs in which two sides differ. */
 
 import { diffArrays } from 'diff';
-import {
-  AFTER_PRONOUN,
-  AUXILIARIES,
-  MODALS,
-  VERBS_WITH_NOT,
-} from '../claims/lang/en/comparing/contractions.ts';
-import { FUNCTION_WORDS } from '../claims/lang/en/comparing/function-words.ts';
-import { lemma } from '../claims/lang/en/lemma.ts';
+import type { Cue } from '../claims/lang/comparing.ts';
+import type { Language } from '../claims/lang/language.ts';
 import { lex, type Token } from '../claims/text.ts';
-import type { Modality, Slot } from '../model/claims.ts';
+import type { Slot } from '../model/claims.ts';
 import type { Span } from '../model/primitives.ts';
-import { phraseLength, sameWord } from './relations.ts';
 import type { Side } from './sides.ts';
 import { withRulings } from './verdicts.ts';
 
@@ -31,16 +24,14 @@ export interface Term extends Span {
   index: number;
 }
 
-/** `advice` is the weaker obligation: "must" → "should" is another rule. */
-export type Cue = 'negation' | 'advice' | Exclude<Modality, 'asserted'>;
-
 /** A place where the sides differ: a run of terms on either side, one of which may be empty. */
 export interface Hunk {
   before: Term[];
   after: Term[];
 }
 
-export function termsOf(side: Side): Term[] {
+export function termsOf(side: Side, lang: Language): Term[] {
+  const { small } = lang.comparing;
   const owner = finder(side.slots.filter((slot) => slot.type !== 'quote'));
   const cues: (Span & { cue: Cue })[] = [];
   for (const claim of side.claims)
@@ -51,34 +42,37 @@ export function termsOf(side: Side): Term[] {
   const cueAt = finder(cues.sort((a, b) => a.start - b.start));
   const terms = lex(side.text)
     .filter((token) => token.kind !== 'symbol' || /[%$€£¥°]/.test(token.text))
-    .flatMap(uncontracted)
+    .flatMap((token) => uncontracted(token, lang))
     .map((token, index) => ({
       text: token.text,
       norm: token.norm,
-      base: token.kind === 'word' ? lemma(token.norm) : token.norm,
+      base: token.kind === 'word' ? lang.lemma(token.norm) : token.norm,
       kind: token.kind,
-      content: token.kind !== 'symbol' && !FUNCTION_WORDS.has(token.norm),
+      content: token.kind !== 'symbol' && !small.functionWords.has(token.norm),
       slot: owner(token),
       // "Without" in "Doctors Without Borders" denies nothing, and "in May" doubts nothing.
-      cue: isLabel(owner(token)) ? null : cueOf(token.norm, cueAt(token)?.cue ?? null),
+      cue: isLabel(owner(token)) ? null : cueOf(token.norm, cueAt(token)?.cue ?? null, lang),
       index,
       start: token.start,
       end: token.end,
     }));
-  return joined(withRulings(terms.map(withoutInability), side.text), side.text);
+  const stated = terms.map((term, at) => withoutInability(term, terms[at + 1], lang));
+  return joined(withRulings(stated, side.text, lang), side.text, lang);
 }
 
 const isLabel = (slot: Slot | null): boolean => slot?.type === 'name' || slot?.type === 'date';
 
 /** "Could not agree" says that it did not come about; only without the "not" is `could` a hedge. */
-const withoutInability = (term: Term, at: number, terms: readonly Term[]): Term =>
-  term.norm === 'could' && terms[at + 1]?.norm === 'not' ? { ...term, cue: null, content: false } : term;
+const withoutInability = (term: Term, next: Term | undefined, { comparing }: Language): Term =>
+  comparing.certainty.inability.test(term.norm) && comparing.denials.not.test(next?.norm ?? '')
+    ? { ...term, cue: null, content: false }
+    : term;
 
 /** "Put off", "took part in": an expression that says what one word can say is one term. Slots and cues stay words. */
-function joined(terms: readonly Term[], text: string): Term[] {
+function joined(terms: readonly Term[], text: string, { comparing }: Language): Term[] {
   const out: Term[] = [];
   for (let at = 0; at < terms.length; ) {
-    const count = phraseLength(terms, at);
+    const count = comparing.relations.phraseLength(terms, at);
     const parts = terms.slice(at, at + Math.max(1, count));
     const plain = parts.every((part) => part.slot === null && part.cue === null);
     const [first, last] = [parts[0] as Term, parts.at(-1) as Term];
@@ -101,37 +95,18 @@ function joined(terms: readonly Term[], text: string): Term[] {
   return out;
 }
 
-/** `shouldn't` is two words, `should` and `not`, so that it equals them written out. */
-function uncontracted(token: Token): Token[] {
-  const joint = /^(i|you|he|she|it|we|they|that|there|who|what)'(d|ll|re|ve|m|s)$/.exec(token.norm);
-  const tail = AFTER_PRONOUN[joint?.[2] ?? ''];
-  if (joint?.[1] !== undefined && tail !== undefined)
-    return [
-      { ...token, norm: joint[1] },
-      { ...token, norm: tail },
-    ];
-  const stem = /^(\p{L}+)n'?t$/u.exec(token.norm)?.[1];
-  const verb = stem === undefined ? undefined : VERBS_WITH_NOT[stem];
-  if (verb === undefined)
-    return token.norm === 'cannot'
-      ? [
-          { ...token, norm: 'can' },
-          { ...token, norm: 'not' },
-        ]
-      : [token];
-  return [
-    { ...token, norm: verb },
-    { ...token, norm: 'not' },
-  ];
-}
+/** `shouldn't` is two words, as it is written out. */
+const uncontracted = (token: Token, { comparing }: Language): Token[] =>
+  comparing.forms.writtenOut(token.norm)?.map((norm) => ({ ...token, norm })) ?? [token];
 
 /**
  * The claim engine names the cues of the class that decides its clause. "If … will" is conditional, and its `will` still
  * must not become `may` unseen.
  */
-function cueOf(norm: string, found: Cue | null): Cue | null {
-  const modal = MODALS[norm];
-  if (found === 'negation' && norm in AUXILIARIES) return modal ?? null;
+function cueOf(norm: string, found: Cue | null, { comparing }: Language): Cue | null {
+  const { modals, auxiliaries } = comparing.certainty;
+  const modal = modals[norm];
+  if (found === 'negation' && auxiliaries.has(norm)) return modal ?? null;
   return found === 'negation' ? found : (modal ?? found);
 }
 
@@ -149,7 +124,13 @@ function finder<S extends Span>(spans: readonly S[]): (token: Span) => S | null 
 const MAX_EDITS = 1000;
 
 /** Runs of difference, with words of one base form equal. */
-export function hunksOf(before: Term[], after: Term[]): Hunk[] {
+export function hunksOf(before: Term[], after: Term[], { comparing }: Language): Hunk[] {
+  const { denials, relations } = comparing;
+  const sayTheSame = (a: Term, b: Term): boolean =>
+    a.norm === b.norm || (a.kind === 'word' && b.kind === 'word' && relations.same(a, b));
+  /** The "yet" of "has yet to come" denies, and that of "has not yet come" does not. */
+  const sameTerm = (a: Term, b: Term): boolean =>
+    (a.cue === b.cue || !denials.sometimes.test(a.norm)) && sayTheSame(a, b);
   const parts = diffArrays(before, after, { comparator: sameTerm, maxEditLength: MAX_EDITS });
   if (parts === undefined) return [{ before, after }];
   const hunks: Hunk[] = [];
@@ -178,9 +159,3 @@ export function hunksOf(before: Term[], after: Term[]): Hunk[] {
   }
   return hunks;
 }
-
-/** The "yet" of "has yet to come" denies, and that of "has not yet come" does not. */
-const sameTerm = (a: Term, b: Term): boolean => (a.norm !== 'yet' || a.cue === b.cue) && sayTheSame(a, b);
-
-const sayTheSame = (a: Term, b: Term): boolean =>
-  a.norm === b.norm || (a.kind === 'word' && b.kind === 'word' && sameWord(a, b));

@@ -1,4 +1,5 @@
 /** Values that answer only together: parts and their sum, two counts and the tally of them. */
+import type { Language } from '../claims/lang/language.ts';
 import type { QuantitySlot } from '../model/claims.ts';
 import type { SlotPair } from './pairing.ts';
 import type { Side } from './sides.ts';
@@ -14,8 +15,9 @@ export const together = (
   pairs: readonly SlotPair<QuantitySlot>[],
   before: Side,
   after: Side,
+  lang: Language,
 ): SlotPair<QuantitySlot>[] => {
-  const found = [...addUp(rest, before, after), ...addUpWith(rest, pairs, before, after)];
+  const found = [...addUp(rest, before, after, lang), ...addUpWith(rest, pairs, before, after, lang)];
   return found.length > 0 ? found : tallied(rest);
 };
 
@@ -30,13 +32,13 @@ const isExactCount = (slot: QuantitySlot): boolean =>
   slot.qualifier === 'exactly' && /^(?:count|number)$/.test(slot.unitClass);
 
 /** "Two women and three children" → "five people" is the same number; → "six people" is another, told once. */
-function addUp(rest: Rest, before: Side, after: Side): SlotPair<QuantitySlot>[] {
+function addUp(rest: Rest, before: Side, after: Side, lang: Language): SlotPair<QuantitySlot>[] {
   const sum = (parts: readonly QuantitySlot[]): number =>
     parts.reduce((total, part) => total + part.value, 0);
   const verdict = (parts: readonly QuantitySlot[], whole: QuantitySlot, text: string): Comparison | null => {
     if (parts.length < 2 || ![...parts, whole].every(isExactCount)) return null;
     if (sum(parts) === whole.value) return { verdict: 'equal', reason: ADDS_UP };
-    if (whole.unit === null || !areListed(parts, text)) return null;
+    if (whole.unit === null || !areListed(parts, text, lang)) return null;
     if (parts.some((part) => part.unit === null || part.unit === whole.unit)) return null;
     return { verdict: 'disjoint', reason: `${sum(parts)} against ${whole.value}: ${DOES_NOT_ADD_UP}` };
   };
@@ -52,19 +54,9 @@ function addUp(rest: Rest, before: Side, after: Side): SlotPair<QuantitySlot>[] 
   return [];
 }
 
-/** "two women and three children", "two women, three men and a child": nothing but the counted words between the numbers. */
-const areListed = (parts: readonly QuantitySlot[], text: string): boolean =>
-  parts
-    .slice(1)
-    .every((part, k) =>
-      /^\s+(?:\p{L}+\s+){1,2}and\s+$|^\s+(?:\p{L}+\s*){1,2},\s+(?:and\s+)?$/u.test(
-        text.slice(parts[k]?.end, part.start),
-      ),
-    );
-
-/** Words by which the whole names one of its parts again. */
-const OF_THE_WHOLE =
-  /\b(?:among them|including|include|includes|of (?:them|whom|which|those)|in all|in total|altogether)\b/i;
+/** "Two women, three men and a child": nothing but the counted words between the numbers. */
+const areListed = (parts: readonly QuantitySlot[], text: string, { comparing }: Language): boolean =>
+  parts.slice(1).every((part, k) => comparing.numbers.between.test(text.slice(parts[k]?.end, part.start)));
 
 /** "Two women and three children" → "five people, among them three children": a part that is named again still counts. */
 function addUpWith(
@@ -72,6 +64,7 @@ function addUpWith(
   pairs: readonly SlotPair<QuantitySlot>[],
   before: Side,
   after: Side,
+  { comparing }: Language,
 ): SlotPair<QuantitySlot>[] {
   const [x, y] = [rest.before[0], rest.after[0]];
   if (x === undefined || y === undefined || rest.before.length + rest.after.length !== 2) return [];
@@ -81,7 +74,7 @@ function addUpWith(
   if (x.unit === y.unit) return [];
   const [whole, part, text] = x.value > y.value ? [x, y, before.text] : [y, x, after.text];
   const shared = pairs.some((pair) => pair.before.value === whole.value - part.value);
-  return shared && whole.value > part.value && OF_THE_WHOLE.test(text)
+  return shared && whole.value > part.value && comparing.numbers.ofTheWhole.test(text)
     ? [{ before: x, after: y, comparison: { verdict: 'equal', reason: ADDS_UP } }]
     : [];
 }

@@ -3,7 +3,7 @@
  * that came ("down from 54 in March"), though it holds a number and a month; a phrase rewritten without a value in the place of another
  * is told as it was and as it is. Paired values stay as they are. For readers only: programs have `details`, one entry a value.
  */
-import { DANGLING } from '../claims/lang/en/comparing/small-words.ts';
+import { DANGLING, OPENS_ON } from '../claims/lang/choose.ts';
 import type { Change, ChangeDetail, DetailSide, WordSegment } from '../model/diff.ts';
 import type { Span } from '../model/primitives.ts';
 
@@ -137,7 +137,7 @@ function without(span: Span, others: readonly Span[]): Span[] {
 /** The words without the signs and small words that only joined them on. */
 function bare({ start, end }: Span, text: string): DetailSide | null {
   const raw = text.slice(start, end);
-  const lead = /^(?:[\s,;:–—-]+|(?:and|but)\s)*/i.exec(raw)?.[0].length ?? 0;
+  const lead = OPENS_ON.exec(raw)?.[0].length ?? 0;
   const words = raw.slice(lead).replace(DANGLING, '');
   return words === '' ? null : { raw: words, start: start + lead, end: start + lead + words.length };
 }

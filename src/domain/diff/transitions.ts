@@ -3,7 +3,7 @@
  * without contradiction (refinement), back to an earlier value (reversal).
  */
 import { languageOf } from '../claims/lang/choose.ts';
-import type { FurnitureWords } from '../claims/lang/language.ts';
+import type { FurnitureWords, Language } from '../claims/lang/language.ts';
 import { normalizeForMatch } from '../claims/text.ts';
 import type { ClaimSet, Sentence, Slot } from '../model/claims.ts';
 import type { Change, ChangeDetail, DetailSide, Transition } from '../model/diff.ts';
@@ -17,11 +17,11 @@ export function withTransitions(
   history: readonly ClaimSet[],
 ): Change[] {
   const notes = newNotes(before, after);
-  const notice = languageOf(after.lang).furniture?.notice ?? null;
+  const lang = languageOf(after.lang);
   return changes.map((change) => ({
     ...change,
     details: change.details.map((detail) => {
-      const transition = transitionOf(detail, notes, history, change, notice);
+      const transition = transitionOf(detail, notes, history, change, lang);
       return transition === null ? detail : { ...detail, transition };
     }),
   }));
@@ -35,15 +35,18 @@ function transitionOf(
   notes: readonly Sentence[],
   history: readonly ClaimSet[],
   change: Change,
-  notice: FurnitureWords['notice'] | null,
+  lang: Language,
 ): Transition | null {
   if (detail.before === null || detail.after === null) return null;
   // The note's own words are no correction of themselves.
-  if (change.after?.block !== 'correction' && notes.some((note) => admits(note, detail, notice)))
+  if (
+    change.after?.block !== 'correction' &&
+    notes.some((note) => admits(note, detail, lang.furniture?.notice ?? null))
+  )
     return 'correction';
   if (!VALUES.includes(detail.aspect)) return null;
   if (detail.transition === 'refinement') return 'refinement';
-  if (returns(detail.after, history, change)) return 'reversal';
+  if (returns(detail.after, history, change, lang)) return 'reversal';
   return 'update';
 }
 
@@ -104,8 +107,8 @@ function names(text: string, raw: string): boolean {
 }
 
 /** An earlier version had the new value in a sentence that reads alike, and in the same place of it. */
-function returns(side: DetailSide, history: readonly ClaimSet[], change: Change): boolean {
-  const now = profileOf(change.after?.text ?? '');
+function returns(side: DetailSide, history: readonly ClaimSet[], change: Change, lang: Language): boolean {
+  const now = profileOf(change.after?.text ?? '', lang);
   return history.some((version) =>
     version.sentences.some((sentence) => {
       const place = neighborsOf(change.after?.text ?? '', side);
@@ -116,8 +119,8 @@ function returns(side: DetailSide, history: readonly ClaimSet[], change: Change)
         ),
       );
       if (!there) return false;
-      const then = profileOf(sentence.text);
-      return similarity(then, now, new Weights([then, now])) >= LIKELY_SAME;
+      const then = profileOf(sentence.text, lang);
+      return similarity(then, now, new Weights([then, now], lang)) >= LIKELY_SAME;
     }),
   );
 }

@@ -12,7 +12,7 @@
  * What is counted is the caller's business: "26 countries" and "26 leaders" are equal values here.
  */
 
-import { spelling } from '../claims/lang/en/comparing/derivation.ts';
+import type { Language } from '../claims/lang/language.ts';
 import type { QuantitySlot } from '../model/claims.ts';
 import { toBase } from './units.ts';
 
@@ -42,8 +42,8 @@ const OPEN_BOUND_REACH = 1.5;
 const BARE: ReadonlySet<QuantitySlot['unitClass']> = new Set(['number', 'count', 'age', 'rank']);
 
 /** Quantities by interval, with conversion of physical units. */
-export function compareQuantities(before: QuantitySlot, after: QuantitySlot): Comparison {
-  if (before.per !== null && after.per !== null && perOf(before.per) !== perOf(after.per))
+export function compareQuantities(before: QuantitySlot, after: QuantitySlot, lang: Language): Comparison {
+  if (before.per !== null && after.per !== null && perOf(before.per, lang) !== perOf(after.per, lang))
     return { verdict: 'incomparable', reason: `per ${before.per} against per ${after.per}` };
   if (isTally(before) || isTally(after)) return compareTallies(before, after);
   if (isShare(before) && after.unitClass === 'percent') return compareShares(inPercent(before), after);
@@ -99,8 +99,8 @@ const template = (raw: string): string =>
     .replace(/[\d.,]+/g, '#')
     .replace(/\s+/g, ' ');
 
-const perOf = (unit: string): string =>
-  /^(?:capita|head|person|inhabitant)$/.test(unit) ? 'person' : spelling(unit);
+const perOf = (unit: string, { comparing }: Language): string =>
+  comparing.numbers.perPerson.test(unit) ? 'person' : comparing.forms.spelling(unit);
 
 /** "A third of", "nine in ten": a part of one, which is a percentage by another name. */
 const isShare = (slot: QuantitySlot): boolean =>

@@ -2,8 +2,7 @@
  * Who does it and whom it is done to, where only the voice tells: "the bomber was killed" → "the bomber killed". The subject stays and the
  * verb stays, so that no word is another. Verbs that a thing can do by itself ("the door was closed", "the door closed") say the same.
  */
-import { BY_ITSELF, PASSIVE } from '../claims/lang/en/comparing/voice.ts';
-import { ENGLISH } from '../claims/lang/en/index.ts';
+import type { Language } from '../claims/lang/language.ts';
 import { type Finding, findingIn } from './findings.ts';
 import type { Ground } from './pairing.ts';
 import type { Side } from './sides.ts';
@@ -16,8 +15,8 @@ interface Predicate {
 }
 
 export function compareVoice(before: Side, after: Side, ground: Ground): Finding[] {
-  const predicates = predicatesOf(ground.after);
-  for (const x of predicatesOf(ground.before)) {
+  const predicates = predicatesOf(ground.after, ground.lang);
+  for (const x of predicatesOf(ground.before, ground.lang)) {
     const same = predicates.filter(
       ({ subject, verb }) => subject.base === x.subject.base && verb.base === x.verb.base,
     );
@@ -44,36 +43,42 @@ export function compareVoice(before: Side, after: Side, ground: Ground): Finding
  * @param own Where the source did the deed in the active voice.
  * @param other Where the same deed is told in the passive.
  */
-export const isDoer = (source: readonly string[], own: readonly Term[], other: readonly Term[]): boolean => {
-  const passives = predicatesOf(other).filter(({ passive }) => passive);
-  return predicatesOf(own).some(
+export const isDoer = (
+  source: readonly string[],
+  own: readonly Term[],
+  other: readonly Term[],
+  lang: Language,
+): boolean => {
+  const passives = predicatesOf(other, lang).filter(({ passive }) => passive);
+  return predicatesOf(own, lang).some(
     ({ subject, verb, passive }) =>
       !passive && source.at(-1) === subject.base && passives.some((told) => told.verb.base === verb.base),
   );
 };
 
 /** "Was taken over", "has been sold": adverbs may stand before the participle. */
-export function isPassive(terms: readonly Term[], at: number): boolean {
+export function isPassive(terms: readonly Term[], at: number, lang: Language): boolean {
+  const { passive, ongoing } = lang.comparing.voice;
   let from = at - 1;
-  while (from >= 0 && ENGLISH.isAdverb(terms[from]!.norm)) from -= 1;
+  while (from >= 0 && lang.isAdverb(terms[from]!.norm)) from -= 1;
   const { norm = '', base = '' } = terms[at] ?? {};
-  return PASSIVE.has(terms[from]?.norm ?? '') && norm !== base && !norm.endsWith('ing');
+  return passive.has(terms[from]?.norm ?? '') && norm !== base && !ongoing.test(norm);
 }
 
 /** A word, and right behind it a verb in the past or the passive; adverbs may stand between. */
-function predicatesOf(terms: readonly Term[]): Predicate[] {
+function predicatesOf(terms: readonly Term[], lang: Language): Predicate[] {
+  const { voice } = lang.comparing;
+  /** Base forms may lack their last `e`. */
+  const byItself = ({ base }: Term): boolean => voice.byItself.has(base) || voice.byItself.has(`${base}e`);
   return terms.flatMap((verb, at): Predicate[] => {
     if (verb.kind !== 'word' || !verb.content || byItself(verb)) return [];
     let from = at - 1;
-    while (from >= 0 && ENGLISH.isAdverb(terms[from]!.norm)) from -= 1;
-    const passive = PASSIVE.has(terms[from]?.norm ?? '');
-    const bent = passive ? verb.norm !== verb.base && !verb.norm.endsWith('ing') : ENGLISH.isPast(verb.norm);
+    while (from >= 0 && lang.isAdverb(terms[from]!.norm)) from -= 1;
+    const passive = voice.passive.has(terms[from]?.norm ?? '');
+    const bent = passive ? verb.norm !== verb.base && !voice.ongoing.test(verb.norm) : lang.isPast(verb.norm);
     if (!bent) return [];
-    while (from >= 0 && ENGLISH.auxiliaries.has(terms[from]!.norm)) from -= 1;
+    while (from >= 0 && lang.auxiliaries.has(terms[from]!.norm)) from -= 1;
     const subject = terms[from];
     return subject?.kind === 'word' && subject.content ? [{ subject, verb, passive }] : [];
   });
 }
-
-/** Base forms may lack their last `e`. */
-const byItself = ({ base }: Term): boolean => BY_ITSELF.has(base) || BY_ITSELF.has(`${base}e`);

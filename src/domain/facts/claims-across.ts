@@ -4,6 +4,7 @@
  * not enough.
  */
 
+import { ENGLISH } from '../claims/lang/en/index.ts';
 import { type Profile, profileOf, similarity, Weights } from '../diff/similarity.ts';
 import { compareDates, compareNames, compareQuantities } from '../diff/values.ts';
 import type { Claim, ClaimBlock, ClaimSet, DateSlot, Slot } from '../model/claims.ts';
@@ -95,7 +96,10 @@ export function groupClaims(
   const newest = new Map(versions.map((version) => [version.articleId, version]));
   const items = [...newest.values()].flatMap(itemsOf);
   const said = versions.filter((version) => newest.get(version.articleId) !== version).flatMap(itemsOf);
-  const weights = new Weights([...items, ...said].map((item) => item.profile));
+  const weights = new Weights(
+    [...items, ...said].map((item) => item.profile),
+    ENGLISH,
+  );
   const meanings = new Meanings();
   const kinship = (a: Item, b: Item): number => kinshipOf(a, b, weights, meanings);
   const past = spansOf(said);
@@ -169,7 +173,7 @@ export function itemsOf(version: GroupVersion): Item[] {
     .flatMap((sentence) =>
       sentence.claims
         .filter((claim) => claim.checkable)
-        .map((claim) => ({ version, claim, block: sentence.block, profile: profileOf(claim.text) })),
+        .map((claim) => ({ version, claim, block: sentence.block, profile: profileOf(claim.text, ENGLISH) })),
     );
 }
 
@@ -202,12 +206,13 @@ export function sharedWorth(a: Claim, b: Claim): number {
 
 /** The same count of the same thing is worth most; another count of it keeps the two comparable, which is how conflicts are found. */
 function worthOf(a: Slot, b: Slot): number {
-  if (a.type === 'name' && b.type === 'name') return compareNames(a, b).verdict === 'equal' ? SHARED_NAME : 0;
+  if (a.type === 'name' && b.type === 'name')
+    return compareNames(a, b, ENGLISH).verdict === 'equal' ? SHARED_NAME : 0;
   if (a.type === 'date' && b.type === 'date')
-    return compareDates(a, b).verdict === 'disjoint' ? comparableDays(a, b) : SHARED_DAY;
+    return compareDates(a, b, ENGLISH).verdict === 'disjoint' ? comparableDays(a, b) : SHARED_DAY;
   if (a.type !== 'quantity' || b.type !== 'quantity' || a.unit === null || b.unit === null) return 0;
   if (a.unit !== b.unit && !sameCounted(a.unit, b.unit)) return 0;
-  return compareQuantities(a, b).verdict === 'disjoint' ? SHARED_VALUE / 4 : SHARED_VALUE;
+  return compareQuantities(a, b, ENGLISH).verdict === 'disjoint' ? SHARED_VALUE / 4 : SHARED_VALUE;
 }
 
 /** Two days of one kind keep the claims comparable, as two counts of one thing do. */
@@ -345,13 +350,13 @@ function contradiction(x: Slot, y: Slot, a: Claim, b: Claim): 'quantity' | 'date
     if (x.unit !== y.unit && !sameCounted(x.unit, y.unit)) return null;
     // Nations are counted as countries are.
     const same = { ...y, unit: x.unit };
-    return compareQuantities(x, same).verdict === 'disjoint' &&
-      compareQuantities(same, x).verdict === 'disjoint'
+    return compareQuantities(x, same, ENGLISH).verdict === 'disjoint' &&
+      compareQuantities(same, x, ENGLISH).verdict === 'disjoint'
       ? 'quantity'
       : null;
   }
   if (x.type === 'date' && y.type === 'date')
-    return compareDates(x, y).verdict === 'disjoint' ? 'date' : null;
+    return compareDates(x, y, ENGLISH).verdict === 'disjoint' ? 'date' : null;
   return null;
 }
 

@@ -1,5 +1,5 @@
 /** How much of what a question asks for stands near a slot. */
-import { similarWords } from '../diff/relations.ts';
+import { RELATIONS } from '../claims/lang/en/comparing/relations.ts';
 import type { Candidate, Line, Word } from './candidates.ts';
 import type { Family } from './families/index.ts';
 import { sameCounted } from './nouns.ts';
@@ -36,7 +36,7 @@ export function presence(want: Wanted, ground: Ground): number {
       return 0.9;
   return ground.words.some(
     (word) =>
-      similarWords(word, want) ||
+      RELATIONS.similar(word, want) ||
       agentOf(word.base, want.base) ||
       agentOf(want.base, word.base) ||
       actOf(word.base, want.base) ||

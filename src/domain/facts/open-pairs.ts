@@ -1,4 +1,5 @@
 /** Which statements of two sources a model may be asked about: those that the rules of `claims-across.ts` leave open. */
+import { ENGLISH } from '../claims/lang/en/index.ts';
 import { similarity, Weights } from '../diff/similarity.ts';
 import type { Claim, Slot } from '../model/claims.ts';
 import { type PairQuestion, pairQuestion } from '../opinion.ts';
@@ -17,7 +18,10 @@ const MAX_DOUBTS = 32;
  */
 export function doubtfulPairs(versions: readonly GroupVersion[]): PairQuestion[] {
   const items = newestOf(versions).flatMap(itemsOf);
-  const weights = new Weights(items.map((item) => item.profile));
+  const weights = new Weights(
+    items.map((item) => item.profile),
+    ENGLISH,
+  );
   return items
     .flatMap((a, k) => items.slice(k + 1).map((b) => ({ a, b })))
     .flatMap(({ a, b }) => {

@@ -2,6 +2,8 @@
  * Two values of one fact: the same, or how they differ. Directed from the earlier to the later. Rests on the comparison of
  * slots (domain/diff/values): numbers are intervals, dates stretches of time, names forms of a name.
  */
+
+import { ENGLISH } from '../claims/lang/en/index.ts';
 import { normalizeForMatch } from '../claims/text.ts';
 import { toBase } from '../diff/units.ts';
 import { compareDates, compareNames, compareQuantities, rounding } from '../diff/values.ts';
@@ -48,17 +50,17 @@ function relationOf(kind: FactKind, a: FactValue, b: FactValue): ValueComparison
   switch (kind) {
     case 'quantity': {
       const [before, after] = [quantityOf(a), quantityOf(b)];
-      const { verdict } = compareQuantities(before, after);
+      const { verdict } = compareQuantities(before, after, ENGLISH);
       if (verdict === 'incomparable') return 'disjoint';
       if (verdict === 'precision' && a.value !== b.value && width(b) < width(a)) return 'refinement';
       return verdict;
     }
     case 'date': {
-      const { verdict } = compareDates(dateOf(a), dateOf(b));
+      const { verdict } = compareDates(dateOf(a), dateOf(b), ENGLISH);
       return verdict === 'incomparable' ? sameWords(a, b) : verdict;
     }
     case 'name': {
-      const { verdict } = compareNames(nameOf(a, 'a'), nameOf(b, 'b'));
+      const { verdict } = compareNames(nameOf(a, 'a'), nameOf(b, 'b'), ENGLISH);
       return verdict === 'incomparable' ? 'disjoint' : verdict;
     }
     case 'text':

@@ -1,6 +1,7 @@
 /** Whether two claims say it in other words: what they mean is in common although few of their words are. */
 import { FUNCTION_WORDS } from '../claims/lang/en/comparing/function-words.ts';
-import { type Related, relationOfWords } from '../diff/relations.ts';
+import { RELATIONS } from '../claims/lang/en/comparing/relations.ts';
+import type { Related } from '../claims/lang/relations.ts';
 import type { Claim } from '../model/claims.ts';
 import { type Word, wordsOf } from './candidates.ts';
 import { sameCounted } from './nouns.ts';
@@ -41,7 +42,7 @@ export class Meanings {
 
   #relation(x: Word, y: Word): Related {
     const key = `${x.norm} ${y.norm}`;
-    const known = this.#relations.get(key) ?? relationOfWords(x, y);
+    const known = this.#relations.get(key) ?? RELATIONS.relation(x, y);
     this.#relations.set(key, known);
     return known;
   }

@@ -2,10 +2,11 @@
 
 import { spelling } from '../claims/lang/en/comparing/derivation.ts';
 import { FUNCTION_WORDS } from '../claims/lang/en/comparing/function-words.ts';
+import { RELATIONS } from '../claims/lang/en/comparing/relations.ts';
+import { ENGLISH } from '../claims/lang/en/index.ts';
 import { lemma } from '../claims/lang/en/lemma.ts';
 import { isCapitalized, lex, type Token } from '../claims/text.ts';
 import { place } from '../diff/names.ts';
-import { isKnown, wordOf } from '../diff/relations.ts';
 import { familiesIn } from '../facts/families/index.ts';
 import type { ClaimSet, QuantitySlot, Sentence } from '../model/claims.ts';
 import type { Instant } from '../model/primitives.ts';
@@ -60,7 +61,7 @@ export function fingerprint(claims: ClaimSet, publishedAt: Instant | null = clai
       if (FUNCTION_WORDS.has(token.norm) || token.norm.length < 3) return;
       if (values.some((value) => value.start <= token.start && token.end <= value.end)) return;
       const capital = isCapitalized(token.text) && !common.has(token.norm);
-      const plain = !sure.has(token.norm) && isKnown(wordOf(token.norm));
+      const plain = !sure.has(token.norm) && RELATIONS.isKnown(RELATIONS.wordOf(token.norm));
       if (capital)
         add(names, nameKey(token.norm), weight * (plain ? HARDLY : title || k === 0 ? DOUBTFUL : 1));
       if (!capital || plain) add(terms, termKey(token.norm), weight);
@@ -118,7 +119,7 @@ function commonWords(lines: readonly { sentence: Sentence; tokens: readonly Toke
   return small;
 }
 
-export const nameKey = (word: string): string => place([word])?.toLowerCase() ?? word;
+export const nameKey = (word: string): string => place([word], ENGLISH)?.toLowerCase() ?? word;
 
 /** Inflected forms are one word, and so are the spellings of both sides of the Atlantic. */
 export const termKey = (word: string): string => spelling(lemma(word));

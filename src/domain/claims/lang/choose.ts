@@ -3,6 +3,7 @@
  * `words`: digits and capitalized names, nothing that needs its grammar.
  */
 import { tokenize } from '../text.ts';
+import type { SmallWords } from './comparing.ts';
 import { GERMAN } from './de/index.ts';
 import { COMMONWEALTH_ENGLISH, ENGLISH } from './en/index.ts';
 import type { Language } from './language.ts';
@@ -89,3 +90,12 @@ const NUMBER_WORDS = new Set(
 
 /** A number above one in words, in any language that is read; parts of compounds are not known here. */
 export const isNumberWord = (norm: string): boolean => NUMBER_WORDS.has(norm);
+
+const unionOf = (words: (small: SmallWords) => readonly string[]): string =>
+  [...new Set(LANGUAGES.flatMap(({ comparing }) => words(comparing.small)))].join('|');
+
+/** The signs and small words, in any language that is read, that join what a phrase says to what stands before it. */
+export const OPENS_ON = new RegExp(`^(?:[\\s,;:–—-]+|(?:${unionOf(({ opensOn }) => opensOn)})\\s)*`, 'i');
+
+/** The same at its end, where they led up to what is told by itself. */
+export const DANGLING = new RegExp(`(?:[\\s,;:–—-]+|\\s(?:${unionOf(({ dangling }) => dangling)}))*$`, 'i');

@@ -3,6 +3,7 @@
  * (sentences, quantities, dates, …) hold the grammar that languages share and know no word of any of them.
  */
 import type { Attribution, Modality, Qualifier, UnitClass } from '../../model/claims.ts';
+import type { Comparing } from './comparing.ts';
 
 /** How deep a language is read: `words` means digits and capitalized names only. */
 export type Level = 'full' | 'partial' | 'words';
@@ -338,6 +339,8 @@ export interface Language {
   /** Primary subtag. */
   code: string;
   level: Level;
+  /** What the comparison of two versions asks for. */
+  comparing: Comparing;
   numbers: NumberWords;
   dates: DateWords | null;
   sentences: SentenceWords;

@@ -1,6 +1,7 @@
 /** A language that has no folder: digits with signs and symbols, and names by their capitals. Level `words`. */
 import { ENGLISH } from './en/index.ts';
 import type { Language } from './language.ts';
+import { WORDLESS } from './wordless.ts';
 
 const NONE: ReadonlySet<string> = new Set();
 const NO_MAP: ReadonlyMap<string, never> = new Map<string, never>();
@@ -23,6 +24,7 @@ function build(code: string): Language {
     ...ENGLISH,
     code,
     level: 'words',
+    comparing: WORDLESS,
     numbers: {
       ...numbers,
       decimal: ',',

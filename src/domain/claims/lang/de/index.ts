@@ -6,6 +6,7 @@
 import type { Modality } from '../../../model/claims.ts';
 import { NAMES as ENGLISH_NAMES } from '../en/names.ts';
 import type { Language, Strength } from '../language.ts';
+import { WORDLESS } from '../wordless.ts';
 import { DATES } from './dates.ts';
 import { FURNITURE } from './furniture.ts';
 import { NUMBERS } from './numbers.ts';
@@ -69,6 +70,7 @@ cue('conditional', 'wenn | falls | sofern | ware | wurde nur');
 export const GERMAN: Language = {
   code: 'de',
   level: 'partial',
+  comparing: WORDLESS,
   numbers: NUMBERS,
   dates: DATES,
   sentences: {

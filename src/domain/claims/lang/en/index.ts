@@ -1,5 +1,6 @@
 /** English, read in full. */
 import type { Language } from '../language.ts';
+import { COMPARING } from './comparing/index.ts';
 import { isCountedSingly, MODIFYING_PLURALS } from './counting.ts';
 import { DATES } from './dates.ts';
 import { FURNITURE } from './furniture.ts';
@@ -101,6 +102,7 @@ function agrees(subject: string, verb: string): boolean {
 export const ENGLISH: Language = {
   code: 'en',
   level: 'full',
+  comparing: COMPARING,
   numbers: NUMBERS,
   dates: DATES,
   sentences: SENTENCES,

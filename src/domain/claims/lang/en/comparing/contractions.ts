@@ -2,17 +2,17 @@
 import { wordTable } from '../../../../word-table.ts';
 
 /** What follows a pronoun in short; "'d" and "'s" as they are most often meant. */
-export const AFTER_PRONOUN: Record<string, string> = {
+const AFTER_PRONOUN = wordTable<string>({
   d: 'would',
   ll: 'will',
   re: 'are',
   ve: 'have',
   m: 'am',
   s: 'is',
-};
+});
 
 /** What stands before "n't". */
-export const VERBS_WITH_NOT = wordTable<string>({
+const VERBS_WITH_NOT = wordTable<string>({
   is: 'is',
   are: 'are',
   was: 'was',
@@ -33,15 +33,14 @@ export const VERBS_WITH_NOT = wordTable<string>({
   need: 'need',
 });
 
-/** They decide certainty whatever decides the clause: an `advice` is the weaker obligation. */
-export const MODALS = wordTable<'hedged' | 'expected' | 'obligation' | 'advice'>({
-  may: 'hedged',
-  might: 'hedged',
-  will: 'expected',
-  shall: 'expected',
-  must: 'obligation',
-  should: 'advice',
-});
-export const AUXILIARIES = wordTable<true>(
-  Object.fromEntries(Object.values(VERBS_WITH_NOT).map((verb) => [verb, true as const])),
-);
+export const AUXILIARIES: ReadonlySet<string> = new Set(Object.values(VERBS_WITH_NOT));
+
+/** `shouldn't` is two words, `should` and `not`, so that it equals them written out. */
+export function writtenOut(norm: string): readonly string[] | null {
+  const joint = /^(i|you|he|she|it|we|they|that|there|who|what)'(d|ll|re|ve|m|s)$/.exec(norm);
+  const tail = AFTER_PRONOUN[joint?.[2] ?? ''];
+  if (joint?.[1] !== undefined && tail !== undefined) return [joint[1], tail];
+  if (norm === 'cannot') return ['can', 'not'];
+  const verb = VERBS_WITH_NOT[/^(\p{L}+)n'?t$/u.exec(norm)?.[1] ?? ''];
+  return verb === undefined ? null : [verb, 'not'];
+}

@@ -52,6 +52,3 @@ export const withoutPrefix = (word: string): string | undefined =>
 /** Of the prefixes the two that do nothing else: `discover` does not deny what covers. */
 export const withoutNegation = (word: string): string | undefined =>
   /^(?:un|non-?)(?=.{4})(.+)$/.exec(word)?.[1];
-
-/** Behind a verb they leave its meaning: "deal with". */
-export const VERB_PREPOSITION = /^(?:with|for|on|of|to|into|at|from|about)$/;

@@ -1,8 +1,11 @@
 /** Words that stand with names, and spellings of names. */
 import { wordTable } from '../../../../word-table.ts';
+import type { NameForms } from '../../comparing.ts';
+import { NAMES } from '../names.ts';
+import { BODIES, OFFICES } from './bodies.ts';
 
 /** Before a name they add nothing to it. */
-export const TITLES =
+const TITLES =
   /^(?:mr|mrs|ms|miss|mx|dr|prof|professor|sir|dame|lord|lady|baroness|baron|king|queen|prince|princess|pope|saint|st|rev|reverend|president|vice|deputy|former|acting|prime|minister|chancellor|secretary|senator|sen|rep|representative|congressman|congresswoman|governor|gov|mayor|judge|justice|general|gen|colonel|col|major|maj|captain|capt|lieutenant|lt|sergeant|sgt|admiral|chief|inspector|detective|constable|officer|pc|ambassador|commissioner|spokesman|spokeswoman|spokesperson|the|a)$/;
 
 /** States as addresses shorten them, but for those that are words or names themselves ("in", "or", "me", "al", "pa", "Ms", "Mt"). */
@@ -18,7 +21,7 @@ const STATES: Record<string, string> = Object.fromEntries(
 );
 
 /** Spellings of one word that no edit distance joins. */
-export const VARIANTS = wordTable<string>({
+const VARIANTS = wordTable<string>({
   mt: 'mount',
   moslem: 'muslim',
   moslems: 'muslims',
@@ -30,7 +33,7 @@ export const VARIANTS = wordTable<string>({
 });
 
 /** A word that makes another place of the place it stands before: South Korea is not Korea. */
-export const DIVIDES: ReadonlySet<string> = new Set([
+const DIVIDES: ReadonlySet<string> = new Set([
   'north',
   'south',
   'east',
@@ -48,3 +51,24 @@ export const DIVIDES: ReadonlySet<string> = new Set([
   'pro',
   'ex',
 ]);
+
+/** A minister of finance and one of defense are two, whoever holds the offices. */
+const officeOf = (raw: string): string | undefined => {
+  const [, first, last] =
+    /(\p{L}+) (?:Minister|Secretary|Ministry|Department)\b|\b(?:Minister|Secretary|Ministry|Department) (?:of|for) (\p{L}+)/u.exec(
+      raw,
+    ) ?? [];
+  const office = (first ?? last)?.toLowerCase();
+  return office !== undefined && NAMES.portfolios.has(office) ? office : undefined;
+};
+
+export const NAME_FORMS: NameForms = {
+  titles: TITLES,
+  variants: VARIANTS,
+  divides: DIVIDES,
+  unlettered: /^(?:of|the|and|for|in|on|to|de|la|&)$/,
+  officeOf,
+  bodies: BODIES,
+  offices: OFFICES,
+  government: /^(?:government|administration|authorities|officials|'s)$/,
+};
