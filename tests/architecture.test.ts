@@ -152,6 +152,23 @@ it('versions are compared without knowing any language by name', () => {
   expect(offenders).toEqual([]);
 });
 
+it('a step of the comparison imports only steps before it', () => {
+  const steps = ['ground', 'values', 'align', 'words', 'statement', 'slots', 'judge', 'tell'];
+  const root = 'src/domain/diff';
+  const stepOf = (path: string): number => steps.indexOf(path.slice(root.length + 1).split('/')[0] ?? '');
+  const steady = domain.filter(({ path }) => path.startsWith(`${root}/`) && stepOf(path) !== -1);
+  const offenders = steady.flatMap(({ path, imports }) =>
+    imports
+      .map(({ from }) => relative(ROOT, resolve(ROOT, dirname(path), from)))
+      .filter((target) => target.startsWith(`${root}/`))
+      .filter((target) => stepOf(target) === -1 || stepOf(target) > stepOf(path))
+      .map((target) => `${path} → ${target}`),
+  );
+
+  expect(new Set(steady.map(({ path }) => stepOf(path))).size).toBe(steps.length);
+  expect(offenders).toEqual([]);
+});
+
 it('domain and adapters know nothing of those who use them', () => {
   const offenders = sources
     .filter(({ path }) => path.startsWith('src/domain/') || path.startsWith('src/adapters/'))

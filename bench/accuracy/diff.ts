@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { extractClaims } from '../../src/domain/claims/index.ts';
 import { ENGLISH } from '../../src/domain/claims/lang/en/index.ts';
-import { align, type Group } from '../../src/domain/diff/align.ts';
+import { align, type Group } from '../../src/domain/diff/align/align.ts';
 import { diffClaims } from '../../src/domain/diff/index.ts';
 import type { ClaimSet } from '../../src/domain/model/claims.ts';
 import type { Diff } from '../../src/domain/model/diff.ts';

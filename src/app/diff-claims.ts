@@ -1,6 +1,6 @@
 /**
  * The diff of two claim sets, the one way to it for the service and the command line: the rules first, then, where a model is
- * configured, its word on what they left open (domain/diff/opinions.ts).
+ * configured, its word on what they left open (domain/diff/judge/opinions.ts).
  */
 import { ENGINE } from '../adapters/analysis/stages.ts';
 import { questionsOf, withOpinions } from '../domain/diff/index.ts';

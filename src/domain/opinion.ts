@@ -1,7 +1,7 @@
 /**
  * What the optional model is asked, and what it may answer. A question is one pair of statements with every number and date
  * replaced by a mark, so that a model cannot decide what symbols decide; an answer is one of three words. Which pairs may be
- * asked about and what an answer does is said by the stages that ask: `diff/opinions.ts` and `facts/doubts.ts`.
+ * asked about and what an answer does is said by the stages that ask: `diff/judge/opinions.ts` and `facts/doubts.ts`.
  */
 import { sha256 } from './hash.ts';
 import type { Slot } from './model/claims.ts';

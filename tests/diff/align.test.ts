@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { ENGLISH } from '../../src/domain/claims/lang/en/index.ts';
-import { align as alignIn, type Group } from '../../src/domain/diff/align.ts';
+import { align as alignIn, type Group } from '../../src/domain/diff/align/align.ts';
 
 const align = (before: readonly string[], after: readonly string[]): Group[] =>
   alignIn(before, after, ENGLISH);

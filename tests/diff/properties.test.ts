@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { diffClaims } from '../../src/domain/diff/index.ts';
-import { wordSegments } from '../../src/domain/diff/words.ts';
+import { wordSegments } from '../../src/domain/diff/tell/word-segments.ts';
 import type { ClaimSet, Sentence } from '../../src/domain/model/claims.ts';
 import type { Diff } from '../../src/domain/model/diff.ts';
 

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { ENGLISH } from '../../src/domain/claims/lang/en/index.ts';
-import { compareDates, compareNames, compareQuantities } from '../../src/domain/diff/values.ts';
+import { compareDates } from '../../src/domain/diff/values/dates.ts';
+import { compareNames } from '../../src/domain/diff/values/names.ts';
+import { compareQuantities } from '../../src/domain/diff/values/quantities.ts';
 import type { DateSlot, NameSlot, QuantitySlot } from '../../src/domain/model/claims.ts';
 
 /** `[value, qualifier, unit class, unit]` as a slot with the interval that the qualifier allows. */

@@ -14,22 +14,22 @@ import { stableId } from '../hash.ts';
 import type { ClaimBlock, ClaimSet, Sentence } from '../model/claims.ts';
 import type { Change, ChangeKind, Diff, Relation } from '../model/diff.ts';
 import type { Instant } from '../model/primitives.ts';
-import { align, type Group } from './align.ts';
+import { align, type Group } from './align/align.ts';
 import { compareSides } from './compare.ts';
-import { disclosureOf } from './disclosure.ts';
-import type { Finding } from './findings.ts';
-import { type Furniture, furnitureIn, isFurnitureChange } from './furniture.ts';
+import type { Finding } from './ground/findings.ts';
+import { publicSide, type Side, sideOf } from './ground/sides.ts';
+import { type Story, toldBy } from './ground/story.ts';
+import { accents, writing } from './ground/writing.ts';
+import { disclosureOf } from './judge/disclosure.ts';
+import { type Furniture, furnitureIn, isFurnitureChange } from './judge/furniture.ts';
+import { significanceOf, tierOf } from './judge/significance.ts';
+import { withTransitions } from './judge/transitions.ts';
 import { joinRecast } from './recast.ts';
-import { publicSide, type Side, sideOf } from './sides.ts';
-import { significanceOf, tierOf } from './significance.ts';
-import { type Story, toldBy } from './story.ts';
-import { withTransitions } from './transitions.ts';
-import { wordSegments } from './words.ts';
-import { accents, writing } from './writing.ts';
+import { wordSegments } from './tell/word-segments.ts';
 
-export { ASPECT_WORDS, labelOf } from './aspect-words.ts';
-export { questionsOf, withOpinions } from './opinions.ts';
-export { toldDetails } from './told.ts';
+export { questionsOf, withOpinions } from './judge/opinions.ts';
+export { ASPECT_WORDS, labelOf } from './tell/aspect-words.ts';
+export { toldDetails } from './tell/told.ts';
 
 /** Raised whenever this stage would answer differently. */
 export const DIFF_ENGINE: number = 8;

@@ -7,10 +7,10 @@
 import type { Language } from '../claims/lang/language.ts';
 import { tokenize } from '../claims/text.ts';
 import type { Sentence } from '../model/claims.ts';
-import type { Group } from './align.ts';
+import type { Group } from './align/align.ts';
 import { compareSides, type Verdict } from './compare.ts';
-import { sideOf } from './sides.ts';
-import type { Story } from './story.ts';
+import { sideOf } from './ground/sides.ts';
+import type { Story } from './ground/story.ts';
 
 /** In groups and in sentences of a side: past this a passage is written anew. */
 const WIDEST = 4;

@@ -5,8 +5,10 @@
  */
 
 import { ENGLISH } from '../claims/lang/en/index.ts';
-import { type Profile, profileOf, similarity, Weights } from '../diff/similarity.ts';
-import { compareDates, compareNames, compareQuantities } from '../diff/values.ts';
+import { type Profile, profileOf, similarity, Weights } from '../diff/align/similarity.ts';
+import { compareDates } from '../diff/values/dates.ts';
+import { compareNames } from '../diff/values/names.ts';
+import { compareQuantities } from '../diff/values/quantities.ts';
 import type { Claim, ClaimBlock, ClaimSet, DateSlot, Slot } from '../model/claims.ts';
 import type { FactValue } from '../model/facts.ts';
 import type { Instant } from '../model/primitives.ts';

@@ -1,5 +1,5 @@
 /** Which values of two sources can both hold: what is said more or less exactly contradicts nothing. */
-import { rounding } from '../diff/values.ts';
+import { rounding } from '../diff/values/quantities.ts';
 import type { FactKind, FactValue } from '../model/facts.ts';
 import { compareValues, unitClassOf } from './values.ts';
 

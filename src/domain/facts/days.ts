@@ -1,6 +1,6 @@
 /** Which of the days of a sentence is the one that holds. */
 import { ENGLISH } from '../claims/lang/en/index.ts';
-import { stretchOf } from '../diff/calendar.ts';
+import { stretchOf } from '../diff/values/calendar.ts';
 import type { DateSlot } from '../model/claims.ts';
 import type { Candidate } from './candidates.ts';
 import type { Doubt } from './doubts.ts';

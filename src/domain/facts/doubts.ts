@@ -1,6 +1,6 @@
 /** What speaks against a slot that otherwise fits: another time, another place, a part, room, a habit. Each doubt says what it saw. */
 
-import { stretchOf } from '../diff/calendar.ts';
+import { stretchOf } from '../diff/values/calendar.ts';
 import type { DateSlot } from '../model/claims.ts';
 import { type Candidate, type Line, wordsOf } from './candidates.ts';
 import { doubtsOfDay, isDayOf, isMove } from './days.ts';

@@ -11,7 +11,7 @@
  * out; of what is left the best is chosen, and says why.
  */
 
-import { stretchOf } from '../diff/calendar.ts';
+import { stretchOf } from '../diff/values/calendar.ts';
 import type { ClaimSet } from '../model/claims.ts';
 import type { Diff } from '../model/diff.ts';
 import type { Evidence, FactQuestion, FactValue, Sighting } from '../model/facts.ts';

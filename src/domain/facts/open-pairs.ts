@@ -1,6 +1,6 @@
 /** Which statements of two sources a model may be asked about: those that the rules of `claims-across.ts` leave open. */
 import { ENGLISH } from '../claims/lang/en/index.ts';
-import { similarity, Weights } from '../diff/similarity.ts';
+import { similarity, Weights } from '../diff/align/similarity.ts';
 import type { Claim, Slot } from '../model/claims.ts';
 import { type PairQuestion, pairQuestion } from '../opinion.ts';
 import { areKin, type GroupVersion, itemsOf, sharedWorth } from './claims-across.ts';

@@ -1,6 +1,6 @@
 /** A slot as the API writes values (docs/API.md). */
 import { CAPITALS } from '../claims/lang/en/places.ts';
-import { rounding } from '../diff/values.ts';
+import { rounding } from '../diff/values/quantities.ts';
 import type { DateSlot, QuantitySlot } from '../model/claims.ts';
 import type { FactValue } from '../model/facts.ts';
 import type { ValueSlot } from './candidates.ts';

@@ -1,5 +1,5 @@
 /** A slot's value in the unit that was asked for. */
-import { toBase } from '../diff/units.ts';
+import { toBase } from '../diff/values/units.ts';
 import type { QuantitySlot } from '../model/claims.ts';
 import { unitClassOf } from './values.ts';
 

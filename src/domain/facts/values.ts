@@ -5,8 +5,10 @@
 
 import { ENGLISH } from '../claims/lang/en/index.ts';
 import { normalizeForMatch } from '../claims/text.ts';
-import { toBase } from '../diff/units.ts';
-import { compareDates, compareNames, compareQuantities, rounding } from '../diff/values.ts';
+import { compareDates } from '../diff/values/dates.ts';
+import { compareNames } from '../diff/values/names.ts';
+import { compareQuantities, rounding } from '../diff/values/quantities.ts';
+import { toBase } from '../diff/values/units.ts';
 import type { DateSlot, NameSlot, QuantitySlot, UnitClass } from '../model/claims.ts';
 import type { FactKind, FactValue } from '../model/facts.ts';
 

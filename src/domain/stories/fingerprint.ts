@@ -6,7 +6,7 @@ import { RELATIONS } from '../claims/lang/en/comparing/relations.ts';
 import { ENGLISH } from '../claims/lang/en/index.ts';
 import { lemma } from '../claims/lang/en/lemma.ts';
 import { isCapitalized, lex, type Token } from '../claims/text.ts';
-import { place } from '../diff/names.ts';
+import { place } from '../diff/values/names.ts';
 import { familiesIn } from '../facts/families/index.ts';
 import type { ClaimSet, QuantitySlot, Sentence } from '../model/claims.ts';
 import type { Instant } from '../model/primitives.ts';
