@@ -9,10 +9,11 @@ import {
   agreement,
   compareValues,
   type HeldValue,
+  isTold,
   shinglesOf,
   suggestFacts,
   TOLD,
-  transitionOf,
+  toldIn,
 } from '../src/domain/facts/index.ts';
 import type { Transition } from '../src/domain/model/diff.ts';
 import type { FactKind, FactQuestion, Sighting } from '../src/domain/model/facts.ts';
@@ -117,7 +118,7 @@ function scoreValue(
     const right = isRight(question.id, version, read);
     if (right !== null) scores.judged.push({ likelihood: read.confidence, right });
   }
-  const got = told(read);
+  const got = read !== null && isTold(read) ? read : null;
   const values = scores.valuesOf[question.kind];
   const expected = version.expected[question.id] ?? null;
   const lenient = version.lenient[question.id];
@@ -145,19 +146,21 @@ function scoreValue(
   else scores.qualifiers.miss('wrong', `${where} is ${expected.qualifier}, got ${said}`);
 }
 
-const told = (sighting: Sighting | null): Sighting | null =>
-  sighting !== null && sighting.confidence >= TOLD ? sighting : null;
-
 function scoreChanges(
   scores: FactScores,
   question: FactQuestion,
   article: LabeledArticle,
   observed: Observed,
 ): void {
-  const history: (Sighting | null)[] = [];
-  for (const version of article.versions) {
-    history.push(told(observed.get(version.id) ?? null));
-    const got = transitionOf(question.kind, history, version.diff?.disclosure ?? null);
+  const history = toldIn(
+    question.kind,
+    article.versions.map((version) => ({
+      version,
+      sighting: observed.get(version.id) ?? null,
+      correctionNote: version.diff?.disclosure.correctionNote ?? null,
+    })),
+  );
+  for (const { version, told, transition: got } of history) {
     const expected: Transition | null = version.changes[question.id] ?? null;
     const where = `${version.id} "${question.label}"`;
     if (expected === null && got === null) continue;
@@ -165,7 +168,7 @@ function scoreChanges(
     const before = article.versions[version.number - 2];
     if (expected === null && before?.lenient[question.id] !== undefined) continue;
     if (expected === null)
-      scores.changes.miss('wrong', `${where}: ${got} to ${history.at(-1)?.value} where nothing changed`);
+      scores.changes.miss('wrong', `${where}: ${got} to ${told?.value} where nothing changed`);
     else if (got === null) scores.changes.miss('missed', `${where}: ${expected}`);
     else {
       scores.changes.right++;

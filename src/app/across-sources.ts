@@ -12,7 +12,7 @@ import {
 } from '../adapters/store/story-comparisons.ts';
 import { type StatedVersion, statementsOfStory } from '../adapters/store/versions.ts';
 import { VariorumError } from '../domain/errors.ts';
-import { type ClaimGroup, type SharedFact, TOLD, weigh } from '../domain/facts/index.ts';
+import { type ClaimGroup, isTold, type SharedFact, weigh } from '../domain/facts/index.ts';
 import type { FactKind } from '../domain/model/facts.ts';
 import type { App } from './ports.ts';
 import { requireStory } from './stories.ts';
@@ -106,7 +106,7 @@ async function sharedFacts(
       kind,
       observations.filter(({ factId }) => factId === id),
     ).flatMap(({ versionId, articleId, sighting }) =>
-      newest.has(versionId) && sighting.confidence >= TOLD
+      newest.has(versionId) && isTold(sighting)
         ? [{ articleId, claimId: sighting.claimId, value: sighting }]
         : [],
     ),

@@ -3,13 +3,13 @@
  * of the fact so far are read again with it in mind. Best effort, after the commit: what is missed here is found with the next capture.
  */
 import { articlesOfStory, lockArticle } from '../adapters/store/articles.ts';
-import { lockFacts, observationsOfFacts } from '../adapters/store/facts.ts';
+import { observationsOfFacts } from '../adapters/store/facts.ts';
 import { setToCompare } from '../adapters/store/story-comparisons.ts';
 import { versionHeads } from '../adapters/store/versions.ts';
 import { compareValues, teaches } from '../domain/facts/index.ts';
 import type { Article, Fact } from '../domain/records.ts';
 import { nudge } from './nudge.ts';
-import { restand, saveObservations } from './observe-article.ts';
+import { commitObservations } from './observe-article.ts';
 import { type ObservationPlan, planObservations } from './plan-observations.ts';
 import type { App } from './ports.ts';
 import { SnapshotOutdated, unlessOutdated } from './snapshot.ts';
@@ -39,6 +39,9 @@ function statesAnew(fact: Fact, { reading, sightings }: ObservationPlan): boolea
   });
 }
 
+/** Its versions were told of when they came; what is found in them now was always there. */
+const NO_NEWS: ReadonlySet<string> = new Set();
+
 async function lookAgain(app: App, article: Article, facts: readonly Fact[]): Promise<void> {
   const versions = await versionHeads(app.db, article.id);
   const fresh = new Set(versions.map(({ id }) => id));
@@ -54,10 +57,7 @@ async function lookAgain(app: App, article: Article, facts: readonly Fact[]): Pr
       const locked = await lockArticle(tx, article.id);
       if (locked?.revision !== article.revision || locked.storyId !== article.storyId)
         throw new SnapshotOutdated();
-      const there = await lockFacts(tx, [article.storyId]);
-      if (!facts.every(({ id }) => there.some((fact) => fact.id === id))) throw new SnapshotOutdated();
-      await saveObservations(tx, article, plan);
-      const happenings = await restand(app, tx, article.storyId);
+      const happenings = await commitObservations(app, tx, locked, plan, NO_NEWS);
       await setToCompare(tx, [article.storyId]);
       return tell(app, tx, happenings);
     }),

@@ -23,6 +23,8 @@ export interface Reading {
 
 export interface ObservationPlan {
   facts: readonly Fact[];
+  /** Some of the story's facts, not all of them. */
+  partly: boolean;
   reading: Reading;
   /** Fact id → version id → what the version says. */
   sightings: ReadonlyMap<string, ReadonlyMap<string, Sighting>>;
@@ -53,7 +55,8 @@ export async function planObservations(
   const facts = only ?? (await factsOfStory(app.db, article.storyId));
   const sightings = new Map<string, Map<string, Sighting>>(facts.map((fact) => [fact.id, new Map()]));
   const gone = new Map<string, Set<string>>(facts.map((fact) => [fact.id, new Set()]));
-  if (facts.length === 0) return { facts, reading, sightings, disclosures: new Map(), gone };
+  const partly = only !== undefined;
+  if (facts.length === 0) return { facts, partly, reading, sightings, disclosures: new Map(), gone };
   const stored = await observationsOfArticle(app.db, article.id);
   for (const known of stored) {
     if (!reading.fresh.has(known.versionId))
@@ -103,7 +106,7 @@ export async function planObservations(
   }
   const disclosures = await disclosuresOf(app.db, article.id);
   for (const [toId, { diff }] of reading.diffs) disclosures.set(toId, diff.disclosure);
-  return { facts, reading, sightings, disclosures, gone };
+  return { facts, partly, reading, sightings, disclosures, gone };
 }
 
 /** The story's other facts: what they state stands, and is not stated twice. */

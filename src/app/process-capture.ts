@@ -127,7 +127,7 @@ async function readInto(app: App, capture: Capture, result: Extracted): Promise<
       if (newest) {
         await setToPlace(tx, article.id, newest.number === 1 ? 'find' : 'follow', PLACE_LEASE_SECONDS);
       }
-      const told = await commitObservations(app, tx, locked, observations, 'all');
+      const told = await commitObservations(app, tx, locked, observations, plan.fresh);
       await patchArticle(tx, article.id, headline(locked, plan.versions, plan.fresh.size));
       if (plan.fresh.size > 0) {
         await touchStory(tx, locked.storyId, app.system.now());

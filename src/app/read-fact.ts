@@ -1,7 +1,7 @@
 /** What became of a fact: what each source says now, everything it said before, and how the sources stand. */
 import { factsOfStory, observationsOfFact, observationsOfStory } from '../adapters/store/facts.ts';
 import { type NewestVersion, newestOfStory } from '../adapters/store/versions.ts';
-import { type Agreement, type FactCondition, TOLD, weigh } from '../domain/facts/index.ts';
+import { type Agreement, type FactCondition, isTold, transitionsOf, weigh } from '../domain/facts/index.ts';
 import type { Qualifier } from '../domain/model/claims.ts';
 import type { Transition } from '../domain/model/diff.ts';
 import type { FactKind, FactStatus, Sighting } from '../domain/model/facts.ts';
@@ -79,11 +79,12 @@ function view(
 ): FactView {
   const observations = weigh(fact.kind, stored);
   const standing = standingOf(fact, observations, newest, now);
+  const transitions = transitionsOf(fact.kind, observations);
   const last = new Map<string, Observation>();
   const history = observations.map((observation) => {
     const previous = last.get(observation.articleId) ?? null;
-    if (isTold(observation)) last.set(observation.articleId, observation);
-    return observationView(observation, previous);
+    if (isTold(observation.sighting)) last.set(observation.articleId, observation);
+    return observationView(observation, previous, transitions.get(observation.id) ?? null);
   });
   return {
     id: fact.id,
@@ -105,9 +106,11 @@ function view(
   };
 }
 
-const isTold = ({ sighting }: Observation): boolean => sighting.confidence >= TOLD;
-
-function observationView(observation: Observation, previous: Observation | null): ObservationView {
+function observationView(
+  observation: Observation,
+  previous: Observation | null,
+  transition: Transition | null,
+): ObservationView {
   const {
     value,
     unit,
@@ -144,8 +147,8 @@ function observationView(observation: Observation, previous: Observation | null)
     confidence,
     reasons,
     alsoStated,
-    told: isTold(observation),
-    transition: isTold(observation) ? observation.transition : null,
+    told: isTold(observation.sighting),
+    transition,
     engine: observation.engine,
     previous: previous && {
       value: previous.sighting.value,

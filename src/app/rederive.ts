@@ -313,7 +313,7 @@ async function observe(app: App, article: Article): Promise<void> {
   await unlessOutdated(() =>
     app.db.tx(async (tx) => {
       const locked = await lockAt(tx, article, 'observe');
-      await commitObservations(app, tx, locked, plan, 'nothing');
+      await commitObservations(app, tx, locked, plan, null);
       await dropReadings(tx, article.id);
       await dropDiffsOfStrangers(tx, article.id);
       await patchArticle(tx, article.id, {

@@ -2,7 +2,7 @@
 import type { ChangeSearch } from './delivery/search.ts';
 import type { FactCondition } from './facts/conditions.ts';
 import type { ClaimSet } from './model/claims.ts';
-import type { Diff, Transition } from './model/diff.ts';
+import type { Diff } from './model/diff.ts';
 import type { Engine, HistoryEngine } from './model/engine.ts';
 import type { EventType } from './model/events.ts';
 import type { Extraction, Quality } from './model/extraction.ts';
@@ -148,7 +148,8 @@ export interface Observation {
   articleId: string;
   versionId: string;
   sighting: Sighting;
-  transition: Transition | null;
+  /** The outlet's word on the step to this version. */
+  correctionNote: string | null;
   /** Version of the facts engine that read it. */
   engine: number;
   /** Joined from the version and article. */

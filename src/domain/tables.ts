@@ -3,7 +3,8 @@
  * is written as JSON lines or CSV.
  * Always: a row stands for itself: it names its article, source and version, so that tables join without this service.
  */
-import type { Change, Diff } from './model/diff.ts';
+import { isTold } from './facts/index.ts';
+import type { Change, Diff, Transition } from './model/diff.ts';
 import type { Sighting } from './model/facts.ts';
 import type { Article, Fact, Observation, Version } from './records.ts';
 
@@ -90,9 +91,8 @@ export function changeRows(
 export function observationRow(
   article: Owner,
   fact: Pick<Fact, 'id' | 'label' | 'kind'>,
-  observation: Pick<Observation, 'id' | 'versionNumber' | 'observedAt' | 'transition'> & {
-    sighting: Sighting;
-  },
+  observation: Pick<Observation, 'id' | 'versionNumber' | 'observedAt'> & { sighting: Sighting },
+  transition: Transition | null,
 ): TableRow {
   const { sighting } = observation;
   return {
@@ -111,8 +111,9 @@ export function observationRow(
     high: sighting.high,
     raw: sighting.raw,
     quote: sighting.quote,
-    transition: observation.transition,
+    transition,
     confidence: sighting.confidence,
+    told: isTold(sighting),
   };
 }
 
@@ -169,7 +170,7 @@ const COLUMNS: Record<TableName, readonly string[]> = {
       'unit',
       'qualifier',
     ],
-    ...['low', 'high', 'raw', 'quote', 'transition', 'confidence'],
+    ...['low', 'high', 'raw', 'quote', 'transition', 'confidence', 'told'],
   ],
 };
 

@@ -253,7 +253,7 @@ describe('Facts that an older matcher observed', () => {
   async function observedByOlderMatcher({ article, fact }: { article: Json; fact: Json }): Promise<void> {
     const { db } = service.app;
     await db.query(
-      `update observation set engine = 0, transition = null, sighting = (
+      `update observation set engine = 0, correction_note = null, sighting = (
          select first.sighting from observation first join version on version.id = first.version_id
          where first.fact_id = $1 and version.article_id = $2 and version.number = 1)
        where fact_id = $1 and article_id = $2`,

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { compareValues, transitionOf } from '../../src/domain/facts/index.ts';
+import { compareValues } from '../../src/domain/facts/index.ts';
+import { transitionOf } from '../../src/domain/facts/transition.ts';
 import type { Qualifier } from '../../src/domain/model/claims.ts';
 import type { FactValue } from '../../src/domain/model/facts.ts';
 

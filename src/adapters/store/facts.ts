@@ -1,4 +1,3 @@
-import type { Transition } from '../../domain/model/diff.ts';
 import type { FactStatus, Sighting } from '../../domain/model/facts.ts';
 import type { Fact, Observation } from '../../domain/records.ts';
 import type { Queryable } from '../db/db.ts';
@@ -6,7 +5,7 @@ import type { Queryable } from '../db/db.ts';
 const FACT = `fact.id, fact.story_id as "storyId", fact.label, fact.kind, fact.unit, fact.match, fact.anchor, fact.conditions,
   fact.status, fact.status_seq as "statusSeq", fact.created_at as "createdAt"`;
 const OBSERVATION = `observation.id, observation.fact_id as "factId", observation.article_id as "articleId",
-  observation.version_id as "versionId", observation.sighting, observation.transition, observation.engine,
+  observation.version_id as "versionId", observation.sighting, observation.correction_note as "correctionNote", observation.engine,
   version.number as "versionNumber", version.captured_at as "observedAt", article.source`;
 const JOINS = `observation join version on version.id = observation.version_id
   join article on article.id = observation.article_id`;
@@ -89,15 +88,15 @@ export async function saveObservation(
     articleId: string;
     versionId: string;
     sighting: Sighting;
-    transition: Transition | null;
+    correctionNote: string | null;
     engine: number;
   },
 ): Promise<void> {
   await q.query(
-    `insert into observation (id, fact_id, article_id, version_id, sighting, transition, engine)
+    `insert into observation (id, fact_id, article_id, version_id, sighting, correction_note, engine)
      values ($1, $2, $3, $4, $5::jsonb, $6, $7)
      on conflict (fact_id, version_id) do update
-       set sighting = excluded.sighting, transition = excluded.transition,
+       set sighting = excluded.sighting, correction_note = excluded.correction_note,
          engine = greatest(observation.engine, excluded.engine)`,
     [
       observation.id,
@@ -105,7 +104,7 @@ export async function saveObservation(
       observation.articleId,
       observation.versionId,
       JSON.stringify(observation.sighting),
-      observation.transition,
+      observation.correctionNote,
       observation.engine,
     ],
   );

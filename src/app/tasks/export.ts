@@ -3,7 +3,7 @@ import { findArticle } from '../../adapters/store/articles.ts';
 import { factsOfStory, observationsOfStory } from '../../adapters/store/facts.ts';
 import { diffsBetween, versionsBetween } from '../../adapters/store/versions.ts';
 import { articleText } from '../../domain/extract/index.ts';
-import { weigh } from '../../domain/facts/index.ts';
+import { transitionsOf, weigh } from '../../domain/facts/index.ts';
 import type { Task, TaskItem } from '../../domain/records.ts';
 import {
   changeRows,
@@ -38,17 +38,21 @@ export async function exportVersions(app: App, task: Task, item: TaskItem): Prom
       changeRows(article, { from: toNumber - 1, to: toNumber, at }, body),
     ),
     // Confidence comes of all that the story's sources state; what is written is this article's.
-    observations: facts.flatMap((fact) =>
-      weigh(
+    observations: facts.flatMap((fact) => {
+      const weighed = weigh(
         fact.kind,
         stated.filter(({ factId }) => factId === fact.id),
-      )
+      );
+      const transitions = transitionsOf(fact.kind, weighed);
+      return weighed
         .filter(
           ({ articleId, versionNumber }) =>
             articleId === article.id && versionNumber >= from && versionNumber <= to,
         )
-        .map((observation) => observationRow(article, fact, observation)),
-    ),
+        .map((observation) =>
+          observationRow(article, fact, observation, transitions.get(observation.id) ?? null),
+        );
+    }),
   };
   const format = (textOf(task, 'format') ?? 'jsonl') as Format;
   for (const table of TABLES) {

@@ -2,8 +2,8 @@
  * What versions say about the questions people ask of a story.
  *
  * In: claims of versions (`domain/claims`), diffs between them (`domain/diff`), and questions in words or pointed at a slot.
- * Out: for each version the value it states (`observeTogether`; of one question alone, `observe`), how two values differ (`compareValues`), which kind of step a change is
- * (`transitionOf`), how sources stand to each other (`agreement`), which questions are worth asking (`suggestFacts`), which claims
+ * Out: for each version the value it states (`observeTogether`; of one question alone, `observe`), how two values differ (`compareValues`), what became of it and which kind of step a change is
+ * (`toldIn`, `stepsIn`), how sources stand to each other (`agreement`), which questions are worth asking (`suggestFacts`), which claims
  * several sources share (`groupClaims`; what a model may be asked about them, `doubtfulPairs`), and whether a change meets a subscriber's rules (`conditionHolds`).
  * Always holds: pure and deterministic; a version that does not state the value gives `null`, never a guess; every judgement says why.
  */
@@ -41,11 +41,11 @@ export { type ObserveContext, observe } from './match.ts';
 export { doubtfulPairs } from './open-pairs.ts';
 export { labelOfPointed } from './pointed.ts';
 export type { SharedFact } from './shared-facts.ts';
+export { isTold, type Seen, type StepOfFact, stepsIn, type Told, toldIn, transitionsOf } from './steps.ts';
 export { type SuggestedFact, type SuggestVersion, suggestFacts } from './suggest.ts';
 export { type Testimony, teaches } from './testimony.ts';
 export { type Answer, type Asking, observeTogether, yieldsTo } from './together.ts';
 export { isGone } from './trail.ts';
-export { transitionOf } from './transition.ts';
 export { compareValues, type ValueComparison } from './values.ts';
 export { shinglesOf, voicesOf } from './voices.ts';
 export { type Stated, weigh } from './weigh.ts';
