@@ -81,7 +81,9 @@ const groups = [
 ] as const;
 
 it('every lot is there, and what is unseen is all of a lot', () => {
-  expect(groups.map(({ stories }) => stories.length)).toEqual([21, 29, 50, 2, 10, 13, 18, 18, 6, 6, 12, 7, 7]);
+  expect(groups.map(({ stories }) => stories.length)).toEqual([
+    21, 29, 50, 2, 10, 13, 18, 18, 6, 6, 12, 7, 7,
+  ]);
   expect(new Set(ofLots(10, 12).map(({ set }) => set))).toEqual(new Set(['unseen']));
 });
 
