@@ -7,7 +7,8 @@
  */
 import type { Attribution } from '../model/claims.ts';
 import type { Span } from '../model/primitives.ts';
-import type { Language, Strength } from './lang/language.ts';
+import type { Language } from './lang/language.ts';
+import type { Strength } from './lang/statements.ts';
 import { PhraseTable } from './phrases.ts';
 import { covers, firstAfter } from './spans.ts';
 import { LONGEST_SOURCE, type Range, Speakers } from './speakers.ts';

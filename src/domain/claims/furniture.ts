@@ -3,7 +3,7 @@
  * them by their markup; pasted and plain text has none, so here they are known by their words. A line counts only when it is
  * the whole sentence or opens as no sentence of a story does: "Read more: …" is a teaser, "Readers want more" is not.
  */
-import type { FurnitureWords } from './lang/language.ts';
+import type { FurnitureWords } from './lang/pages.ts';
 
 /** Longer than this it is a sentence of the story, however it opens. */
 const LONGEST = 160;

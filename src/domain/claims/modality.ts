@@ -5,7 +5,7 @@
  */
 import type { Modality } from '../model/claims.ts';
 import type { Span } from '../model/primitives.ts';
-import type { ModalityWords } from './lang/language.ts';
+import type { ModalityWords } from './lang/statements.ts';
 import { PhraseTable } from './phrases.ts';
 import type { Token } from './text.ts';
 

@@ -4,7 +4,7 @@
  * help" stays negative.
  */
 import type { Span } from '../model/primitives.ts';
-import type { PolarityWords } from './lang/language.ts';
+import type { PolarityWords } from './lang/statements.ts';
 import { PhraseTable } from './phrases.ts';
 import type { Token } from './text.ts';
 

@@ -9,7 +9,7 @@
  * March.The minister"), and before a number that opens one ("… saved lives. 81 per cent of …").
  */
 import type { Span } from '../model/primitives.ts';
-import type { SentenceWords } from './lang/language.ts';
+import type { SentenceWords } from './lang/pages.ts';
 
 const segmenters = new Map<string, Intl.Segmenter>();
 

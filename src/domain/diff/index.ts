@@ -9,7 +9,7 @@
  */
 import { languageOf } from '../claims/lang/choose.ts';
 import type { Language } from '../claims/lang/language.ts';
-import { wordsOnly } from '../claims/lang/words.ts';
+import { wordsOnly } from '../claims/lang/words-only.ts';
 import { stableId } from '../hash.ts';
 import type { ClaimBlock, ClaimSet, Sentence } from '../model/claims.ts';
 import type { Change, ChangeKind, Diff, Relation } from '../model/diff.ts';

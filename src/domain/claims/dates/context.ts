@@ -1,6 +1,7 @@
 /** What every date rule needs: the tokens, the language's words, the day of publication, and which way verbs point. */
 import type { DateGranularity } from '../../model/claims.ts';
-import type { DateWords, Language } from '../lang/language.ts';
+import type { DateWords } from '../lang/dates.ts';
+import type { Language } from '../lang/language.ts';
 import { NumeralReader } from '../quantities/numerals.ts';
 import type { Token } from '../text.ts';
 import { type Day, isoDay, isValid } from './calendar.ts';

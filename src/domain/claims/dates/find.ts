@@ -12,18 +12,10 @@ import { addDays, type Day, isoDay, isoYear, isValid } from './calendar.ts';
 import { readClock } from './clock.ts';
 import { DateContext, type Reading } from './context.ts';
 import { feast } from './feasts.ts';
-import {
-  dayBeside,
-  directed,
-  ofThePeriod,
-  partOfDay,
-  quarter,
-  season,
-  shifted,
-  theNth,
-  weekdayDate,
-} from './relative.ts';
+import { quarter, season } from './parts-of-year.ts';
+import { dayBeside, directed, ofThePeriod, partOfDay, shifted } from './relative.ts';
 import type { Tense } from './tense.ts';
+import { theNth, weekdayDate } from './weekdays.ts';
 import { bareYear, century, decade, spokenYear } from './years.ts';
 
 /** @param otherwise Which way days without a year or week lie where no verb tells. */

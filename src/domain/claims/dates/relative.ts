@@ -1,5 +1,5 @@
-/** Dates that the day of publication fixes: weekdays, "last week", "two years ago", quarters and seasons without a year. */
-import type { DayPart, PeriodUnit } from '../lang/language.ts';
+/** Dates that the day of publication fixes: "last week", "two years ago", "later in the month". */
+import type { DayPart, PeriodUnit } from '../lang/dates.ts';
 import { dayMonth, dayNumber, monthDate, monthName, yearNumber } from './absolute.ts';
 import {
   addDays,
@@ -14,123 +14,7 @@ import {
   weekdayOf,
 } from './calendar.ts';
 import type { DateContext, Reading } from './context.ts';
-import { halfReading } from './years.ts';
-
-/** "Thursday", "Thursday 13 March", "Friday the 26th", "Tuesday of next week", "Wednesday last week". */
-export function weekdayDate(c: DateContext, i: number, direction?: number): Reading | null {
-  const token = c.tokens[i]!;
-  const weekday = c.words.weekdays.get(token.norm);
-  if (weekday === undefined || (c.words.onlyCapitalized.has(token.norm) && !showsDay(c, i))) return null;
-  let next = i + 1;
-  if (c.norm(next) === '.' && c.glued(next) && token.text.length <= 5 && c.tokens[next + 1] !== undefined)
-    next += 1;
-  let at = next;
-  while (c.norm(at) === ',' || c.lang.determiners.has(c.norm(at)) || c.norm(at) === '(' || c.norm(at) === '-')
-    at += 1;
-  if (c.tokens[at] !== undefined) {
-    const full = monthDate(c, at) ?? dayMonth(c, at);
-    if (full?.granularity === 'day') return full;
-    const day = c.lang.determiners.has(c.norm(at - 1)) ? dayNumber(c, at) : null;
-    if (day?.ordinal) return dayOfMonth(c, day.value, i, day.next, weekday);
-  }
-  // "Tuesday of next week", "Friday last week"
-  const week = c.skip(next, c.words.ofMonth, 1);
-  const pointer = c.skip(week, c.lang.determiners, c.words.directions.has(c.norm(week)) ? 0 : 1);
-  const shift = c.words.directions.get(c.norm(pointer));
-  if (shift !== undefined && c.words.units.get(c.norm(pointer + 1)) === 'week')
-    return c.anchoredDay(pointer + 2, (anchor) => inWeek(anchor, shift, weekday));
-  return c.anchoredDay(next, (anchor) => nearestWeekday(c, anchor, weekday, i, next, direction));
-}
-
-const inWeek = (anchor: Day, weeks: number, weekday: number): Day =>
-  addDays(anchor, weeks * 7 + weekday - weekdayOf(anchor));
-
-/** "Sun" and "Wed" are words too: beside the capital a point, a number or a preposition must show that a day is meant. */
-function showsDay(c: DateContext, i: number): boolean {
-  if (c.tokens[i]!.text === c.norm(i)) return false;
-  const next = c.norm(i + 1);
-  return (
-    next === '.' ||
-    c.tokens[i + 1]?.kind === 'number' ||
-    c.words.months.has(next) ||
-    c.words.beforeDay.has(c.norm(i - 1))
-  );
-}
-
-/**
- * The nearest such day, moved to the side the verb points to. "last" is the latest one before today; "this" lies in the week of
- * publication and "next" in the week after, which is what tells "next Friday" from "Friday".
- */
-function nearestWeekday(
-  c: DateContext,
-  anchor: Day,
-  weekday: number,
-  i: number,
-  next: number,
-  direction?: number,
-): Day {
-  const back = (weekdayOf(anchor) - weekday + 7) % 7;
-  if (direction === -1) return addDays(anchor, back === 0 ? -7 : -back);
-  if (direction === 0) return inWeek(anchor, 0, weekday);
-  if (direction === 1) return inWeek(anchor, 1, weekday);
-  if (back === 0) return anchor;
-  const tense = c.tense(i, next);
-  if (tense === 1) return addDays(anchor, 7 - back);
-  if (tense === -1) return addDays(anchor, -back);
-  return addDays(anchor, back <= 3 ? -back : 7 - back);
-}
-
-/** "on the 18th", "the 15th of next month", "Friday the 26th": the nearest month that has it, on the weekday if one is stated. */
-function dayOfMonth(
-  c: DateContext,
-  day: number,
-  from: number,
-  next: number,
-  weekday?: number,
-): Reading | null {
-  if (c.anchor === null) return { value: null, until: null, granularity: 'day', relative: true, next };
-  const tense = c.tense(from, next);
-  const first = { ...c.anchor, day: 1 };
-  const ahead = tense === 1 || (tense === 0 && day > c.anchor.day) ? [0, 1, -1] : [0, -1, 1];
-  for (const months of ahead) {
-    const candidate = { ...addMonths(first, months), day };
-    if (!isValid(candidate)) continue;
-    if (weekday !== undefined && weekdayOf(candidate) !== weekday) continue;
-    if (weekday === undefined && tense !== 0 && months === 0 && Math.sign(day - c.anchor.day) === -tense)
-      continue;
-    return c.dayReading(candidate, true, next);
-  }
-  return null;
-}
-
-/** "on the 18th" where no noun follows that the ordinal could rank. */
-export function theNth(c: DateContext, i: number): Reading | null {
-  const article = c.norm(i - 1);
-  if (
-    !c.words.beforeDay.has(c.norm(i - 2)) ||
-    !c.lang.determiners.has(article) ||
-    c.lang.numbers.articles.has(article)
-  )
-    return null;
-  const day = dayNumber(c, i);
-  if (day === null || !day.ordinal) return null;
-  let at = day.next;
-  if (c.words.units.get(c.norm(at)) === 'day') at += 1;
-  if (c.words.ofMonth.has(c.norm(at))) {
-    const start = c.skip(at + 1, c.lang.determiners, c.words.directions.has(c.norm(at + 1)) ? 0 : 1);
-    const shift = c.words.directions.get(c.norm(start)) ?? null;
-    const unit = shift === null ? start : start + 1;
-    if (c.words.units.get(c.norm(unit)) !== 'month') return null;
-    return c.anchoredDay(unit + 1, (anchor) => ({
-      ...addMonths({ ...anchor, day: 1 }, shift ?? 0),
-      day: day.value,
-    }));
-  }
-  const after = c.tokens[at];
-  if (after?.kind === 'word' && !c.words.beforeDay.has(after.norm) && !c.words.atTime.has(after.norm))
-    return null;
-  return dayOfMonth(c, day.value, i, at);
-}
+import { inWeek, weekdayDate } from './weekdays.ts';
 
 /** "the day before yesterday", "the day after tomorrow": a day counted from one that has a word of its own. */
 export function dayBeside(c: DateContext, i: number): Reading | null {
@@ -291,65 +175,6 @@ function shift(c: DateContext, unit: PeriodUnit, count: number, next: number): R
   if (unit === 'decade') return period(c, 'year', count * 10, next);
   if (unit === 'century') return period(c, 'year', count * 100, next);
   return period(c, unit, count, next);
-}
-
-/** "the third quarter of 2024", "Q3", "the first half of this year". */
-export function quarter(c: DateContext, i: number): Reading | null {
-  const letter = c.norm(i);
-  const short = (letter === 'q' || letter === 'h') && c.glued(i + 1) && c.isNumber(i + 1, /^[1-4]$/);
-  const number = short ? Number(c.norm(i + 1)) : c.words.quarters.get(letter);
-  if (number === undefined) return null;
-  const word = c.norm(i + 1) === '-' ? i + 2 : i + 1;
-  const half = short ? letter === 'h' : c.words.halfWords.has(c.norm(word));
-  if (!short && !half && !c.words.quarterWords.has(c.norm(word))) return null;
-  if (half && number > 2) return null;
-  const next = short ? i + 2 : word + 1;
-  const at = c.skip(next, c.words.fillers);
-  const year = yearNumber(c, at);
-  if (year !== null)
-    return half
-      ? halfReading(year, number, at + 1, false)
-      : {
-          value: `${isoYear(year)}-Q${number}`,
-          until: null,
-          granularity: 'quarter',
-          relative: false,
-          next: at + 1,
-        };
-  const pointed = directed(c, at);
-  if (pointed?.granularity === 'year' && pointed.value !== null)
-    return half
-      ? halfReading(Number(pointed.value), number, pointed.next, true)
-      : { ...pointed, value: `${pointed.value}-Q${number}`, granularity: 'quarter' };
-  if (half) return null;
-  return c.anchored('quarter', next, (anchor) => {
-    const future = number > Math.ceil(anchor.month / 3) && c.tense(i, next) !== 1;
-    return `${isoYear(anchor.year - (future ? 1 : 0))}-Q${number}`;
-  });
-}
-
-/** "summer 2024", "the spring of 2019", "in the autumn". */
-export function season(c: DateContext, i: number): Reading | null {
-  const name = c.words.seasons.get(c.norm(i));
-  if (name === undefined) return null;
-  const at = c.skip(i + 1, c.words.fillers);
-  const year = yearNumber(c, at);
-  if (year !== null)
-    return {
-      value: `${isoYear(year)}-${name}`,
-      until: null,
-      granularity: 'season',
-      relative: false,
-      next: at + 1,
-    };
-  // "the autumn of last year"
-  const shift = at > i + 1 ? c.words.directions.get(c.norm(at)) : undefined;
-  if (shift !== undefined && c.words.units.get(c.norm(at + 1)) === 'year')
-    return c.anchored('season', at + 2, (anchor) => `${isoYear(anchor.year + shift)}-${name}`);
-  const after = c.tokens[i + 1];
-  const open = after === undefined || after.kind === 'symbol' || c.lang.isFunctionWord(after.norm);
-  if (!open || !c.lang.determiners.has(c.norm(i - 1)) || !c.words.beforeYear.has(c.norm(i - 2))) return null;
-  return c.anchored('season', i + 1, (anchor) => `${isoYear(anchor.year)}-${name}`);
 }
 
 /** "at the end of the year", "later in the week": the period of publication. "over the weekend": the last or the coming one. */

@@ -6,7 +6,8 @@
  * meet on Friday"), for "voted to join on Friday" tells when they voted. And the plain present of what has a timetable is a plan ("planners
  * meet on Thursday") while that of anything else tells nothing; those verbs are listed, because without a tagger any noun in -s would do.
  */
-import type { DateWords, Language } from '../lang/language.ts';
+import type { DateWords } from '../lang/dates.ts';
+import type { Language } from '../lang/language.ts';
 import { isCapitalized, type Token } from '../text.ts';
 
 /** -1 past, 1 to come, 0 when nothing tells. */

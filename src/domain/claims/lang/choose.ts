@@ -7,7 +7,7 @@ import type { SmallWords } from './comparing.ts';
 import { GERMAN } from './de/index.ts';
 import { COMMONWEALTH_ENGLISH, ENGLISH } from './en/index.ts';
 import type { Language } from './language.ts';
-import { wordsOnly } from './words.ts';
+import { wordsOnly } from './words-only.ts';
 
 const LANGUAGES: readonly Language[] = [ENGLISH, GERMAN];
 

@@ -2,7 +2,7 @@
  * Reads one number at a token: digits here, words in spoken.ts. Says what it is worth and where it ends; what it counts is the
  * business of find.ts. Every rule looks at most a few tokens ahead, so a scan is linear.
  */
-import type { NumberWords } from '../lang/language.ts';
+import type { NumberWords } from '../lang/numbers.ts';
 import type { Token } from '../text.ts';
 import { TokenCursor } from './cursor.ts';
 import { type Numeral, parseDigits, stepOf, tidy, UNICODE_FRACTIONS } from './digits.ts';

@@ -1,5 +1,6 @@
 /** The tokens of a sentence with the look-ups that every rule of quantities needs. */
-import type { Language, NumberWords } from '../lang/language.ts';
+import type { Language } from '../lang/language.ts';
+import type { NumberWords } from '../lang/numbers.ts';
 import type { Token } from '../text.ts';
 import { TokenCursor } from './cursor.ts';
 import { NumeralReader } from './numerals.ts';

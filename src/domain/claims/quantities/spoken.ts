@@ -1,5 +1,5 @@
 /** Numbers in words: cardinals, ordinals, fractions, dozens, vague plurals; and what may follow any number: scales and halves. */
-import type { NumberWords } from '../lang/language.ts';
+import type { NumberWords } from '../lang/numbers.ts';
 import type { TokenCursor } from './cursor.ts';
 import { type Numeral, tidy, trailingZeros } from './digits.ts';
 

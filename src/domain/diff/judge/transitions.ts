@@ -3,7 +3,8 @@
  * without contradiction (refinement), back to an earlier value (reversal).
  */
 import { languageOf } from '../../claims/lang/choose.ts';
-import type { FurnitureWords, Language } from '../../claims/lang/language.ts';
+import type { Language } from '../../claims/lang/language.ts';
+import type { FurnitureWords } from '../../claims/lang/pages.ts';
 import { normalizeForMatch } from '../../claims/text.ts';
 import type { ClaimSet, Sentence, Slot } from '../../model/claims.ts';
 import type { Change, ChangeDetail, DetailSide, Transition } from '../../model/diff.ts';

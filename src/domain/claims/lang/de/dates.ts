@@ -1,5 +1,5 @@
 /** German words of time. */
-import type { DateWords, Feast, PeriodUnit } from '../language.ts';
+import type { DateWords, Feast, PeriodUnit } from '../dates.ts';
 import { NUMBERS } from './numbers.ts';
 
 const each = <T>(text: string, value: T): [string, T][] => text.split(' ').map((word) => [word, value]);

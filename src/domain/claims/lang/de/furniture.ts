@@ -1,5 +1,5 @@
 /** Lines of a page in German that are no part of its story. */
-import type { FurnitureWords } from '../language.ts';
+import type { FurnitureWords } from '../pages.ts';
 
 const anyOf = (lines: readonly string[]): RegExp => new RegExp(`^(?:${lines.join('|')})`, 'iu');
 

@@ -5,7 +5,8 @@
  */
 import type { Modality } from '../../../model/claims.ts';
 import { NAMES as ENGLISH_NAMES } from '../en/names.ts';
-import type { Language, Strength } from '../language.ts';
+import type { Language } from '../language.ts';
+import type { Strength } from '../statements.ts';
 import { WORDLESS } from '../wordless.ts';
 import { DATES } from './dates.ts';
 import { FURNITURE } from './furniture.ts';

@@ -1,6 +1,6 @@
 /** German words of number. Compounds ("dreiundzwanzigtausend") are read by rule. */
 import type { Qualifier } from '../../../model/claims.ts';
-import type { NumberWords, Unit } from '../language.ts';
+import type { NumberWords, Unit } from '../numbers.ts';
 
 const words = (text: string): string[] => text.split(' ');
 const set = (text: string): ReadonlySet<string> => new Set(words(text));

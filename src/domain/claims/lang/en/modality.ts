@@ -1,6 +1,6 @@
 /** English cues of modality and negation. */
 import type { Modality } from '../../../model/claims.ts';
-import type { ModalityWords, PolarityWords } from '../language.ts';
+import type { ModalityWords, PolarityWords } from '../statements.ts';
 
 const cues = new Map<string, Modality>();
 const add = (modality: Modality, text: string): void => {

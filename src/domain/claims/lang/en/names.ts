@@ -1,5 +1,5 @@
 /** English words in and around names. */
-import type { NameWords } from '../language.ts';
+import type { NameWords } from '../names.ts';
 import { CAPITALS, DEMONYMS, PLACES } from './places.ts';
 
 const set = (text: string): ReadonlySet<string> => new Set(text.split(' '));

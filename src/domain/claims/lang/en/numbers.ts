@@ -1,6 +1,6 @@
 /** English words of number. Grammar: ../../numerals.ts and ../../quantities.ts. */
 import type { Qualifier } from '../../../model/claims.ts';
-import type { NumberWords } from '../language.ts';
+import type { NumberWords } from '../numbers.ts';
 import { lemma } from './lemma.ts';
 import { MONEY, MONEY_OF } from './money.ts';
 import { UNIT_PHRASES, UNITS } from './units.ts';

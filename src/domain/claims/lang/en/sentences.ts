@@ -1,5 +1,5 @@
 /** English words at the seams of sentences. */
-import type { SentenceWords } from '../language.ts';
+import type { SentenceWords } from '../pages.ts';
 
 const set = (text: string): ReadonlySet<string> => new Set(text.split(' '));
 

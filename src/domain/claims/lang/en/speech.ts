@@ -1,5 +1,5 @@
 /** English verbs and phrases of speech, and how strongly each vouches. */
-import type { SpeechWords, Strength } from '../language.ts';
+import type { SpeechWords, Strength } from '../statements.ts';
 
 type Speech = { lemma: string; strength: Strength };
 const verbs = new Map<string, Speech>();

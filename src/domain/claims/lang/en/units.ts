@@ -1,6 +1,6 @@
 /** English units of measure. Canonical words are SI-like; conversion between them is in ../../units.ts. */
 import type { UnitClass } from '../../../model/claims.ts';
-import type { Unit } from '../language.ts';
+import type { Unit } from '../numbers.ts';
 
 export const UNITS = new Map<string, Unit>();
 export const UNIT_PHRASES = new Map<string, Unit>();
