@@ -21,7 +21,8 @@ export function labelOfPointed(claims: ClaimSet, claimId: string, slot: number):
     const candidate = candidatesOf(linesOf(claims), kind).find(
       (one) => one.claim.id === claimId && one.slot.start === found.start,
     );
-    return (candidate && labelOf(candidate)?.label) ?? gapIn(sentence.text, found.start, found.end);
+    const named = candidate === undefined ? null : labelOf(candidate);
+    return named === null || named.weak === true ? gapIn(sentence.text, found.start, found.end) : named.label;
   }
   return null;
 }

@@ -8,6 +8,7 @@ import { type Candidate, candidatesOf, inAttribution, linesOf } from './candidat
 import { doubtsOf } from './doubts.ts';
 import { familiesIn } from './families/index.ts';
 import { labelOf } from './labels.ts';
+import { observe } from './match.ts';
 import { readQuestion, type Sought } from './question.ts';
 import { readValue } from './read-value.ts';
 import { likeness } from './trail.ts';
@@ -37,6 +38,7 @@ interface Mention {
   candidate: Candidate;
   key: string;
   label: string;
+  weak: boolean;
   value: FactValue;
   weight: number;
   order: number;
@@ -51,19 +53,75 @@ export function suggestFacts(versions: readonly SuggestVersion[], limit = 10): S
   const mentions = versions.flatMap((version, order) => mentionsOf(version, order));
   const sources = new Set(versions.map((version) => version.source)).size;
   const ranked = clusters(mentions)
-    .map((cluster) => suggestionOf(cluster, sources))
-    .toSorted((a, b) => b.score - a.score || (a.label < b.label ? -1 : 1));
-  const labels = new Set<string>();
-  return ranked.filter(({ label }) => !labels.has(label) && labels.add(label)).slice(0, limit);
+    .filter((cluster) => labelsFor(cluster).length > 0)
+    .map((cluster) => ({ cluster, suggested: suggestionOf(cluster, sources) }))
+    .toSorted(
+      (a, b) => b.suggested.score - a.suggested.score || (a.suggested.label < b.suggested.label ? -1 : 1),
+    );
+  const found: SuggestedFact[] = [];
+  let rest = ranked.slice(0, MOST_TRIED * limit);
+  while (found.length < limit && rest.length > 0) {
+    const next = rest.reduce((best, one) => (standing(one, found) > standing(best, found) ? one : best));
+    rest = rest.filter((one) => one !== next);
+    const answer = answerTo(next.suggested, next.cluster);
+    if (answer === null || found.some(({ label }) => label === answer.label)) continue;
+    found.push({ ...next.suggested, ...answer });
+  }
+  return found.toSorted((a, b) => b.score - a.score || (a.label < b.label ? -1 : 1));
 }
+
+/** After some numbers who it was and when it will be are worth more than yet another number. */
+const standing = ({ suggested }: { suggested: SuggestedFact }, found: readonly SuggestedFact[]): number =>
+  suggested.score -
+  (found.filter(({ kind }) => kind === suggested.kind).length < ENOUGH_OF_A_KIND ? 0 : STANDS_BACK);
+const ENOUGH_OF_A_KIND = 3;
+const STANDS_BACK = 0.2;
+
+/** So many suggestions are tried for each that is wanted, and so many of the places that each was seen in. */
+const MOST_TRIED = 3;
+const MOST_PLACES = 3;
+const MOST_LABELS = 2;
+
+/**
+ * A question is worth suggesting only when asking it finds the value: of the places it was seen in, the first where its words, asked as anybody would
+ * ask them, lead to what stands there; `null` when none does.
+ */
+function answerTo(
+  { kind, unit }: SuggestedFact,
+  cluster: readonly Mention[],
+): Pick<SuggestedFact, 'label' | 'anchor'> | null {
+  const labels = labelsFor(cluster).slice(0, MOST_LABELS);
+  const first = standardBearer(cluster);
+  const others = [...newestOfEach(cluster)].filter((mention) => mention.order !== first.order);
+  const places = [first, ...others].slice(0, MOST_PLACES);
+  for (const label of labels)
+    for (const mention of places) {
+      const { claims } = mention.version;
+      const question = { id: '', label, kind, unit, match: null, anchor: null };
+      const got = observe(question, { claims, publishedAt: claims.publishedAt }, null);
+      if (got !== null && compareValues(kind, mention.value, got).same)
+        return { label, anchor: anchorOf(mention) };
+    }
+  return null;
+}
+
+const anchorOf = ({ version, candidate: { claim, line, slot } }: Mention): FactAnchor => ({
+  articleId: version.articleId,
+  versionId: version.versionId,
+  claimId: claim.id,
+  sentence: line.sentence.text,
+  slot,
+});
 
 function mentionsOf(version: SuggestVersion, order: number): Mention[] {
   const lines = linesOf(version.claims);
   const at = version.claims.publishedAt === null ? null : Date.parse(version.claims.publishedAt);
   const questions = new Map<string, Sought>();
-  return (['quantity', 'date'] as const).flatMap((kind) =>
+  return (['quantity', 'date', 'name'] as const).flatMap((kind) =>
     candidatesOf(lines, kind).flatMap((candidate) => {
-      const named = candidate.claim.checkable && !inAttribution(candidate) ? labelOf(candidate) : null;
+      // "The port's chief, Olga Brandt, said": a name is as good in front of what its bearer says.
+      const stated = candidate.claim.checkable && (kind === 'name' || !inAttribution(candidate));
+      const named = stated ? labelOf(candidate) : null;
       if (named === null) return [];
       const sought =
         questions.get(named.label) ??
@@ -76,10 +134,10 @@ function mentionsOf(version: SuggestVersion, order: number): Mention[] {
           anchor: null,
         });
       questions.set(named.label, sought);
-      const doubt = doubtsOf(candidate, sought, { at, looksAhead: false }).reduce(
-        (sum, one) => sum + one.points,
-        0,
-      );
+      const doubt =
+        kind === 'name'
+          ? 0
+          : doubtsOf(candidate, sought, { at, looksAhead: false }).reduce((sum, one) => sum + one.points, 0);
       if (doubt < MOST_DOUBT) return [];
       const { line } = candidate;
       const weight = line.bodyIndex === -1 ? 1 : line.bodyIndex < LEAD ? 0.8 : 0.4;
@@ -88,6 +146,7 @@ function mentionsOf(version: SuggestVersion, order: number): Mention[] {
           version,
           candidate,
           ...named,
+          weak: named.weak === true,
           value: readValue(candidate.slot, {
             unit: null,
             head: null,
@@ -132,9 +191,15 @@ function clusters(mentions: readonly Mention[]): Mention[][] {
 
 /** The key, and a sum or share so exact that two outlets would not state it of two things. */
 function signsOf({ key, candidate: { slot }, value }: Mention): string[] {
-  if (slot.type !== 'quantity' || !/^(?:currency|percent)$/.test(slot.unitClass)) return [key];
-  return [key, `${slot.unit} ${value.value}`];
+  // Whoever is called several things is one suggestion.
+  if (slot.type === 'name') return [key, `name ${value.value}`];
+  if (slot.type !== 'quantity') return [key];
+  const many = slot.unitClass === 'count' && Number(value.value) >= TELLING;
+  if (!many && !/^(?:currency|percent)$/.test(slot.unitClass)) return [key];
+  // "743 people", "743 workers": one count in other words.
+  return [key, `${many ? '' : slot.unit} ${value.value}`];
 }
+const TELLING = 50;
 
 /** The next version of the article has the sentence with another value in it. */
 function continues(a: Mention, b: Mention): boolean {
@@ -160,7 +225,7 @@ function suggestionOf(mentions: readonly Mention[], sources: number): SuggestedF
   score += 0.2 * prominence;
   if (prominence === 1) reasons.push('in a headline');
   else if (prominence > 0.5) reasons.push('near the top');
-  if (isVolatile(newest.candidate)) {
+  if (mentions.some((one) => one.value.value === newest.value.value && isVolatile(one))) {
     score += 0.15;
     reasons.push('of a kind that moves');
   }
@@ -169,18 +234,12 @@ function suggestionOf(mentions: readonly Mention[], sources: number): SuggestedF
     score += Math.min(0.3, 0.2 + 0.05 * steps);
     reasons.push(steps === 1 ? 'changed once already' : `changed ${steps} times already`);
   }
-  const { slot, line, claim } = newest.candidate;
+  const { slot } = newest.candidate;
   return {
-    label: commonest(mentions),
+    label: labelsFor(mentions)[0]!,
     kind: slot.type,
     unit: slot.type === 'quantity' ? slot.unit : null,
-    anchor: {
-      articleId: newest.version.articleId,
-      versionId: newest.version.versionId,
-      claimId: claim.id,
-      sentence: line.sentence.text,
-      slot,
-    },
+    anchor: anchorOf(newest),
     score: Number(Math.min(1, score).toFixed(3)),
     reasons,
     seenIn,
@@ -189,14 +248,7 @@ function suggestionOf(mentions: readonly Mention[], sources: number): SuggestedF
 
 /** Among the newest mention of each article, one whose value most of them share; the body before the headline. */
 function standardBearer(mentions: readonly Mention[]): Mention {
-  const newest = new Map<string, Mention[]>();
-  for (const mention of mentions) {
-    const known = newest.get(mention.version.articleId);
-    if (known === undefined || known[0]!.order < mention.order)
-      newest.set(mention.version.articleId, [mention]);
-    else if (known[0]!.order === mention.order) known.push(mention);
-  }
-  const standing = [...newest.values()].flat();
+  const standing = newestOfEach(mentions);
   const support = (mention: Mention): number =>
     new Set(
       standing
@@ -213,16 +265,35 @@ function standardBearer(mentions: readonly Mention[]): Mention {
   )[0]!;
 }
 
-function commonest(mentions: readonly Mention[]): string {
-  const counts = new Map<string, number>();
-  for (const { label } of mentions) counts.set(label, (counts.get(label) ?? 0) + 1);
-  return [...counts].toSorted((a, b) => b[1] - a[1] || a[0].length - b[0].length)[0]![0];
+/** What the newest version of each article that has any says. */
+function newestOfEach(mentions: readonly Mention[]): Mention[] {
+  const newest = new Map<string, Mention[]>();
+  for (const mention of mentions) {
+    const known = newest.get(mention.version.articleId);
+    if (known === undefined || known[0]!.order < mention.order)
+      newest.set(mention.version.articleId, [mention]);
+    else if (known[0]!.order === mention.order) known.push(mention);
+  }
+  return [...newest.values()].flat();
 }
 
+/** What the question may be called, best first: whoever is new somewhere is asked for as the new one, and else the commonest. */
+function labelsFor(mentions: readonly Mention[]): string[] {
+  const counts = new Map<string, number>();
+  for (const { label, weak } of mentions) if (!weak) counts.set(label, (counts.get(label) ?? 0) + 1);
+  const isNew = (label: string): number => Number(/^new /.test(label));
+  return [...counts]
+    .toSorted((a, b) => isNew(b[0]) - isNew(a[0]) || b[1] - a[1] || a[0].length - b[0].length)
+    .map(([label]) => label);
+}
+
+const COMES_AND_GOES =
+  /^(?:new|acting|interim|caretaker|next|alleged) |\b(?:suspect|gunman|fugitive|winner|champion|successor|heir|buyer|bidder|victim|hostage|nominee)\b/;
+
 /** Tolls, votes, amounts and days to come move; speeds and lengths do less. */
-function isVolatile({ slot, line, zone }: Candidate): boolean {
+function isVolatile({ candidate: { slot, line, zone }, label }: Mention): boolean {
   if (slot.type === 'date') return slot.granularity === 'day';
-  if (slot.type !== 'quantity') return false;
+  if (slot.type === 'name') return COMES_AND_GOES.test(label);
   const families = familiesIn(line.lower.slice(zone.start, zone.end));
   return (
     [...families].some(({ group }) => group !== null) || /^(?:currency|percent|vote)$/.test(slot.unitClass)
