@@ -2,6 +2,7 @@
 import { createServer, type RequestListener } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
+import type { Queryable } from '../../src/adapters/db/db.ts';
 import { claimDueDeliveries } from '../../src/adapters/store/deliveries.ts';
 import { deliverEvent } from '../../src/app/deliver-event.ts';
 import type { App } from '../../src/app/ports.ts';
@@ -66,6 +67,22 @@ async function testEvent(endpoint: Json): Promise<Json> {
   await service.ask('POST', `/v1/endpoints/${endpoint.id}/test`);
   const [delivery] = await deliveriesOf(endpoint);
   return delivery;
+}
+
+interface PlanNode {
+  'Actual Rows': number;
+  'Actual Loops': number;
+  'Rows Removed by Filter'?: number;
+  'Rows Removed by Join Filter'?: number;
+  Plans?: PlanNode[];
+}
+
+/** All rows that any step of a plan touched. */
+function rowsRead(node: PlanNode): number {
+  const each =
+    node['Actual Rows'] + (node['Rows Removed by Filter'] ?? 0) + (node['Rows Removed by Join Filter'] ?? 0);
+  const below = (node.Plans ?? []).map(rowsRead).reduce((sum, rows) => sum + rows, 0);
+  return each * node['Actual Loops'] + below;
 }
 
 describe('A delivery', () => {
@@ -200,6 +217,36 @@ describe('An endpoint', () => {
       failingSince: null,
       restingUntil: null,
     });
+  });
+
+  test('costs by what goes out to it next, however much waits for it', async () => {
+    const { endpoint } = await receiver((_request, response) => response.writeHead(204).end());
+    const { app } = service;
+    const most = 2_000;
+    await app.db.query(
+      `with told as (
+         insert into event (id, key, type, "timestamp", data)
+         select 'evt_wait' || n, 'wait' || n, 'endpoint.test', now(), '{}' from generate_series(1, $2::int) n returning id)
+       insert into delivery (id, event_id, endpoint_id, created_at, next_at)
+       select 'dlv_' || id, id, $1, now(), now() from told`,
+      [endpoint.id, most],
+    );
+    let read = 0;
+    const counting: Queryable = {
+      async query<R>(sql: string, params?: readonly unknown[]) {
+        const [row] = await app.db.query(`explain (analyze, format json) ${sql}`, params);
+        read += rowsRead((row as { 'QUERY PLAN': [{ Plan: PlanNode }] })['QUERY PLAN'][0].Plan);
+        return [] as R[];
+      },
+    };
+    await claimDueDeliveries(counting, { limit: 100, leaseSeconds: 30 });
+    const [{ out } = { out: 0 }] = await app.db.query<{ out: number }>(
+      'select count(*)::int as out from delivery where endpoint_id = $1 and leased_until > now()',
+      [endpoint.id],
+    );
+    expect(out).toBe(10);
+    expect(read).toBeLessThan(most / 10);
+    await service.ask('DELETE', `/v1/endpoints/${endpoint.id}`);
   });
 
   test('that asks for patience gets it for all that is due, and a test by hand goes at once all the same', async () => {

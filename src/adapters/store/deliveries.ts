@@ -57,30 +57,35 @@ export async function listDeliveries(
 
 /**
  * Only some deliveries of one endpoint are out at a time, fewer of one that fails and none of one that rests, so that a dead one
- * never delays the others.
+ * never delays the others. It costs by the endpoints and by what is taken, not by what is due: each endpoint's next few are looked up, and
+ * then locked by their ids. (`finished_at is null` says "due" to the row as it is once locked, and leads no planner to read all that is due.)
  */
 export async function claimDueDeliveries(
   q: Queryable,
   options: { limit: number; leaseSeconds: number; only?: readonly string[] },
 ): Promise<{ id: string; leaseSeq: number }[]> {
   return q.query<{ id: string; leaseSeq: number }>(
-    `with ranked as (
-       select delivery.id,
-         case when endpoint.failures = 0 then $3::int when endpoint.failures < $6 then $4::int else $5::int end as room,
-         row_number() over (partition by delivery.endpoint_id order by delivery.next_at, delivery.id)
-           + (select count(*) from delivery busy
-              where busy.endpoint_id = delivery.endpoint_id and busy.state = 'due' and busy.leased_until >= now()) as place
-       from delivery join endpoint on endpoint.id = delivery.endpoint_id
-       where delivery.state = 'due' and delivery.next_at <= now() and endpoint.state = 'active'
-         and (endpoint.resting_until is null or endpoint.resting_until <= now())
-         and (delivery.leased_until is null or delivery.leased_until < now())
-         and ($7::text[] is null or delivery.id = any($7))
+    `with next as materialized (
+       select due.id from endpoint
+       cross join lateral (
+         select count(*) as n from delivery
+         where endpoint_id = endpoint.id and state = 'due' and leased_until >= now()
+       ) busy
+       cross join lateral (
+         select id from delivery
+         where endpoint_id = endpoint.id and state = 'due' and next_at <= now()
+           and (leased_until is null or leased_until < now()) and ($7::text[] is null or id = any($7))
+         order by next_at, id
+         limit greatest(0, case when endpoint.failures = 0 then $3::int when endpoint.failures < $6 then $4::int
+           else $5::int end - busy.n)
+       ) due
+       where endpoint.state = 'active' and (endpoint.resting_until is null or endpoint.resting_until <= now())
      ), due as (
-       select delivery.id from delivery join ranked on ranked.id = delivery.id
-       where ranked.place <= ranked.room and delivery.state = 'due'
-         and (delivery.leased_until is null or delivery.leased_until < now())
-       order by delivery.next_at limit $1
-       for update of delivery skip locked
+       select id from delivery
+       where id = any(array(select id from next)) and finished_at is null
+         and (leased_until is null or leased_until < now())
+       order by next_at limit $1
+       for update skip locked
      )
      update delivery set leased_until = now() + make_interval(secs => $2), lease_seq = lease_seq + 1
      from due where delivery.id = due.id
