@@ -37,3 +37,34 @@ export const readablePath: RequestHandler = (request, _response, next) => {
   if (request.path.startsWith('/v1')) decodeURIComponent(request.path);
   next();
 };
+
+/**
+ * A path that differs from the API's only in case, slashes, dots or escapes was meant for a program: it is refused as the API refuses,
+ * and not answered with a page. It is not served either, for what is in front of us may have judged another path than we would.
+ */
+export const plainPath: RequestHandler = (request, _response, next) => {
+  if (!/^\/v1(?:\/(?!\/)|$)/.test(request.path) && /^\/v1(?:\/|$)/.test(meantPath(request.path))) {
+    throw new HttpError(
+      404,
+      'not_found',
+      `There is nothing at ${request.path}. The API is under /v1, in lower case, with single slashes and without escapes; see /docs.`,
+    );
+  }
+  next();
+};
+
+function meantPath(path: string): string {
+  const slashed = unescaped(path)
+    .replaceAll(/[\\/]+/g, '/')
+    .toLowerCase();
+  return new URL(`http://host${slashed.startsWith('/') ? '' : '/'}${slashed}`).pathname;
+}
+
+function unescaped(path: string): string {
+  try {
+    return decodeURIComponent(path);
+  } catch {
+    // A broken escape stands for nothing.
+    return path;
+  }
+}

@@ -20,7 +20,7 @@ import { openApiDocument } from './openapi.ts';
 import type { Operation } from './operation.ts';
 import { healthz, metrics, readyz } from './probes.ts';
 import { HttpError, problemHandler } from './problem.ts';
-import { readablePath, requestId, timed } from './requests.ts';
+import { plainPath, readablePath, requestId, timed } from './requests.ts';
 import * as searches from './searches.ts';
 import { serve } from './serve.ts';
 import * as stories from './stories.ts';
@@ -114,7 +114,7 @@ export const ROUTES: readonly Route[] = [
  */
 export function createApi(app: App): Router {
   const router = express.Router({ caseSensitive: true });
-  router.use(requestId, timed, readablePath);
+  router.use(requestId, timed, readablePath, plainPath);
   router.get('/healthz', healthz);
   router.get('/readyz', readyz(app));
   router.use(browserGuard(app));
@@ -124,10 +124,13 @@ export function createApi(app: App): Router {
   });
   router.get('/docs', docsPage(app, ROUTES));
   router.get('/metrics', requireKey(app), metrics(app));
+  for (const path of ['/healthz', '/readyz', '/openapi.json', '/docs', '/metrics']) {
+    router.all(path, named(path), otherMethods(['GET']));
+  }
   router.use('/v1', crossOriginReads(app), admitted(app));
   for (const [path, routes] of byPath(ROUTES)) {
     for (const { method, operation } of routes) router[method](path, named(path), serve(app, operation));
-    router.all(path, named(path), otherMethods(routes));
+    router.all(path, named(path), otherMethods(routes.map((each) => each.method.toUpperCase())));
   }
   router.use('/v1', (request) => {
     throw new HttpError(
@@ -171,8 +174,7 @@ function named(path: string): RequestHandler {
   };
 }
 
-function otherMethods(routes: readonly Route[]): RequestHandler {
-  const methods = routes.map((each) => each.method.toUpperCase());
+function otherMethods(methods: readonly string[]): RequestHandler {
   const allow = [...methods, ...(methods.includes('GET') ? ['HEAD'] : []), 'OPTIONS'].join(', ');
   return (request, response) => {
     response.setHeader('allow', allow);

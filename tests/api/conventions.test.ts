@@ -138,6 +138,28 @@ describe('an address', () => {
     expect(options.headers.get('allow')).toBe('GET, PATCH, DELETE, HEAD, OPTIONS');
   });
 
+  test.each(['/healthz', '/readyz', '/metrics', '/openapi.json', '/docs', '/v1/stories/'])(
+    'that the path does not take is told by a program: %s',
+    async (path) => {
+      const answer = await service.ask('PUT', path, {});
+      expectProblem(answer, 405, 'method_not_allowed');
+      expect(answer.headers.get('allow')).toContain('GET, ');
+    },
+  );
+
+  test.each([
+    '//v1/stories',
+    '/v1//stories',
+    '/V1/stories',
+    '/%76%31/stories',
+    '/v1%2Fstories',
+    '///V1',
+    '/v1/',
+  ])('to a path that is nearly of the API is refused as the API refuses: %s', async (path) => {
+    expectProblem(await service.ask('GET', path), 404, 'not_found');
+    expectProblem(await service.ask('POST', path, { title: 'Pier' }), 404, 'not_found');
+  });
+
   test('answers HEAD as GET without the body', async () => {
     const head = await service.ask('HEAD', '/v1/stories');
     const get = await service.ask('GET', '/v1/stories');
