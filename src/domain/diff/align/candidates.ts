@@ -6,7 +6,7 @@ import type { Link } from './chain.ts';
 import { type Profile, sameValues, similarity, type Weights } from './similarity.ts';
 
 /** Below this two lines are not one statement. Fixed, chosen on half the development drafts. */
-export const LINK_THRESHOLD = 0.24;
+const LINK_THRESHOLD = 0.24;
 /** Words that stand in more lines of the new version than this do not nominate pairs. */
 const COMMON_WORD = 60;
 /** How many nominees of a line are measured. */

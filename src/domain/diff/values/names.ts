@@ -108,14 +108,14 @@ const SOUND: Record<string, string> = {
 const sound = (letter: string): string => SOUND[letter] ?? letter;
 
 /** At most one edit in five letters, from four letters on, first sound kept: so Gambia is not Zambia. */
-export function transliterates(a: string, b: string): boolean {
+function transliterates(a: string, b: string): boolean {
   const length = Math.max(a.length, b.length);
   if (Math.min(a.length, b.length) < 4 || sound(a[0] ?? '') !== sound(b[0] ?? '')) return false;
   return /^\p{L}+$/u.test(a + b) && editDistance(a, b) <= Math.floor(length / 5);
 }
 
 /** Levenshtein distance of two short words, one row at a time. */
-export function editDistance(a: string, b: string): number {
+function editDistance(a: string, b: string): number {
   let row = Array.from({ length: b.length + 1 }, (_, j) => j);
   for (let i = 1; i <= a.length; i++) {
     const next = [i];
