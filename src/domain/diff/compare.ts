@@ -7,7 +7,7 @@ import type { Finding } from './ground/findings.ts';
 import type { Ground } from './ground/ground.ts';
 import type { Side } from './ground/sides.ts';
 import type { Story } from './ground/story.ts';
-import { hunksOf, type Term, termsOf } from './ground/terms.ts';
+import { hunksOf, joinTurned, type Term, termsOf } from './ground/terms.ts';
 import { compareSlots, type SlotFindings } from './slots/compare-slots.ts';
 import { compareAssertion } from './statement/compare-assertion.ts';
 import { compareAttribution } from './statement/compare-attribution.ts';
@@ -33,8 +33,9 @@ export function compareSides(before: Side, after: Side, story: Story): Verdict {
   const { lang } = story;
   if (normalizeForMatch(before.text) === normalizeForMatch(after.text))
     return { findings: [], quiet: ['only typography or case differs'], heldBack: false, left: NOTHING_LEFT };
-  const a = termsOf(before, lang);
-  const b = termsOf(after, lang);
+  const [own, other] = [termsOf(before, lang), termsOf(after, lang)];
+  const a = joinTurned(before, own, other, lang);
+  const b = joinTurned(after, other, own, lang);
   const ground: Ground = { lang, before: a, after: b, hunks: hunksOf(a, b, lang) };
   const slots = compareSlots(before, after, ground, story);
   const attribution = compareAttribution(before, after, ground, story);

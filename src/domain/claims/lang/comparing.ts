@@ -132,6 +132,14 @@ export interface NumberForms {
   bound: RegExp;
   /** What a toll is counted in. Base forms. */
   people: RegExp;
+  /** Kinds of people that are counted as such, base forms: whoever counts people may be counting them. */
+  kindsOfPeople: ReadonlySet<string>;
+  /** Whose member is counted as well as the member: "24 crew members". */
+  member: RegExp;
+  /** Nouns for a number, which tell of what it is: "the number of people". */
+  number: RegExp;
+  /** What a rate is counted in short: "half a point". */
+  point: RegExp;
   /** What "for each of us" is reckoned by: `capita`, `head`. */
   perPerson: RegExp;
   /** What stands between two counts of a list. */
@@ -153,6 +161,9 @@ export interface DateForms {
   tellsHalf: RegExp;
   /** Put one thing before or behind another in time. */
   order: RegExp;
+  /** Before a day they tell when something ends, or is no longer so; and when it begins. */
+  ends: RegExp;
+  begins: RegExp;
   /** Times of the day or year and days by their name or place. */
   time: RegExp;
 }
@@ -172,6 +183,9 @@ export interface CertaintyForms {
   future: RegExp;
   /** Futures that say nothing of how certain it is. */
   bareFuture: RegExp;
+  /** Before a participle: what is to be done to something, and what was. */
+  passive: RegExp;
+  done: RegExp;
   /** A hedge that allows as well. */
   mayAllow: RegExp;
   /** What such a hedge says of a rule. */
@@ -186,6 +200,10 @@ export interface CertaintyForms {
   stances: readonly Readonly<Record<string, RegExp>>[];
   /** What keeps a deed from being done. */
   holdsBack: RegExp;
+  /** With a word between them and the deed in its form of going on, they tell that it has not come about: `verge` of "on the verge of". */
+  brink: RegExp;
+  leadsToDeed: RegExp;
+  underWay: RegExp;
   /** First words of a clause that limits the statement. */
   opensCondition: RegExp;
   /** What says "if" before a noun. */

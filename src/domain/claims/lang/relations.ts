@@ -19,6 +19,8 @@ export interface WordTables {
   kinds: string;
   /** Words left of the bar against those right of it. */
   opposites: string;
+  /** The same, of particles that make a verb of its own out of a verb: what turns "phase out" into "phase in". */
+  particles: string;
 }
 
 interface Grammar {
@@ -46,6 +48,7 @@ export class WordRelations {
   /** Word → kinds it belongs to, with the number of its cell there: two cells of one kind exclude each other. */
   readonly #kinds = new Map<string, Map<number, number>>();
   readonly #opposites = new Map<string, Set<string>>();
+  readonly #particles = new Map<string, Set<string>>();
 
   constructor(tables: WordTables, grammar: Grammar) {
     this.#grammar = grammar;
@@ -59,7 +62,8 @@ export class WordRelations {
     linesOf(tables.kinds).forEach((line, kind) => {
       this.#readKind(line, kind);
     });
-    for (const line of linesOf(tables.opposites)) this.#readOpposites(line);
+    for (const line of linesOf(tables.opposites)) this.#readOpposites(line, this.#opposites);
+    for (const line of linesOf(tables.particles)) this.#readOpposites(line, this.#particles);
     this.isEmpty = Object.values(tables).every((table: string) => table === '');
   }
 
@@ -92,11 +96,11 @@ export class WordRelations {
     });
   }
 
-  #readOpposites(line: string): void {
+  #readOpposites(line: string, table: Map<string, Set<string>>): void {
     const [left = [], right = []] = line.split('|').map((list) => wordsOf(list).map(this.#grammar.lemma));
     const oppose = (a: string, b: string): void => {
-      const known = this.#opposites.get(a);
-      if (known === undefined) this.#opposites.set(a, new Set([b]));
+      const known = table.get(a);
+      if (known === undefined) table.set(a, new Set([b]));
       else known.add(b);
     };
     for (const a of left)
@@ -138,13 +142,15 @@ export class WordRelations {
     if (this.#sharePhrase(a, b)) return true;
     const [x, y] = [this.#headOf(a), this.#headOf(b)];
     if ((x !== a || y !== b) && this.similar(x, y)) return true;
-    return this.#grammar.forms.derived(a.base, b.base);
+    // "Ruled out" is no form of "ruled".
+    return !isExpression(a) && !isExpression(b) && this.#grammar.forms.derived(a.base, b.base);
   }
 
   /** `rise` against `fall`, `support` against `oppose`, `legal` against `illegal`. */
   opposite(a: Word, b: Word): boolean {
     const { negatedBy } = this.#grammar.forms;
-    if (a.base.includes(' ') !== b.base.includes(' ') || (a.base.includes(' ') && !this.#sharePhrase(a, b))) {
+    if (this.turnedByParticle(a, b)) return true;
+    if (isExpression(a) !== isExpression(b) || (isExpression(a) && !this.#sharePhrase(a, b))) {
       const [x, y] = [this.#saidShortly(a), this.#saidShortly(b)];
       if (x.some((one) => y.some((other) => this.#opposes(one, other) || this.#opposes(other, one))))
         return true;
@@ -163,6 +169,26 @@ export class WordRelations {
       this.#deniesLike(a, b) ||
       this.#deniesLike(b, a)
     );
+  }
+
+  /** `switch on` against `switch off`: one verb, made its opposite by its particle. "Fill in" and "fill out" say the same. */
+  turnedByParticle(a: Word, b: Word): boolean {
+    const [verb, particle = '', ...rest] = a.base.split(' ');
+    const [other, turned = '', ...more] = b.base.split(' ');
+    return (
+      verb === other &&
+      rest.length + more.length === 0 &&
+      this.#particles.get(particle)?.has(turned) === true &&
+      !this.#sharePhrase(a, b)
+    );
+  }
+
+  /** One verb with two particles: another verb, whatever it says. */
+  sharesVerb(a: Word, b: Word): boolean {
+    const [x, y] = [a.base.split(' '), b.base.split(' ')];
+    const takesParticle = ([, particle = '', ...rest]: readonly string[]): boolean =>
+      rest.length === 0 && this.#grammar.functionWords.has(particle);
+    return x[0] === y[0] && takesParticle(x) && takesParticle(y);
   }
 
   /** `yellow` against `green`, `nurse` against `teacher`: two of a kind that cannot both be meant. */
@@ -219,14 +245,14 @@ export class WordRelations {
 
   /** One of the two is an expression that says what the other says. */
   #sharePhrase(a: Word, b: Word): boolean {
-    if (!a.base.includes(' ') && !b.base.includes(' ')) return false;
+    if (!isExpression(a) && !isExpression(b)) return false;
     const ids = this.#phrases.get(b.base);
     return ids !== undefined && this.#phrases.get(a.base)?.some((id) => ids.includes(id)) === true;
   }
 
   /** The single words that say what an expression says; a single word says itself. */
   #saidShortly(word: Word): Word[] {
-    return word.base.includes(' ')
+    return isExpression(word)
       ? (this.#phrases.get(word.base) ?? []).flatMap((id) => this.#singles[id] ?? [])
       : [word];
   }
@@ -254,6 +280,9 @@ export class WordRelations {
     return bare !== undefined && this.similar(this.wordOf(bare), positive);
   }
 }
+
+/** Several words that say what one can say. */
+const isExpression = ({ base }: Word): boolean => base.includes(' ');
 
 const linesOf = (table: string): string[] => (table === '' ? [] : table.trim().split('\n'));
 const wordsOf = (list: string): string[] => list.trim().split(/\s+/);

@@ -24,7 +24,7 @@ const forms: WordForms = {
 
 export const WORDLESS: Comparing = {
   relations: new WordRelations(
-    { synonyms: '', phrases: '', kinds: '', opposites: '' },
+    { synonyms: '', phrases: '', kinds: '', opposites: '', particles: '' },
     { lemma: (word) => word, forms, functionWords: NONE },
   ),
   forms,
@@ -65,6 +65,10 @@ export const WORDLESS: Comparing = {
     qualifier: NEVER,
     bound: NEVER,
     people: NEVER,
+    kindsOfPeople: NONE,
+    member: NEVER,
+    number: NEVER,
+    point: NEVER,
     perPerson: NEVER,
     between: NEVER,
     ofTheWhole: NEVER,
@@ -77,6 +81,8 @@ export const WORDLESS: Comparing = {
     openClock: NEVER,
     tellsHalf: NEVER,
     order: NEVER,
+    ends: NEVER,
+    begins: NEVER,
     time: NEVER,
   },
   certainty: {
@@ -85,6 +91,8 @@ export const WORDLESS: Comparing = {
     inability: NEVER,
     future: NEVER,
     bareFuture: NEVER,
+    passive: NEVER,
+    done: NEVER,
     mayAllow: NEVER,
     permission: NEVER,
     ability: NEVER,
@@ -92,6 +100,9 @@ export const WORDLESS: Comparing = {
     binding: wordTable({}),
     stances: [],
     holdsBack: NEVER,
+    brink: NEVER,
+    leadsToDeed: NEVER,
+    underWay: NEVER,
     opensCondition: NEVER,
     conditionPhrase: NEVER,
   },

@@ -75,24 +75,48 @@ function joined(terms: readonly Term[], text: string, { comparing }: Language): 
     const count = comparing.relations.phraseLength(terms, at);
     const parts = terms.slice(at, at + Math.max(1, count));
     const plain = parts.every((part) => part.slot === null && part.cue === null);
-    const [first, last] = [parts[0] as Term, parts.at(-1) as Term];
     if (parts.length === 1 || !plain) {
-      out.push({ ...first, index: out.length });
+      out.push({ ...(parts[0] as Term), index: out.length });
       at += 1;
       continue;
     }
-    out.push({
-      ...first,
-      text: text.slice(first.start, last.end),
-      norm: parts.map((part) => part.norm).join(' '),
-      base: parts.map((part) => part.base).join(' '),
-      content: parts.some((part) => part.content),
-      end: last.end,
-      index: out.length,
-    });
+    out.push({ ...expressionOf(parts, text), index: out.length });
     at += parts.length;
   }
   return out;
+}
+
+function expressionOf(parts: readonly Term[], text: string): Term {
+  const [first, last] = [parts[0] as Term, parts.at(-1) as Term];
+  return {
+    ...first,
+    text: text.slice(first.start, last.end),
+    norm: parts.map((part) => part.norm).join(' '),
+    base: parts.map((part) => part.base).join(' '),
+    content: parts.some((part) => part.content),
+    end: last.end,
+  };
+}
+
+/**
+ * "Phased out the tax" → "phased in the tax": where one side has an expression, the same verb with the opposite particle is one on the other
+ * side too, though it says what no one word can say.
+ */
+export function joinTurned(side: Side, terms: Term[], others: readonly Term[], lang: Language): Term[] {
+  const { relations } = lang.comparing;
+  const expressions = others.filter(({ base }) => base.includes(' '));
+  if (expressions.length === 0) return terms;
+  const turns = (verb: Term, particle: Term | undefined): boolean =>
+    particle !== undefined &&
+    [verb, particle].every(({ slot, cue }) => slot === null && cue === null) &&
+    expressions.some((one) =>
+      relations.turnedByParticle(one, { ...verb, base: `${verb.base} ${particle.norm}` }),
+    );
+  const at = terms.findIndex((term, index) => turns(term, terms[index + 1]));
+  const [verb, particle] = [terms[at], terms[at + 1]];
+  if (verb === undefined || particle === undefined) return terms;
+  const whole = expressionOf([verb, particle], side.text);
+  return [...terms.slice(0, at), whole, ...terms.slice(at + 2)].map((term, index) => ({ ...term, index }));
 }
 
 /** `shouldn't` is two words, as it is written out. */

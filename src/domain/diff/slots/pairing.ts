@@ -3,6 +3,7 @@
  * wherever they are; what is left is paired only in the same place and company. This is the rule that keeps rewording
  * quiet: a value that differs from its counterpart is a change, a value without counterpart is detail.
  */
+import type { Comparing } from '../../claims/lang/comparing.ts';
 import type { Language } from '../../claims/lang/language.ts';
 import type { QuantitySlot, Slot } from '../../model/claims.ts';
 import { isEarlier, isNamedWith } from '../ground/earlier.ts';
@@ -93,12 +94,7 @@ export function pairSlots<S extends Slot>(
   const kept = (a: S, b: S): boolean => apart.some((pair) => pair.before === a && pair.after === b);
   for (const { before: a, after: b, comparison, place } of options)
     if (place >= ENOUGH && freeBefore.has(a) && freeAfter.has(b) && !kept(a, b)) take(a, b, comparison);
-  for (const { before: a, after: b, comparison } of onlyKin(
-    [...freeBefore],
-    [...freeAfter],
-    compare,
-    ground.lang,
-  ))
+  for (const { before: a, after: b, comparison } of onlyKin([...freeBefore], [...freeAfter], compare, ground))
     if (!kept(a, b)) take(a, b, comparison);
   const earlier = [
     ...[...freeBefore].filter((slot) => apart.some((pair) => pair.before === slot)),
@@ -115,21 +111,38 @@ function onlyKin<S extends Slot>(
   before: readonly S[],
   after: readonly S[],
   compare: (a: S, b: S) => Comparison,
-  lang: Language,
+  ground: Ground,
 ): SlotPair<S>[] {
+  const alone = before.length === 1 && after.length === 1;
+  const kin = (a: S, b: S): boolean => areKin(a, b, ground) || (alone && mayCountOne(a, b, ground));
   return before.flatMap((a) => {
-    const kin = after.filter((b) => areKin(a, b, lang));
-    const [b] = kin;
-    if (b === undefined || kin.length > 1 || before.filter((other) => areKin(other, b, lang)).length > 1)
-      return [];
+    const [b, ...others] = after.filter((one) => kin(a, one));
+    if (b === undefined || others.length > 0 || before.filter((one) => kin(one, b)).length > 1) return [];
     const comparison = compare(a, b);
-    return comparison.verdict === 'disjoint' ? [{ before: a, after: b, comparison }] : [];
+    // Weekdays of a text that bears no date cannot be placed in time.
+    const differs =
+      comparison.verdict === 'disjoint' || (a.type === 'date' && comparison.verdict === 'incomparable');
+    return differs ? [{ before: a, after: b, comparison }] : [];
   });
 }
 
-const areKin = (a: Slot, b: Slot, lang: Language): boolean =>
-  (a.type === 'quantity' && b.type === 'quantity' && countOne(a, b, lang)) ||
-  (a.type === 'name' && b.type === 'name' && isKin(a, b, lang));
+const areKin = (a: Slot, b: Slot, ground: Ground): boolean =>
+  (a.type === 'quantity' && b.type === 'quantity' && countOne(a, b, ground.lang)) ||
+  (a.type === 'date' && b.type === 'date' && boundOne(a, b, ground)) ||
+  (a.type === 'name' && b.type === 'name' && isKin(a, b, ground.lang));
+
+/** "Will not run before Monday" → "is suspended until Tuesday": up to when it holds, or from when on. */
+function boundOne(a: Slot, b: Slot, { lang, before, after }: Ground): boolean {
+  const leads = (slot: Slot, terms: readonly Term[]): Term | undefined =>
+    terms[(terms.find((term) => covers(slot, term))?.index ?? 0) - 1];
+  const [x, y] = [leads(a, before), leads(b, after)];
+  const { ends, begins } = lang.comparing.dates;
+  return (
+    x !== undefined &&
+    y !== undefined &&
+    [ends, begins].some((bound) => bound.test(x.norm) && bound.test(y.norm))
+  );
+}
 
 /** Ages, and counts or measures of one word. */
 function countOne(a: QuantitySlot, b: QuantitySlot, lang: Language): boolean {
@@ -138,8 +151,19 @@ function countOne(a: QuantitySlot, b: QuantitySlot, lang: Language): boolean {
     return [a, b].every(
       ({ unitClass, unit }) => unitClass === 'age' || (unitClass === 'number' && unit === null),
     );
-  const people = [a, b].every(({ unit }) => unit !== null && lang.comparing.numbers.people.test(unit));
-  return a.unitClass === b.unitClass && (people || sameHead(a, b, lang));
+  if (a.unitClass !== b.unitClass) return false;
+  return TALLIES.has(a.unitClass) || countPeople(a, b, lang) || sameHead(a, b, lang);
+}
+
+/** How it ended, of which a sentence tells one. */
+const TALLIES: ReadonlySet<QuantitySlot['unitClass']> = new Set(['score', 'vote']);
+
+/** "Two suspects" → "three people": one side at least counts people whoever they are. */
+function countPeople(a: QuantitySlot, b: QuantitySlot, { comparing }: Language): boolean {
+  const { people, kindsOfPeople } = comparing.numbers;
+  const anybody = ({ unit }: QuantitySlot): boolean => unit !== null && people.test(unit);
+  const somebody = (slot: QuantitySlot): boolean => anybody(slot) || kindsOfPeople.has(slot.unit ?? '');
+  return [a, b].some(anybody) && [a, b].every(somebody);
 }
 
 interface Option<S extends Slot> extends SlotPair<S> {
@@ -189,8 +213,8 @@ const cameAlone = (slot: Slot, side: keyof Hunk, hunks: readonly Hunk[]): boolea
 
 /** 0..4: same run of difference, same head, same neighbors, same company. */
 export function placeScore(a: Slot, b: Slot, ground: Ground): number {
-  const own = ground.before.filter((term) => covers(a, term));
-  const other = ground.after.filter((term) => covers(b, term));
+  const own = termsOfSlot(a, ground.before);
+  const other = termsOfSlot(b, ground.after);
   const together = ground.hunks.some(
     (hunk) => hunk.before.some((term) => covers(a, term)) && hunk.after.some((term) => covers(b, term)),
   );
@@ -201,6 +225,9 @@ export function placeScore(a: Slot, b: Slot, ground: Ground): number {
   );
 }
 
+const termsOfSlot = (slot: Slot, terms: readonly Term[]): Term[] =>
+  terms.filter((term) => covers(slot, term));
+
 const covers = (slot: Slot, term: Term): boolean => term.start < slot.end && slot.start < term.end;
 
 function sameHead(a: Slot, b: Slot, { comparing }: Language): boolean {
@@ -208,9 +235,31 @@ function sameHead(a: Slot, b: Slot, { comparing }: Language): boolean {
   if (a.unit === null || b.unit === null) return false;
   return (
     a.unit === b.unit ||
+    isMemberOf(a, b, comparing) ||
+    isMemberOf(b, a, comparing) ||
     comparing.relations.similar({ norm: a.unit, base: a.unit }, { norm: b.unit, base: b.unit })
   );
 }
+
+/** "Some 2,000 people came" → "police put their number at 3,500": what says nothing of what it counts may count that. */
+function mayCountOne(a: Slot, b: Slot, { lang, before, after }: Ground): boolean {
+  if (a.type !== 'quantity' || b.type !== 'quantity') return false;
+  const isNumberOf = (slot: QuantitySlot, terms: readonly Term[]): boolean => {
+    const at = termsOfSlot(slot, terms)[0]?.index ?? 0;
+    const lead = terms.slice(Math.max(0, at - NEAR_ITS_NOUN), at);
+    return slot.unitClass === 'number' && lead.some(({ norm }) => lang.comparing.numbers.number.test(norm));
+  };
+  return (
+    (a.unitClass === 'count' && isNumberOf(b, after)) || (b.unitClass === 'count' && isNumberOf(a, before))
+  );
+}
+
+/** In words: "the number of people at the rally at 3,500". */
+const NEAR_ITS_NOUN = 8;
+
+/** "22 crew" → "24 crew members". */
+const isMemberOf = (whole: QuantitySlot, { unit, head }: QuantitySlot, { numbers }: Comparing): boolean =>
+  numbers.member.test(unit ?? '') && head?.toLowerCase().split(' ').at(-2) === whole.unit;
 
 /** Counts of two words that no table brings together. A number that names nothing may count anything. */
 function otherThings(a: Slot, b: Slot, lang: Language): number {

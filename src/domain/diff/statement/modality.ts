@@ -49,30 +49,34 @@ export function compareModality(
     );
   return findings.length > 0
     ? findings
-    : [...stance(residues, found, certainty), ...onlyWeighed(residues, found, certainty)];
+    : [...stance(residues, found, certainty), ...onlyWeighed(residues, ground, found)];
 }
 
-/** "Will play on Friday" → "played on Friday": the plan was carried out. */
+/** "Will play on Friday" → "played on Friday", "must be approved" → "has been approved": what was to be was done. */
 function cameAbout(
-  { cue, terms: [will] }: Mark,
+  { cue, terms: [modal] }: Mark,
   own: readonly Term[],
   other: readonly Term[],
   lang: Language,
 ): boolean {
-  const { future, beforeParticiple } = lang.comparing.certainty;
-  if (cue !== 'expected' || will === undefined || !future.test(will.norm)) return false;
-  const verb = own.slice(will.index + 1, will.index + 3).find(({ content }) => content);
+  const { future, passive, done, beforeParticiple } = lang.comparing.certainty;
+  if (modal === undefined || !(cue === 'expected' ? future.test(modal.norm) : TO_BE_DONE.has(cue)))
+    return false;
+  const verb = own.slice(modal.index + 1, modal.index + 4).find(({ content }) => content);
+  if (verb === undefined) return false;
+  const before = (term: Term, terms: readonly Term[]): string => terms[term.index - 1]?.norm ?? '';
+  if (passive.test(before(verb, own)))
+    return other.some((term) => term.norm === verb.norm && done.test(before(term, other)));
   return (
-    verb !== undefined &&
     verb.norm === verb.base &&
     other.some(
       (term) =>
-        term.base === verb.base &&
-        lang.isPast(term.norm) &&
-        !beforeParticiple.test(other[term.index - 1]?.norm ?? ''),
+        term.base === verb.base && lang.isPast(term.norm) && !beforeParticiple.test(before(term, other)),
     )
   );
 }
+
+const TO_BE_DONE: ReadonlySet<Cue> = new Set(['obligation', 'advice']);
 
 const plannedOrDone = (x: Mark | null, y: Mark | null, found: FindingIn): Finding =>
   found(
@@ -112,17 +116,22 @@ function stance(residues: readonly Residue[], found: FindingIn, { stances }: Cer
 }
 
 /** "Considering a run" → "running", "all but dead" → "dead": what holds the deed back came or went, and the deed stayed. */
-function onlyWeighed(
-  residues: readonly Residue[],
-  found: FindingIn,
-  { holdsBack }: CertaintyForms,
-): Finding[] {
+function onlyWeighed(residues: readonly Residue[], ground: Ground, found: FindingIn): Finding[] {
+  const { holdsBack, brink, leadsToDeed, underWay } = ground.lang.comparing.certainty;
   /** "All but three" counts. */
   const isHeld = (term: Term, next: Term | undefined): boolean =>
     holdsBack.test(term.norm) && term.cue === null && next?.slot?.type !== 'quantity';
+  /** "Close to capturing", "on the verge of capturing". */
+  const isNear = ({ norm, index }: Term, side: keyof Hunk): boolean =>
+    brink.test(norm) &&
+    leadsToDeed.test(ground[side][index + 1]?.norm ?? '') &&
+    underWay.test(ground[side][index + 2]?.norm ?? '');
   return residues.flatMap((residue) => {
-    const held = (terms: readonly Term[]): Term[] => terms.filter((term, at) => isHeld(term, terms[at + 1]));
-    const [a, b] = [held(residue.hunk.before), held(residue.hunk.after)];
+    const held = (side: keyof Hunk): Term[] => {
+      const terms = residue.hunk[side];
+      return terms.filter((term, at) => isHeld(term, terms[at + 1]) || isNear(term, side));
+    };
+    const [a, b] = [held('before'), held('after')];
     const open = a.length > 0 ? a : b;
     const [own, other] = a.length > 0 ? [residue.before, residue.after] : [residue.after, residue.before];
     if (a.length > 0 === b.length > 0 || own.length > 1 || other.length > 0) return [];

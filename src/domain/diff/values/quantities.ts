@@ -39,6 +39,7 @@ export function compareQuantities(before: QuantitySlot, after: QuantitySlot, lan
       return { verdict: 'incomparable', reason: `${before.unit} against ${after.unit}` };
     return compareConverted(before, after);
   }
+  if (isPoints(before, lang) && isPoints(after, lang)) return compareIntervals(before, after);
   const bare = BARE.has(before.unitClass) && BARE.has(after.unitClass);
   if (unitLeftOut(before, after) || unitLeftOut(after, before))
     return { verdict: 'precision', reason: `${before.raw} and ${after.raw}: the unit is written once` };
@@ -51,6 +52,10 @@ export function compareQuantities(before: QuantitySlot, after: QuantitySlot, lan
     };
   return compareIntervals(before, after);
 }
+
+/** "A quarter of a point" beside "0.25 percentage points". */
+const isPoints = ({ unitClass, head }: QuantitySlot, { comparing }: Language): boolean =>
+  unitClass === 'percentage-point' || comparing.numbers.point.test(head ?? '');
 
 /** "4.5" beside "4.5 days": the number of a measure whose unit stands elsewhere. Money and percentages always bear theirs. */
 const unitLeftOut = (bare: QuantitySlot, whole: QuantitySlot): boolean =>

@@ -17,7 +17,8 @@ export function compareWords(
   story: Story,
 ): Finding[] {
   const { lang } = ground;
-  const { small, names, dates } = lang.comparing;
+  const { small, names, dates, relations } = lang.comparing;
+  const sharesVerb = (a: Term, b: Term): boolean => relations.sharesVerb(a, b);
   const isNone = ({ norm }: Term): boolean => small.none.test(norm);
   const inWords = findingIn(before.text, after.text);
   const found = (
@@ -55,6 +56,12 @@ export function compareWords(
     if (areOneThing(bases(a), bases(b), story)) return findings;
     if (a.length === 1 && b.length === 1 && x !== undefined && y !== undefined && whoOrWhich(x, y))
       findings.push(found('name', 'alert', a, b, `"${x.text}" became "${y.text}"`));
+    else if (a.length === 1 && b.length === 1 && x !== undefined && y !== undefined && sharesVerb(x, y))
+      // Nobody who rewrites for style exchanges the particle of a verb.
+      findings.push({
+        ...found('meaning', 'review', a, b, 'one verb with another particle'),
+        words: undefined,
+      });
     else if (a.length > 0 && b.length > 0)
       findings.push(found('meaning', 'review', a, b, 'words that are not known to mean the same'));
     else if (a.length + b.length > 0) {

@@ -557,7 +557,6 @@ uphold | quash annul
 urban | rural
 vindicate | condemn
 volunteer | conscript
-vote-for | vote-against
 win | forfeit
 withdraw retract | reaffirm reiterate
 zealous | indifferent
@@ -609,4 +608,12 @@ mild | acute severe
 drop withdraw scrap abandon | uphold maintain press
 close shut scrap abolish | keep retain
 fugitive uncaught | captured caught arrested
+`;
+
+/** Particles of verbs that turn each other round: "switched on", "switched off". */
+export const PARTICLE_PAIRS = `
+up | down
+in into | out
+on | off
+for | against
 `;

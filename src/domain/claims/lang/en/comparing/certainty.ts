@@ -23,6 +23,8 @@ export const CERTAINTY: CertaintyForms = {
   inability: /^could$/,
   future: /^will$/,
   bareFuture: /^(?:will|would|shall|'ll)$/,
+  passive: /^be$/,
+  done: /^(?:was|were|been)$/,
   mayAllow: /^may$/,
   permission:
     /^(?:allow(?:s|ed)?|permit(?:s|ted)?|permission|let|lets|forbid(?:s|den)?|ban(?:s|ned)?|prohibit(?:s|ed)?|bar(?:s|red)|prevent(?:s|ed)?|can|cannot)$/,
@@ -51,6 +53,9 @@ export const CERTAINTY: CertaintyForms = {
     },
   ],
   holdsBack: /^(?:considering|mulling|weighing|contemplating|pondering|exploring|all but|as good as)$/,
+  brink: /^(?:close|near|verge|brink|cusp|point)$/,
+  leadsToDeed: /^(?:to|of)$/,
+  underWay: /ing$/,
   opensCondition: /^(?:if|unless|provided|on|in|as|assuming|otherwise)$/,
   conditionPhrase: /^(?:in case of|in the event of|subject|depending|provided|in case|should)$/,
 };

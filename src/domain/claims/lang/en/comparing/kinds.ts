@@ -4,7 +4,7 @@
  * left out only means that its exchange is listed for review instead of alerting.
  */
 export const EXCLUSIVE_KINDS = `
-red crimson scarlet, orange, yellow, green, blue, purple violet, pink, brown, black, white, grey gray, gold golden, silver
+red crimson scarlet, orange amber, yellow, green, blue, purple violet, pink, brown, black, white, grey gray, gold golden, silver
 father dad, mother mom mum, brother, sister, son, daughter, husband, wife, uncle, aunt, grandfather grandpa, grandmother grandma, cousin, nephew, niece, boyfriend, girlfriend, neighbor neighbour, colleague coworker, boss, stranger, fiancé, roommate flatmate
 spring, summer, autumn, winter
 morning, afternoon, evening, night, noon midday, midnight

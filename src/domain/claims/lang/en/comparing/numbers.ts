@@ -44,6 +44,19 @@ export const NUMBER_FORMS: NumberForms = {
     /^(?:about|around|approximately|roughly|some|nearly|almost|over|under|above|below|more|less|fewer|than|at|least|most|up|to|only|just|exactly|estimated|between|and|from|minimum|maximum|or|excess|close)$/,
   bound: /^(?:minimum of|maximum of|least|most|more than|fewer than|less than|excess of|upwards? of)\s+$/i,
   people: /^(?:person|life|victim|death|fatality|casualty)$/,
+  kindsOfPeople: new Set(
+    (
+      'case infection patient injury suspect survivor passenger crew resident inhabitant worker employee staff colleague soldier troop officer policeman agent protester protestor ' +
+      'demonstrator marcher migrant refugee evacuee child kid woman man boy girl baby infant teenager adult student pupil teacher doctor nurse ' +
+      'civilian prisoner inmate detainee hostage captive fan supporter spectator visitor guest customer client traveler traveller tourist miner sailor ' +
+      'fisherman firefighter rescuer volunteer voter candidate delegate lawmaker deputy senator councillor rebel militant fighter gunman attacker ' +
+      'assailant villager farmer driver rider cyclist pedestrian walker hiker climber skier swimmer player athlete actor dancer pilgrim worshipper ' +
+      'journalist reporter member participant applicant defendant accused witness juror shareholder investor tenant neighbor neighbour family'
+    ).split(' '),
+  ),
+  member: /^(?:member|people|staff)$/,
+  number: /^(?:number|numbers|total|figure|toll|tally|count)$/,
+  point: /^(?:point|percentage point)$/,
   perPerson: /^(?:capita|head|person|inhabitant)$/,
   // "Two women and three children", "two women, three men and a child": nothing but the counted words.
   between: /^\s+(?:\p{L}+\s+){1,2}and\s+$|^\s+(?:\p{L}+\s*){1,2},\s+(?:and\s+)?$/u,

@@ -57,7 +57,7 @@ stand_trial face_trial go_on_trial be_tried
 stand_for represent mean
 speak_out criticize protest
 speed_up accelerate quicken hasten
-slow_down decelerate slow
+slow_down slow_up decelerate slow
 shut_down close shut halt suspend
 shut_off close cut_off
 close_down close shut
@@ -205,7 +205,7 @@ fall_behind lag trail
 fend_off repel resist
 fight_off repel resist
 figure_out determine solve
-fill_in complete
+fill_in fill_out complete
 find_out discover learn
 find_guilty convict
 find_shelter shelter

@@ -1,7 +1,7 @@
 /** What English words have to do with each other. */
 import { WordRelations } from '../../relations.ts';
 import { lemma } from '../lemma.ts';
-import { ANTONYM_PAIRS } from './antonyms.ts';
+import { ANTONYM_PAIRS, PARTICLE_PAIRS } from './antonyms.ts';
 import { FORMS } from './forms.ts';
 import { FUNCTION_WORDS } from './function-words.ts';
 import { EXCLUSIVE_KINDS } from './kinds.ts';
@@ -16,6 +16,7 @@ export const RELATIONS: WordRelations = new WordRelations(
     phrases: PHRASE_SETS,
     kinds: `${EXCLUSIVE_KINDS.trim()}\n${STAGES.trim()}`,
     opposites: ANTONYM_PAIRS,
+    particles: PARTICLE_PAIRS,
   },
   { lemma, forms: FORMS, functionWords: FUNCTION_WORDS },
 );

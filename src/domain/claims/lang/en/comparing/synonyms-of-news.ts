@@ -452,6 +452,7 @@ carbon co2
 fuel energy
 energy power
 electricity power
+home household
 network grid system
 turbine windmill
 nuclear atomic
