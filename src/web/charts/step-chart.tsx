@@ -17,7 +17,8 @@ export interface ChartPoint {
   /** In full. */
   words: string;
   href: string;
-  mark: 'first' | 'same' | 'changed' | 'disclosed' | 'silent';
+  /** What is not confirmed moves no line: it stands beside it. */
+  mark: 'first' | 'same' | 'changed' | 'disclosed' | 'silent' | 'unconfirmed';
 }
 
 export interface ChartLine {
@@ -50,6 +51,7 @@ export const MARK_WORDS: Record<ChartPoint['mark'], string> = {
   changed: 'changed',
   disclosed: 'changed and said so',
   silent: 'changed without saying so',
+  unconfirmed: 'not confirmed',
 };
 
 export function StepChart({
@@ -76,13 +78,16 @@ export function StepChart({
   const x = linear(times, left, right);
   const places = levels.map((level) => level.place);
   const y = linear(places, height - BOTTOM - 10, TOP + 8);
-  const yOf = (point: ChartPoint): number =>
-    y(levels.find((level) => level.key === keyOf(point))?.place ?? 0);
+  const yOf = (point: ChartPoint): number => {
+    const size = levels.find((level) => level.key === keyOf(point))?.place ?? sizeOf(point.value) ?? 0;
+    // One value of another size would press all others into one line: it stands at the edge, and its words tell it.
+    return Math.min(Math.max(y(size), TOP), height - BOTTOM - 2);
+  };
   const shownLevels = thin(levels, y);
   const [from, to] = endsInWords(Math.min(...times), Math.max(...times), (right - left) / LETTER, now);
   const ends = spread(
     lines.map((line) => {
-      const last = line.points.at(-1);
+      const last = line.points.findLast(isConfirmed) ?? line.points.at(-1);
       return last ? yOf(last) : 0;
     }),
     height - BOTTOM,
@@ -109,10 +114,11 @@ export function StepChart({
         )}
       </g>
       {lines.map((line, index) => {
-        const last = line.points.at(-1);
+        const confirmed = line.points.filter(isConfirmed);
+        const last = confirmed.at(-1);
         // Sources that say the same at the same time lie beside each other, not over each other.
         const shift = (index - (lines.length - 1) / 2) * 3;
-        const steps = line.points.map((point, at) => {
+        const steps = confirmed.map((point, at) => {
           const [px, py] = [place(x(Date.parse(point.at))), place(yOf(point) + shift)];
           return at === 0 ? `M${px} ${py}` : `H${px}V${py}`;
         });
@@ -121,7 +127,7 @@ export function StepChart({
         const letter = { x: width - BADGE - 2, y: place(ends[index] ?? 0) };
         return (
           <g class={`line line-${line.place % 6}`}>
-            <path d={`${steps.join('')}H${until}`} />
+            {last && <path d={`${steps.join('')}H${until}`} />}
             {last && line.stands && (
               <path
                 class="since"
@@ -136,7 +142,7 @@ export function StepChart({
                   <Mark mark={point.mark} x={place(x(Date.parse(point.at)))} y={place(yOf(point) + shift)} />
                 </a>
               ))}
-            {last && (
+            {line.points.length > 0 && (
               <g class="end">
                 <circle cx={letter.x} cy={letter.y} r={BADGE} />
                 <text x={letter.x} y={place(letter.y + 4)} text-anchor="middle">
@@ -154,10 +160,15 @@ export function StepChart({
 const wordsOf = (line: ChartLine, point: ChartPoint, now: Instant): string =>
   `${line.name}: ${point.words}, ${whenInWords(point.at, now, true)}, ${MARK_WORDS[point.mark]}`;
 
-/** Filled where the outlet said so, hollow where it did not: shape, not color. */
+const isConfirmed = ({ mark }: ChartPoint): boolean => mark !== 'unconfirmed';
+
+/** Filled where the outlet said so, hollow where it did not, a broken outline where it is not confirmed: shape, not color. */
 export function Mark({ mark, x, y }: { mark: ChartPoint['mark']; x: number; y: number }) {
   if (mark === 'disclosed') return <rect class="mark-disclosed" x={x - 5} y={y - 5} width={10} height={10} />;
   if (mark === 'silent') return <circle class="mark-silent" cx={x} cy={y} r={5.5} />;
+  if (mark === 'unconfirmed') {
+    return <path class="mark-unconfirmed" d={`M${x} ${place(y - 6)}l6 6l-6 6l-6 -6Z`} />;
+  }
   return <circle class="mark-plain" cx={x} cy={y} r={mark === 'first' ? 3.5 : 4.5} />;
 }
 
@@ -169,17 +180,19 @@ interface Level {
 
 const keyOf = (point: ChartPoint): string => String(point.value);
 
-/** Numbers and dates by size, words one under another in the order they were first said. */
-function levelsOf(points: readonly ChartPoint[]): Level[] {
+/** Numbers and dates by size, those that are confirmed; words one under another in the order they were first said. */
+function levelsOf(all: readonly ChartPoint[]): Level[] {
+  const sized = all.every((point) => sizeOf(point.value) !== null);
+  const points = sized && all.some(isConfirmed) ? all.filter(isConfirmed) : all;
   const levels = new Map<string, Level>();
   for (const point of points) {
     const key = keyOf(point);
     if (!levels.has(key))
       levels.set(key, { key, label: point.label, place: sizeOf(point.value) ?? Number.NaN });
   }
-  const all = [...levels.values()];
-  if (all.every((level) => Number.isFinite(level.place))) return all.toSorted((a, b) => b.place - a.place);
-  return all.map((level, index) => ({ ...level, place: -index }));
+  const inOrder = [...levels.values()];
+  if (sized) return inOrder.toSorted((a, b) => b.place - a.place);
+  return inOrder.map((level, index) => ({ ...level, place: -index }));
 }
 
 function sizeOf(value: number | string): number | null {

@@ -27,9 +27,39 @@ const sentenceLink = (one: ObservationView): string =>
 /** More rows than this are on pages of their own in the API; a chart of them would be a blot too. */
 const ROWS_SHOWN = 300;
 
-export function markOf(one: ObservationView, { disclosures }: ChartContext): ChartPoint['mark'] {
-  // What is not likely right moved nothing.
-  if (!one.told) return 'same';
+/**
+ * Observations whose value counts for nothing: those that are not likely right, and the one an article still states though it is set
+ * aside beside what the others state.
+ */
+function unconfirmedOf({ history, unconfirmed }: FactView): ReadonlySet<string> {
+  const aside = unconfirmed.flatMap(({ articleId }) => {
+    const own = history.filter((one) => one.articleId === articleId).toReversed();
+    const other = own.findIndex((one) => valueInWords(one) !== valueInWords(own[0]!));
+    return other === -1 ? own : own.slice(0, other);
+  });
+  return new Set([...history.filter(({ told }) => !told), ...aside].map(({ id }) => id));
+}
+
+type Marks = ReadonlyMap<string, ChartPoint['mark']>;
+
+/** What each observation is in the history of its article, by its id. */
+function marksOf(fact: FactView, context: ChartContext): Marks {
+  const unconfirmed = unconfirmedOf(fact);
+  const before = new Map<string, ObservationView>();
+  const marks = new Map<string, ChartPoint['mark']>();
+  for (const one of fact.history) {
+    const last = before.get(one.articleId);
+    before.set(one.articleId, one);
+    if (!unconfirmed.has(one.id)) marks.set(one.id, markOf(one, context));
+    else {
+      const repeated = last && unconfirmed.has(last.id) && valueInWords(last) === valueInWords(one);
+      marks.set(one.id, repeated ? 'same' : 'unconfirmed');
+    }
+  }
+  return marks;
+}
+
+function markOf(one: ObservationView, { disclosures }: ChartContext): ChartPoint['mark'] {
   if (one.previous === null) return 'first';
   if (one.transition === null) return 'same';
   const status = disclosures.get(stepKey(one.articleId, one.versionNumber));
@@ -37,8 +67,9 @@ export function markOf(one: ObservationView, { disclosures }: ChartContext): Cha
 }
 
 /** Whether there is anything to draw: a fact that every source always put alike needs no chart to say so. */
-export const hasMoved = ({ history }: FactView): boolean => {
-  const [first, ...later] = history.filter(({ told }) => told);
+export const hasMoved = (fact: FactView): boolean => {
+  const unconfirmed = unconfirmedOf(fact);
+  const [first, ...later] = fact.history.filter(({ id }) => !unconfirmed.has(id));
   if (first === undefined) return false;
   const words = valueInWords(first);
   return later.some((one) => valueInWords(one) !== words);
@@ -54,7 +85,8 @@ export function FactChart(props: {
   const { fact, context, size, now } = props;
   const lines = linesOf(fact, context);
   const said = lines.map(
-    (line) => `${line.name}: ${line.points.map((point) => point.words).join(', then ')}`,
+    (line) =>
+      `${line.name}: ${line.points.map(({ words, mark }) => (mark === 'unconfirmed' ? `${words} (not confirmed)` : words)).join(', then ')}`,
   );
   const title = `${fact.label} over time, ${counted(lines.length, 'source')}. ${said.join('. ')}.`;
   return (
@@ -66,17 +98,17 @@ export function FactChart(props: {
 }
 
 function linesOf(fact: FactView, context: ChartContext): ChartLine[] {
-  const told = fact.history.filter((one) => one.told);
-  const articles = [...new Set(told.map((one) => one.articleId))];
+  const marks = marksOf(fact, context);
+  const articles = [...new Set(fact.history.map((one) => one.articleId))];
   return articles.map((articleId) => {
-    const own = told.filter((one) => one.articleId === articleId);
+    const own = fact.history.filter((one) => one.articleId === articleId);
     const last = own.at(-1)!;
     const stands = fact.current.some((one) => one.articleId === articleId);
     return {
       name: sourceName(last.source),
       place: context.places.get(articleId) ?? 0,
       points: own
-        .map((one) => ({ one, mark: markOf(one, context) }))
+        .map((one) => ({ one, mark: marks.get(one.id)! }))
         .filter(({ mark }) => mark !== 'same')
         .slice(-ROWS_SHOWN)
         .map(({ one, mark }) => ({
@@ -106,7 +138,9 @@ export function FactTable(props: {
 }) {
   const { fact, context, now, most } = props;
   const shown = most ?? ROWS_SHOWN;
-  const rows = fact.history.filter((one) => props.all || markOf(one, context) !== 'same').toReversed();
+  const marks = marksOf(fact, context);
+  const unconfirmed = unconfirmedOf(fact);
+  const rows = fact.history.filter((one) => props.all || marks.get(one.id) !== 'same').toReversed();
   return (
     <>
       <Table
@@ -114,7 +148,7 @@ export function FactTable(props: {
         class="history"
         columns={COLUMNS}
         rows={rows.slice(0, shown).map((one) => {
-          const mark = markOf(one, context);
+          const mark = marks.get(one.id)!;
           return {
             cells: [
               <Time at={one.observedAt} now={now} seconds />,
@@ -122,7 +156,7 @@ export function FactTable(props: {
                 <SourceBadge place={context.places.get(one.articleId)} /> {sourceName(one.source)}
               </>,
               <Moved one={one} />,
-              <How one={one} mark={mark} />,
+              <How one={one} mark={mark} confirmed={!unconfirmed.has(one.id)} />,
               <InSentence one={one} />,
             ],
           };
@@ -161,8 +195,10 @@ const Moved = ({ one }: { one: ObservationView }) => (
   </>
 );
 
-function How({ one, mark }: { one: ObservationView; mark: ChartPoint['mark'] }) {
+function How(props: { one: ObservationView; mark: ChartPoint['mark']; confirmed: boolean }) {
+  const { one, mark, confirmed } = props;
   if (!one.told) return <>not confirmed, {Math.round(one.confidence * 100)} % likely</>;
+  if (!confirmed) return <>not confirmed</>;
   const how =
     one.previous === null ? 'first seen' : one.transition ? TRANSITION_WORDS[one.transition] : 'unchanged';
   return (
@@ -192,7 +228,7 @@ const InSentence = ({ one }: { one: ObservationView }) => (
 
 export const Legend = () => (
   <ul class="legend quiet">
-    {(['disclosed', 'silent', 'changed'] as const).map((mark) => (
+    {(['disclosed', 'silent', 'changed', 'unconfirmed'] as const).map((mark) => (
       <li>
         <svg viewBox="0 0 14 14" aria-hidden="true">
           <Mark mark={mark} x={7} y={7} />
