@@ -1,9 +1,8 @@
 /** Numbers, times and the house's codes as readers are told them. */
+import { dateInWords, monthInWords } from '../domain/date-words.ts';
 import type { Qualifier } from '../domain/model/claims.ts';
 import type { ChangeKind, DiffSummary, Tier, Transition } from '../domain/model/diff.ts';
 import type { Instant } from '../domain/model/primitives.ts';
-
-const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
 
 const two = (n: number): string => String(n).padStart(2, '0');
 
@@ -18,7 +17,7 @@ export function whenInWords(at: Instant, now: Instant, seconds = false): string 
 export function dayInWords(at: Instant, now: Instant): string {
   const date = new Date(at);
   const year = at.slice(0, 4) === now.slice(0, 4) ? '' : ` ${date.getUTCFullYear()}`;
-  return `${date.getUTCDate()} ${MONTHS[date.getUTCMonth()]}${year}`;
+  return `${date.getUTCDate()} ${monthInWords(date.getUTCMonth() + 1)}${year}`;
 }
 
 const SPANS: readonly [number, string][] = [
@@ -92,19 +91,6 @@ export function valueInWords(value: {
     return `${numberInShort(value.low)} to ${numberInShort(value.high)}${unit}`;
   }
   return `${QUALIFIERS[value.qualifier ?? 'exactly']}${numberInShort(value.value)}${unit}`;
-}
-
-const WEEKDAYS = ['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat'];
-
-/** ISO dates as people write them; any other text as it is. */
-function dateInWords(value: string): string {
-  const [, year, month, day, time] =
-    /^(\d{4})(?:-(\d{2})(?:-(\d{2})(?:T(\d{2}:\d{2}))?)?)?$/.exec(value) ?? [];
-  if (year === undefined || month === undefined) return value;
-  const name = MONTHS[Number(month) - 1] ?? month;
-  if (day === undefined) return `${name} ${year}`;
-  const weekday = WEEKDAYS[new Date(`${year}-${month}-${day}T00:00:00Z`).getUTCDay()];
-  return `${weekday} ${Number(day)} ${name} ${year}${time === undefined ? '' : `, ${time}`}`;
 }
 
 export const TIER_WORDS: Record<Tier, { name: string; means: string }> = {

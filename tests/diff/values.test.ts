@@ -122,6 +122,11 @@ describe('quantities', () => {
 describe('dates', () => {
   const relation = (a: DateSlot, b: DateSlot): string => compareDates(a, b, ENGLISH).verdict;
 
+  it('are told in words, as everywhere', () => {
+    const { reason } = compareDates(date('2026-11-26'), date('2026-11-27'), ENGLISH);
+    expect(reason).toBe('Thu 26 Nov 2026 and Fri 27 Nov 2026 are apart');
+  });
+
   it('refine a month to a day and coarsen a day to a month', () => {
     expect(relation(date('2025-03'), date('2025-03-12'))).toBe('refinement');
     expect(relation(date('2025-03-12'), date('2025-03'))).toBe('precision');

@@ -43,6 +43,14 @@ describe('an article is placed', () => {
       'both speak of ferry, capsized',
     ]);
   });
+  it('and the days that both speak of are told in words', () => {
+    const words =
+      'The ferry Maren Dahl capsized off Tolvik on 2 March 2031, and four people were killed, the coastguard said.';
+    const known = page('Four dead as ferry capsizes off Tolvik', words);
+    const other = page('Ferry Maren Dahl capsized off Tolvik', words);
+    const { reasons } = placeArticle(other, [{ id: 'sto_ferry', fingerprint: mark(known) }]);
+    expect(reasons).toContain('both speak of Sun 2 Mar 2031');
+  });
   it('in a story of its own when only the topic is the same', () => {
     const second = page(
       'Three dead as ferry capsizes off Vardnes',

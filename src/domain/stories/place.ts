@@ -1,5 +1,6 @@
 /** Same event, or only the same topic? */
 import { lex } from '../claims/text.ts';
+import { dateInWords } from '../date-words.ts';
 import type { ClaimSet } from '../model/claims.ts';
 import type { Instant } from '../model/primitives.ts';
 import { type Evidence, evidenceOf, likelihood, type Shared } from './evidence.ts';
@@ -125,7 +126,9 @@ function reasonsOf(shared: Shared, spoken: (key: string) => string): string[] {
       : apart === 0
         ? 'published while the story was moving'
         : `published ${apart} ${apart === 1 ? 'day' : 'days'} apart`,
-    ...(shared.days.length > 0 ? [`both speak of ${list(shared.days)}`] : []),
+    ...(shared.days.length > 0
+      ? [`both speak of ${shared.days.slice(0, AT_MOST).map(dateInWords).join(', ')}`]
+      : []),
     ...(shared.numbers.length > 0 ? [`both say ${list(shared.numbers)}`] : []),
   ];
 }

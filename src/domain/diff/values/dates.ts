@@ -1,5 +1,6 @@
 /** Do two dates name one stretch of time? Relative days were placed by the day of publication when they were read. */
 import type { Language } from '../../claims/lang/language.ts';
+import { stretchInWords } from '../../date-words.ts';
 import type { DateSlot } from '../../model/claims.ts';
 import { stretchOf } from './calendar.ts';
 import type { Comparison } from './comparison.ts';
@@ -16,10 +17,11 @@ export function compareDates(before: DateSlot, after: DateSlot, lang: Language):
   }
   // "March 2014" → "March": which March was guessed from the day of publication.
   const shorter = inWords(before.raw, after.raw) || inWords(after.raw, before.raw);
-  const said = `${before.value}${before.until === null ? '' : `/${before.until}`} and ${after.value}${after.until === null ? '' : `/${after.until}`}`;
+  const [one, other] = [before, after].map(inFull);
+  const said = `${one} and ${other}`;
   if (a.from === b.from && a.to === b.to)
     return sameDayWords(before.raw, after.raw, lang)
-      ? { verdict: 'equal', reason: `both ${before.value}` }
+      ? { verdict: 'equal', reason: `both ${one}` }
       : {
           verdict: 'disjoint',
           reason: `${before.raw} against ${after.raw}: the calendar agrees, the words do not`,
@@ -73,6 +75,9 @@ function halfOfDayTold(before: DateSlot, after: DateSlot, { comparing }: Languag
   const open = (slot: DateSlot): boolean => openClock.test(slot.raw) && !tellsHalf.test(slot.raw);
   return rest(before) === rest(after) && open(before) !== open(after);
 }
+
+/** The day that was read, which its words may leave open. */
+const inFull = ({ value, until }: DateSlot): string => stretchInWords(value ?? '', until);
 
 const WEEK = 7 * 86_400_000;
 
