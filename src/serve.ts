@@ -2,6 +2,7 @@
 import { createServer, type RequestListener, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { startWorkers } from '../workers/main.ts';
+import { watchClockOfApi } from './adapters/clock.ts';
 import { anyUsableKey } from './adapters/store/keys.ts';
 import { closeStreams } from './api/event-stream.ts';
 import { isLoopback } from './api/hosts.ts';
@@ -49,12 +50,16 @@ export async function start(config: Config, overrides: Overrides = {}): Promise<
       await refuseOpenDoor(app);
       serveRequest = createHttpApp(app);
     }
-    const stopSweeping = config.roles.includes('workers') ? await startWorkers(app) : async () => {};
+    const worksToo = config.roles.includes('workers');
+    const stopSweeping = worksToo ? await startWorkers(app) : async () => {};
+    // Workers watch it themselves.
+    const stopWatch = worksToo ? () => {} : await watchClockOfApi(app);
     return {
       app,
       url,
       probeUrl: probes && addressOf(config, probes),
       async stop() {
+        stopWatch();
         await stopSweeping();
         closeStreams(app);
         await closeServers(listener);

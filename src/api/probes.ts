@@ -2,6 +2,7 @@
 import type { RequestHandler } from 'express';
 import { Gauge, Registry } from 'prom-client';
 import { HISTORY_ENGINE } from '../adapters/analysis/stages.ts';
+import { type Clock, readClock } from '../adapters/clock.ts';
 import { registry } from '../adapters/metrics.ts';
 import { countBehind } from '../adapters/store/tasks.ts';
 import type { App } from '../app/ports.ts';
@@ -16,24 +17,26 @@ export const healthz: RequestHandler = (_request, response) => {
 
 export function readyz(app: App): RequestHandler {
   return async (_request, response) => {
-    const ready = await answersInTime(app);
+    const clock = await clockInTime(app);
     response.setHeader('cache-control', 'no-store');
-    response.status(ready ? 200 : 503).json({ status: ready ? 'ready' : 'database_unavailable' });
+    if (clock === null) response.status(503).json({ status: 'database_unavailable' });
+    else response.json({ status: 'ready', ...(clock.isWrong ? { clockSkewMs: clock.skewMs } : {}) });
   };
 }
 
-async function answersInTime(app: App): Promise<boolean> {
+/** How this machine's clock stands beside the database's; null when the database does not answer in time. */
+async function clockInTime(app: App): Promise<Clock | null> {
   let timer: NodeJS.Timeout | undefined;
-  const late = new Promise<boolean>((resolve) => {
-    timer = setTimeout(() => resolve(false), READY_WITHIN_MS);
+  const late = new Promise<null>((resolve) => {
+    timer = setTimeout(() => resolve(null), READY_WITHIN_MS);
   });
-  const answers = app.db.ping().then(
-    () => true,
-    (error: unknown) => {
+  const answers = app.db
+    .ping()
+    .then(() => readClock(app.db))
+    .catch((error: unknown) => {
       app.log.warn({ err: error }, 'not ready: the database does not answer');
-      return false;
-    },
-  );
+      return null;
+    });
   const inTime = await Promise.race([answers, late]);
   clearTimeout(timer);
   return inTime;
@@ -77,6 +80,14 @@ export function metrics(app: App): RequestHandler {
     registers: [now],
     async collect() {
       this.set(await countBehind(app.db, HISTORY_ENGINE));
+    },
+  });
+  new Gauge({
+    name: 'variorum_clock_skew_seconds',
+    help: "How far this machine's clock is ahead of the database's.",
+    registers: [now],
+    async collect() {
+      this.set((await readClock(app.db)).skewMs / 1000);
     },
   });
   const all = Registry.merge([registry, now]);

@@ -1,10 +1,13 @@
 /** A machine whose clock is an hour off: it would take jobs away from others, and look at every page again and again. */
-import { afterEach, expect, test, vi } from 'vitest';
+import { load } from 'cheerio';
+import { afterEach, expect, onTestFinished, test, vi } from 'vitest';
+import { watchClockOfApi } from '../../src/adapters/clock.ts';
 import { openPostgres } from '../../src/adapters/db/postgres.ts';
 import { openQueue } from '../../src/adapters/queue/open.ts';
 import type { JobQueue } from '../../src/adapters/queue/queue.ts';
 import { until } from '../support/processes.ts';
 import { createDatabase, describeWith, startPostgres } from '../support/servers.ts';
+import { openSite } from '../support/site.ts';
 
 const HOUR = 3_600_000;
 
@@ -84,5 +87,32 @@ describeWith('A worker whose clock is an hour off', ['postgres'], () => {
     await jump(-HOUR, 'is right again');
     await queue.add(jobs(20, 21));
     await until('the next job', async () => seen.off.includes(20));
+  });
+});
+
+describeWith('An API whose clock is an hour off', ['postgres'], () => {
+  test('serves on, and says so on its page, to probes, in metrics and in the log', async () => {
+    const server = await startPostgres();
+    const site = await openSite({ DATABASE_URL: await createDatabase(server) });
+    const said: string[] = [];
+    const hear = (_: unknown, words: string) => void said.push(words);
+    onTestFinished(async () => {
+      vi.useRealTimers();
+      await site.close();
+      await server.stop();
+    });
+    expect(await site.client.get('/readyz')).toEqual({ status: 'ready' });
+    expect((await site.visit('/operations')).html).not.toContain('The clock of this machine');
+
+    vi.useFakeTimers({ toFake: ['Date'], now: Date.now() + 1.1 * HOUR });
+    const stop = await watchClockOfApi({ db: site.app.db, log: { warn: hear, error: hear } as never });
+    stop();
+    expect(said).toEqual([expect.stringContaining('clock is wrong')]);
+    const ready = await site.client.get('/readyz');
+    expect(ready.status).toBe('ready');
+    expect(Math.round(ready.clockSkewMs / HOUR)).toBe(1);
+    const { html } = await site.visit('/operations');
+    expect(load(html)('[role=alert]').text()).toContain('1 hour ahead of the database’s');
+    expect((await site.visit('/metrics')).html).toMatch(/^variorum_clock_skew_seconds 39\d\d/m);
   });
 });

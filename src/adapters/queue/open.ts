@@ -3,9 +3,9 @@ import { type IQueueBackend, type Job, type JobsOptions, Queue, type QueueOption
 import type { RequestHandler } from 'express';
 import { CLOSING, runJob } from '../../../workers/run-job.ts';
 import { VariorumError } from '../../domain/errors.ts';
+import { type ClockRules, requireClock, watchClock } from '../clock.ts';
 import { type Backend, type BackendSettings, openBackend } from './backend.ts';
 import type { AnyQueue } from './board.ts';
-import { type ClockRules, requireClock, watchClock } from './clock.ts';
 import type { JobCounts, JobHandler, JobName, JobQueue, Nudge } from './queue.ts';
 import { seldom } from './seldom.ts';
 

@@ -1,5 +1,6 @@
 /** How the service does: what waits, how outlets answer, why which page is looked at next. */
 import { HISTORY_ENGINE } from '../../adapters/analysis/stages.ts';
+import { readClock } from '../../adapters/clock.ts';
 import {
   capturesPutAside,
   dueRows,
@@ -13,7 +14,14 @@ import { Empty, Tag, Time } from '../parts/common.tsx';
 import { type Column, Table } from '../parts/table.tsx';
 import { TasksUnderWay } from '../tasks/progress.tsx';
 import type { Show } from '../visit.ts';
-import { addressInShort, counted, millisecondsInWords, outcomeInWords, sourceName } from '../words.ts';
+import {
+  addressInShort,
+  counted,
+  millisecondsInWords,
+  outcomeInWords,
+  sourceName,
+  spanInWords,
+} from '../words.ts';
 
 const KEPT_IN = {
   pglite: 'in the embedded database, for this one process',
@@ -29,12 +37,20 @@ export const showOperations: Show = async ({ app, now }) => {
   const next = await nextLooks(app.db, 20);
   const aside = await capturesPutAside(app.db, 20);
   const tasks = await listTasks(app.db, { limit: 20, cursor: null });
+  const clock = await readClock(app.db);
   const behind = await countBehind(app.db, HISTORY_ENGINE);
   return {
     title: 'Operations',
     body: (
       <>
         <h1>Operations</h1>
+        {clock.isWrong && (
+          <p class="problem" role="alert">
+            The clock of this machine is {spanInWords(Math.abs(clock.skewMs))}{' '}
+            {clock.skewMs > 0 ? 'ahead of' : 'behind'} the database’s. The times written here are wrong until
+            it is set right (NTP); workers whose clock is wrong take no jobs.
+          </p>
+        )}
         <section aria-labelledby="due">
           <h2 id="due">What is due</h2>
           <dl class="numbers">
