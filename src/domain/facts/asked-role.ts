@@ -168,7 +168,7 @@ const suffering = (verb: string): Pick<AskedRole, 'does' | 'before'> => {
   const all = (FATES.find((fates) => fates.includes(verb)) ?? [verb]).map((one) => formsOf(lemma(one)));
   const done = [verb, ...all.flatMap((one) => one.done)].map(escaped).join('|');
   return {
-    does: `(?:is|was|were|are|(?:has|have|had) been|being|be|got|must be) (?:\\p{L}+ly )?(?:${done})`,
+    does: `(?:is|was|were|are|(?:has|have|had) been|being|be|got|(?:may|can|could|must|should|will|would|is to|are to|was to) be) (?:\\p{L}+ly )?(?:${done})`,
     before: [verb, ...all.flatMap(({ told, going }) => [...told, ...going])].map(escaped).join('|'),
   };
 };
@@ -199,7 +199,8 @@ function happensIn(label: string): string | null {
 }
 
 /** "Coach of the team" asks for the coach; a port of departure is not just a port. */
-const HEAD_ENDS = /\b(?:of(?! (?:departure|origin)$)|for|in|at|behind|that|which|where|who)\b/;
+const HEAD_ENDS =
+  /\b(?:of(?! (?:departure|origin)$)|for|in(?! (?:second|first|last) place)|at|behind|that|which|where|who)\b/;
 const INCOMING = /\b(?:new|next|incoming|future)\b/;
 
 const OUTCOME =
@@ -211,6 +212,8 @@ interface Deed {
   verb: string;
   /** It was done to the one asked for: "company that was fined". */
   suffered: boolean;
+  /** They are suspected of it. */
+  blamed?: boolean;
 }
 
 /** "That makes", "which was fined", and shortened to "making", "fined". */
@@ -225,6 +228,14 @@ function deedAsked(label: string): Deed | null {
     const passive = /\b(?:is|was|are|were|been|being|be) $/.test(clause[0].slice(0, -verb.length));
     return { verb, suffered: passive && !verb.endsWith('ing') };
   }
+  // "Man to be extradited", "company suspected of supplying the food"
+  const meant = /^(?:the )?(?:[\p{L}-]+ ){0,2}[\p{L}-]+ to be ([\p{L}-]+)/u.exec(label)?.[1];
+  if (meant !== undefined) return { verb: meant, suffered: true };
+  const blamed =
+    /\b(?:suspected|accused|blamed|believed|thought|alleged) (?:of|for|to have|to be) (?:been )?([\p{L}-]+)/u.exec(
+      label,
+    )?.[1];
+  if (blamed !== undefined && !NO_VERB.test(blamed)) return { verb: blamed, suffered: false, blamed: true };
   const [, head = '', verb = '', rest = ''] =
     /^(?:the |new )?((?:[\p{L}-]+ )?[\p{L}-]+) (?:being )?([\p{L}-]+(?:ing|ed|sold|bought|hit|built|shot|stolen|chosen))\b( .+)?$/u.exec(
       label,
@@ -244,7 +255,7 @@ const NO_VERB = /^(?:is|was|were|are|been|the|an?|it|they|in|at|to|behind|most|n
 /** "Company that makes the vaccine": by the role that is known for the deed, or by the verb itself. */
 function byDeed(
   label: string,
-  { verb, suffered }: Deed,
+  { verb, suffered, blamed = false }: Deed,
   words: readonly Wanted[],
   base: AskedRole,
 ): AskedRole {
@@ -275,7 +286,7 @@ function byDeed(
     nouns: any('nouns', base.thing ? [base.nouns] : []) ?? NOTHING,
     does: any('does', [own, doing(forms)]),
     done: any('done', [doneBy(forms)]),
-    before: any('before'),
+    before: any('before', blamed ? [BLAMED] : []),
     after: any('after'),
     under: known.some(({ under }) => under === true),
     byDeed: true,
@@ -283,6 +294,10 @@ function byDeed(
     object,
   };
 }
+
+/** Who is suspected need not be said to have done it. */
+const BLAMED =
+  '(?:suspect(?:s|ed)?|culprit)(?: \\p{L}+){0,2} (?:is|was|are|were)(?: an? [^,.;@]{3,40},)?|suspect(?:s|ed)? (?:\\p{L}+ )?(?:(?:come|comes|came|stem|stems|originat\\w+) )?from|(?:blam(?:es|ed|ing)|accus(?:es|ed|ing)|suspects?|suspicion (?:falls|fell) on|traced (?:back )?to|trail leads to|(?:come|comes|came|grown|made|supplied|delivered|produced|imported) (?:from|by))';
 
 /** With the name of whoever does it before it: "made", "is making", "wants to make". */
 const doing = ({ told, going }: Forms): string =>

@@ -5,6 +5,7 @@ import type { Claim, ClaimSet, DateSlot, NameSlot, QuantitySlot, Sentence, Slot 
 import type { FactKind } from '../model/facts.ts';
 import { afterMove } from './days.ts';
 import { type Family, familiesIn } from './families/index.ts';
+import { firstWord } from './first-words.ts';
 import { currencyOf, withLeftOut } from './left-out.ts';
 import { asLevel, isLevel, levelsIn } from './levels.ts';
 import { TOTALLED } from './signs.ts';
@@ -50,8 +51,13 @@ export function linesOf(claims: ClaimSet): readonly Line[] {
   if (known !== undefined) return known;
   let body = 0;
   const currency = currencyOf(claims);
+  const spoken = new Set(
+    claims.sentences.flatMap(({ text }) => text.match(/(?<![\p{L}])\p{Ll}{4,}/gu) ?? []),
+  );
   const lines = claims.sentences.map((sentence, index): Line => {
     const lower = lowered(sentence.text);
+    const taken = sentence.claims.flatMap((claim) => claim.slots.filter((slot) => slot.type !== 'quote'));
+    const opening = firstWord(sentence, taken, spoken);
     return {
       sentence,
       index,
@@ -69,7 +75,7 @@ export function linesOf(claims: ClaimSet): readonly Line[] {
                 : [],
             ),
           )
-          .concat(levelsIn(lower, sentence))
+          .concat(levelsIn(lower, sentence), opening ?? [])
           .toSorted((a, b) => a.slot.start - b.slot.start),
         currency,
       ),

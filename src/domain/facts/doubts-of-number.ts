@@ -11,6 +11,8 @@ import {
   CAPACITY,
   DIFFERENCE_AFTER,
   FRONTED_WHOLE,
+  GRANTED,
+  GRANTS_ASKED,
   HABIT,
   PART_OF_WHOLE,
   PAST_AFTER,
@@ -67,8 +69,11 @@ export function doubtsOfNumber(candidate: Candidate, sought: Sought): Doubt[] {
   const others = otherAdjective(candidate, sought);
   if (others !== null) doubt(-0.6, `they are ${others}`);
   const room = CAPACITY.exec(line.lower.slice(zone.start, zone.end));
-  if (room !== null && slot.unitClass !== 'percent' && !sought.room)
+  if (room !== null && slot.unitClass !== 'percent' && !sought.room && unasked(room, asked) !== null)
     doubt(-0.4, `"${room[0]}" marks room, not a count`);
+  if (slot.unitClass === 'count' || slot.unitClass === 'number')
+    if (GRANTED.test(before) && !asked.some((word) => GRANTS_ASKED.test(word)))
+      doubt(-0.4, 'so many were allowed, which is not how many there were');
   if (slot.per !== null && !sought.rate) doubt(PER[slot.unitClass] ?? -0.15, `per ${slot.per}`);
   if (slot.unitClass === 'currency' && !sought.rate && EACH.test(line.lower.slice(slot.end)))
     doubt(-0.3, 'the price of one');

@@ -34,7 +34,7 @@ const PLACED = '(?<!\\b(?:in|into|on|off|near|at|across|through|along|around) )'
 const AUX = '(?:(?:has|have|had|will|would|also|now|currently|later|still|then|is to|was to) )*';
 const CHOSEN =
   '(?:appointed|named|elected|made|chosen|picked|confirmed|nominated|sworn in|installed|unveiled)';
-const BECOMES = `(?:is|was|are|becomes|became|become|be|been|remains|(?:has been|is|was|be|been) ${CHOSEN}|${CHOSEN}(?! (?:the|an?|her|his|its|their|#+)\\b)(?! #))`;
+const BECOMES = `(?:is|was|are|becomes|became|become|be|been|remains|remained|stays|stayed|(?:has been|is|was|be|been) ${CHOSEN}|${CHOSEN}(?! (?:the|an?|her|his|its|their|#+)\\b)(?! #))`;
 const APPOINTS =
   '(?:appoint\\w*|nam(?:e|es|ed|ing)|elect\\w*|ma[dk]\\w+|ch[oi]\\w*se\\w*|hir\\w+|pick(?:s|ed|ing)?|tapp?(?:s|ed|ing)?|select\\w*|nominat\\w+|install\\w*|turn(?:s|ed|ing)? to|recruit\\w*|promot\\w+)';
 const CALLS =
@@ -58,11 +58,13 @@ export function framesOf(role: AskedRole): Frame[] {
     // "the surgeon Dr. @", "manager, @", "head of the union, @"
     `${noun}(?:${of}(?=,))?,? ${TITLES}@`,
     // "the architect is @"
-    `${noun}${of}? (?:(?:is|was|will be|remains|becomes|became) (?:now )?|(?:called|named) )${TITLES}@`,
+    `${noun}${of}? (?:(?:still|now) )?(?:(?:is|was|will be|remains|becomes|became) (?:(?:now|still|therefore) )?(?:(?:called|named) )?|(?:called|named) )${TITLES}@`,
     // "@, the manager", "@ (captain"
     `@(?:, \\d{1,2})?(?:,| [-–—]| \\() ?(?:who (?:is|was|will be) )?${MODIFIERS}${noun}${NOT_NEXT}`,
-    // "@ is the manager", "@ was appointed manager"
-    `@${ASIDE} ${AUX}${BECOMES} (?:as )?${MODIFIERS}${noun}${NOT_NEXT}`,
+    // "@'s still our winner"
+    `@['’]s (?:(?:still|now|officially|also) )?(?:the|our|a|an|their) (?:${WORD} ){0,3}${noun}(?! (?:\\p{L}+))`,
+    // "@ is the manager", "@ of # was appointed manager"
+    `@${FROM}${ASIDE} ${AUX}${BECOMES} (?:as )?${MODIFIERS}${noun}${NOT_NEXT}`,
     // "@ takes over as manager", "appointed @, a partner at #, as administrator"
     `@${ASIDE}(?:, who)?(?<between>[^,.;:@#]{0,40}) as ${MODIFIERS}${noun}${NO_CLAUSE}`,
     // "names @ manager"
@@ -88,7 +90,7 @@ export function framesOf(role: AskedRole): Frame[] {
       // "The chief, #, was told to leave; @ succeeds her"
       `${had}.*@${FROM}${ASIDE} ${AUX}(?<role>replaces?|succeeds?|succeeded|steps? in for|stands? in for) (?:him|her|them|#)`,
       // "Her chair goes to @", "gave the post to @", "@ takes #'s chair", "@ has followed him"
-      `${had}.*\\b(?<role>(?:(?:the|his|her|their) (?:post|job|chair|place|seat|role|position|duties|office) (?:goes|went|passes|passed|falls|fell|(?:was|is|has been) given)|(?:gave|gives|hand(?:s|ed)) (?:the|his|her|their) (?:post|job|chair|place|seat|role)) to) ${FEW}${TITLES}@`,
+      `${had}.*\\b(?<role>(?:(?:the|his|her|their) (?:post|job|chair|place|seat|role|position|duties|office|case|file|inquiry|investigation) (?:goes|went|passes|passed|falls|fell|(?:was|is|has been) given)|(?:gave|gives|hand(?:s|ed)) (?:the|his|her|their) (?:post|job|chair|place|seat|role)) to) ${FEW}${TITLES}@`,
       `${had}.*@${FROM}${ASIDE} ${AUX}(?<role>(?:takes?|took|taken|fills?|filled) (?:(?:his|her|their) |#+['’]s? )(?:place|chair|post|seat|job|role)|(?:follow(?:s|ed)) (?:him|her|them)|(?:takes?|took|taken) (?:charge|command|the helm|over))`,
       // "Removed chief executive # and named @ as his successor"
       `${had}.*\\b(?<role>${APPOINTS}) ${FEW}${TITLES}@${FROM}${ASIDE} (?:as |to be )?(?:his|her|their|the|a|acting|interim) (?:\\p{L}+ ){0,2}(?:successor|replacement)`,

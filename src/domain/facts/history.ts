@@ -57,5 +57,15 @@ export function observeHistory(
       barred: barred[k] ?? [],
     });
   }
+  if (question.kind !== 'name') return seen;
+  // Who is told plainly by one version of the article is known by name in the others, as he is where another outlet tells it.
+  const own = seen.flatMap((sighting) => (sighting === null ? [] : [{ source: OWN, sighting }]));
+  for (const [k, { content, diff }] of steps.entries()) {
+    if (content === null || seen[k] != null || own.length === 0) continue;
+    const earlier = seen.slice(0, k).findLast((one) => one !== null) ?? before;
+    seen[k] = observe(question, content, earlier, { diff, heard: own, barred: barred[k] ?? [] });
+  }
   return seen;
 }
+
+const OWN = 'another version of it';

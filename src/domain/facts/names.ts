@@ -57,7 +57,9 @@ function toldIn(line: Line, sought: Sought, lines: readonly Line[]): Told {
   const before = line.bodyIndex > 0 ? lines[line.index - 1] : undefined;
   if (
     before !== undefined &&
-    /\b(?:he|she|him|her|they|them|his|their|the (?:post|job|chair|place|role))\b/.test(line.lower)
+    /\b(?:he|she|him|her|they|them|his|their|the (?:post|job|chair|place|role|case|inquiry|investigation))\b/.test(
+      line.lower,
+    )
   )
     for (const slot of names) {
       if (have.has(slot) || haveAnother.has(slot)) continue;
@@ -115,7 +117,13 @@ function wordsThatTell(
           isOffice(line, text, start, sought)
         );
       if (left || gone || other) another = true;
-      else if (called ? true : speaksOf(line, role) && !isOfOther(line, text.slice(end), end, sought))
+      else if (
+        called
+          ? true
+          : speaksOf(line, role) &&
+            !isOfOther(line, text.slice(end), end, sought) &&
+            !isOfAnother(line, text.slice(start), start, sought)
+      )
         return { words: line.lower.slice(start, end), heir };
     }
   return another ? 'another' : null;
@@ -124,7 +132,7 @@ function wordsThatTell(
 const LEFT = new RegExp(`(?:${REPLACES}) (?:the )?(?:\\p{L}+ ){0,2}$`, 'u');
 
 const GONE =
-  /^(?:, [^,;@#]{1,80},)?,? (?:who )?(?:(?:has |had |will |would |is to )?(?:resign(?:s|ed)?|step(?:s|ped)? (?:down|aside)|stand(?:s)? down|stood down|quits?)\b|is (?:resigning|stepping (?:down|aside)|standing down|quitting|leaving)|had left|has gone on leave|(?:was|has been|is|is being|will be|are|were) (?:sacked|dismissed|fired|removed|ousted|replaced|suspended|relieved|(?:\p{L}+ ){1,4}and (?:sacked|dismissed|fired|removed|ousted|replaced)))\b/u;
+  /^(?:, [^,;@#]{1,80},)?,? (?:who )?(?:(?:has |had |will |would |is to )?(?:resign(?:s|ed)?|step(?:s|ped)? (?:down|aside)|stand(?:s)? down|stood down|quits?|withdr[ae]w|drop(?:s|ped) out|g[ai]ve(?:s)? up the (?:case|post|job|inquiry|investigation)|hand(?:s|ed) (?:over )?the (?:case|inquiry|investigation|file))\b|is (?:resigning|stepping (?:down|aside)|standing down|quitting|leaving)|had left|has gone on leave|(?:was|has been|is|is being|will be|are|were) (?:sacked|dismissed|fired|removed|ousted|replaced|suspended|relieved|(?:\p{L}+ ){1,4}and (?:sacked|dismissed|fired|removed|ousted|replaced)))\b/u;
 /** "The resignation of race director", "removed chief executive": whoever is named next has it no longer. */
 const SENT_AWAY =
   /\b(?:(?:resignation|departure|dismissal|sacking|removal|ouster|suspension|exit) of|sack(?:s|ed)|dismiss(?:es|ed)|fired|oust(?:s|ed)|removed|removes|suspended|suspends|replaced|replaces) (?:(?:the|its|their|his|her|long-time|[\p{L}#]+['’]s?) ){0,2}(?:\p{L}+ ){0,2}$/u;
@@ -199,11 +207,20 @@ function isOfOther(line: Line, rest: string, from: number, sought: Sought): bool
   return coverage(topic, ground) === 0 && !ground.words.some(({ singular }) => ANAPHORS.has(singular));
 }
 
+/** "Veloria recalls 132,000 cars" made the cars, and tells nothing of whoever made their batteries. */
+function isOfAnother(line: Line, said: string, from: number, { topic }: Sought): boolean {
+  const recalled = /^(?:is |are )?(?:recall\p{L}*|call\p{L}* back) [^.;:]{1,40}/u.exec(said);
+  if (recalled === null || topic.length === 0) return false;
+  return coverage(topic, groundOf(line, { start: from, end: from + recalled[0].length })) === 0;
+}
+
 /** The sentence speaks of what the deed was asked of, or calls it "it". */
 const speaksOf = (line: Line, { object }: AskedRole): boolean =>
   object.length === 0 ||
   coverage(object, line) > 0 ||
-  /\b(?:it|they|them|which|this|these)\b/.test(line.lower);
+  /\b(?:it|they|them|which|this|these|the (?:event|show|contest|competition|tournament|race|match|game|vote|deal|project|scheme|case|attack|product|goods))\b/.test(
+    line.lower,
+  );
 
 /** What speaks for or against a name by its role, in points; `null` where no role was asked for or none is told. */
 export function roleDoubt(
@@ -277,6 +294,15 @@ const UNTOLD = -0.12;
 const UNDONE = -0.2;
 /** What it is worth that the sentence says so. */
 const TOLD_OF = 0.3;
+
+/** One only has the role in the version, whatever else the sentence leaves unsaid: "Judge Beatriz Olmedo" of the one case it is about. */
+export const isOnlyHolder = ({ slot }: Candidate, sought: Sought, lines: readonly Line[]): boolean =>
+  lines.every((line) => {
+    const { have, haveAnother } = toldIn(line, sought, lines);
+    return (
+      haveAnother.size === 0 && [...have.keys()].every(({ key }) => slot.type === 'name' && key === slot.key)
+    );
+  });
 
 /** The sentence itself says that the name has another role of the kind. */
 export const isAnother = ({ line, slot }: Candidate, sought: Sought, lines: readonly Line[]): boolean =>

@@ -33,6 +33,12 @@ export const ELSEWHERE =
 export const CAPACITY =
   /\b(?:capacity|can (?:hold|seat|carry|take)|holds|seats? up to|(?:has |have |with )?(?:room|space) for|licen[sc]ed (?:to|for)|designed (?:to|for)|invited)\b/;
 
+/** What was granted is not what was: "the procession was approved for ten thousand people". */
+export const GRANTED =
+  /\b(?:licen[sc]ed|approved|permitt?(?:ed)?|permission|permits?|allowed|authori[sz]ed|limited|capped|restricted|granted)\b(?:(?!\b(?:said|put|were|came)\b)[^.;:]){0,60}? (?:for|to|of|at) (?:up to |only |no more than |at most |about |some )?$/;
+export const GRANTS_ASKED =
+  /^(?:licen[sc]\w*|approved|permit\w*|permission|allow\w*|authori[sz]\w*|limit\w*|cap|capped|capacity|granted|quota|maximum|room|restrict\w*)$/;
+
 /** What stands between a part and its whole: "240 of its 1,800 shops". */
 export const PART_OF_WHOLE =
   /^,? (?:\S+ )?of (?:all )?(?:(?:its|their|the|his|her|our|some|about|around|more than|[\p{L}]+['’]s?) ){0,3}$/u;

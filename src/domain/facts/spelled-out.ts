@@ -11,13 +11,13 @@ import type { Testimony } from './testimony.ts';
 export function spelledOut(lines: readonly Line[], witnesses: readonly Testimony[]): Candidate[] {
   return [...new Set(witnesses.map(({ sighting }) => String(sighting.value)))].flatMap((name) => {
     const key = normalizeForMatch(name);
-    const isRead = lines.some(({ slots }) =>
-      slots.some(({ slot }) => slot.type === 'name' && normalizeForMatch(slot.value).includes(key)),
-    );
+    const isReadIn = ({ slots }: Line): boolean =>
+      slots.some(({ slot }) => slot.type === 'name' && normalizeForMatch(slot.value).includes(key));
     const pattern = new RegExp(`(?<![\\p{L}-])${escaped(name)}(?![\\p{L}-])`, 'u');
-    return isRead || !/^\p{Lu}/u.test(name)
+    return !/^\p{Lu}/u.test(name)
       ? []
       : lines.flatMap((line) => {
+          if (isReadIn(line)) return [];
           const start = line.sentence.text.search(pattern);
           const claim = line.sentence.claims.find((one) => one.start <= start && start < one.end);
           if (start === -1 || claim === undefined || line.bodyIndex < 0) return [];

@@ -49,7 +49,7 @@ export const HAPPENINGS: readonly Family[] = [
     /\b(?:protest\w*|demonstrat\w+|march(?:es|ed|ers|ing)?|rall(?:y|ies|ied)|took to the streets)\b/,
     {
       asked:
-        'protesters|demonstrators|marchers|(participants|people)( at| in| who)?( the)? (demonstrations?|marched|protest\\w*|rall(y|ied)|on the streets|took part|march)',
+        'protesters|demonstrators|marchers|(participants|people)( at| in| who| who were)?( the)? (demonstrations?|marched|protest\\w*|rall(y|ied)|(on|in) the streets|took part|march)',
       told: [
         '# ~ (on|onto|to|in|into|through|along|took to) the (streets?|square)',
         '# ~ (marched|demonstrated|protested|rallied|gathered|chanted|joined the (march|protest|rally|demonstration)|turned out|marchers|demonstrators|protesters)',
