@@ -14,6 +14,7 @@ describe('a name of one word at the head of its sentence', () => {
       'Dravos, the second-largest city in Carvenia, will host the contest.',
       'Dravos',
     ],
+    ['country in second place', 'Brennland moves up to second place with 486 points.', 'Brennland'],
     ['buyer of the airline', 'Solenta has bought the airline for 40 million euros.', 'Solenta'],
     ['operator of the ferry', 'Lantora operates the ferry.', 'Lantora'],
   ])('answers "%s": %s', (label, text, name) => {

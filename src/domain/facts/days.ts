@@ -15,8 +15,12 @@ export const afterMove = (lower: string, slot: DateSlot): DateSlot =>
 
 /** Both days stand in one slot, the one that was left and the one that holds. */
 export const isMove = (lower: string, { start, raw }: DateSlot): boolean =>
-  MOVED_FROM.test(lower.slice(0, start)) && /^[^.;]*\bto\b/i.test(raw);
+  (MOVED_FROM.test(lower.slice(0, start)) && /^[^.;]*\bto\b/i.test(raw)) ||
+  (PUT_OFF_ON.test(lower.slice(0, start)) && /\b(?:until|till)\b/i.test(raw));
 
+/** "Was adjourned on Tuesday until May 22": the first day is when that was said. */
+const PUT_OFF_ON =
+  /\b(?:postpon\w+|adjourn\w*|delay\w*|put (?:off|back)|push(?:ed|es) back|defer(?:s|red)|reschedul\w+)(?: (?:again|once more|late|early))? (?:on )?$/;
 const MOVED_FROM =
   /\b(?:moved?|moving|moves|postpon\w+|delay\w*|push(?:ed|es)|put(?:s)? (?:off|back)|brought forward|reschedul\w+|defer(?:s|red)|extend(?:s|ed)|shift(?:s|ed)|adjourn\w*|chang(?:es|ed)|slid(?:es)?|slip(?:s|ped))\b[^.;]* from (?:the )?$/;
 

@@ -67,7 +67,7 @@ export const ROLES_OF_TRADE: readonly Role[] = [
     /\b(?:loser|runner-up|second place|who lost|losing \p{L}+)\b/u,
     'losers?|runners?-up|losing \\p{L}+',
     {
-      does: 'lost|loses|lose|conced(?:es|ed|ing)|(?:finished|came|was|is|took|placed) (?:in )?second|second(?! (?:time|half|day|round|term|place for))|(?:was|were|is|has been) (?:beaten|defeated)',
+      does: 'lost|loses|lose|conced(?:es|ed|ing)|(?:finished|came|was|is|took|placed) (?:in )?second|second(?! (?:time|half|day|round|term|place for))|(?:moves?|moved|climb(?:s|ed)|rises?|rose|drop(?:s|ped)|slip(?:s|ped)) (?:up |down |back )?(?:in)?to second|(?:was|were|is|has been) (?:beaten|defeated)',
       before:
         'beat|beats|beating|defeat(?:s|ed|ing)|(?:win|victory|triumph) over|ahead of|edged(?: out)?|overcame|(?:chose|chosen|picked|preferred)\\b[^.;@]{0,20} (?:over|to)',
       after: '(?:in )?second(?! (?:time|half|day|round|term))',
