@@ -21,7 +21,7 @@ export function jobs(app: App): Record<JobName, JobHandler> {
     // Waits for a thread: a few more than there are threads, so that reading and writing rows overlap with them.
     process: {
       concurrency: availableParallelism() + 1,
-      run: async (data) => processCapture(app, claimed.parse(data)),
+      run: async (data, signal) => processCapture(app, claimed.parse(data), signal),
     },
     // Reads a whole story: one at a time leaves the threads to fresh captures.
     compare: {

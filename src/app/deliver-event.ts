@@ -11,6 +11,7 @@ import {
   exhaustedSince,
   findDelivery,
   finishAttempt,
+  handBackDelivery,
   settleDelivery,
 } from '../adapters/store/deliveries.ts';
 import { findEndpoint, lockEndpoint, saveEndpoint } from '../adapters/store/endpoints.ts';
@@ -38,7 +39,13 @@ export async function deliverEvent(
 ): Promise<void> {
   const work = await begin(app, job);
   if (!work) return;
-  const outcome = await send(app, work.event, work.endpoint, work.secrets, signal);
+  let outcome: PostOutcome;
+  try {
+    outcome = await send(app, work.event, work.endpoint, work.secrets, signal);
+  } catch (error) {
+    if (signal.aborted) await callOff(app, job, work);
+    throw error;
+  }
   const now = app.system.now();
   const end = endOf(outcome, Date.parse(now));
   const next = nextAttempt({
@@ -118,6 +125,21 @@ async function begin(app: App, job: { id: string; leaseSeq: number }): Promise<W
       startedAt: app.system.now(),
     });
     return attempts === null ? null : { delivery, endpoint, event, secrets, attemptId, attempts };
+  });
+}
+
+/** The process closes, or lost the job: nobody knows what the endpoint heard, so it is told again, as after a crash but at once. */
+async function callOff(app: App, job: { id: string; leaseSeq: number }, work: Work): Promise<void> {
+  await app.db.tx(async (tx) => {
+    await finishAttempt(tx, {
+      id: work.attemptId,
+      finishedAt: app.system.now(),
+      outcome: 'called_off',
+      httpStatus: null,
+      reason: 'The service was stopped in the middle of it; it is sent again.',
+      response: null,
+    });
+    await handBackDelivery(tx, job.id, job.leaseSeq, work.attempts);
   });
 }
 

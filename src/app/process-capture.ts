@@ -8,7 +8,13 @@
  */
 import { versions as versionsMade } from '../adapters/metrics.ts';
 import { findArticle, lockArticle, patchArticle } from '../adapters/store/articles.ts';
-import { closeCapture, findCapture, postponeCapture, suspectSeen } from '../adapters/store/captures.ts';
+import {
+  closeCapture,
+  findCapture,
+  handBackCapture,
+  postponeCapture,
+  suspectSeen,
+} from '../adapters/store/captures.ts';
 import { setToPlace } from '../adapters/store/placements.ts';
 import { touchStory } from '../adapters/store/stories.ts';
 import { setToCompare } from '../adapters/store/story-comparisons.ts';
@@ -31,6 +37,7 @@ import { SnapshotOutdated, unlessOutdated } from './snapshot.ts';
 import { placeOf, tell } from './tell.ts';
 import { underLease } from './under-lease.ts';
 
+const NEVER = new AbortController().signal;
 const LEASE_SECONDS = 60;
 /** Other captures of the same article may commit meanwhile; each time, the plan is made again. */
 const MAX_TRIES = 8;
@@ -41,7 +48,12 @@ const SUSPECT_RETRY_MS = 10 * 60_000;
 /** A longer history is derived again in several goes, so that other captures have their turn. */
 const HISTORY_MS = 20_000;
 
-export async function processCapture(app: App, job: { id: string; leaseSeq: number }): Promise<void> {
+/** @param signal calls it off: the capture is handed back for whoever comes next, and what is under way here is done again there: doing it twice changes nothing */
+export async function processCapture(
+  app: App,
+  job: { id: string; leaseSeq: number },
+  signal: AbortSignal = NEVER,
+): Promise<void> {
   const capture = await renew(app, job);
   if (!capture) return;
   const article = await findArticle(app.db, capture.articleId);
@@ -51,9 +63,31 @@ export async function processCapture(app: App, job: { id: string; leaseSeq: numb
     await quarantine(app, capture, { code: 'never_finished', reason });
     return;
   }
-  await underLease(app, 'capture', job, LEASE_SECONDS, () =>
+  const reading = underLease(app, 'capture', job, LEASE_SECONDS, () =>
     readCapture(app, capture, article, job.leaseSeq),
   );
+  if (await isCalledOff(signal, reading)) {
+    await handBackCapture(app.db, capture.id, job.leaseSeq);
+    reading.catch((error: unknown) =>
+      app.log.info({ err: error, capture: capture.id }, 'a reading was called off'),
+    );
+    throw signal.reason;
+  }
+}
+
+/** True when the signal came before the work ended; what the work throws is thrown. */
+async function isCalledOff(signal: AbortSignal, work: Promise<void>): Promise<boolean> {
+  if (signal.aborted) return true;
+  let stop = (): void => undefined;
+  const called = new Promise<true>((resolve) => {
+    stop = () => resolve(true);
+    signal.addEventListener('abort', stop, { once: true });
+  });
+  try {
+    return await Promise.race([work.then(() => false), called]);
+  } finally {
+    signal.removeEventListener('abort', stop);
+  }
 }
 
 async function readCapture(app: App, capture: Capture, article: Article, leaseSeq: number): Promise<void> {

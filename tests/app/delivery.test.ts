@@ -295,4 +295,32 @@ describe('An endpoint', () => {
     await deliverEvent(app, due!, new AbortController().signal);
     expect(heard).toHaveLength(1);
   });
+
+  test('whose worker is stopped in the middle of an attempt is due again at once, and the attempt says why', async () => {
+    let hearing = (): void => undefined;
+    const isHeard = new Promise<void>((resolve) => {
+      hearing = resolve;
+    });
+    // The first time it listens and never answers.
+    const { endpoint, heard } = await receiver((_request, response) =>
+      heard.length === 1 ? hearing() : response.writeHead(204).end(),
+    );
+    const { id } = await testEvent(endpoint);
+    const { app } = service;
+    await app.db.query('update delivery set leased_until = null where id = $1', [id]);
+    const [due] = await claim(app, id);
+    const closing = new AbortController();
+    const sending = deliverEvent(app, due!, closing.signal);
+    await isHeard;
+    closing.abort('closing');
+    await expect(sending).rejects.toBe('closing');
+
+    const [again] = await claim(app, id);
+    await deliverEvent(app, again!, new AbortController().signal);
+    expect(heard.map((message) => message.id)).toEqual([heard[0]!.id, heard[0]!.id]);
+    expect((await deliveriesOf(endpoint))[0].attempts.map((entry: Json) => entry.outcome)).toEqual([
+      'called_off',
+      'delivered',
+    ]);
+  });
 });

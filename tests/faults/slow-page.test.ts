@@ -119,3 +119,45 @@ test('a capture that is slow to be read', async () => {
   expect((await service.ask('GET', `/v1/articles/${article.id}/versions`)).body.data).toHaveLength(1);
   expect(vi.getTimerCount()).toBe(0);
 });
+
+test('a capture whose worker is stopped in the middle is free at once, and what was under way does no harm', async () => {
+  const { app } = service;
+  const article = (await service.ask('POST', '/v1/articles', { url: 'http://127.0.0.1:9/stopped' })).body;
+  const id = await dueCapture(app, article.id, {
+    title: 'Weir',
+    text: 'The weir was opened on Monday after 14 days of rain.\n\nFarmers had asked for it since the spring.',
+    capturedAt: '2025-05-05T10:00:00.000Z',
+  });
+  const closing = new AbortController();
+  let goOn = () => {};
+  const held = new Promise<void>((resolve) => {
+    goOn = resolve;
+  });
+  let ended = false;
+  const stopped = {
+    ...app,
+    analysis: {
+      ...app.analysis,
+      extract: async (request: Parameters<typeof app.analysis.extract>[0]) => {
+        closing.abort('closing');
+        await held;
+        ended = true;
+        return app.analysis.extract(request);
+      },
+    },
+  };
+  const job = await claimCapture(app, id);
+  await expect(processCapture(stopped, job!, closing.signal)).rejects.toBe('closing');
+
+  const [next] = await claimDueCaptures(app.db, { limit: 1, leaseSeconds: 60, only: [id] });
+  expect(next).toBeDefined();
+  await processCapture(app, next!);
+  goOn();
+  await until('the reading that was called off to end', async () => ended);
+  expect((await service.ask('GET', `/v1/articles/${article.id}/versions`)).body.data).toHaveLength(1);
+  const [{ attempts } = { attempts: 0 }] = await app.db.query<{ attempts: number }>(
+    'select attempts from capture where id = $1',
+    [id],
+  );
+  expect(attempts).toBe(1);
+});

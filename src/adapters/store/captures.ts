@@ -197,6 +197,15 @@ export async function postponeCapture(q: Queryable, id: string, leaseSeq: number
   );
 }
 
+/** Called off in the middle: whoever comes next may read it at once, and the attempt is not held against it. */
+export async function handBackCapture(q: Queryable, id: string, leaseSeq: number): Promise<void> {
+  await q.query(
+    `update capture set leased_until = null, attempts = greatest(attempts - 1, 0)
+     where id = $1 and lease_seq = $2 and state = 'due'`,
+    [id, leaseSeq],
+  );
+}
+
 /** Whether this text was put aside as suspect before. */
 export async function suspectSeen(q: Queryable, articleId: string, textHash: string): Promise<boolean> {
   const rows = await q.query(

@@ -145,6 +145,19 @@ export async function settleDelivery(
   );
 }
 
+/** Called off in the middle: due again at once, unless another worker has begun an attempt since. */
+export async function handBackDelivery(
+  q: Queryable,
+  id: string,
+  leaseSeq: number,
+  attempts: number,
+): Promise<void> {
+  await q.query(
+    `update delivery set leased_until = null where id = $1 and lease_seq = $2 and attempts = $3 and state = 'due'`,
+    [id, leaseSeq, attempts],
+  );
+}
+
 /** Sends again, from the first step of the schedule. */
 export async function rescheduleDelivery(q: Queryable, id: string, at: Instant): Promise<void> {
   await q.query(
