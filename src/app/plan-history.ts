@@ -1,12 +1,20 @@
 /**
- * An article's history with one more capture in it: which versions there are then, which of them are new, and what changed
- * at each step that is new. Planned outside of any transaction, saved inside one.
+ * An article's history with one more capture in it: which versions there are then, which of them are new, which read otherwise with
+ * another one before them, and what changed at each step of those. Planned outside of any transaction, saved inside one.
  */
 
+import { isDeepStrictEqual } from 'node:util';
 import type { Queryable } from '../adapters/db/db.ts';
 import type { patchArticle } from '../adapters/store/articles.ts';
 import { acceptedCaptures, assignVersion } from '../adapters/store/captures.ts';
-import { insertVersion, placeVersions, saveDiff, versionsById } from '../adapters/store/versions.ts';
+import {
+  dropDiffsOf,
+  insertVersion,
+  placeVersions,
+  remakeVersion,
+  saveDiff,
+  versionsById,
+} from '../adapters/store/versions.ts';
 import { earlierSentences, writtenBy } from '../domain/claims/index.ts';
 import { shinglesOf } from '../domain/facts/index.ts';
 import type { ClaimSet } from '../domain/model/claims.ts';
@@ -30,13 +38,15 @@ export interface Plan {
   versions: VersionHead[];
   /** Versions to be made, with content. */
   made: Version[];
+  /** Known versions that read otherwise now that something else stands before them, with content. */
+  remade: Version[];
   /** Known versions whose place or times are no longer what is stored. */
   placed: VersionHead[];
   /** Captures that are not counted yet to the version they belong to. */
   assigned: { versionId: string; captureIds: string[] }[];
   /** Ids of the versions to be made. */
   fresh: ReadonlySet<string>;
-  /** Diffs of the steps that are new, by the id of the version they lead to. */
+  /** Diffs of the steps that are new or lead from or to what reads otherwise, by the id of the version they lead to. */
   diffs: ReadonlyMap<string, { fromId: string } & JudgedDiff>;
   versionOf(captureId: string): string;
   reasonOf(captureId: string): string;
@@ -61,7 +71,20 @@ export async function planHistory(
 
   const versions: VersionHead[] = [];
   const made: Version[] = [];
+  const remade: Version[] = [];
   const placed: VersionHead[] = [];
+  /** Versions that those after them did not know when they were read. */
+  const touched = new Set(fresh);
+  const memoryBefore = async (index: number): Promise<Version[]> => {
+    const from = Math.max(0, index - HISTORY_DEPTH);
+    const near = versions.slice(from, index);
+    await loadMore(
+      app,
+      content,
+      near.map(({ id }) => id),
+    );
+    return near.map((head) => ({ ...content.get(head.id)!, ...head }));
+  };
   for (const [index, run] of runs.entries()) {
     const id = ids[index]!;
     const revertsTo = run.revertsTo === null ? null : (ids[run.revertsTo] ?? null);
@@ -77,21 +100,38 @@ export async function planHistory(
       const version = { ...head, ...place };
       versions.push(version);
       if (!isPlacedAt(head, place)) placed.push(version);
+      const previous = versions[index - 1];
+      const memoryMoved =
+        head.capturedAt !== place.capturedAt ||
+        (previous !== undefined && known.get(previous.id)?.lastSeenAt !== previous.lastSeenAt) ||
+        ids.slice(Math.max(0, index - HISTORY_DEPTH), index).some((one) => touched.has(one));
+      if (!memoryMoved) continue;
+      await loadMore(app, content, [id]);
+      const stood = content.get(id)!;
+      const read = await readContent(
+        app,
+        article,
+        stood.extraction,
+        run.capturedAt,
+        await memoryBefore(index),
+      );
+      if (isDeepStrictEqual(asStored(read.claims), asStored(stood.claims))) continue;
+      const again = { ...stood, ...version, ...read };
+      remade.push(again);
+      touched.add(id);
+      content.set(id, again);
       continue;
     }
     // A late capture that splits a version leaves a second run of the same text: it takes the content of the first.
     const twin = [...content.values()].find((version) => version.textHash === run.textHash);
     const extraction = run.textHash === result.textHash ? result.extraction : twin?.extraction;
     if (!extraction) throw new Error(`No content for a run of ${article.id} with the text ${run.textHash}.`);
-    const before = ids
-      .slice(Math.max(0, index - HISTORY_DEPTH), index)
-      .flatMap((one) => content.get(one) ?? []);
     const version: Version = {
       id,
       articleId: article.id,
       ...place,
       textHash: run.textHash,
-      ...(await readContent(app, article, extraction, run.capturedAt, before)),
+      ...(await readContent(app, article, extraction, run.capturedAt, await memoryBefore(index))),
     };
     made.push(version);
     versions.push(version);
@@ -102,10 +142,11 @@ export async function planHistory(
     runs,
     versions,
     made,
+    remade,
     placed,
     assigned: assignmentsOf(runs, ids, sights),
     fresh,
-    diffs: await diffSteps(app, versions, fresh, content),
+    diffs: await diffSteps(app, versions, touched, content),
     versionOf: (captureId) => ids[runs.findIndex((run) => run.captureIds.includes(captureId))]!,
     reasonOf: (captureId) => reasons.get(captureId)!,
   };
@@ -213,16 +254,32 @@ async function loadContent(
   return versionsById(app.db, [...wanted]);
 }
 
+/** Adds what is not there yet. */
+async function loadMore(app: App, content: Map<string, Version>, ids: readonly string[]): Promise<void> {
+  const missing = ids.filter((id) => !content.has(id));
+  if (missing.length === 0) return;
+  for (const [id, version] of await versionsById(app.db, missing)) content.set(id, version);
+}
+
+/** As it comes back from the database. */
+const asStored = (claims: ClaimSet): unknown => JSON.parse(JSON.stringify(claims));
+
 async function diffSteps(
   app: App,
   versions: VersionHead[],
-  fresh: ReadonlySet<string>,
-  content: ReadonlyMap<string, Version>,
+  touched: ReadonlySet<string>,
+  content: Map<string, Version>,
 ): Promise<Plan['diffs']> {
   const diffs = new Map<string, { fromId: string } & JudgedDiff>();
   for (const [index, to] of versions.entries()) {
     const from = versions[index - 1];
-    if (!from || !(fresh.has(from.id) || fresh.has(to.id))) continue;
+    if (!from || !(touched.has(from.id) || touched.has(to.id))) continue;
+    const near = versions.slice(Math.max(0, index - HISTORY_DEPTH), index + 1);
+    await loadMore(
+      app,
+      content,
+      near.map(({ id }) => id),
+    );
     const [older, newer] = [content.get(from.id), content.get(to.id)];
     if (!older || !newer)
       throw new Error(`The step ${from.number}..${to.number} was planned without its content.`);
@@ -242,6 +299,11 @@ async function diffSteps(
 export async function saveHistory(tx: Queryable, plan: Plan): Promise<void> {
   await placeVersions(tx, plan.placed);
   for (const version of plan.made) await insertVersion(tx, version);
+  for (const version of plan.remade) await remakeVersion(tx, version.id, version);
+  await dropDiffsOf(
+    tx,
+    plan.remade.map(({ id }) => id),
+  );
   for (const { captureIds, versionId } of plan.assigned) await assignVersion(tx, captureIds, versionId);
   for (const [toId, { fromId, diff, engine }] of plan.diffs) {
     const articleId = plan.versions.find((version) => version.id === toId)!.articleId;

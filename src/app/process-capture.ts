@@ -141,7 +141,11 @@ async function readInto(app: App, capture: Capture, result: Extracted): Promise<
     return true;
   }
   const plan = await planHistory(app, article, heads, capture, result);
-  const observations = await planObservations(app, article, plan);
+  const observations = await planObservations(app, article, {
+    ...plan,
+    fresh: new Set([...plan.fresh, ...plan.remade.map(({ id }) => id)]),
+    made: [...plan.made, ...plan.remade],
+  });
 
   const events = await unlessOutdated(() =>
     app.db.tx(async (tx) => {
@@ -165,8 +169,8 @@ async function readInto(app: App, capture: Capture, result: Extracted): Promise<
       await patchArticle(tx, article.id, headline(locked, plan.versions, plan.fresh.size));
       if (plan.fresh.size > 0) {
         await touchStory(tx, locked.storyId, app.system.now());
-        await setToCompare(tx, [locked.storyId]);
       }
+      if (plan.fresh.size + plan.remade.length > 0) await setToCompare(tx, [locked.storyId]);
       return tell(app, tx, [...tellHistory(app, locked, plan), ...told]);
     }),
   );
@@ -194,7 +198,10 @@ function tellHistory(app: App, article: Article, plan: Plan): Happening[] {
     const step = plan.diffs.get(to.id);
     return [
       ...(plan.fresh.has(to.id) ? [versionCreated(article, to, place)] : []),
-      ...(from && step ? stepChanged(article, from, to, step.diff, place) : []),
+      // What only reads otherwise than before is nothing that the outlet did.
+      ...(from && step && (plan.fresh.has(from.id) || plan.fresh.has(to.id))
+        ? stepChanged(article, from, to, step.diff, place)
+        : []),
     ];
   });
 }

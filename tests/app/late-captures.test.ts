@@ -124,4 +124,49 @@ describe('Captures that arrive late', () => {
       ]);
     }
   });
+
+  test('have the days of later versions read from when their sentences first stood', async () => {
+    // Published on a Monday; "on Friday" stands in a sentence that came a week before the look that found it first.
+    const first = 'The council of Aldmere met on 3 March 2025 to hear what the harbor master had to say.';
+    const friday = 'The harbor pier will be closed to all ferries on Friday, the harbor master said.';
+    const end = 'Nobody was hurt when a plank broke there in the winter, and the town has paid for it.';
+    const looks: [string, string[]][] = [
+      ['2025-03-03T09:00:00.000Z', [first, end]],
+      ['2025-03-05T09:00:00.000Z', [first, friday, end]],
+      ['2025-03-11T09:00:00.000Z', [first, friday, `${end} It was not much.`]],
+      ['2025-03-13T09:00:00.000Z', [first, friday, `${end} It was not much, he said.`]],
+    ];
+    const pushed = async (order: readonly number[]): Promise<Json> => {
+      const url = `https://harbor-${order.join('')}.example/pier`;
+      const article = (await service.ask('POST', '/v1/articles', { url })).body;
+      const fact = (
+        await service.ask('POST', `/v1/stories/${article.storyId}/facts`, {
+          label: 'day the pier will be closed',
+          kind: 'date',
+        })
+      ).body;
+      for (const index of order) {
+        const [capturedAt, paragraphs] = looks[index]!;
+        const html = `<html><head><title>Pier to close</title><meta property="article:published_time" content="2025-03-03T08:00:00Z"></head>
+          <body><article><h1>Pier to close</h1>${paragraphs.map((one) => `<p>${one}</p>`).join('')}</article></body></html>`;
+        const answer = await service.ask('POST', `/v1/articles/${article.id}/captures`, { html, capturedAt });
+        expect(answer.status).toBe(201);
+      }
+      const days: Json[] = [];
+      for (const n of [2, 3, 4]) {
+        const version = (await service.ask('GET', `/v1/articles/${article.id}/versions/${n}`)).body;
+        const slots = version.claims
+          .filter((claim: Json) => claim.text.includes('Friday'))
+          .flatMap((claim: Json) => claim.slots.filter((slot: Json) => slot.type === 'date'));
+        days.push(slots.map((slot: Json) => slot.value));
+      }
+      const { history } = (await service.ask('GET', `/v1/facts/${fact.id}`)).body;
+      return { days, values: history.map((one: Json) => [one.versionNumber, one.value, one.transition]) };
+    };
+    const inOrder = await pushed([0, 1, 2, 3]);
+    expect(inOrder.days).toEqual([['2025-03-07'], ['2025-03-07'], ['2025-03-07']]);
+    expect(await pushed([0, 2, 3, 1])).toEqual(inOrder);
+    expect(await pushed([3, 2, 1, 0])).toEqual(inOrder);
+    expect(await pushed([2, 0, 3, 1])).toEqual(inOrder);
+  });
 });

@@ -233,6 +233,12 @@ export async function saveDiff(q: Queryable, diff: StoredDiff): Promise<void> {
   );
 }
 
+/** Diffs from and to versions that read otherwise now: whoever asks for one that is not saved again has it made. */
+export async function dropDiffsOf(q: Queryable, versionIds: readonly string[]): Promise<void> {
+  if (versionIds.length === 0) return;
+  await q.query('delete from diff where from_id = any($1) or to_id = any($1)', [versionIds]);
+}
+
 export async function findDiff(q: Queryable, fromId: string, toId: string): Promise<StoredDiff | null> {
   const rows = await q.query<StoredDiff>(
     `select from_id as "fromId", to_id as "toId", article_id as "articleId", body, engine from diff
