@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { blobStore } from '../../src/adapters/blobs.ts';
 import { dropOldBodies } from '../../src/app/drop-bodies.ts';
+import { dateInWords } from '../../src/domain/date-words.ts';
 import { type Service, startService } from '../api/service.ts';
 import type { Json } from '../support/client.ts';
 import { freshDataDir } from '../support/database.ts';
@@ -88,7 +89,7 @@ test('bodies older than that are dropped, each capture says so, and histories st
   const [item] = (await service.ask('GET', `/v1/tasks/${task.id}/items`)).body.data;
   expect(item).toMatchObject({ state: 'done', outcome: 'whole' });
   expect(item.reason).toContain('2 captures');
-  expect(item.reason).toContain(ago(60).toISOString().slice(0, 10));
+  expect(item.reason).toContain(dateInWords(ago(60).toISOString().slice(0, 10)));
   expect(await textsOf(article)).toEqual(before);
 });
 
