@@ -62,6 +62,10 @@ export const NEAR_HINGES: readonly { asked: RegExp; said: RegExp }[] = [
     asked: /\b(?:maximum|possible|at most|up to)\b/,
     said: /\b(?:maximum|possib\w*|at most|up to|could|may|might|can|as (?:many|much|high) as)\b/,
   },
+  {
+    asked: /\b(?:peak|highest) (?:of|number|count|total|level|figure|temperature|speed)\b/,
+    said: /\b(?:peak\w*|highest|height|high of|record\w*|maximum|top(?:s|ped)?|up to|as (?:many|much|high) as|reach\w*)\b/,
+  },
 ];
 
 /** What a question may hang on, and how a sentence says so somewhere: ballots left to count are not the ballots, a forecast is not the growth. */

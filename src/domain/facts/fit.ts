@@ -3,7 +3,7 @@ import type { DateSlot, NameType, QuantitySlot } from '../model/claims.ts';
 import { BODY } from './callings.ts';
 import { type ValueSlot, wordsOf } from './candidates.ts';
 import { asksForLevel, isLevel } from './levels.ts';
-import { ANYBODY, isPerson, PARTS, sameCounted } from './nouns.ts';
+import { ANYBODY, isPerson, isSomeOf, PARTS, sameCounted } from './nouns.ts';
 import type { Sought } from './question.ts';
 
 import { convertible, isShare } from './units.ts';
@@ -143,6 +143,7 @@ function fitOfCount(
   const head = nouns[0] ?? '';
   if (isPerson(wanted) && PARTS.has(head)) return { points: 0.1, reason: `counts ${head}, a part of all` };
   if (isAdjective(head)) return isPerson(wanted) ? { points: 0.3, reason: `counts ${head}` } : null;
+  if (isSomeOf(wanted, head)) return null;
   // Hostages are nobody's prisoners; whoever asks for people asks for either.
   if (ANYBODY.has(wanted) ? isPerson(head) : isPerson(wanted) && ANYBODY.has(head))
     return { points: 0.3, reason: `counts ${head}` };

@@ -72,6 +72,11 @@ export const PARTS: ReadonlySet<string> = new Set(
   'child woman boy girl baby officer policeman firefighter crew tourist other more daughter son'.split(' '),
 );
 
+/** Seven people died: how many of them were children is not said. A ship's people may all be its crew. */
+export const isSomeOf = (part: string, whole: string): boolean => isPart(part) && ANYBODY.has(whole);
+
+export const isPart = (noun: string): boolean => PARTS.has(noun) && noun !== 'crew';
+
 /** Two known kinds of people: hostages are nobody's prisoners. */
 export const areOthers = (a: string, b: string): boolean =>
   PEOPLE.has(a) && PEOPLE.has(b) && !ANYBODY.has(a) && !ANYBODY.has(b);

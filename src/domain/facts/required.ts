@@ -1,6 +1,6 @@
 /** What a sentence must say of a number for it to answer, and what it may not: what became of what is counted. */
 
-import type { Candidate, Line } from './candidates.ts';
+import type { Candidate, Line, Word } from './candidates.ts';
 import { isOtherDimension } from './dimensions.ts';
 import type { Family } from './families/index.ts';
 import { isTold } from './names.ts';
@@ -12,7 +12,7 @@ import {
   pronounLineAfter,
   type Surroundings,
 } from './nearness.ts';
-import { ANYBODY, isPerson, sameCounted } from './nouns.ts';
+import { ANYBODY, isPart, isPerson, sameCounted } from './nouns.ts';
 import type { Sought } from './question.ts';
 import { isDecisive, toldFor } from './told.ts';
 
@@ -56,6 +56,17 @@ export function lacksDeed({ slot, line }: Candidate, sought: Sought, { before }:
     asked.length > 0 &&
     !asked.some((family) => saidIn(line, family) || (before !== null && saidIn(before, family)))
   );
+}
+
+/**
+ * "The death toll rises to seven" tells of no firefighters: a bare number is a part of the people only where the sentence, or the one before,
+ * speaks of that part.
+ */
+export function lacksPart({ slot, line }: Candidate, { head }: Sought, { before }: Surroundings): boolean {
+  if (slot.type !== 'quantity' || slot.unitClass !== 'number' || head === null || !isPart(head)) return false;
+  const speaksOf = (words: readonly Word[] | undefined): boolean =>
+    words?.some(({ singular }) => singular === head || sameCounted(singular, head)) === true;
+  return !speaksOf(line.words) && !speaksOf(before?.words);
 }
 
 /** A number's own stretch decides what became of the things it counts, and in it the nearest word. */

@@ -16,9 +16,9 @@ import {
   type Surroundings,
   surroundingsOf,
 } from './nearness.ts';
-import { ANYBODY, areOthers, isKnownThing, isPerson, PARTS, sameCounted } from './nouns.ts';
+import { ANYBODY, areOthers, isKnownThing, isPerson, isSomeOf, PARTS, sameCounted } from './nouns.ts';
 import type { Sought } from './question.ts';
-import { lacksDeed, lacksFate, lacksHinge, rivalOf } from './required.ts';
+import { lacksDeed, lacksFate, lacksHinge, lacksPart, rivalOf } from './required.ts';
 import { toldAs, toldFor } from './told.ts';
 import type { Wanted } from './wanted.ts';
 
@@ -89,6 +89,7 @@ export function scoreSlot(
   // What other articles state need not be told in its words here: "the 38 have been disembarked" are those evacuated.
   const vouched = least === 0;
   if (rival === 'none' && !vouched && lacksFate(candidate, sought, around)) return null;
+  if (lacksPart(candidate, sought, around)) return null;
   if (rival === 'none' && least === undefined && lacksDeed(candidate, sought, around)) return null;
   const given = givenWords(sought, around);
   const loosely =
@@ -260,7 +261,7 @@ function fitByDeed(candidate: Candidate, sought: Sought): Fit | null {
   if (byDeed && (isPerson(noun) || noun === 'time'))
     return { points: NAMED, reason: `counts ${noun}, one for each` };
   if (!said || (rivalOf(candidate, sought) === 'same' && isPerson(head) && !isPerson(noun))) return null;
-  if (isKnownThing(noun) || PARTS.has(noun) || areOthers(noun, head)) return null;
+  if (isKnownThing(noun) || PARTS.has(noun) || areOthers(noun, head) || isSomeOf(head, noun)) return null;
   return { points: 0.2, reason: `counts ${noun}, of which it is said` };
 }
 
