@@ -63,7 +63,7 @@ export const NEAR_HINGES: readonly { asked: RegExp; said: RegExp }[] = [
     said: /\b(?:maximum|possib\w*|at most|up to|could|may|might|can|as (?:many|much|high) as)\b/,
   },
   {
-    asked: /\b(?:peak|highest) (?:of|number|count|total|level|figure|temperature|speed)\b/,
+    asked: /\b(?:peak|highest) (?:number|count|total|figure)\b/,
     said: /\b(?:peak\w*|highest|height|high of|record\w*|maximum|top(?:s|ped)?|up to|as (?:many|much|high) as|reach\w*)\b/,
   },
 ];
