@@ -132,6 +132,19 @@ describe('a name answers by the role that the sentence gives it', () => {
   });
 });
 
+describe('a body is called by what stands before its kind', () => {
+  it.each([
+    ['name of the union', 'The IGV union called the decision a betrayal.', 'IGV'],
+    ['name of the party', 'The Civic Bloc party won 54 seats.', 'Civic Bloc'],
+    ['name of the airline', 'The Skyward airline later grounded its fleet.', 'Skyward'],
+    ['name of the union', 'The strike goes on, a union leader of Marn said.', null],
+    ['name of the union', 'The Marn union leader spoke to reporters.', null],
+    ['name of the airline', 'The Skyward airline spokesman spoke to reporters.', null],
+  ])('%s: %s', (label, text, value) => {
+    expect(valueIn(text, name(label))).toBe(value);
+  });
+});
+
 describe('a name that bears another role is refused', () => {
   it.each([
     ['the deputy', 'mayor', 'Deputy mayor Jonas Weil opened the market.'],

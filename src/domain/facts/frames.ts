@@ -42,6 +42,9 @@ const CALLS =
 /** The whole of the name, never its end. */
 const WHOLE = '(?<!@)@+(?!@)';
 /** In "Lausel, the surgeon #" and "#, manager #" the role is the next name's. */
+/** "The Unite union leader" is no union. */
+const OF_ITS_PEOPLE =
+  '(?:leader|chief|boss|head|president|chair\\p{L}*|secretary|official|spokes\\p{L}+|member|manager|director|founder|owner|lawyer|candidate|minister|pilot|worker|employee|lawmaker|executive)s?';
 const NOT_NEXT = `(?!,? ${TITLES}#)(?!['’])`;
 
 /** "Held in # bank as gunman is identified" tells when, not as what. */
@@ -128,6 +131,9 @@ export function framesOf(role: AskedRole): Frame[] {
   if (role.thing) done.push(`${doing(CALLS)} (?:(?:the|her|his|its|their) (?:\\p{L}+ ){0,2})?["“'‘]?@`);
   // "The town of @", "the @ dam"
   if (role.thing || role.type === 'place') done.push(`${noun} of @`, `@ ${noun}`);
+  // "The @ union said": and not the union's chief.
+  else if (role.type === 'organization')
+    done.push(`\\bthe @ ${noun}(?!['’]| (?:\\p{L}+ )?${OF_ITS_PEOPLE}\\b)`);
   const framed =
     (how: 'called' | 'done' | 'heir') =>
     (pattern: string): Frame => ({
