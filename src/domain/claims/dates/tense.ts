@@ -44,6 +44,7 @@ class Verbs {
     if (this.#words.beforeDay.has(this.#norm(from - 1)) && this.#words.takesPlace.has(this.#norm(from - 2)))
       return 1;
     if (this.#isGivenDay(from, to) || this.#isArranged(from, to) || this.#isGivenTime(from)) return 1;
+    if (this.#isBidden(from)) return 1;
     const told = this.#before(from, to) || this.#after(to);
     return told !== 1 && this.#isDeadline(from) && !(told === -1 && this.#ended(from)) ? 1 : told;
   }
@@ -109,6 +110,20 @@ class Verbs {
       !/^['’]/.test(this.#norm(to)) &&
       !(this.#tokens[to]?.kind === 'word' && !this.#lang.isFunctionWord(this.#norm(to)))
     );
+  }
+
+  /** "Has invited both sides to talks on Thursday", "was summoned to a hearing on Monday": whoever is asked to come has yet to. */
+  #isBidden(from: number): boolean {
+    const { bidden, appointments, beforeDay, to } = this.#words;
+    const at = beforeDay.has(this.#norm(from - 1)) ? from - 2 : from - 1;
+    if (!appointments.has(this.#norm(at))) return false;
+    let i = at - 1;
+    while (this.#lang.determiners.has(this.#norm(i)) || this.#lang.numbers.articles.has(this.#norm(i)))
+      i -= 1;
+    if (!to.has(this.#norm(i))) return false;
+    for (i -= 1; i >= Math.max(0, from - WINDOW) && !this.#ends(i); i -= 1)
+      if (this.#at(i) !== 0) return bidden.has(this.#norm(i));
+    return false;
   }
 
   #before(from: number, to: number): Tense {

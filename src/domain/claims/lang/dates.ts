@@ -59,6 +59,9 @@ export interface DateWords {
   given: ReadonlySet<string>;
   /** What a thing is arranged for: `for` of "has chartered a plane for Sunday". */
   arrangedFor: ReadonlySet<string>;
+  /** Past forms by which somebody is asked to come, and what they are asked to: both lie ahead. */
+  bidden: ReadonlySet<string>;
+  appointments: ReadonlySet<string>;
   /** Past forms of what goes on by itself: `lasted`, `burned`. */
   lasting: ReadonlySet<string>;
   /** What follows an hour of twelve and tells which half of the day it is in, with the hours to add (-1: a night, which has both): `in the evening`. */

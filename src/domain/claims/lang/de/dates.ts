@@ -110,6 +110,8 @@ const WORDS: Omit<DateWords, 'starters' | 'feastStarters'> = {
   goesOn: new Set(['bis']),
   given: new Set(['hat', 'haben']),
   arrangedFor: new Set(['für']),
+  bidden: new Set(),
+  appointments: new Set(),
   lasting: set('dauerte blieb galt lief brannte arbeitete lebte wartete'),
   halves: new Map(),
   hourWords: new Set(['uhr']),

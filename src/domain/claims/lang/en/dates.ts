@@ -178,6 +178,12 @@ const WORDS: Omit<DateWords, 'starters' | 'feastStarters'> = {
   goesOn: new Set(['until', 'till']),
   given: new Set('have has get gets give gives gave given'.split(' ')),
   arrangedFor: new Set(['for']),
+  bidden: new Set(['invited', 'summoned', 'called', 'convened']),
+  appointments: new Set(
+    'talks meeting meetings hearing summit conference negotiations session debate vote ceremony interview'.split(
+      ' ',
+    ),
+  ),
   lasting: new Set(
     'lasted burned burnt continued ran lived worked served waited slept stayed remained reigned ruled governed held fought stood played'.split(
       ' ',
