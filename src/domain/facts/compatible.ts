@@ -10,8 +10,11 @@ export type Fits = (a: FactValue, b: FactValue) => boolean;
 const MOST_WORDINGS = 2 ** 26;
 
 /** Sources repeat the same few values through their histories: each pair of wordings is compared once. */
-export function comparedOnce(kind: FactKind): Fits {
-  const known = new Map<number, boolean>();
+export const comparedOnce = (kind: FactKind): Fits => oncePerPair((a, b) => compatible(kind, a, b));
+
+/** The same of whatever two values are asked for. */
+export function oncePerPair<T>(ask: (a: FactValue, b: FactValue) => T): (a: FactValue, b: FactValue) => T {
+  const known = new Map<number, T>();
   // Numbers of the wordings, for a pair of them is looked up far more often than a wording is new.
   const numbers = new Map<string, number>();
   const ofValue = new Map<FactValue, number>();
@@ -29,9 +32,9 @@ export function comparedOnce(kind: FactKind): Fits {
     const pair = numberOf(a) * MOST_WORDINGS + numberOf(b);
     const before = known.get(pair);
     if (before !== undefined) return before;
-    const fits = compatible(kind, a, b);
-    known.set(pair, fits);
-    return fits;
+    const answer = ask(a, b);
+    known.set(pair, answer);
+    return answer;
   };
 }
 

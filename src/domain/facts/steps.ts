@@ -4,8 +4,9 @@
  */
 import type { Transition } from '../model/diff.ts';
 import type { FactKind, Sighting } from '../model/facts.ts';
+import { oncePerPair } from './compatible.ts';
 import { TOLD } from './confidence.ts';
-import { transitionOf } from './transition.ts';
+import { type Compare, transitionOf } from './transition.ts';
 import { compareValues } from './values.ts';
 
 /** One version of the article. */
@@ -25,17 +26,33 @@ export type Told<S extends Seen> = S & {
 };
 
 /** @param versions of one article, oldest first; those that do not state the fact may be left out where nobody asks what was dropped */
-export function toldIn<S extends Seen>(kind: FactKind, versions: readonly S[]): Told<S>[] {
+export function toldIn<S extends Seen>(
+  kind: FactKind,
+  versions: readonly S[],
+  compare: Compare = comparing(kind),
+): Told<S>[] {
   const values: (Sighting | null)[] = [];
+  let last: Sighting | null = null;
   return versions.map((version) => {
     const { sighting } = version;
     const told = sighting !== null && isTold(sighting) ? sighting : null;
     values.push(told);
-    // What is not likely is neither a step nor the end of what stood before.
-    const silent = told === null && sighting !== null;
-    return { ...version, told, transition: silent ? null : transitionOf(kind, values, version) };
+    // What is not likely is neither a step nor the end of what stood before; and most versions repeat the value of the one before.
+    const isStep = told === null ? sighting === null : !repeats(told, last);
+    last = told ?? last;
+    return { ...version, told, transition: isStep ? transitionOf(kind, values, version, compare) : null };
   });
 }
+
+const comparing = (kind: FactKind): Compare => oncePerPair((a, b) => compareValues(kind, a, b));
+
+const repeats = (told: Sighting, last: Sighting | null): boolean =>
+  last !== null &&
+  told.value === last.value &&
+  told.unit === last.unit &&
+  told.qualifier === last.qualifier &&
+  told.low === last.low &&
+  told.high === last.high;
 
 /** From one version to another, by what is told. */
 export interface StepOfFact<S extends Seen> {
@@ -74,11 +91,12 @@ export function transitionsOf(
   kind: FactKind,
   observations: readonly (Seen & { id: string; articleId: string; versionNumber: number })[],
 ): Map<string, Transition> {
+  const compare = comparing(kind);
   const transitions = new Map<string, Transition>();
   for (const article of new Set(observations.map(({ articleId }) => articleId))) {
     const own = observations.filter(({ articleId }) => articleId === article);
     const inOrder = own.toSorted((a, b) => a.versionNumber - b.versionNumber);
-    for (const { id, transition } of toldIn(kind, inOrder)) {
+    for (const { id, transition } of toldIn(kind, inOrder, compare)) {
       if (transition !== null) transitions.set(id, transition);
     }
   }

@@ -4,7 +4,9 @@ import { normalizeForMatch } from '../claims/text.ts';
 import type { Disclosure, Transition } from '../model/diff.ts';
 import type { FactKind, FactValue } from '../model/facts.ts';
 import { escaped } from './escaped.ts';
-import { compareValues } from './values.ts';
+import { compareValues, type ValueComparison } from './values.ts';
+
+export type Compare = (a: FactValue, b: FactValue) => ValueComparison;
 
 /**
  * @param history values of one article, oldest first, `null` where a version did not state the fact; the last is the one in
@@ -15,35 +17,32 @@ export function transitionOf(
   kind: FactKind,
   history: readonly (FactValue | null)[],
   disclosure: Pick<Disclosure, 'correctionNote'> | null,
+  compare: Compare = (a, b) => compareValues(kind, a, b),
 ): Transition | null {
   const now = history.at(-1) ?? null;
   const before = history.slice(0, -1);
   const last = before.findLast((value) => value !== null) ?? null;
   if (last === null) return null;
   if (now === null) return before.at(-1) === null ? null : 'retraction';
-  const step = compareValues(kind, last, now);
+  const step = compare(last, now);
   if (step.same) return null;
   if (disclosure?.correctionNote != null && admits(disclosure.correctionNote, last, now)) return 'correction';
   const left = before.slice(0, before.lastIndexOf(last));
-  const returned = left.some(
-    (value) => value !== null && compareValues(kind, value, now).relation === 'equal',
-  );
-  if (returned && departed(kind, left, now, last)) return 'reversal';
+  const returned = left.some((value) => value !== null && compare(value, now).relation === 'equal');
+  if (returned && departed(compare, left, now, last)) return 'reversal';
   return step.relation === 'refinement' ? 'refinement' : 'update';
 }
 
 /** The value was held, then left for one that contradicts it. */
 function departed(
-  kind: FactKind,
+  compare: Compare,
   left: readonly (FactValue | null)[],
   now: FactValue,
   last: FactValue,
 ): boolean {
-  const held = left.findLastIndex(
-    (value) => value !== null && compareValues(kind, value, now).relation === 'equal',
-  );
+  const held = left.findLastIndex((value) => value !== null && compare(value, now).relation === 'equal');
   return [...left.slice(held + 1), last].some(
-    (value) => value !== null && compareValues(kind, now, value).relation === 'disjoint',
+    (value) => value !== null && compare(now, value).relation === 'disjoint',
   );
 }
 
