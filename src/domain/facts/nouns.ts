@@ -1,4 +1,6 @@
 /** Nouns by which newsrooms count, and which of them they exchange for one another. Data only, written by hand for news English. */
+import { PEOPLE_NOUNS } from '../claims/lang/en/people.ts';
+
 /** Nouns that newsrooms exchange for one another when they count. */
 const COUNTED = `
 country nation state member government capital
@@ -47,19 +49,6 @@ fire blaze burn
 base camp outpost
 `;
 
-/** Nouns for people. Any of them counts people; a question about one of them is not answered by another unless it asks about people. */
-const PEOPLE: ReadonlySet<string> = new Set(
-  (
-    'person people resident victim passenger worker civilian miner soldier villager tourist student patient customer user subscriber traveler traveller employee ' +
-    'protester demonstrator adult body casualty crew pilgrim migrant refugee inhabitant citizen guest visitor fan spectator voter villager dead life motorist refugee colleague hostage captive passer-by ' +
-    'local pal crook mate colleague companion folk kid youngster toddler infant minor senior holidaymaker camper hiker castaway seafarer ' +
-    'mariner thug gangster robber spy spook agent envoy aide ally chef cook coach fan friend partner spouse husband wife parent mother father ' +
-    'brother sister twin cousin orphan widow widower thief criminal offender culprit cop medic soul guy lad bloke chap teen peacekeeper sick ' +
-    'other more suspect prisoner detainee hostage pupil man woman child boy girl baby officer firefighter policeman nurse doctor teacher driver inmate convict ' +
-    'commuter shopper pensioner member lawmaker athlete expert rebel gunman settler voter relative neighbor neighbour survivor'
-  ).split(' '),
-);
-
 /** Who asks for these asks for whoever it was. */
 export const ANYBODY: ReadonlySet<string> = new Set(
   'person people resident victim civilian worker inhabitant dead casualty survivor protester demonstrator citizen local soul folk'.split(
@@ -77,9 +66,9 @@ export const isSomeOf = (part: string, whole: string): boolean => isPart(part) &
 
 export const isPart = (noun: string): boolean => PARTS.has(noun) && noun !== 'crew';
 
-/** Two known kinds of people: hostages are nobody's prisoners. */
+/** Two known kinds of people, of which one does not answer for the other: hostages are nobody's prisoners. */
 export const areOthers = (a: string, b: string): boolean =>
-  PEOPLE.has(a) && PEOPLE.has(b) && !ANYBODY.has(a) && !ANYBODY.has(b);
+  PEOPLE_NOUNS.has(a) && PEOPLE_NOUNS.has(b) && !ANYBODY.has(a) && !ANYBODY.has(b);
 
 const ANYTHING: ReadonlySet<string> = new Set(
   'animal creature item thing piece object unit case one body specimen example such'.split(' '),
@@ -99,7 +88,7 @@ const NOT_AGENT: ReadonlySet<string> = new Set(
 
 /** A noun for people, listed or formed like one: `docker`, `machinist`. */
 export const isPerson = (noun: string): boolean =>
-  PEOPLE.has(noun) || (noun.length > 4 && AGENT.test(noun) && !NOT_AGENT.has(noun));
+  PEOPLE_NOUNS.has(noun) || (noun.length > 4 && AGENT.test(noun) && !NOT_AGENT.has(noun));
 
 function table(text: string): Map<string, number[]> {
   const sets = new Map<string, number[]>();
@@ -147,5 +136,5 @@ export const isKnownThing = (noun: string): boolean => COUNT.has(noun) && !isPer
 /** One word for all nouns that count the same: the first set's first. */
 export function countedAs(noun: string): string {
   const id = COUNT.get(noun)?.[0];
-  return id === undefined ? (PEOPLE.has(noun) ? 'person' : noun) : `set ${id}`;
+  return id === undefined ? (PEOPLE_NOUNS.has(noun) ? 'person' : noun) : `set ${id}`;
 }

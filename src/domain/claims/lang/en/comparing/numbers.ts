@@ -1,7 +1,9 @@
 /** Words that carry a number without being one, and words around numbers. */
+
 import { wordTable } from '../../../../word-table.ts';
 import type { Implied, NumberForms } from '../../comparing.ts';
 import { lemma } from '../lemma.ts';
+import { PEOPLE_NOUNS } from '../people.ts';
 
 const WORDS: Record<string, Implied> = {
   double: { percent: 100, times: 2 },
@@ -44,16 +46,8 @@ export const NUMBER_FORMS: NumberForms = {
     /^(?:about|around|approximately|roughly|some|nearly|almost|over|under|above|below|more|less|fewer|than|at|least|most|up|to|only|just|exactly|estimated|between|and|from|minimum|maximum|or|excess|close)$/,
   bound: /^(?:minimum of|maximum of|least|most|more than|fewer than|less than|excess of|upwards? of)\s+$/i,
   people: /^(?:person|life|victim|death|fatality|casualty)$/,
-  kindsOfPeople: new Set(
-    (
-      'case infection patient injury suspect survivor passenger crew resident inhabitant worker employee staff colleague soldier troop officer policeman agent protester protestor ' +
-      'demonstrator marcher migrant refugee evacuee child kid woman man boy girl baby infant teenager adult student pupil teacher doctor nurse ' +
-      'civilian prisoner inmate detainee hostage captive fan supporter spectator visitor guest customer client traveler traveller tourist miner sailor ' +
-      'fisherman firefighter rescuer volunteer voter candidate delegate lawmaker deputy senator councillor rebel militant fighter gunman attacker ' +
-      'assailant villager farmer driver rider cyclist pedestrian walker hiker climber skier swimmer player athlete actor dancer pilgrim worshipper ' +
-      'journalist reporter member participant applicant defendant accused witness juror shareholder investor tenant neighbor neighbour family'
-    ).split(' '),
-  ),
+  // "412 cases", "24 crew", "40 staff": counted by the head as well.
+  kindsOfPeople: new Set([...PEOPLE_NOUNS, ...'case infection injury staff troop family'.split(' ')]),
   member: /^(?:member|people|staff)$/,
   number: /^(?:number|numbers|total|figure|toll|tally|count)$/,
   point: /^(?:point|percentage point)$/,
