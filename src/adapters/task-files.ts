@@ -47,7 +47,8 @@ export function taskFiles(dataDir: string): TaskFiles {
       return Readable.from(inOrder(folder, parts), { objectMode: false });
     },
     async remove(taskId) {
-      await rm(folderOf(taskId), { recursive: true, force: true });
+      // A step that is under way may write between the emptying of a folder and its end.
+      await rm(folderOf(taskId), { recursive: true, force: true, maxRetries: 5 });
     },
   };
 }

@@ -1,6 +1,6 @@
 /** What a person does with an article: pause it, watch it closely, move it to another story, look now, drop it. */
 import { deleteArticle, findArticle, lockArticle, patchArticle } from '../adapters/store/articles.ts';
-import { keepStory, reunite, separate } from '../adapters/store/stories.ts';
+import { isJoinable, keepStory, reunite, separate } from '../adapters/store/stories.ts';
 import { notFound, VariorumError } from '../domain/errors.ts';
 import type { Article } from '../domain/records.ts';
 import { markStories } from './mark-stories.ts';
@@ -24,7 +24,8 @@ export async function changeArticle(
   id: string,
   change: { paused?: boolean; storyId?: string; watchClosely?: boolean },
 ): Promise<Article> {
-  const story = change.storyId === undefined ? null : await requireStory(app, change.storyId);
+  // First, for it is what may be refused: then nothing has been changed.
+  if (change.storyId !== undefined) await moveByHand(app, id, change.storyId);
   await app.db.tx(async (tx) => {
     const article = await lockArticle(tx, id);
     if (!article) throw notFound('article', id);
@@ -53,19 +54,24 @@ export async function changeArticle(
       );
     }
   });
-  if (story) {
-    await moveArticle(app, id, {
-      intoStoryId: story.id,
-      placement: null,
-      async finish(tx, article) {
-        await separate(tx, id, article.storyId);
-        await reunite(tx, id, story.id);
-        await keepStory(tx, story.id);
-      },
-    });
-  }
   await nudge(app, { articles: [id] });
   return requireArticle(app, id);
+}
+
+/** A story that is merged into another meanwhile is followed there. */
+async function moveByHand(app: App, id: string, storyId: string): Promise<void> {
+  const story = await requireStory(app, storyId);
+  const moved = await moveArticle(app, id, {
+    intoStoryId: story.id,
+    placement: null,
+    begin: (tx) => isJoinable(tx, story.id),
+    async finish(tx, article) {
+      await separate(tx, id, article.storyId);
+      await reunite(tx, id, story.id);
+      await keepStory(tx, story.id);
+    },
+  });
+  if (!moved) await moveByHand(app, id, storyId);
 }
 
 /** Deletes the article with its captures, versions and observations. */

@@ -70,10 +70,19 @@ export async function trackFact(app: App, storyId: string, input: FactInput): Pr
       `A story follows at most ${MAX_FACTS} facts; drop one first.`,
     );
   }
-  for (let tries = 1; tries <= MAX_TRIES; tries++) {
-    if (await askEverywhere(app, fact, [], (tx) => insertFact(tx, fact))) return requireFact(app, fact.id);
-  }
-  throw storyBusy();
+  await untilNothingMoves(() => askEverywhere(app, fact, [], (tx) => insertFact(tx, fact)));
+  return requireFact(app, fact.id);
+}
+
+/** @throws VariorumError `story_busy` */
+async function untilNothingMoves(work: () => Promise<void>): Promise<void> {
+  const done = () => work().then(() => true);
+  for (let tries = 1; tries <= MAX_TRIES; tries++) if (await unlessOutdated(done)) return;
+  throw new VariorumError(
+    'unavailable',
+    'story_busy',
+    'The story kept changing while the fact was looked up; try again.',
+  );
 }
 
 export interface FactPatch {
@@ -89,7 +98,7 @@ export interface FactPatch {
  * @throws VariorumError `not_found`, `story_busy`.
  */
 export async function changeFact(app: App, id: string, patch: FactPatch): Promise<Fact> {
-  for (let tries = 1; tries <= MAX_TRIES; tries++) {
+  await untilNothingMoves(async () => {
     const known = await requireFact(app, id);
     const fact: Fact = {
       ...known,
@@ -99,16 +108,13 @@ export async function changeFact(app: App, id: string, patch: FactPatch): Promis
       conditions: [...(patch.conditions ?? known.conditions)],
     };
     const reworded = fact.label !== known.label || fact.unit !== known.unit || fact.match !== known.match;
-    if (!reworded) await updateFact(app.db, fact);
-    else {
-      // What stated nothing has nothing to give back.
-      const stating = await articlesStating(app.db, known);
-      const beside = stating.size === 0 ? [] : await alikeOf(app, fact);
-      if (!(await askEverywhere(app, fact, beside, (tx) => updateFact(tx, fact)))) continue;
-    }
-    return requireFact(app, id);
-  }
-  throw storyBusy();
+    if (!reworded) return updateFact(app.db, fact);
+    // What stated nothing has nothing to give back.
+    const stating = await articlesStating(app.db, known);
+    const beside = stating.size === 0 ? [] : await alikeOf(app, fact);
+    await askEverywhere(app, fact, beside, (tx) => updateFact(tx, fact));
+  });
+  return requireFact(app, id);
 }
 
 /**
@@ -130,14 +136,14 @@ export async function trackPointed(app: App, storyId: string, claimId: string, s
  * Looks the fact up in every version there is.
  * @param beside facts that are looked up again with it, for it may give numbers back to them
  * @param write puts the fact into its story, in the transaction of its observations
- * @returns false when something changed meanwhile
+ * @throws SnapshotOutdated when something changed meanwhile
  */
 async function askEverywhere(
   app: App,
   fact: Fact,
   beside: readonly Fact[],
   write: (tx: Queryable) => Promise<void>,
-): Promise<boolean> {
+): Promise<void> {
   const readings = await readingsOf(app, fact.storyId);
   const ask = (facts: Fact[]): ReturnType<typeof planTogether> =>
     planTogether(
@@ -147,7 +153,7 @@ async function askEverywhere(
   const first = await ask([fact, ...beside]);
   const yielding = await yieldingTo(app, fact, beside, first);
   const plans = yielding.length === 0 ? first : await ask([fact, ...beside, ...yielding]);
-  return commitAnswers(app, fact.storyId, plans, [...beside, ...yielding], async (tx) => {
+  await commitAnswers(app, fact.storyId, plans, [...beside, ...yielding], async (tx) => {
     await write(tx);
     // An article that was added or moved here meanwhile was not asked.
     if (!(await lockStory(tx, fact.storyId))) throw new SnapshotOutdated();
@@ -172,7 +178,7 @@ async function readingsOf(app: App, storyId: string): Promise<{ article: Article
  * Saves what was planned, and tells nothing but how the sources stand.
  * @param known facts of the story that were asked: they must be there still
  * @param write what the question itself becomes; throws SnapshotOutdated where it finds another story than was planned for
- * @returns false when something changed meanwhile
+ * @throws SnapshotOutdated when something changed meanwhile
  */
 async function commitAnswers(
   app: App,
@@ -180,28 +186,23 @@ async function commitAnswers(
   plans: readonly { article: Article; plan: ObservationPlan }[],
   known: readonly Fact[],
   write: (tx: Queryable) => Promise<void>,
-): Promise<boolean> {
-  const events = await unlessOutdated(() =>
-    app.db.tx(async (tx): Promise<StoredEvent[]> => {
-      for (const { article } of plans) {
-        const locked = await lockArticle(tx, article.id);
-        if (locked?.revision !== article.revision || locked.storyId !== storyId) throw new SnapshotOutdated();
-      }
-      const there = await lockFacts(tx, [storyId]);
-      if (!known.every(({ id }) => there.some((other) => other.id === id))) throw new SnapshotOutdated();
-      await write(tx);
-      for (const { article, plan } of plans) await saveObservations(tx, article, plan);
-      const happenings = await restand(app, tx, storyId);
-      await setToCompare(tx, [storyId]);
-      return tell(app, tx, happenings);
-    }),
-  );
-  if (events === null) return false;
-  if (events.length > 0) {
-    app.events.ring();
-    await nudge(app, { deliveries: true });
-  }
-  return true;
+): Promise<void> {
+  const events = await app.db.tx(async (tx): Promise<StoredEvent[]> => {
+    for (const { article } of plans) {
+      const locked = await lockArticle(tx, article.id);
+      if (locked?.revision !== article.revision || locked.storyId !== storyId) throw new SnapshotOutdated();
+    }
+    const there = await lockFacts(tx, [storyId]);
+    if (!known.every(({ id }) => there.some((other) => other.id === id))) throw new SnapshotOutdated();
+    await write(tx);
+    for (const { article, plan } of plans) await saveObservations(tx, article, plan);
+    const happenings = await restand(app, tx, storyId);
+    await setToCompare(tx, [storyId]);
+    return tell(app, tx, happenings);
+  });
+  if (events.length === 0) return;
+  app.events.ring();
+  await nudge(app, { deliveries: true });
 }
 
 /** Facts whose places depend on this one's: a number is no date. */
@@ -307,14 +308,11 @@ export async function requireFact(app: App, id: string): Promise<Fact> {
  */
 export async function removeFact(app: App, id: string): Promise<void> {
   const fact = await requireFact(app, id);
-  for (let tries = 1; tries <= MAX_TRIES; tries++) {
-    if (await withdraw(app, fact)) return;
-  }
-  throw storyBusy();
+  await untilNothingMoves(() => withdraw(app, fact));
 }
 
-/** @returns false when something changed meanwhile */
-async function withdraw(app: App, fact: Fact): Promise<boolean> {
+/** @throws SnapshotOutdated when something changed meanwhile */
+async function withdraw(app: App, fact: Fact): Promise<void> {
   const facts = await alikeOf(app, fact);
   const stating = await articlesStating(app.db, fact);
   const wanted =
@@ -324,7 +322,7 @@ async function withdraw(app: App, fact: Fact): Promise<boolean> {
           .filter(({ article }) => stating.has(article.id))
           .map((one) => ({ ...one, facts }));
   const plans = await planTogether(app, wanted, fact);
-  return commitAnswers(app, fact.storyId, plans, facts, async (tx) => {
+  await commitAnswers(app, fact.storyId, plans, facts, async (tx) => {
     const stated = await articlesStating(tx, fact);
     if ([...stated].some((articleId) => !stating.has(articleId))) throw new SnapshotOutdated();
     await deleteFact(tx, fact.id);
@@ -333,10 +331,3 @@ async function withdraw(app: App, fact: Fact): Promise<boolean> {
 
 const articlesStating = async (q: Queryable, fact: Fact): Promise<Set<string>> =>
   new Set((await observationsOfFacts(q, [fact])).map(({ articleId }) => articleId));
-
-const storyBusy = (): VariorumError =>
-  new VariorumError(
-    'unavailable',
-    'story_busy',
-    'The story kept changing while the fact was looked up; try again.',
-  );

@@ -1,7 +1,7 @@
 /** Two stories turn out to be one: articles and facts of the first join the second, and its id keeps answering. */
 import { articlesOfStory } from '../adapters/store/articles.ts';
 import { factsOfStory } from '../adapters/store/facts.ts';
-import { mergeStory } from '../adapters/store/stories.ts';
+import { isJoinable, mergeStory } from '../adapters/store/stories.ts';
 import { badInput } from '../domain/errors.ts';
 import type { Story } from '../domain/records.ts';
 import { moveArticles } from './move-articles.ts';
@@ -14,9 +14,10 @@ export async function mergeStories(app: App, fromId: string, intoId: string): Pr
   const [from, into] = [await requireStory(app, fromId), await requireStory(app, intoId)];
   if (from.id === into.id)
     throw badInput('same_story', 'These are one story already; name two different ones.');
-  await moveArticles(app, {
+  const merged = await moveArticles(app, {
     intoStoryId: into.id,
     placement: null,
+    begin: async (tx) => (await isJoinable(tx, from.id)) && (await isJoinable(tx, into.id)),
     pick: async () => ({
       articles: await articlesOfStory(app.db, from.id),
       facts: await factsOfStory(app.db, from.id),
@@ -28,5 +29,6 @@ export async function mergeStories(app: App, fromId: string, intoId: string): Pr
       await mergeStory(tx, from.id, into.id);
     },
   });
-  return requireStory(app, into.id);
+  // One of them was merged or deleted meanwhile: what they are now decides.
+  return merged ? requireStory(app, into.id) : mergeStories(app, fromId, intoId);
 }

@@ -51,8 +51,10 @@ export interface Move {
 export async function moveArticles(app: App, move: Move): Promise<boolean> {
   for (let tries = 1; tries <= MAX_TRIES; tries++) {
     const moving = await move.pick();
-    const plan = await planMove(app, move.intoStoryId, moving);
-    const events = await unlessOutdated(() => app.db.tx((tx) => commitMove(app, tx, move, moving, plan)));
+    const events = await unlessOutdated(async () => {
+      const plan = await planMove(app, move.intoStoryId, moving);
+      return app.db.tx((tx) => commitMove(app, tx, move, moving, plan));
+    });
     if (events === null) continue;
     if (events === 'not allowed') return false;
     if (events.length > 0) {

@@ -45,12 +45,9 @@ const NO_NEWS: ReadonlySet<string> = new Set();
 async function lookAgain(app: App, article: Article, facts: readonly Fact[]): Promise<void> {
   const versions = await versionHeads(app.db, article.id);
   const fresh = new Set(versions.map(({ id }) => id));
-  const plan = await planObservations(
-    app,
-    article,
-    { versions, fresh, made: [], diffs: new Map() },
-    { only: facts },
-  );
+  const reading = { versions, fresh, made: [], diffs: new Map() };
+  const plan = await unlessOutdated(() => planObservations(app, article, reading, { only: facts }));
+  if (plan === null) return;
   if (facts.every(({ id }) => plan.sightings.get(id)?.size === 0)) return;
   const events = await unlessOutdated(() =>
     app.db.tx(async (tx) => {

@@ -10,6 +10,7 @@ import type { Diff, Disclosure } from '../domain/model/diff.ts';
 import type { Sighting } from '../domain/model/facts.ts';
 import type { Article, Fact, VersionHead } from '../domain/records.ts';
 import type { App } from './ports.ts';
+import { planned } from './snapshot.ts';
 
 /** What is to be observed: the versions as they will be, and which of them nobody has looked at yet. */
 export interface Reading {
@@ -46,11 +47,21 @@ export interface Asked {
   leaving?: Fact;
 }
 
-export async function planObservations(
+/** @throws SnapshotOutdated when the article was changed or deleted meanwhile */
+export function planObservations(
   app: App,
   article: Article,
   reading: Reading,
-  { only, heard, leaving }: Asked = {},
+  asked: Asked = {},
+): Promise<ObservationPlan> {
+  return planned(app, article, () => observed(app, article, reading, asked));
+}
+
+async function observed(
+  app: App,
+  article: Article,
+  reading: Reading,
+  { only, heard, leaving }: Asked,
 ): Promise<ObservationPlan> {
   const facts = only ?? (await factsOfStory(app.db, article.storyId));
   const sightings = new Map<string, Map<string, Sighting>>(facts.map((fact) => [fact.id, new Map()]));
@@ -169,6 +180,7 @@ async function stepsOf(
 /**
  * Several articles at once: each by its own words, then once more with what the others state.
  * @param leaving as in `Asked`
+ * @throws SnapshotOutdated as planObservations
  */
 export async function planTogether(
   app: App,

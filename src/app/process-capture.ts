@@ -33,7 +33,7 @@ import { planObservations } from './plan-observations.ts';
 import type { App } from './ports.ts';
 import { readBody } from './read-body.ts';
 import { deriveAgain, isWhole } from './rederive.ts';
-import { SnapshotOutdated, unlessOutdated } from './snapshot.ts';
+import { planned, SnapshotOutdated, unlessOutdated } from './snapshot.ts';
 import { placeOf, tell } from './tell.ts';
 import { underLease } from './under-lease.ts';
 
@@ -140,12 +140,17 @@ async function readInto(app: App, capture: Capture, result: Extracted): Promise<
     await quarantine(app, capture, verdict, result);
     return true;
   }
-  const plan = await planHistory(app, article, heads, capture, result);
-  const observations = await planObservations(app, article, {
-    ...plan,
-    fresh: new Set([...plan.fresh, ...plan.remade.map(({ id }) => id)]),
-    made: [...plan.made, ...plan.remade],
+  const plans = await unlessOutdated(async () => {
+    const plan = await planned(app, article, () => planHistory(app, article, heads, capture, result));
+    const observations = await planObservations(app, article, {
+      ...plan,
+      fresh: new Set([...plan.fresh, ...plan.remade.map(({ id }) => id)]),
+      made: [...plan.made, ...plan.remade],
+    });
+    return { plan, observations };
   });
+  if (plans === null) return false;
+  const { plan, observations } = plans;
 
   const events = await unlessOutdated(() =>
     app.db.tx(async (tx) => {

@@ -1,7 +1,7 @@
 /** Content pushed in: back-fill, intranets, subscriptions. Read at once, so that the answer tells what came of it. */
 import { findCapture, insertCapture, type NewCapture } from '../adapters/store/captures.ts';
 import { versionHeads } from '../adapters/store/versions.ts';
-import { badInput } from '../domain/errors.ts';
+import { badInput, notFound } from '../domain/errors.ts';
 import type { Instant } from '../domain/model/primitives.ts';
 import type { Article, Capture, VersionHead } from '../domain/records.ts';
 import { requireArticle } from './change-article.ts';
@@ -47,7 +47,8 @@ export async function pushCapture(
   });
   await readAtOnce(app, id);
   const capture = await findCapture(app.db, id);
-  if (!capture) throw new Error(`The capture ${id} vanished while it was read.`);
+  // It goes with its article only.
+  if (!capture) throw notFound('article', articleId);
   const heads = capture.versionId === null ? [] : await versionHeads(app.db, articleId);
   return { capture, version: heads.find((head) => head.id === capture.versionId) ?? null };
 }

@@ -53,7 +53,7 @@ import { diffStep, HISTORY_DEPTH, headline, readContent } from './plan-history.t
 import { planObservations } from './plan-observations.ts';
 import type { App } from './ports.ts';
 import { readBody } from './read-body.ts';
-import { SnapshotOutdated, unlessOutdated } from './snapshot.ts';
+import { planned, SnapshotOutdated, unlessOutdated } from './snapshot.ts';
 
 /** One step takes about a second. */
 const CAPTURES_A_STEP = 20;
@@ -74,7 +74,8 @@ export async function deriveAgain(
     if (!article) return 'gone';
     if (isWhole(app, article)) return 'whole';
     if (steps > 0 && performance.now() - begun > budgetMs) return 'more';
-    await step(app, article);
+    // What has changed meanwhile is seen by the next step.
+    await unlessOutdated(() => step(app, article));
   }
 }
 
@@ -136,9 +137,7 @@ async function read(app: App, article: Article): Promise<void> {
   const captures = await unreadCaptures(app.db, article.id, CAPTURES_A_STEP);
   const [first] = captures;
   if (!first) {
-    await unlessOutdated(() =>
-      app.db.tx(async (tx) => makeHistory(app, tx, await lockAt(tx, article, 'read'))),
-    );
+    await app.db.tx(async (tx) => makeHistory(app, tx, await lockAt(tx, article, 'read')));
     return;
   }
   let before = await textReadBefore(app.db, article.id, first);
@@ -268,62 +267,63 @@ function recount(
 
 /** Content of the next versions, first to last, each with the step that leads to it. */
 async function make(app: App, article: Article): Promise<void> {
+  const made = await planned(app, article, () => remakeNext(app, article));
+  await app.db.tx(async (tx) => {
+    await lockAt(tx, article, 'make');
+    for (const { version, fromId, judged } of made) {
+      await remakeVersion(tx, version.id, version);
+      if (fromId === null || judged === null) continue;
+      const { diff: body, engine } = judged;
+      await saveDiff(tx, { fromId, toId: version.id, articleId: article.id, body, engine });
+    }
+    const revision = article.revision + 1;
+    await patchArticle(tx, article.id, made.length > 0 ? { revision } : { revision, rederive: 'observe' });
+  });
+}
+
+interface Remade {
+  version: Version;
+  fromId: string | null;
+  judged: JudgedDiff | null;
+}
+
+async function remakeNext(app: App, article: Article): Promise<Remade[]> {
   const stale = await staleVersions(app.db, article.id, VERSIONS_A_STEP);
   const [first, last] = [stale[0], stale.at(-1)];
-  const made: { version: Version; fromId: string | null; judged: JudgedDiff | null }[] = [];
-  if (first && last) {
-    const trail = await versionsBetween(
-      app.db,
-      article.id,
-      first.number - HISTORY_DEPTH - 1,
-      first.number - 1,
-    );
-    for (const head of await versionsBetween(app.db, article.id, first.number, last.number)) {
-      const extraction = await extractionFor(app.db, article.id, head);
-      if (!extraction) throw new Error(`The version ${head.id} is of a text that no capture has.`);
-      const before = trail.slice(-HISTORY_DEPTH);
-      const content = await readContent(app, article, extraction, head.capturedAt, before);
-      const version: Version = { ...head, ...content };
-      const older = trail.at(-1);
-      const earlier = trail.slice(-HISTORY_DEPTH, -1).map(({ claims }) => claims);
-      const judged = older ? await diffStep(app, older, version, earlier, 'known') : null;
-      made.push({ version, fromId: older?.id ?? null, judged });
-      trail.push(version);
-    }
+  if (!first || !last) return [];
+  const made: Remade[] = [];
+  const trail = await versionsBetween(app.db, article.id, first.number - HISTORY_DEPTH - 1, first.number - 1);
+  for (const head of await versionsBetween(app.db, article.id, first.number, last.number)) {
+    const extraction = await extractionFor(app.db, article.id, head);
+    if (!extraction) throw new Error(`The version ${head.id} is of a text that no capture has.`);
+    const before = trail.slice(-HISTORY_DEPTH);
+    const content = await readContent(app, article, extraction, head.capturedAt, before);
+    const version: Version = { ...head, ...content };
+    const older = trail.at(-1);
+    const earlier = trail.slice(-HISTORY_DEPTH, -1).map(({ claims }) => claims);
+    const judged = older ? await diffStep(app, older, version, earlier, 'known') : null;
+    made.push({ version, fromId: older?.id ?? null, judged });
+    trail.push(version);
   }
-  await unlessOutdated(() =>
-    app.db.tx(async (tx) => {
-      await lockAt(tx, article, 'make');
-      for (const { version, fromId, judged } of made) {
-        await remakeVersion(tx, version.id, version);
-        if (fromId === null || judged === null) continue;
-        const { diff: body, engine } = judged;
-        await saveDiff(tx, { fromId, toId: version.id, articleId: article.id, body, engine });
-      }
-      const revision = article.revision + 1;
-      await patchArticle(tx, article.id, made.length > 0 ? { revision } : { revision, rederive: 'observe' });
-    }),
-  );
+  return made;
 }
 
 async function observe(app: App, article: Article): Promise<void> {
   const versions = await versionHeads(app.db, article.id);
   const fresh = new Set(versions.map((version) => version.id));
   const plan = await planObservations(app, article, { versions, fresh, made: [], diffs: new Map() });
-  await unlessOutdated(() =>
-    app.db.tx(async (tx) => {
-      const locked = await lockAt(tx, article, 'observe');
-      await commitObservations(app, tx, locked, plan, null);
-      await dropReadings(tx, article.id);
-      await dropDiffsOfStrangers(tx, article.id);
-      await patchArticle(tx, article.id, {
-        ...headline(locked, versions, versions.length),
-        revision: locked.revision + 1,
-        rederive: null,
-      });
-      await setToCompare(tx, [locked.storyId]);
-      // What the story speaks of is read from the newest version; the sweep does it, and moves nothing.
-      if (versions.length > 0) await setToPlace(tx, article.id, 'follow', 0);
-    }),
-  );
+  await app.db.tx(async (tx) => {
+    const locked = await lockAt(tx, article, 'observe');
+    await commitObservations(app, tx, locked, plan, null);
+    await dropReadings(tx, article.id);
+    await dropDiffsOfStrangers(tx, article.id);
+    await patchArticle(tx, article.id, {
+      ...headline(locked, versions, versions.length),
+      revision: locked.revision + 1,
+      rederive: null,
+    });
+    await setToCompare(tx, [locked.storyId]);
+    // What the story speaks of is read from the newest version; the sweep does it, and moves nothing.
+    if (versions.length > 0) await setToPlace(tx, article.id, 'follow', 0);
+  });
 }

@@ -92,6 +92,27 @@ describeOnEachDatabase('a database', (open) => {
     expect(await db.query('select a from t')).toEqual([{ a: 1 }]);
   });
 
+  test('names what a row was to belong to when that is gone, by whatever columns it is referred to', async () => {
+    const db = await open();
+    await db.query(
+      `create table story (id text primary key);
+       create table version (id text, at timestamptz(3), primary key (id, at));
+       create table claim (story_id text references story (id), version_id text, at timestamptz(3),
+         foreign key (version_id, at) references version (id, at))`,
+    );
+    await expect(db.query('insert into claim (story_id) values ($1)', ['sto_gone'])).rejects.toMatchObject({
+      code: 'not_found',
+      message: 'No story has the id "sto_gone". List them to see which exist.',
+    });
+    const orphan = db.tx((tx) =>
+      tx.query('insert into claim (version_id, at) values ($1, $2)', ['ver_gone', '2025-03-15T14:00:00Z']),
+    );
+    await expect(orphan).rejects.toMatchObject({
+      code: 'not_found',
+      message: /version has the id "ver_gone"/,
+    });
+  });
+
   test('keeps a transaction that returns, and undoes one that throws', async () => {
     const db = await open();
     await db.query('create table t (a int)');
@@ -189,6 +210,32 @@ describeOnEachDatabase('a database', (open) => {
     });
     await expect(hopeless).rejects.toMatchObject({ code: '40001' });
     expect(runs).toBe(5);
+  });
+
+  test('runs a statement of its own again when it lost a conflict', async () => {
+    const db = await open();
+    // A sequence counts on through what is rolled back.
+    await db.query('create sequence tries');
+    await db.query(
+      `do $$ begin
+         if nextval('tries') < 3 then raise exception 'lost' using errcode = '40P01'; end if;
+       end $$`,
+    );
+    expect(await db.query(`select last_value from tries`)).toEqual([{ last_value: 3 }]);
+  });
+
+  test('deletes anew what another has begun to refer to meanwhile', async () => {
+    const db = await open();
+    await db.query('create table story (id text primary key, merged_into text references story (id))');
+    await db.query(`insert into story values ('a', null)`);
+    let runs = 0;
+    await db.tx(async (tx) => {
+      await tx.query(`delete from story where merged_into = 'a'`);
+      // What another transaction would do and commit between the two.
+      if (++runs === 1) await tx.query(`insert into story values ('b', 'a')`);
+      await tx.query(`delete from story where id = 'a'`);
+    });
+    expect(await db.query('select id from story')).toEqual([]);
   });
 
   test('does not run the work again for an error of any other kind', async () => {

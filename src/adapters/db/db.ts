@@ -19,6 +19,7 @@ export interface Row {
 }
 
 export interface Queryable {
+  /** Throws VariorumError `not_found` when what a row is to belong to was deleted meanwhile. */
   query<R = Row>(sql: string, params?: readonly unknown[]): Promise<R[]>;
 }
 
@@ -26,8 +27,8 @@ export interface Db extends Queryable {
   readonly kind: 'pglite' | 'postgres';
   /**
    * Commits when `work` returns, rolls back when it throws. Serialization failures and deadlocks run `work` again from
-   * the start, a bounded number of times: it must do nothing but use `tx` and compute. While `work` runs, a query on
-   * the database itself throws (tx-guard.ts says why).
+   * the start, a bounded number of times, as they do a query outside of transactions: it must do nothing but use `tx` and
+   * compute. While `work` runs, a query on the database itself throws (tx-guard.ts says why).
    */
   tx<T>(work: (tx: Queryable) => Promise<T>): Promise<T>;
   /**

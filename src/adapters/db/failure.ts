@@ -1,11 +1,22 @@
 /** What a database error means to the caller. Codes: PostgreSQL manual, appendix A; and those of node:net. */
-import { VariorumError } from '../../domain/errors.ts';
+import { notFound, VariorumError } from '../../domain/errors.ts';
 
-/** The transaction lost against another and may be run again: serialization_failure, deadlock_detected. */
+/**
+ * The transaction lost against another and may be run again: serialization_failure, deadlock_detected, and a row that was to be
+ * deleted and that another has begun to refer to.
+ */
 export function isTransactionConflict(error: unknown): boolean {
   const code = codeOf(error);
-  return code === '40001' || code === '40P01';
+  return (
+    code === '40001' ||
+    code === '40P01' ||
+    (code === FOREIGN_KEY && / is still referenced /.test(detailOf(error)))
+  );
 }
+
+const FOREIGN_KEY = '23503';
+/** Of several columns the first is the id. */
+const ORPHANED = /^Key \(.*?\)=\((.*?)(?:, .*)?\) is not present in table "(\w+)"/;
 
 /**
  * The database cannot serve now, though nothing is wrong with the query: no connection (class 08, net errors), shut
@@ -22,8 +33,15 @@ const REFUSED = /^(28000|28P01|3D000|42501)$/;
 const UNAVAILABLE_MESSAGE =
   /^(Connection terminated|timeout exceeded when trying to connect|Query read timeout|Client has encountered a connection error|Client was closed|The server does not support SSL)/;
 
-/** The error as a caller should see it: `unavailable` where waiting may help, otherwise as it came. */
+/**
+ * The error as a caller should see it: `unavailable` where waiting may help, `not_found` where what a row was to belong to has
+ * just been deleted by somebody else, otherwise as it came.
+ */
 export function asFailure(error: unknown): unknown {
+  if (codeOf(error) === FOREIGN_KEY) {
+    const [, id, table] = ORPHANED.exec(detailOf(error)) ?? [];
+    return id === undefined || table === undefined ? error : notFound(table, id);
+  }
   if (REFUSED.test(codeOf(error))) {
     const said = error instanceof Error ? error.message : codeOf(error);
     return new VariorumError(
@@ -50,6 +68,11 @@ export function isUnavailable(error: unknown): boolean {
   return (
     UNAVAILABLE.test(codeOf(error)) || (error instanceof Error && UNAVAILABLE_MESSAGE.test(error.message))
   );
+}
+
+function detailOf(error: unknown): string {
+  const detail = error !== null && typeof error === 'object' && 'detail' in error ? error.detail : '';
+  return typeof detail === 'string' ? detail : '';
 }
 
 function codeOf(error: unknown): string {

@@ -11,7 +11,7 @@ import { type DataDirLock, lockDataDir } from './data-dir-lock.ts';
 import { checkChannel, type Db } from './db.ts';
 import { asFailure } from './failure.ts';
 import { startVacuum } from './pglite-vacuum.ts';
-import { TxGuard } from './tx-guard.ts';
+import { retryingConflicts, TxGuard } from './tx-guard.ts';
 import { PARSERS, parameter } from './values.ts';
 
 /** The queue's tables live in the same database and go through the same session (adapters/queue/pglite-pool.ts). */
@@ -55,7 +55,7 @@ function pgliteDb(pglite: PGlite, lock: DataDirLock, stopVacuum: () => Promise<v
     guard,
     query: async (sql, params) => {
       guard.assertOutside('query()');
-      return run(pglite, sql, params);
+      return retryingConflicts(() => run(pglite, sql, params));
     },
     tx: (work) =>
       guard.run(

@@ -3,7 +3,7 @@ import pg from 'pg';
 import { checkChannel, type Db, type Queryable } from './db.ts';
 import { asFailure, isUnavailable } from './failure.ts';
 import { PostgresListener } from './postgres-listener.ts';
-import { TxGuard } from './tx-guard.ts';
+import { retryingConflicts, TxGuard } from './tx-guard.ts';
 import { PARSERS, parameter } from './values.ts';
 
 export interface PostgresDb extends Db {
@@ -84,7 +84,8 @@ export async function openPostgres(url: string, options: PostgresOptions = {}): 
     url,
     query: async (sql, params) => {
       guard.assertOutside('query()');
-      return withClient((client) => run(client, sql, params));
+      // A statement alone is a transaction too, and a deadlock may choose it.
+      return retryingConflicts(() => withClient((client) => run(client, sql, params)));
     },
     tx: (work) => guard.run((guarded) => withClient((client) => transaction(client, guarded)), work),
     listen: async (channel, on) => {

@@ -27,23 +27,31 @@ export class TxGuard {
     work: (tx: Queryable) => Promise<T>,
   ): Promise<T> {
     this.assertOutside('tx()');
-    for (let attempt = 1; ; attempt++) {
+    return retryingConflicts(async () => {
       const state = { open: true };
-      const guarded = (tx: Queryable) => this.#running.run(state, () => work(onlyWhileOpen(tx, state)));
       try {
-        return await begin(guarded);
-      } catch (error) {
-        if (attempt === ATTEMPTS || !isTransactionConflict(error)) throw error;
-        // Jitter parts two that met once; 8 ms is several times what a transaction here takes.
-        await wait(Math.random() * 8 * 2 ** attempt);
+        return await begin((tx) => this.#running.run(state, () => work(onlyWhileOpen(tx, state))));
       } finally {
         state.open = false;
       }
-    }
+    });
   }
 }
 
 const ATTEMPTS = 5;
+
+/** @param transact one transaction, which has changed nothing when it throws */
+export async function retryingConflicts<T>(transact: () => Promise<T>): Promise<T> {
+  for (let attempt = 1; ; attempt++) {
+    try {
+      return await transact();
+    } catch (error) {
+      if (attempt === ATTEMPTS || !isTransactionConflict(error)) throw error;
+      // Jitter parts two that met once; 8 ms is several times what a transaction here takes.
+      await wait(Math.random() * 8 * 2 ** attempt);
+    }
+  }
+}
 
 /** A `tx` kept past its transaction would otherwise write outside of it, or into another's. */
 function onlyWhileOpen(tx: Queryable, state: { open: boolean }): Queryable {

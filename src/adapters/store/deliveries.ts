@@ -11,13 +11,14 @@ const COLUMNS = `delivery.id, delivery.event_id as "eventId", delivery.endpoint_
 const ATTEMPT = `id, delivery_id as "deliveryId", n, started_at as "startedAt", finished_at as "finishedAt", outcome,
   http_status as "httpStatus", reason, response`;
 
-/** One delivery for an event and endpoint, whatever is retried; false when it was there already. */
+/** One delivery for an event and endpoint, whatever is retried; false when it was there already, or the endpoint is gone meanwhile. */
 export async function insertDelivery(
   q: Queryable,
   delivery: Pick<Delivery, 'id' | 'eventId' | 'endpointId' | 'createdAt'>,
 ): Promise<boolean> {
   const rows = await q.query(
-    `insert into delivery (id, event_id, endpoint_id, created_at, next_at) values ($1, $2, $3, $4, $4)
+    `insert into delivery (id, event_id, endpoint_id, created_at, next_at)
+     select $1, $2, id, $4::timestamptz, $4 from endpoint where id = $3 for key share
      on conflict (event_id, endpoint_id) do nothing returning id`,
     [delivery.id, delivery.eventId, delivery.endpointId, delivery.createdAt],
   );

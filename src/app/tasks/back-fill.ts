@@ -1,5 +1,6 @@
 /** Captures of the past, pushed in by the thousand: each takes its right place in its article's history. */
 import { findCapture } from '../../adapters/store/captures.ts';
+import { notFound } from '../../domain/errors.ts';
 import { stableId } from '../../domain/hash.ts';
 import type { Article, Capture, Task, TaskItem } from '../../domain/records.ts';
 import { submitUrl } from '../add-article.ts';
@@ -48,7 +49,7 @@ export async function pushItem(
   await recordPushed(app, article, { ...pushed, id });
   await readAtOnce(app, id);
   const capture = await findCapture(app.db, id);
-  if (!capture) throw new Error(`The capture ${id} vanished while it was read.`);
+  if (!capture) throw notFound('article', article.id);
   // Held up by its history, which is derived again first.
   if (capture.state === 'due') return { kind: 'more' };
   return { kind: 'ended', ...endOf(capture), articleId: article.id };

@@ -6,6 +6,7 @@ import {
   addItems,
   beginItem,
   closeTask,
+  findTask,
   finishItem,
   type ItemEnd,
   keepItem,
@@ -107,4 +108,6 @@ async function settle(
   await app.db.tx(async (tx) => {
     if (await finishItem(tx, item, end)) await addItems(tx, item.taskId, result.found ?? []);
   });
+  // Deleted meanwhile: what the item wrote is nobody's.
+  if (!(await findTask(app.db, item.taskId))) await app.taskFiles.remove(item.taskId);
 }
