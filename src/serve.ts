@@ -116,7 +116,11 @@ async function listen(
               'port_in_use',
               `Something listens on ${config.host}:${port} already; stop it or set ${variable}.`,
             )
-          : error,
+          : new VariorumError(
+              'conflict',
+              'cannot_listen',
+              `Cannot listen on ${config.host}:${port} (${error.message}); set HOST to an address of this machine and ${variable} to a port that this user may take.`,
+            ),
       );
     });
     server.listen(port, config.host, resolve);

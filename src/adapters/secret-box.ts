@@ -10,6 +10,7 @@ import { createCipheriv, createDecipheriv, createHash, randomBytes } from 'node:
 import { link, mkdir, readFile, unlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { badInput, VariorumError } from '../domain/errors.ts';
+import { writing } from './whole-file.ts';
 
 export interface SecretBox {
   /** @param owner id of the row it is kept in; it opens for no other */
@@ -37,7 +38,7 @@ export async function openSecretBox(options: {
   const configured = keysIn(options.configured ?? '', 'SECRETS_KEY');
   const kept = await readKeys(file);
   if (configured.length + kept.length > 0) return secretBox([...configured, ...kept]);
-  await makeKeyFile(options.dataDir, file);
+  await writing(file, () => makeKeyFile(options.dataDir, file));
   return secretBox(await readKeys(file));
 }
 
@@ -45,8 +46,15 @@ async function readKeys(file: string): Promise<Buffer[]> {
   try {
     return keysIn(await readFile(file, 'utf8'), file);
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return [];
-    throw error;
+    if (error instanceof VariorumError) throw error;
+    const code = (error as NodeJS.ErrnoException).code;
+    if (code === 'ENOENT') return [];
+    throw new VariorumError(
+      'unavailable',
+      'storage_unavailable',
+      `Cannot read the keys in ${file} (${code}), which secrets of endpoints are sealed with.`,
+      { cause: error },
+    );
   }
 }
 

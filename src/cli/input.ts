@@ -1,12 +1,13 @@
 /** What commands read: a file, a URL or standard input, as bytes with their content type, or as the lines of a batch. */
-import { readFile } from 'node:fs/promises';
+import { open, readFile } from 'node:fs/promises';
 import { createInterface } from 'node:readline';
+import { Readable } from 'node:stream';
 import { promisify } from 'node:util';
 import { gunzip } from 'node:zlib';
 import { createGate } from '../adapters/fetch/gate.ts';
 import type { ExtractRequest } from '../app/ports.ts';
 import { parseAllowNets } from '../domain/addresses.ts';
-import { badInput } from '../domain/errors.ts';
+import { badInput, type VariorumError } from '../domain/errors.ts';
 import { userAgent } from '../version.ts';
 import type { Option } from './command.ts';
 
@@ -45,8 +46,7 @@ export async function readPath(path: string): Promise<Buffer> {
   try {
     bytes = await readFile(path);
   } catch (error) {
-    const code = (error as NodeJS.ErrnoException).code ?? 'unknown error';
-    throw badInput('unreadable_file', `Cannot read the file ${path} (${code}).`);
+    throw unreadable(path, error);
   }
   if (!path.endsWith('.gz')) return bytes;
   try {
@@ -58,6 +58,30 @@ export async function readPath(path: string): Promise<Buffer> {
     );
   }
 }
+
+/** A file too large to hold. @throws VariorumError `unreadable_file`, and so does the stream. */
+export async function streamPath(path: string): Promise<Readable> {
+  const failed = (error: unknown): never => {
+    throw unreadable(path, error);
+  };
+  const file = await open(path).catch(failed);
+  // A folder can be opened, and only the first read would say so.
+  if ((await file.stat()).isDirectory()) failed({ code: 'EISDIR' });
+  async function* chunks(): AsyncGenerator<Buffer> {
+    try {
+      yield* file.createReadStream() as AsyncIterable<Buffer>;
+    } catch (error) {
+      failed(error);
+    }
+  }
+  return Readable.from(chunks(), { objectMode: false });
+}
+
+const unreadable = (path: string, error: unknown): VariorumError =>
+  badInput(
+    'unreadable_file',
+    `Cannot read the file ${path} (${(error as NodeJS.ErrnoException).code ?? 'unknown error'}).`,
+  );
 
 export async function readStandardInput(): Promise<Buffer> {
   const chunks: Buffer[] = [];

@@ -4,6 +4,7 @@ import { type ClientRequest, request as httpRequest, type IncomingMessage } from
 import { request as httpsRequest } from 'node:https';
 import type { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
+import { writing } from '../adapters/whole-file.ts';
 import { badInput, VariorumError } from '../domain/errors.ts';
 import type { Option } from './command.ts';
 
@@ -28,7 +29,17 @@ export const SERVICE_OPTIONS = {
 
 export function serviceOf(values: Record<string, unknown>): Service {
   const server = String(values.server ?? process.env.VARIORUM_SERVER ?? 'http://127.0.0.1:3000');
+  if (!/^https?:\/\//i.test(server) || !URL.canParse(server))
+    throw badInput(
+      'usage',
+      `"${server}" is not the address of a service; it begins with http:// or https://.`,
+    );
   const key = values.key ?? process.env.VARIORUM_KEY;
+  if (typeof key === 'string' && !/^[\x21-\x7e]*$/.test(key))
+    throw badInput(
+      'usage',
+      'The key holds a character that no key has; give it as "keys create" printed it.',
+    );
   return { server, key: typeof key === 'string' ? key : null };
 }
 
@@ -43,17 +54,25 @@ export async function callService(service: Service, path: string, sent: Sent = n
 
 /** An answer too large to hold, into a file. */
 export async function download(service: Service, path: string, file: string): Promise<void> {
-  await pipeline(await ask(service, path, null), createWriteStream(file));
+  const answer = await ask(service, path, null);
+  await writing(file, () =>
+    pipeline(answer, createWriteStream(file)).catch((error: NodeJS.ErrnoException) => {
+      throw error.syscall === 'open' || error.syscall === 'write' ? error : noService(service.server, error);
+    }),
+  );
 }
 
+const noService = (server: string, error: NodeJS.ErrnoException): VariorumError =>
+  new VariorumError(
+    'unavailable',
+    'no_service',
+    `No service answers at ${server} (${error.code ?? error.message}). Start it with npm start, or name it with --server.`,
+  );
+
 async function ask({ server, key }: Service, path: string, sent: Sent): Promise<IncomingMessage> {
-  if (!URL.canParse(path, server)) throw badInput('usage', `"${server}" is not the address of a service.`);
   const response = await send(new URL(path, server), key, sent).catch((error: NodeJS.ErrnoException) => {
-    throw new VariorumError(
-      'unavailable',
-      'no_service',
-      `No service answers at ${server} (${error.code ?? error.message}). Start it with npm start, or name it with --server.`,
-    );
+    if (error instanceof VariorumError) throw error;
+    throw noService(server, error);
   });
   const status = response.statusCode ?? 0;
   if (status < 400) return response;
@@ -99,7 +118,7 @@ function send(url: URL, key: string | null, sent: Sent): Promise<IncomingMessage
     request.on('timeout', () => request.destroy(new Error('no answer within 30 s')));
     request.on('error', reject);
     if (sent === null) request.end();
-    else if (lines) sent.lines.on('error', reject).pipe(request);
+    else if (lines) sent.lines.on('error', (error) => request.destroy(error)).pipe(request);
     else request.end(JSON.stringify(sent.json));
   });
 }

@@ -300,3 +300,41 @@ describe('Rules of one outlet', () => {
     expect(err).toContain('RULES_DIR');
   });
 });
+
+describe('what stands in the way of a command that talks to a service', () => {
+  const nobody = ['--server', 'http://127.0.0.1:9'];
+  test.each<[string, string[], RegExp]>([
+    ['a folder in place of a file', ['backfill', tmpdir(), ...nobody], /Cannot read the file .* \(EISDIR\)/],
+    [
+      'a file that is not there',
+      ['backfill', '/nowhere.jsonl', ...nobody],
+      /Cannot read the file \/nowhere\.jsonl \(ENOENT\)/,
+    ],
+    [
+      'a file in place of a folder, before anything is begun',
+      ['export', '--out', MAIN, ...nobody],
+      /Cannot write .*main\.js/,
+    ],
+    [
+      'an address of another kind',
+      ['tasks', '--server', 'ftp://service.example'],
+      /"ftp:\/\/service\.example" is not the address of a service/,
+    ],
+    [
+      'a key that cannot be one',
+      ['tasks', '--key', 'vrm_key\n', ...nobody],
+      /The key holds a character that no key has/,
+    ],
+    ['an id that is missing', ['tasks', 'cancel', ...nobody], /The id of the task is missing/],
+    [
+      'nobody at the address',
+      ['tasks', ...nobody],
+      /No service answers at http:\/\/127\.0\.0\.1:9 \(ECONNREFUSED\)/,
+    ],
+  ])('is named: %s', async (_, args, said) => {
+    const { code, out, err } = await variorum(args);
+    expect([code, out]).toEqual([2, '']);
+    expect(err).toMatch(said);
+    expect(err.trim().split('\n')).toHaveLength(1);
+  });
+});

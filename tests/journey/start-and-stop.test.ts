@@ -1,5 +1,5 @@
 /** Starting and stopping, as an operator meets it. */
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
@@ -101,4 +101,25 @@ test('a rule file that is wrong refuses the start, and is named with the field',
   expect(refused.err).toContain(file);
   expect(refused.err).toContain('/drop/0/reason');
   expect(refused.err.trim().split('\n')).toHaveLength(1);
+});
+
+test('a place that the machine does not give is named with its setting, and is no bug to report', async () => {
+  const env = await freshEnv();
+  const file = join(env.DATA_DIR!, 'file');
+  await writeFile(file, '');
+  await mkdir(join(env.DATA_DIR!, 'pglite', 'global'), { recursive: true });
+  await writeFile(join(env.DATA_DIR!, 'pglite', 'PG_VERSION'), '17');
+  await writeFile(join(env.DATA_DIR!, 'pglite', 'global', 'pg_control'), 'rubble');
+  const cases: [Record<string, string>, RegExp][] = [
+    [{ DATA_DIR: file }, /Cannot write .*\/file: /],
+    [{}, /embedded database in ".*pglite" cannot be opened.*DATA_DIR/],
+    [{ HOST: 'nowhere.invalid' }, /Cannot listen on nowhere\.invalid:.*HOST/],
+  ];
+  for (const [setting, said] of cases) {
+    const { code, err } = await variorum(['serve'], '', { ...env, ...setting });
+    expect(code).toBe(2);
+    expect(err).toMatch(said);
+    expect(err).not.toContain('report it');
+    expect(err.trim().split('\n')).toHaveLength(1);
+  }
 });

@@ -7,6 +7,8 @@ import { AsyncResource } from 'node:async_hooks';
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { PGlite, type Transaction } from '@electric-sql/pglite';
+import { VariorumError } from '../../domain/errors.ts';
+import { writing } from '../whole-file.ts';
 import { type DataDirLock, lockDataDir } from './data-dir-lock.ts';
 import { checkChannel, type Db } from './db.ts';
 import { asFailure } from './failure.ts';
@@ -30,10 +32,14 @@ export async function openPglite(
   dataDir: string,
   onBackgroundError: (error: unknown) => void = warn,
 ): Promise<PgliteDb> {
-  await mkdir(dataDir, { recursive: true });
-  const lock = await lockDataDir(dataDir);
+  const lock = await writing(dataDir, async () => {
+    await mkdir(dataDir, { recursive: true });
+    return lockDataDir(dataDir);
+  });
   try {
-    const pglite = await PGlite.create({ dataDir: join(dataDir, 'pglite') });
+    const pglite = await PGlite.create({ dataDir: join(dataDir, 'pglite') }).catch((error: unknown) => {
+      throw damaged(dataDir, error);
+    });
     await pglite.exec(`set time zone 'UTC'`);
     return pgliteDb(pglite, lock, startVacuum(pglite, onBackgroundError));
   } catch (error) {
@@ -41,6 +47,15 @@ export async function openPglite(
     throw asFailure(error);
   }
 }
+
+/** What the compiled PostgreSQL says as it gives up is no sentence, nor always an error. */
+const damaged = (dataDir: string, error: unknown): VariorumError =>
+  new VariorumError(
+    'unavailable',
+    'database_damaged',
+    `The embedded database in "${join(dataDir, 'pglite')}" cannot be opened. Look whether this user may read and write it and the disk has room; if so, it is damaged: put a backup of "${dataDir}" in its place, or set DATA_DIR to another folder.`,
+    { cause: error },
+  );
 
 const warn = (error: unknown): void =>
   process.emitWarning(error instanceof Error ? error : new Error(String(error)));

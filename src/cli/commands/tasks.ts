@@ -1,11 +1,11 @@
 /** Long work of a running service: begun here, followed until it ends unless told otherwise, done there in any case. */
-import { createReadStream, existsSync } from 'node:fs';
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
+import { writing } from '../../adapters/whole-file.ts';
 import { badInput, VariorumError } from '../../domain/errors.ts';
 import { type Arguments, type Command, type Option, onlyArgument } from '../command.ts';
-import { readPath, readStandardInput } from '../input.ts';
+import { readPath, readStandardInput, streamPath } from '../input.ts';
 import { callService, download, SERVICE_OPTIONS, type Service, serviceOf } from '../service.ts';
 
 const FOLLOWED = {
@@ -98,11 +98,10 @@ export const backfill: Command = {
   },
   async run(args) {
     const name = onlyArgument(args.positionals, '-');
-    if (name !== '-' && !existsSync(name)) throw badInput('unreadable_file', `Cannot read the file ${name}.`);
     const query = new URLSearchParams({ follow: String(args.values['no-follow'] !== true) });
     const story = text(args.values.story);
     if (story !== undefined) query.set('storyId', story);
-    const lines = name === '-' ? process.stdin : createReadStream(name);
+    const lines = name === '-' ? process.stdin : await streamPath(name);
     const service = serviceOf(args.values);
     return follow(args, service, await callService(service, `/v1/backfills?${query}`, { lines }));
   },
@@ -155,10 +154,11 @@ export const exportFiles: Command = {
   async run(args) {
     const service = serviceOf(args.values);
     const json = { kind: 'export', ...scopeOf(args), format: text(args.values.format) ?? 'jsonl' };
-    const task = await callService(service, '/v1/tasks', { json });
     const folder = text(args.values.out) ?? '.';
+    // Before the work, which would be for nothing.
+    if (args.values.detach !== true) await writing(folder, () => mkdir(folder, { recursive: true }));
+    const task = await callService(service, '/v1/tasks', { json });
     return follow(args, service, task, async () => {
-      await mkdir(folder, { recursive: true });
       const { files } = await callService(service, `/v1/tasks/${task.id}`);
       for (const { name } of files) {
         await download(service, `/v1/tasks/${task.id}/files/${name}`, join(folder, name));
@@ -178,6 +178,8 @@ export const tasks: Command = {
       await callService(service, `/v1/tasks/${encodeURIComponent(id)}/cancel`, { json: {} });
       return 0;
     }
+    if (action === 'cancel' && id === undefined)
+      throw badInput('usage', `The id of the task is missing: ${tasks.usage}.`);
     if (action !== undefined) throw badInput('usage', `Unknown action "${action}"; ${tasks.usage}.`);
     const { data } = await callService(service, '/v1/tasks?limit=100');
     for (const task of data) {
