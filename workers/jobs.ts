@@ -26,7 +26,7 @@ export function jobs(app: App): Record<JobName, JobHandler> {
     // Reads a whole story: one at a time leaves the threads to fresh captures.
     compare: {
       concurrency: 1,
-      run: async (data) => compareStory(app, claimed.parse(data)),
+      run: async (data, signal) => compareStory(app, claimed.parse(data), signal),
     },
     deliver: {
       concurrency: 32,

@@ -5,6 +5,7 @@ import { findStory } from '../adapters/store/stories.ts';
 import {
   comparableState,
   findStoryComparison,
+  handBackComparison,
   postponeComparison,
   type StoryComparison,
   saveStoryComparison,
@@ -14,8 +15,11 @@ import { type StatedVersion, statementsOfStory } from '../adapters/store/version
 import { VariorumError } from '../domain/errors.ts';
 import { type ClaimGroup, isTold, type SharedFact, weigh } from '../domain/facts/index.ts';
 import type { FactKind } from '../domain/model/facts.ts';
+import { isCalledOff } from './called-off.ts';
 import type { App } from './ports.ts';
 import { requireStory } from './stories.ts';
+
+const NEVER = new AbortController().signal;
 
 /** Both answers about a story's sources. */
 export interface AcrossSources {
@@ -41,14 +45,23 @@ export async function compareSources(app: App, storyId: string): Promise<AcrossS
 /**
  * One job: a story of which something was said that is not compared yet. Done twice, it is the same. One that is too much for
  * a thread keeps what was worked out before, and is tried again much later, or when something new has come.
+ * @param signal calls it off: the story is due at once for whoever comes next
  */
-export async function compareStory(app: App, job: { id: string; leaseSeq: number }): Promise<void> {
+export async function compareStory(
+  app: App,
+  job: { id: string; leaseSeq: number },
+  signal: AbortSignal = NEVER,
+): Promise<void> {
   const story = await findStory(app.db, job.id);
+  // What was merged away is compared under the other name.
+  const comparing = story?.id === job.id ? compareAnew(app, story.id) : Promise.resolve();
   try {
-    // What was merged away is compared under the other name.
-    if (story?.id === job.id) {
-      await askAcrossSources(app, story.id);
-      await workOut(app, story.id);
+    if (await isCalledOff(signal, comparing)) {
+      await handBackComparison(app.db, job);
+      comparing.catch((error: unknown) =>
+        app.log.info({ err: error, storyId: job.id }, 'a comparison was called off'),
+      );
+      throw signal.reason;
     }
   } catch (error) {
     if (!(error instanceof VariorumError && error.retry.when === 'never')) throw error;
@@ -57,6 +70,11 @@ export async function compareStory(app: App, job: { id: string; leaseSeq: number
     return;
   }
   await setCompared(app.db, job);
+}
+
+async function compareAnew(app: App, storyId: string): Promise<void> {
+  await askAcrossSources(app, storyId);
+  await workOut(app, storyId);
 }
 
 async function workOut(app: App, storyId: string): Promise<AcrossSources> {

@@ -1,5 +1,6 @@
 /** Subscribers: who is told what, under which secret, and what is sent to them again. */
 
+import type { Queryable } from '../adapters/db/db.ts';
 import { findDelivery, insertDelivery, rescheduleDelivery } from '../adapters/store/deliveries.ts';
 import {
   deleteEndpoint,
@@ -19,7 +20,7 @@ import {
 import { badInput, notFound, VariorumError } from '../domain/errors.ts';
 import { endpointTest } from '../domain/events.ts';
 import type { Instant } from '../domain/model/primitives.ts';
-import type { Delivery, Endpoint } from '../domain/records.ts';
+import type { Delivery, Endpoint, StoredEvent } from '../domain/records.ts';
 import { checkUrl } from '../domain/url.ts';
 import { freshSecret } from './endpoint-secrets.ts';
 import { hears } from './hears.ts';
@@ -30,6 +31,8 @@ import { placeOf, tell } from './tell.ts';
 import { urlPolicyOf } from './url-policy.ts';
 
 const MAX_RECOVER_MS = 14 * 86_400_000;
+/** Two weeks may hold a hundred thousand: nobody else is to wait for all of them, nor the memory to hold them. */
+const RECOVERED_AT_ONCE = 200;
 /** Old secrets that still sign, beside the newest. */
 const MAX_OLD_SECRETS = 9;
 
@@ -160,31 +163,46 @@ export async function recover(app: App, id: string, since: Instant): Promise<{ d
       },
     );
   }
-  const events = await eventsSince(app.db, since, null);
   let deliveries = 0;
-  await app.db.tx(async (tx) => {
-    deliveries = 0;
-    for (const event of events) {
-      if (event.type === 'endpoint.test' || !(await hears(tx, endpoint, event))) continue;
-      const made = await insertDelivery(tx, {
-        id: app.system.newId('dlv'),
-        eventId: event.id,
-        endpointId: id,
-        createdAt: now,
-      });
-      const failed = made
-        ? []
-        : await tx.query(
-            `update delivery set state = 'due', next_at = $3, attempts = 0, finished_at = null, leased_until = null,
-               lease_seq = lease_seq + 1
-             where event_id = $1 and endpoint_id = $2 and state in ('failed', 'canceled') returning id`,
-            [event.id, id, now],
-          );
-      if (made || failed.length > 0) deliveries += 1;
-    }
-  });
+  for (let after = 0; ; ) {
+    const events = await eventsSince(app.db, since, after, RECOVERED_AT_ONCE);
+    const last = events.at(-1);
+    if (!last) break;
+    deliveries += await app.db.tx((tx) => sendAgain(app, tx, endpoint, events, now));
+    after = last.seq;
+  }
   await nudge(app, { deliveries: true });
   return { deliveries };
+}
+
+/** @returns how many are on their way for it */
+async function sendAgain(
+  app: App,
+  tx: Queryable,
+  endpoint: Endpoint,
+  events: readonly StoredEvent[],
+  now: Instant,
+): Promise<number> {
+  let deliveries = 0;
+  for (const event of events) {
+    if (event.type === 'endpoint.test' || !(await hears(tx, endpoint, event))) continue;
+    const made = await insertDelivery(tx, {
+      id: app.system.newId('dlv'),
+      eventId: event.id,
+      endpointId: endpoint.id,
+      createdAt: now,
+    });
+    const failed = made
+      ? []
+      : await tx.query(
+          `update delivery set state = 'due', next_at = $3, attempts = 0, finished_at = null, leased_until = null,
+             lease_seq = lease_seq + 1
+           where event_id = $1 and endpoint_id = $2 and state in ('failed', 'canceled') returning id`,
+          [event.id, endpoint.id, now],
+        );
+    if (made || failed.length > 0) deliveries += 1;
+  }
+  return deliveries;
 }
 
 /** Sends one delivery again now, whatever became of it; the attempts made before stay on record. */

@@ -70,7 +70,11 @@ export async function trackFact(app: App, storyId: string, input: FactInput): Pr
       `A story follows at most ${MAX_FACTS} facts; drop one first.`,
     );
   }
-  await untilNothingMoves(() => askEverywhere(app, fact, [], (tx) => insertFact(tx, fact)));
+  await untilNothingMoves(async () => {
+    // The story may be merged into another meanwhile.
+    const asked = { ...fact, storyId: (await requireStory(app, story.id)).id };
+    await askEverywhere(app, asked, [], (tx) => insertFact(tx, asked));
+  });
   return requireFact(app, fact.id);
 }
 

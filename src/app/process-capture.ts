@@ -24,6 +24,7 @@ import { type Happening, stepChanged, versionCreated } from '../domain/events.ts
 import { articleText } from '../domain/extract/index.ts';
 import type { Article, Capture, Version } from '../domain/records.ts';
 import { judge } from '../domain/version.ts';
+import { isCalledOff } from './called-off.ts';
 import { nudge } from './nudge.ts';
 import { commitObservations } from './observe-article.ts';
 import { observeSiblings } from './observe-siblings.ts';
@@ -72,21 +73,6 @@ export async function processCapture(
       app.log.info({ err: error, capture: capture.id }, 'a reading was called off'),
     );
     throw signal.reason;
-  }
-}
-
-/** True when the signal came before the work ended; what the work throws is thrown. */
-async function isCalledOff(signal: AbortSignal, work: Promise<void>): Promise<boolean> {
-  if (signal.aborted) return true;
-  let stop = (): void => undefined;
-  const called = new Promise<true>((resolve) => {
-    stop = () => resolve(true);
-    signal.addEventListener('abort', stop, { once: true });
-  });
-  try {
-    return await Promise.race([work.then(() => false), called]);
-  } finally {
-    signal.removeEventListener('abort', stop);
   }
 }
 

@@ -7,6 +7,7 @@
  * for the host, a decoder before the parser) is how `http://a\@b/` slips through, so none is made: text that two
  * parsers could read differently is refused before parsing.
  */
+import { domainToUnicode } from 'node:url';
 import { parse as parseHost } from 'tldts';
 import { type AllowNets, addressAllowed, inAllowNets, isAddress } from './addresses.ts';
 import { TRACKING_PARAMETER } from './url-tracking.ts';
@@ -79,6 +80,12 @@ function checkParsed(url: URL, policy: UrlPolicy): CheckedUrl {
   if (url.hostname === '' || url.hostname.split('.').includes('')) {
     return refused('invalid_url', 'The host name of the URL is empty or has an empty label.');
   }
+  if (isUndecodable(url.hostname)) {
+    return refused(
+      'invalid_url',
+      `The host name ${url.hostname} has a label after "xn--" that encodes nothing.`,
+    );
+  }
   if (url.href.length > MAX_URL_LENGTH) {
     return refused('invalid_url', `The URL is longer than ${MAX_URL_LENGTH} characters once encoded.`);
   }
@@ -97,6 +104,12 @@ function checkParsed(url: URL, policy: UrlPolicy): CheckedUrl {
   if (!mayLieInside) return refused(needsAllowNets.code, needsAllowNets.reason);
   return { kind: 'ok', url, href: url.href, reach: 'allow-nets' };
 }
+
+/** From Node 24 on the parser leaves such a label as it is; those before it refuse the URL. */
+const isUndecodable = (hostname: string): boolean =>
+  domainToUnicode(hostname)
+    .split('.')
+    .some((label) => label.startsWith('xn--'));
 
 /** What is wrong with the URL for the public internet, or `null`. */
 function reasonToNeedAllowNets(

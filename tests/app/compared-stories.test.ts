@@ -146,3 +146,33 @@ it('a story shows the last comparison while a new one is not there yet, and says
   expect(html).toContain('what came since is being compared');
   expect(html).toContain('Sources contradict each other');
 });
+
+it('a comparison that is called off is due at once, and what was under way does no harm', async () => {
+  const { storyId } = await tellStory('stopped');
+  const closing = new AbortController();
+  let goOn = (): void => undefined;
+  const held = new Promise<void>((resolve) => {
+    goOn = resolve;
+  });
+  let ended: Promise<unknown> = Promise.resolve();
+  const { analysis } = site.app;
+  const slow: typeof analysis = {
+    ...analysis,
+    group(request) {
+      closing.abort('closing');
+      const grouped = held.then(() => analysis.group(request));
+      ended = grouped;
+      return grouped;
+    },
+  };
+  const job = await due(storyId);
+  await expect(compareStory({ ...site.app, analysis: slow }, job!, closing.signal)).rejects.toBe('closing');
+
+  const again = await claimDueComparisons(site.app.db, { limit: 10, leaseSeconds: 60 });
+  expect(again).toContainEqual(job);
+  await compareStory(site.app, job!);
+  goOn();
+  await ended;
+  expect((await lastCompared(site.app, storyId))?.fresh).toBe(true);
+  expect(await isDue(storyId)).toBe(false);
+});

@@ -1,4 +1,5 @@
 /** How subscribers that answer badly are treated. Attempts are made by hand here, at times the test sets. */
+import { AsyncResource } from 'node:async_hooks';
 import { createServer, type RequestListener } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
@@ -323,4 +324,37 @@ describe('An endpoint', () => {
       'delivered',
     ]);
   });
+});
+
+test('what an endpoint missed for long is sent again in parts, and nobody waits for all of it', async () => {
+  const { app } = service;
+  const missed = 450;
+  await app.db.query(
+    `insert into event (id, key, type, "timestamp", data)
+     select 'evt_missed_' || n, 'missed ' || n, 'article.gone', now(), '{}'::jsonb from generate_series(1, $1::int) n`,
+    [missed],
+  );
+  const { endpoint } = await receiver((_, response) => response.writeHead(204).end());
+  const since = new Date(Date.now() + ahead - 3_600_000).toISOString();
+  await service.ask('PATCH', `/v1/endpoints/${endpoint.id}`, { eventTypes: ['article.gone'] });
+  const { newId } = app.system;
+  // Asked as the first of them is written, by somebody who has nothing to do with it.
+  const somebody = AsyncResource.bind(() =>
+    app.db.query<{ n: number }>('select count(*)::int as n from delivery where endpoint_id = $1', [
+      endpoint.id,
+    ]),
+  );
+  let seen: Promise<{ n: number }[]> | undefined;
+  app.system.newId = (prefix) => {
+    if (prefix === 'dlv') seen ??= somebody();
+    return newId(prefix);
+  };
+  const { body } = await service
+    .ask('POST', `/v1/endpoints/${endpoint.id}/recover`, { since })
+    .finally(() => {
+      app.system.newId = newId;
+    });
+  expect(body.deliveries).toBe(missed);
+  expect((await seen)?.[0]?.n).toBeGreaterThan(0);
+  expect((await seen)?.[0]?.n).toBeLessThan(missed);
 });

@@ -88,6 +88,8 @@ export const INVALID_URLS: readonly string[] = [
   'http://exa\u00a0mple.com/',
   'http://[::1',
   'http://xn--a/',
+  'https://xn--a.example/',
+  'https://xn--zn7c.com/',
   'http://127.0.0.1%00.example.com/',
   'http://example.com:22/',
   'http://example.com:25/',

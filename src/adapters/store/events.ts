@@ -109,13 +109,15 @@ export async function findEvent(q: Queryable, id: string): Promise<StoredEvent |
   return (await q.query<StoredEvent>(`select ${COLUMNS} from event where id = $1`, [id]))[0] ?? null;
 }
 
+/** @param after number of the last one seen; 0 for the first */
 export async function eventsSince(
   q: Queryable,
   since: Instant,
-  types: readonly string[] | null,
+  after: number,
+  limit: number,
 ): Promise<StoredEvent[]> {
   return q.query<StoredEvent>(
-    `select ${COLUMNS} from event where "timestamp" >= $1 and ($2::text[] is null or type = any($2)) order by seq`,
-    [since, types],
+    `select ${COLUMNS} from event where "timestamp" >= $1 and seq > $2 order by seq limit $3`,
+    [since, after, limit],
   );
 }

@@ -112,6 +112,14 @@ export async function setCompared(q: Queryable, job: { id: string; leaseSeq: num
   ]);
 }
 
+/** Due at once, for it was begun and not done; what has come since that number made it due already. */
+export async function handBackComparison(q: Queryable, job: { id: string; leaseSeq: number }): Promise<void> {
+  await q.query(
+    'update story set compare_at = least(compare_at, now()) where id = $1 and compare_seq = $2 and compare_at is not null',
+    [job.id, job.leaseSeq],
+  );
+}
+
 /** A story that is too large stays so; a machine that was too busy does not. */
 const POSTPONED_SECONDS = 3_600;
 
