@@ -6,6 +6,7 @@ import { watchClockOfApi } from './adapters/clock.ts';
 import { anyUsableKey } from './adapters/store/keys.ts';
 import { closeStreams } from './api/event-stream.ts';
 import { isLoopback } from './api/hosts.ts';
+import { answerUnreadable } from './api/unreadable.ts';
 import { type Config, hostInUrl, readConfig } from './config.ts';
 import { VariorumError } from './domain/errors.ts';
 import { createHttpApp, createProbeApp } from './http.ts';
@@ -105,6 +106,7 @@ async function listen(
   onRequest: RequestListener,
 ): Promise<Server> {
   const server = createServer(onRequest);
+  answerUnreadable(server);
   // Longer than proxies and clients keep an idle connection, or a request would now and then meet one just closed.
   server.keepAliveTimeout = 65_000;
   await new Promise<void>((resolve, reject) => {

@@ -16,6 +16,7 @@ import * as endpoints from './endpoints.ts';
 import * as events from './events.ts';
 import * as facts from './facts.ts';
 import { browserGuard } from './guard.ts';
+import { otherMethods } from './methods.ts';
 import { openApiDocument } from './openapi.ts';
 import type { Operation } from './operation.ts';
 import { healthz, metrics, readyz } from './probes.ts';
@@ -171,21 +172,5 @@ function named(path: string): RequestHandler {
   return (_request, response, next) => {
     response.locals.route = path;
     next();
-  };
-}
-
-function otherMethods(methods: readonly string[]): RequestHandler {
-  const allow = [...methods, ...(methods.includes('GET') ? ['HEAD'] : []), 'OPTIONS'].join(', ');
-  return (request, response) => {
-    response.setHeader('allow', allow);
-    if (request.method === 'OPTIONS') {
-      response.status(204).end();
-      return;
-    }
-    throw new HttpError(
-      405,
-      'method_not_allowed',
-      `${request.method} is not for this path; it takes ${allow}.`,
-    );
   };
 }

@@ -4,6 +4,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { extname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { RequestHandler } from 'express';
+import { otherMethods } from '../api/methods.ts';
 
 const FOLDER = fileURLToPath(new URL('./assets', import.meta.url));
 const TYPES: Record<string, string> = {
@@ -38,10 +39,16 @@ for (const entry of readdirSync(FOLDER)) {
 }
 const byPath = new Map([...byName.values()].map((asset) => [asset.path, asset]));
 
+const refuse = otherMethods(['GET']);
+
 const serve: RequestHandler = (request, response, next) => {
   const asset = byPath.get(request.path.slice(1));
-  if (!asset || (request.method !== 'GET' && request.method !== 'HEAD')) {
+  if (!asset) {
     next();
+    return;
+  }
+  if (request.method !== 'GET' && request.method !== 'HEAD') {
+    refuse(request, response, next);
     return;
   }
   response.setHeader('cache-control', 'public, max-age=31536000, immutable');

@@ -4,6 +4,7 @@ import helmet from 'helmet';
 import { findComparison } from '../adapters/store/comparisons.ts';
 import { admitted } from '../api/admit.ts';
 import { notModified, strongEtag } from '../api/conditional.ts';
+import { otherMethods } from '../api/methods.ts';
 import type { ComparisonResult } from '../app/compare.ts';
 import { type DiffOfVersions, diffOf } from '../app/diff-versions.ts';
 import type { App } from '../app/ports.ts';
@@ -53,6 +54,12 @@ export function createCards(app: App): Router {
       if (!comparison) throw notFound('comparison', id);
       return cardOfComparison(app, comparison.result as ComparisonResult, changeId);
     }),
+  );
+  router.all(
+    ['/articles/:id/diffs/:range/card.png', '/compare/:id/card.png'],
+    headers,
+    admitted(app),
+    otherMethods(['GET']),
   );
   return router;
 }

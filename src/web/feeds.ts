@@ -5,6 +5,7 @@ import { findFact } from '../adapters/store/facts.ts';
 import { filterOf, searchChanges } from '../adapters/store/search.ts';
 import { admitted } from '../api/admit.ts';
 import { notModified, strongEtag } from '../api/conditional.ts';
+import { otherMethods } from '../api/methods.ts';
 import { requireArticle } from '../app/change-article.ts';
 import type { App } from '../app/ports.ts';
 import { requireSearch } from '../app/searches.ts';
@@ -103,6 +104,7 @@ export function createFeeds(app: App): Router {
         const feed = await readFeed(app, subject, extension);
         sendFeed(response, type, write(feed), feed.updated);
       });
+      router.all(`${path}/feed.${extension}`, admitted(app), otherMethods(['GET']));
     }
   }
   return router;

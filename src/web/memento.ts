@@ -6,6 +6,7 @@ import express, { type RequestHandler, type Router } from 'express';
 import { findArticleByKey } from '../adapters/store/articles.ts';
 import { versionHeads } from '../adapters/store/versions.ts';
 import { admitted } from '../api/admit.ts';
+import { otherMethods } from '../api/methods.ts';
 import { HttpError } from '../api/problem.ts';
 import type { App } from '../app/ports.ts';
 import { VariorumError } from '../domain/errors.ts';
@@ -16,6 +17,7 @@ export function createMemento(app: App): Router {
   const router = express.Router();
   router.get('/timegate/*url', admitted(app), timeGate(app));
   router.get('/timemap/link/*url', admitted(app), timeMap(app));
+  router.all(['/timegate/*url', '/timemap/link/*url'], admitted(app), otherMethods(['GET']));
   return router;
 }
 

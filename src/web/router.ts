@@ -11,6 +11,7 @@ import express, {
 } from 'express';
 import helmet, { type HelmetOptions } from 'helmet';
 import { admitted } from '../api/admit.ts';
+import { otherMethods } from '../api/methods.ts';
 import { asHttpError, HttpError, requestIdOf } from '../api/problem.ts';
 import type { App } from '../app/ports.ts';
 import { assets } from './assets.ts';
@@ -51,17 +52,29 @@ export function createPages(app: App): Router {
   router.use(helmet(HEADERS));
   router.use('/assets', assets.serve);
   const form = express.urlencoded({ extended: false, limit: FORM_LIMIT, parameterLimit: 200 });
-  for (const [path, show] of OPEN_PAGES) router.get(path, shown(app, show));
-  for (const [path, act] of OPEN_ACTIONS) router.post(path, form, done(app, act));
+  const serve = (pages: typeof PAGES, actions: typeof ACTIONS): void => {
+    for (const [path, show] of pages) router.get(path, shown(app, show));
+    for (const [path, act] of actions) router.post(path, form, done(app, act));
+    // Behind all of them: /tasks/import looks like a task's page.
+    for (const [path, methods] of methodsByPath(pages, actions)) router.all(path, otherMethods(methods));
+  };
+  serve(OPEN_PAGES, OPEN_ACTIONS);
   router.use(admitted(app));
   router.use(createBoard(app));
-  for (const [path, show] of PAGES) router.get(path, shown(app, show));
-  for (const [path, act] of ACTIONS) router.post(path, form, done(app, act));
+  serve(PAGES, ACTIONS);
   router.use((request) => {
     throw new HttpError(404, 'not_found', `There is nothing at ${request.path}.`);
   });
   router.use(failed(app));
   return router;
+}
+
+/** Paths in full before those with parameters, which they look like. */
+function methodsByPath(pages: typeof PAGES, actions: typeof ACTIONS): [string, string[]][] {
+  const methods = new Map(pages.map(([path]) => [path, ['GET']]));
+  for (const [path] of actions) methods.set(path, [...(methods.get(path) ?? []), 'POST']);
+  const isPattern = ([path]: [string, string[]]): number => Number(path.includes(':'));
+  return [...methods].toSorted((a, b) => isPattern(a) - isPattern(b));
 }
 
 function shown(app: App, show: Show): RequestHandler {

@@ -2,6 +2,8 @@
 import { load } from 'cheerio';
 import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
 import { createKey } from '../../src/app/keys.ts';
+import { assets } from '../../src/web/assets.ts';
+import { ACTIONS, OPEN_ACTIONS, OPEN_PAGES, PAGES } from '../../src/web/pages.ts';
 import type { Json } from '../support/client.ts';
 import { openSite, pagesOf, type Seeded, type Site, seedStory } from '../support/site.ts';
 
@@ -47,6 +49,41 @@ describe('Every page', () => {
     expect(status).toBe(404);
     expect(textOf(html)).toContain('No story has the id "sto_gone". It may have been deleted');
     expect(load(html)('main a[href="/search"]').length).toBe(1);
+  });
+
+  it('and every form says which methods its address takes, to whoever comes with another', async () => {
+    const methods = new Map<string, string[]>();
+    for (const [path] of [...OPEN_PAGES, ...PAGES]) methods.set(path, ['GET']);
+    for (const [path] of [...OPEN_ACTIONS, ...ACTIONS])
+      methods.set(path, [...(methods.get(path) ?? []), 'POST']);
+    for (const [pattern, takes] of methods) {
+      const path = pattern.replaceAll(/:\w+/g, 'x');
+      const answer = await fetch(`${site.url}${path}`, { method: 'DELETE' });
+
+      expect(answer.status, path).toBe(405);
+      expect(answer.headers.get('allow')?.split(', '), path).toEqual(expect.arrayContaining(takes));
+      expect(answer.headers.get('content-type'), path).toContain('text/html');
+      expect(await answer.text()).toContain('DELETE is not for this path');
+      const options = await fetch(`${site.url}${path}`, { method: 'OPTIONS' });
+      expect([options.status, options.headers.get('allow')], path).toEqual([
+        204,
+        answer.headers.get('allow'),
+      ]);
+    }
+  });
+
+  it.each([
+    '/feed.atom',
+    '/stories/x/feed.json',
+    '/timegate/https://example.com/',
+    '/timemap/link/https://example.com/',
+    '/compare/x/card.png',
+    '/articles/x/diffs/1..2/card.png',
+    assets.url('style.css'),
+  ])('and what programs read is read only: %s', async (path) => {
+    const answer = await fetch(`${site.url}${path}`, { method: 'POST' });
+
+    expect([answer.status, answer.headers.get('allow')]).toEqual([405, 'GET, HEAD, OPTIONS']);
   });
 
   it('lets no script or style run that is not its own file', async () => {
