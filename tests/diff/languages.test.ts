@@ -90,7 +90,6 @@ describe('words of one language are not read in another', () => {
     ['fr', 'La mine d’or ferme en mai.', 'La mine ferme en mai.'],
     ['fr', "L'équipe a marqué un but dimanche.", "L'équipe a marqué dimanche."],
     ['de', 'Die Wähler haben entschieden.', 'Die Wahlen haben entschieden.'],
-    ['de', 'Die Stadträtin will den Vertrag kündigen.', 'Die Stadträtin wird den Vertrag kündigen.'],
   ])('so that no word goes unheard: in %s "%s" → "%s"', (lang, before, after) => {
     expect(told(lang, before, after)).toEqual([expect.stringMatching(/^review /)]);
   });

@@ -37,7 +37,14 @@ export function findAttribution(
 ): Attribution | null {
   if (lang.speech === null || tokens.length < 2) return null;
   const reader = new AttributionReader(text, tokens, lang, lang.speech, quotes);
-  return (isHeadline ? reader.colon() : null) ?? reader.phrase() ?? reader.verb() ?? reader.adverb();
+  return (
+    (isHeadline ? reader.colon() : null) ??
+    reader.phrase() ??
+    reader.phraseBehind() ??
+    reader.verb() ??
+    reader.tag() ??
+    reader.adverb()
+  );
 }
 
 /** So many tokens in front of a comma are a clause, when no small word opens them. */
@@ -125,6 +132,30 @@ class AttributionReader {
       if (end > hit.to) return this.#make([hit.to, end], hit.value, hit.from, hit.to);
     }
     return null;
+  }
+
+  /** "Der Polizei zufolge". */
+  phraseBehind(): Attribution | null {
+    for (let i = 1; i < this.#tokens.length; i += 1) {
+      const speech = this.#speech.phrasesBehind.get(this.#norm(i));
+      const source =
+        speech === undefined || this.#speakers.quoted(i) ? null : this.#speakers.speakerBefore(i);
+      if (speech !== undefined && source !== null) return this.#make(source, speech, i, i + 1);
+    }
+    return null;
+  }
+
+  /** "…, so die Ministerin." */
+  tag(): Attribution | null {
+    const at = this.#tokens.findLastIndex(
+      ({ norm }, i) => this.#speech.tags.has(norm) && this.#tokens[i - 1]?.text === ',',
+    );
+    if (at === -1 || this.#speakers.quoted(at)) return null;
+    const end = this.#speakers.nounPhraseEnd(at + 1);
+    const closes = end >= this.#tokens.length || /^[.,]$/.test(this.#tokens[end]!.text);
+    return closes && end > at + 1 && this.#isSource(at + 1, end)
+      ? this.#make([at + 1, end], { lemma: this.#speech.plain, strength: 'state' }, at, at + 1)
+      : null;
   }
 
   verb(): Attribution | null {

@@ -32,7 +32,7 @@ import { type TextHistory, writtenTimes } from './written.ts';
 export { earlierSentences, type TextHistory, writtenBy } from './written.ts';
 
 /** Raised whenever the same article would give other claims. */
-export const CLAIMS_ENGINE = 8;
+export const CLAIMS_ENGINE = 9;
 
 export interface ClaimOptions {
   /** Goes into the ids: the article's id. */

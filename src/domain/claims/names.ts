@@ -91,8 +91,8 @@ const isInTitleCase = (tokens: readonly Token[], lang: Language): boolean =>
  * ("Zelmar said", not "Witnesses said"), and no lone word in a language that capitalizes every noun.
  */
 function introduces(tokens: readonly Token[], run: Run, lang: Language): boolean {
+  if (lang.capitalizesNouns) return introducesAmongNouns(tokens, run, lang);
   if (run.to - run.from > 1) return true;
-  if (lang.capitalizesNouns) return false;
   const word = tokens[run.from]!.norm;
   return (
     !run.opening ||
@@ -100,6 +100,27 @@ function introduces(tokens: readonly Token[], run: Run, lang: Language): boolean
       !lang.isPlural(word) &&
       !lang.isAdverb(word))
   );
+}
+
+/** The endings of an adjective. */
+const AS_ADJECTIVE = /e[nmrs]?$/;
+
+/**
+ * Where every noun has a capital: "Corona-Hilfen" is one noun, and "in Garmisch-Partenkirchen" a place; "Schwere Unwetter" opens a
+ * sentence with an adjective, and "in der Wohnung Waffen" is two nouns, the first with its article.
+ */
+function introducesAmongNouns(tokens: readonly Token[], { from, to, opening }: Run, lang: Language): boolean {
+  const { locative, givenNames, titles, organizationWords } = lang.names;
+  const words = tokens.slice(from, to);
+  const [first, ...others] = words;
+  if (first === undefined || others.length === 0) return false;
+  const lead = tokens[from - 1]?.norm ?? '';
+  if (others.every(({ glued, kind }) => glued && kind !== 'number')) return locative.has(lead);
+  if (others.length > 1 || [givenNames, titles, organizationWords].some((known) => known.has(first.norm)))
+    return true;
+  if (isAllCaps(first.text) || lang.isCommon(first.norm)) return true;
+  const adjective = AS_ADJECTIVE.test(first.norm);
+  return opening ? !adjective : adjective || !lang.determiners.has(lead);
 }
 
 function runsOf({ tokens, taken }: NamedText, lang: Language): Run[] {

@@ -31,9 +31,9 @@ export interface Verdict {
 /** @param story What either whole version tells of its people and things. */
 export function compareSides(before: Side, after: Side, story: Story): Verdict {
   const { lang } = story;
-  if (normalizeForMatch(before.text) === normalizeForMatch(after.text))
-    return { findings: [], quiet: ['only typography or case differs'], heldBack: false, left: NOTHING_LEFT };
   const [own, other] = [termsOf(before, lang), termsOf(after, lang)];
+  if (normalizeForMatch(before.text) === normalizeForMatch(after.text) && haveSameWords(own, other))
+    return { findings: [], quiet: ['only typography or case differs'], heldBack: false, left: NOTHING_LEFT };
   const a = joinTurned(before, own, other, lang);
   const b = joinTurned(after, other, own, lang);
   const ground: Ground = { lang, before: a, after: b, hunks: hunksOf(a, b, lang) };
@@ -88,6 +88,10 @@ export function compareSides(before: Side, after: Side, story: Story): Verdict {
     quiet: ['held back: words exchanged as a rewriter does', ...findings.map(toldOf)],
   };
 }
+
+/** An accent alone may make another word: "konnte", "könnte". */
+const haveSameWords = (a: readonly Term[], b: readonly Term[]): boolean =>
+  a.every(({ norm }, at) => norm === b[at]?.norm);
 
 const NOTHING_LEFT = { before: 0, after: 0 };
 

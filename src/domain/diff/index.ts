@@ -32,7 +32,7 @@ export { ASPECT_WORDS, labelOf } from './tell/aspect-words.ts';
 export { toldDetails } from './tell/told.ts';
 
 /** Raised whenever this stage would answer differently. */
-export const DIFF_ENGINE: number = 8;
+export const DIFF_ENGINE: number = 9;
 
 export interface DiffOptions {
   fromId: string;
@@ -148,7 +148,7 @@ function settingOf(before: ClaimSet, after: ClaimSet, options: DiffOptions): Set
 
 const DEPTH: Record<Exclude<ClaimSet['level'], 'full'>, string> = {
   partial:
-    'read in part: numbers, dates, names, negation, certainty and speakers, but no synonyms or inflection',
+    'read in part: numbers, dates, names, negation, certainty, speakers and inflection, but few synonyms and opposites',
   words: 'compared word by word, with digits and names only',
 };
 

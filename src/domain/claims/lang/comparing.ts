@@ -36,8 +36,19 @@ export interface WordForms {
   withoutNegation(word: string): string | undefined;
   /** Behind a verb they leave its meaning: "deal with". */
   verbPreposition: RegExp;
-  /** The words of a contraction: `should`, `not` of `shouldn't`; `null` for any other word. */
-  writtenOut(norm: string): readonly string[] | null;
+  /**
+   * The words of a contraction: `should`, `not` of `shouldn't`; and a word that only an accent tells from another, with its accent:
+   * `würde`, not `wurde`. `null` for any other word.
+   */
+  writtenOut(norm: string, text: string): readonly string[] | null;
+  /** What splits off a verb and closes its clause: `ab` of "lehnt den Plan ab". */
+  isParticle(norm: string): boolean;
+  /** `ablehnt` of `lehnt` and `ab`; `undefined` where the word is no verb of a main clause. */
+  joinedVerb(verb: string, particle: string): string | undefined;
+  /** Verb and particle of a base form that holds both: `lehn`, `ab` of `ablehn`. */
+  partedVerb(base: string): readonly [verb: string, particle: string] | undefined;
+  /** One word for a thing and what it is of: `Polizeisprecher`, a `Sprecher` of the `Polizei`. Base forms. */
+  isCompoundOf(whole: string, head: string, of: string): boolean;
   /** What an ending tells of the part of speech, where it tells anything. */
   endings: {
     adverb: RegExp;

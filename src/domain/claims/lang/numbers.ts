@@ -17,6 +17,8 @@ export interface NumberWords {
   compound(word: string): number | null;
   /** `hundred` and up; also plurals and the letters that newsrooms glue to digits (`bn`). */
   scales: ReadonlyMap<string, number>;
+  /** Of them those that are cut short by a point: `Mio.`. */
+  scalesCutShort: ReadonlySet<string>;
   /** Scale letters that count only glued to digits: `k`, `m`, `bn`. */
   gluedScales: ReadonlyMap<string, number>;
   ordinals: ReadonlyMap<string, number>;

@@ -24,6 +24,8 @@ export interface WordTables {
 }
 
 interface Grammar {
+  /** So many words stand in the tables that their silence about two of them means something. */
+  wide: boolean;
   lemma(word: string): string;
   forms: WordForms;
   /** Words whose synonyms have no opposites. */
@@ -34,6 +36,8 @@ interface Grammar {
 export class WordRelations {
   /** No word of the language stands in any table, so that nothing is known of those that differ. */
   readonly isEmpty: boolean;
+  /** Most words of news stand in them: of two that no table joins, an exchange can be weighed as a rewording. */
+  readonly areWide: boolean;
   readonly #grammar: Grammar;
   /** Word → sets it belongs to. */
   readonly #sets = new Map<string, number[]>();
@@ -52,6 +56,7 @@ export class WordRelations {
 
   constructor(tables: WordTables, grammar: Grammar) {
     this.#grammar = grammar;
+    this.areWide = grammar.wide;
     this.#members = linesOf(tables.synonyms).map((line) => wordsOf(line).map(grammar.lemma));
     this.#members.forEach((bases, id) => {
       for (const base of bases) append(this.#sets, base, id);
@@ -137,9 +142,7 @@ export class WordRelations {
   /** Words of one set of the table, or of one derivation: `invade` and `invasion`, `military` and `militarily`. */
   similar(a: Word, b: Word): boolean {
     if (this.same(a, b)) return true;
-    const ids = this.#find(this.#sets, b);
-    if (ids !== undefined && this.#find(this.#sets, a)?.some((id) => ids.includes(id)) === true) return true;
-    if (this.#sharePhrase(a, b)) return true;
+    if (this.#shareSet(a, b) || this.#sharePhrase(a, b)) return true;
     const [x, y] = [this.#headOf(a), this.#headOf(b)];
     if ((x !== a || y !== b) && this.similar(x, y)) return true;
     // "Ruled out" is no form of "ruled".
@@ -173,19 +176,25 @@ export class WordRelations {
 
   /** `switch on` against `switch off`: one verb, made its opposite by its particle. "Fill in" and "fill out" say the same. */
   turnedByParticle(a: Word, b: Word): boolean {
-    const [verb, particle = '', ...rest] = a.base.split(' ');
-    const [other, turned = '', ...more] = b.base.split(' ');
+    const [verb, particle = '', ...rest] = this.#partsOf(a);
+    const [other, turned = '', ...more] = this.#partsOf(b);
     return (
       verb === other &&
       rest.length + more.length === 0 &&
       this.#particles.get(particle)?.has(turned) === true &&
-      !this.#sharePhrase(a, b)
+      !this.#sharePhrase(a, b) &&
+      !this.#shareSet(a, b)
     );
+  }
+
+  /** "Switch off" is told in two words, `abschalten` in one. */
+  #partsOf({ base }: Word): readonly string[] {
+    return this.#grammar.forms.partedVerb(base) ?? base.split(' ');
   }
 
   /** One verb with two particles: another verb, whatever it says. */
   sharesVerb(a: Word, b: Word): boolean {
-    const [x, y] = [a.base.split(' '), b.base.split(' ')];
+    const [x, y] = [this.#partsOf(a), this.#partsOf(b)];
     const takesParticle = ([, particle = '', ...rest]: readonly string[]): boolean =>
       rest.length === 0 && this.#grammar.functionWords.has(particle);
     return x[0] === y[0] && takesParticle(x) && takesParticle(y);
@@ -241,6 +250,11 @@ export class WordRelations {
     const [x, y] = [this.#find(this.#kinds, a), this.#find(this.#kinds, b)];
     if (x === undefined || y === undefined) return false;
     return [...x].some(([kind, cell]) => y.has(kind) && y.get(kind) !== cell);
+  }
+
+  #shareSet(a: Word, b: Word): boolean {
+    const ids = this.#find(this.#sets, b);
+    return ids !== undefined && this.#find(this.#sets, a)?.some((id) => ids.includes(id)) === true;
   }
 
   /** One of the two is an expression that says what the other says. */

@@ -8,6 +8,10 @@ export interface SpeechWords {
   verbs: ReadonlyMap<string, { lemma: string; strength: Strength }>;
   /** `according to`, `in the words of`. */
   phrases: ReadonlyMap<string, { lemma: string; strength: Strength }>;
+  /** What stands behind the source: `zufolge` of "der Polizei zufolge". */
+  phrasesBehind: ReadonlyMap<string, { lemma: string; strength: Strength }>;
+  /** Behind a comma, with nothing but the source behind it: `so` of "…, so die Ministerin". */
+  tags: ReadonlySet<string>;
   /** `reportedly`, `allegedly`: said by nobody in particular. */
   adverbs: ReadonlyMap<string, { lemma: string; strength: Strength }>;
   /** Heads of sources that are no names: `official`, `source`, `witness`. */

@@ -19,13 +19,17 @@ const forms: WordForms = {
   withoutNegation: () => undefined,
   verbPreposition: NEVER,
   writtenOut: () => null,
+  isParticle: () => false,
+  joinedVerb: () => undefined,
+  partedVerb: () => undefined,
+  isCompoundOf: () => false,
   endings: { adverb: NEVER, verb: NEVER, adjective: NEVER, abstract: NEVER, plural: NEVER, common: NEVER },
 };
 
 export const WORDLESS: Comparing = {
   relations: new WordRelations(
     { synonyms: '', phrases: '', kinds: '', opposites: '', particles: '' },
-    { lemma: (word) => word, forms, functionWords: NONE },
+    { wide: false, lemma: (word) => word, forms, functionWords: NONE },
   ),
   forms,
   small: {

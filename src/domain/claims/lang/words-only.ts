@@ -34,6 +34,7 @@ function build(code: string): Language {
       vague: NO_MAP,
       groups: NO_MAP,
       scales: NO_MAP,
+      scalesCutShort: NONE,
       gluedScales: NO_MAP,
       articles: NONE,
       half: NONE,

@@ -273,6 +273,8 @@ export class SpokenNumerals {
       value *= scale;
       step *= scale;
       next = at + 1;
+      if (this.#words.scalesCutShort.has(word) && this.#at.norm(next) === '.' && this.#at.glued(next))
+        next += 1;
       if (form === 'fraction') form = 'digits';
     }
   }

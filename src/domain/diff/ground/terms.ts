@@ -8,6 +8,7 @@ import type { Slot } from '../../model/claims.ts';
 import type { Span } from '../../model/primitives.ts';
 import { withRulings } from './rulings.ts';
 import type { Side } from './sides.ts';
+import { withWholeVerbs } from './split-verbs.ts';
 
 export interface Term extends Span {
   text: string;
@@ -56,7 +57,8 @@ export function termsOf(side: Side, lang: Language): Term[] {
       start: token.start,
       end: token.end,
     }));
-  const stated = terms.map((term, at) => withoutInability(term, terms[at + 1], lang));
+  const whole = withWholeVerbs(terms, side.text, lang);
+  const stated = whole.map((term, at) => withoutInability(term, whole[at + 1], lang));
   return joined(withRulings(stated, side.text, lang), side.text, lang);
 }
 
@@ -121,7 +123,7 @@ export function joinTurned(side: Side, terms: Term[], others: readonly Term[], l
 
 /** `shouldn't` is two words, as it is written out. */
 const uncontracted = (token: Token, { comparing }: Language): Token[] =>
-  comparing.forms.writtenOut(token.norm)?.map((norm) => ({ ...token, norm })) ?? [token];
+  comparing.forms.writtenOut(token.norm, token.text)?.map((norm) => ({ ...token, norm })) ?? [token];
 
 /**
  * The claim engine names the cues of the class that decides its clause. "If … will" is conditional, and its `will` still

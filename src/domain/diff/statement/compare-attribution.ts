@@ -9,6 +9,7 @@ import type { Side } from '../ground/sides.ts';
 import type { Story, Told } from '../ground/story.ts';
 import type { Hunk, Term } from '../ground/terms.ts';
 import { compareNameForms, compareNames, words } from '../values/names.ts';
+import { compoundOf } from '../words/compounds.ts';
 import { isDoer } from './voice.ts';
 
 /**
@@ -133,7 +134,8 @@ function sameSource(a: Attribution, before: Side, b: Attribution, after: Side, l
   const [names, others] = [namesIn(a, before), namesIn(b, after)];
   if (names.length > 0 && others.length > 0)
     return names.some((name) => others.some((other) => compareNames(name, other, lang).verdict === 'equal'));
-  const [x, y] = [contentWords(a.source, lang), contentWords(b.source, lang)];
+  const [own, other] = [contentWords(a.source, lang), contentWords(b.source, lang)];
+  const [x, y] = [takenApart(own, other, lang), takenApart(other, own, lang)];
   const alike = (word: string, other: string): boolean =>
     relations.similar(relations.wordOf(word), relations.wordOf(other));
   // Whose spokesman it is decides: an army's is not the police's.
@@ -166,6 +168,19 @@ const PLAIN_FINDING = /^(?:find|show|according to|report|say|state)$/;
 
 const basesOf = ({ source }: Attribution, lang: Language): string[] =>
   contentWords(source ?? '', lang).map(lang.lemma);
+
+/** "Ein Polizeisprecher" beside "ein Sprecher der Polizei". */
+const takenApart = (
+  source: readonly string[],
+  others: readonly string[],
+  { comparing }: Language,
+): string[] => {
+  const { relations, forms } = comparing;
+  const there = others.map((word) => relations.wordOf(word));
+  return source.flatMap(
+    (word) => compoundOf(relations.wordOf(word).base, there, forms)?.map(({ norm }) => norm) ?? [word],
+  );
+};
 
 const contentWords = (source: string, { comparing }: Language): string[] =>
   normalizeForMatch(source)
@@ -218,7 +233,7 @@ function stands(attribution: Attribution, own: Side, other: Side, ground: Ground
     );
   const wordsIn = (text: string): string[] => contentWords(text, lang);
   const there = wordsIn(other.text).map((word) => relations.wordOf(word));
-  const all = wordsIn(attribution.source);
+  const all = takenApart(wordsIn(attribution.source), wordsIn(other.text), lang);
   const body = all.filter((word) => !speech.speaksFor.test(word));
   const mine = (body.length > 0 ? body : all).map((word) => relations.wordOf(word));
   const kept = mine.filter((word) => there.some((candidate) => relations.similar(word, candidate)));

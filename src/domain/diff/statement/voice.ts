@@ -5,6 +5,7 @@
 import type { Language } from '../../claims/lang/language.ts';
 import { type Finding, findingIn } from '../ground/findings.ts';
 import type { Ground } from '../ground/ground.ts';
+import { isNoun } from '../ground/nouns.ts';
 import type { Side } from '../ground/sides.ts';
 import type { Term } from '../ground/terms.ts';
 
@@ -71,7 +72,7 @@ function predicatesOf(terms: readonly Term[], lang: Language): Predicate[] {
   /** Base forms may lack their last `e`. */
   const byItself = ({ base }: Term): boolean => voice.byItself.has(base) || voice.byItself.has(`${base}e`);
   return terms.flatMap((verb, at): Predicate[] => {
-    if (verb.kind !== 'word' || !verb.content || byItself(verb)) return [];
+    if (verb.kind !== 'word' || !verb.content || byItself(verb) || isNoun(verb, lang)) return [];
     let from = at - 1;
     while (from >= 0 && lang.isAdverb(terms[from]!.norm)) from -= 1;
     const passive = voice.passive.has(terms[from]?.norm ?? '');

@@ -7,6 +7,7 @@ import type { Related } from '../../claims/lang/relations.ts';
 import type { Slot } from '../../model/claims.ts';
 import type { Ground } from '../ground/ground.ts';
 import type { Hunk, Term } from '../ground/terms.ts';
+import { compoundOf } from './compounds.ts';
 import { sayTheSameOfTheDead } from './suffered.ts';
 
 export interface Residue {
@@ -44,7 +45,7 @@ export function residueOf(
     }),
   );
   for (const residue of residues) {
-    joinWords(residue);
+    joinWords(residue, ground.lang);
     pairWords(residue, elsewhere(residues, residue), ground);
     answerDenial(residue, ground.lang);
   }
@@ -55,7 +56,7 @@ export function residueOf(
 }
 
 /** `non-stop` and `nonstop`, `hill top` and `hilltop`: a word written in two is one word. */
-function joinWords(residue: Residue): void {
+function joinWords(residue: Residue, lang: Language): void {
   const join = (one: keyof Hunk, two: keyof Hunk): void => {
     for (const whole of residue.hunk[one]) {
       const parts = residue.hunk[two];
@@ -71,6 +72,23 @@ function joinWords(residue: Residue): void {
   join('after', 'before');
   takeApart('before', 'after', residue);
   takeApart('after', 'before', residue);
+  takeCompoundsApart('before', 'after', residue, lang);
+  takeCompoundsApart('after', 'before', residue, lang);
+}
+
+/** "Der Preis des Weizens" → "der Weizenpreis". */
+function takeCompoundsApart(
+  one: keyof Hunk,
+  two: keyof Hunk,
+  residue: Residue,
+  { comparing }: Language,
+): void {
+  for (const whole of residue[one]) {
+    const parts = compoundOf(whole.base, residue[two], comparing.forms);
+    if (parts === null) continue;
+    residue[one] = residue[one].filter((term) => term !== whole);
+    residue[two] = residue[two].filter((term) => !parts.includes(term));
+  }
 }
 
 /** "Turned down the offer" → "turned the offer down": the parts of an expression may stand apart. */

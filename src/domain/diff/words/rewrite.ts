@@ -47,8 +47,10 @@ export function isRewrite(
   residues: readonly Residue[],
   ground: Ground,
 ): boolean {
-  // Where no table tells which words say the same, the word that came may as well be "not".
-  if (ground.lang.comparing.relations.isEmpty) return false;
+  const { relations } = ground.lang.comparing;
+  // Where no table tells which words say the same, the word that came may as well be "not"; where few stand in it, the exchange may be news.
+  if (relations.isEmpty) return false;
+  if (!relations.areWide && findings.some(({ aspect }) => aspect === 'meaning')) return false;
   if (findings.length === 0 || !findings.every(isPlainWords)) return false;
   const synonyms = residues.reduce((sum, residue) => sum + exchanged(residue), 0);
   const evidence =

@@ -7,9 +7,10 @@ import type { Modality } from '../../../model/claims.ts';
 import { NAMES as ENGLISH_NAMES } from '../en/names.ts';
 import type { Language } from '../language.ts';
 import type { Strength } from '../statements.ts';
-import { WORDLESS } from '../wordless.ts';
+import { COMPARING } from './comparing/index.ts';
 import { DATES } from './dates.ts';
 import { FURNITURE } from './furniture.ts';
+import { isPast, lemma } from './lemma.ts';
 import { NUMBERS } from './numbers.ts';
 
 const set = (text: string): ReadonlySet<string> => new Set(text.split(' '));
@@ -28,7 +29,7 @@ const auxiliaries = set(
 );
 const pronouns = set('ich du er sie es wir ihr man sich ihm ihn ihnen uns wer was');
 const adverbs = set(
-  'nicht auch nur noch schon bereits jetzt dann hier dort heute gestern morgen sehr mehr so etwa rund wieder immer nie bisher zudem ausserdem insgesamt',
+  'viele vielen vieler mehrere mehreren mehrerer einige einigen einiger wenige wenigen manche etliche zahlreiche zahlreichen beide beiden weitere weiteren nicht auch nur noch schon bereits jetzt dann hier dort heute gestern morgen sehr mehr so etwa rund wieder immer nie weniger bisher zudem ausserdem insgesamt',
 );
 const functionWords = new Set([
   ...determiners,
@@ -56,22 +57,32 @@ speak('claim', 'claim', 'behauptet behauptete behaupteten');
 speak('suggest', 'suggest', 'vermutet vermutete warnt warnte schatzt schatzte erwartet erwartete');
 speak('deny', 'deny', 'bestreitet bestritt dementiert dementierte dementierten');
 
+const ACCORDING_TO: Speech = { lemma: 'according to', strength: 'state' };
+
 const cues = new Map<string, Modality>();
 const cue = (modality: Modality, phrases: string): void => {
   for (const phrase of phrases.split(' | ')) cues.set(phrase, modality);
 };
 cue(
   'hedged',
-  'konnte | konnten | moglicherweise | vielleicht | wahrscheinlich | wohl | offenbar | angeblich | mutmasslich | vermutlich | anscheinend | soll | sollen',
+  'konnte | konnten | durfte | durften | moglicherweise | womoglich | eventuell | vielleicht | wahrscheinlich | wohl | offenbar | angeblich | angebliche | angeblichen | angeblicher | mutmasslich | mutmassliche | mutmasslichen | mutmasslicher | vermutlich | anscheinend | soll | sollen',
 );
-cue('expected', 'wird | werden | plant | planen | geplant | erwartet | voraussichtlich');
+cue('expected', 'wird | werden | will | wollen | plant | planen | geplant | erwartet | voraussichtlich');
 cue('obligation', 'muss | mussen | sollte | sollten | musste | mussten');
-cue('conditional', 'wenn | falls | sofern | ware | wurde nur');
+cue('conditional', 'wenn | falls | sofern | ware | waren | wurde | wurden | hatte | hatten');
+
+/** Those that end as adjectives do come first: a capital at the head of a sentence tells nothing of such a word. */
+const GIVEN_NAMES = set(
+  'anne sabine christine brigitte heike silke ulrike elke anke antje simone nicole marie sophie charlotte peter walter gunter dieter rainer reiner werner holger volker oliver ' +
+    'alexander heiner jurgen soren steffen torben karsten carsten thorsten torsten jochen hagen johannes hannes uwe arne helge malte sonke hanne friederike katharine luise liese elise ' +
+    'therese irene renate beate agathe hedwige josefine pauline helene magdalene ellen karen maren kirsten doreen carmen esther ester jules hermes hans otto karl heinz kurt jan jens lars nils ' +
+    'sven frank fritz ernst horst klaus bernd gerd georg paul max felix lukas jonas leon finn tim tom anna lena laura julia petra monika claudia vera ines ute eva maria martina susanne andrea birgit',
+);
 
 export const GERMAN: Language = {
   code: 'de',
   level: 'partial',
-  comparing: WORDLESS,
+  comparing: COMPARING,
   numbers: NUMBERS,
   dates: DATES,
   sentences: {
@@ -88,11 +99,16 @@ export const GERMAN: Language = {
   },
   speech: {
     verbs,
-    phrases: new Map([
-      ['laut', { lemma: 'according to', strength: 'state' }],
-      ['zufolge', { lemma: 'according to', strength: 'state' }],
-      ['nach angaben', { lemma: 'according to', strength: 'state' }],
-    ]),
+    phrases: new Map(
+      (
+        'laut | laut angaben | laut angaben von | nach angaben | nach angaben von | nach angaben vom | nach aussage | nach aussage von | nach aussagen | nach aussagen von | ' +
+        'nach darstellung | nach darstellung von | nach informationen | nach informationen von | nach worten | nach worten von'
+      )
+        .split(' | ')
+        .map((phrase) => [phrase, ACCORDING_TO]),
+    ),
+    phrasesBehind: new Map([['zufolge', ACCORDING_TO]]),
+    tags: new Set(['so']),
     adverbs: new Map([['angeblich', { lemma: 'allege', strength: 'claim' }]]),
     unnamed: set(
       'sprecher sprecherin behorde behorden polizei zeuge zeugen quelle quellen beamte experte experten minister ministerin kreisen',
@@ -111,7 +127,14 @@ export const GERMAN: Language = {
     written: new Map([
       ['konnte', /^könnte$/],
       ['konnten', /^könnten$/],
+      ['durfte', /^dürfte$/],
+      ['durften', /^dürften$/],
       ['ware', /^wäre$/],
+      ['waren', /^wären$/],
+      ['wurde', /^würde$/],
+      ['wurden', /^würden$/],
+      ['hatte', /^hätte$/],
+      ['hatten', /^hätten$/],
     ]),
   },
   polarity: {
@@ -131,6 +154,7 @@ export const GERMAN: Language = {
     titles: set(
       'herr frau dr prof prasident prasidentin kanzler kanzlerin bundeskanzler bundeskanzlerin minister ministerin premierminister premierministerin konig konigin papst burgermeister burgermeisterin oberburgermeister',
     ),
+    givenNames: new Set([...ENGLISH_NAMES.givenNames, ...GIVEN_NAMES]),
     roles: set(
       'prasident prasidentin kanzler kanzlerin minister ministerin sprecher sprecherin burgermeister burgermeisterin chef chefin',
     ),
@@ -203,7 +227,7 @@ export const GERMAN: Language = {
   passiveAfter: new Set(),
   adverbs,
   agrees: () => true,
-  lemma: (word) => word,
+  lemma,
   singular: (word) => word,
   isPlural: () => false,
   isFunctionWord: (word) => functionWords.has(word),
@@ -211,7 +235,7 @@ export const GERMAN: Language = {
   isAdverb: (word) => adverbs.has(word),
   isCountedSingly: () => true,
   modifyingPlurals: new Set(),
-  isPast: (word) => pasts.has(word),
+  isPast: (word) => pasts.has(word) || isPast(word),
   isCommon: (word) => functionWords.has(word),
   capitalizesNouns: true,
 };

@@ -1,9 +1,11 @@
 /** German words of number. Compounds ("dreiundzwanzigtausend") are read by rule. */
 import type { Qualifier } from '../../../model/claims.ts';
 import type { NumberWords, Unit } from '../numbers.ts';
+import { lemma } from './lemma.ts';
 
 const words = (text: string): string[] => text.split(' ');
 const set = (text: string): ReadonlySet<string> => new Set(words(text));
+const bases = (text: string): ReadonlySet<string> => new Set(words(text).map(lemma));
 const numbered = (text: string, from: number, step = 1): [string, number][] =>
   words(text).map((word, i) => [word, from + i * step]);
 
@@ -130,6 +132,7 @@ const WORDS: Omit<NumberWords, 'starters'> = {
   scales: new Map([
     ['hundert', 100],
     ['tausend', 1e3],
+    ['tsd', 1e3],
     ['million', 1e6],
     ['millionen', 1e6],
     ['mio', 1e6],
@@ -139,6 +142,7 @@ const WORDS: Omit<NumberWords, 'starters'> = {
     ['billion', 1e12],
     ['billionen', 1e12],
   ]),
+  scalesCutShort: set('mio mrd bio tsd'),
   gluedScales: new Map(),
   ordinals: ORDINALS,
   denominators: DENOMINATORS,
@@ -217,8 +221,8 @@ const WORDS: Omit<NumberWords, 'starters'> = {
   moreWords: set('weitere weiteren mehr andere anderen'),
   perNouns: new Set(),
   vagueLead: set('mehrere einige'),
-  scoreWords: set('gewann gewannen besiegte verlor siegte unentschieden tor tore spiel sieg'),
-  voteWords: set('stimmte stimmten abstimmung votum stimmen'),
+  scoreWords: bases('gewinnen besiegen verlieren siegen unentschieden tor spiel sieg'),
+  voteWords: bases('stimmen abstimmen abstimmung votum'),
   labels: set(
     'nr nummer artikel paragraf paragraph § absatz seite kapitel linie gleis raum halle zimmer flug bundesstrasse autobahn',
   ),

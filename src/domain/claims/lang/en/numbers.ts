@@ -136,6 +136,7 @@ const WORDS: Omit<NumberWords, 'starters'> = {
   small: SMALL,
   compound: () => null,
   scales: SCALES,
+  scalesCutShort: new Set(),
   gluedScales: new Map([
     ['k', 1e3],
     ['m', 1e6],

@@ -47,6 +47,8 @@ for (const phrase of ['confirmed by', 'as confirmed by'])
 export const SPEECH: SpeechWords = {
   verbs,
   phrases,
+  phrasesBehind: new Map(),
+  tags: new Set(),
   adverbs: new Map<string, Speech>([
     ['reportedly', { lemma: 'report', strength: 'claim' }],
     ['allegedly', { lemma: 'allege', strength: 'claim' }],

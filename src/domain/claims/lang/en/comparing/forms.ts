@@ -11,6 +11,11 @@ export const FORMS: WordForms = {
   withoutNegation,
   verbPreposition: /^(?:with|for|on|of|to|into|at|from|about)$/,
   writtenOut,
+  // English particles stand behind their verb or near it, and `particles` of the tables tell them.
+  isParticle: () => false,
+  joinedVerb: () => undefined,
+  partedVerb: () => undefined,
+  isCompoundOf: () => false,
   // Enough to tell "condemned" from "bridge", and nothing is decided by them alone.
   endings: {
     adverb: /ly$/,

@@ -18,5 +18,5 @@ export const RELATIONS: WordRelations = new WordRelations(
     opposites: ANTONYM_PAIRS,
     particles: PARTICLE_PAIRS,
   },
-  { lemma, forms: FORMS, functionWords: FUNCTION_WORDS },
+  { wide: true, lemma, forms: FORMS, functionWords: FUNCTION_WORDS },
 );
