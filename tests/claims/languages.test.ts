@@ -26,6 +26,7 @@ describe('German is read in part', () => {
     ['Zwei Drittel der Häuser sind zerstört.', 'Zwei Drittel → 0.666667 (number)'],
     ['Die Hälfte der Stimmen ist ausgezählt.', 'Hälfte → 0.5 (number)'],
     ['Zwei Dutzend Autos brannten.', 'Zwei Dutzend → 24 autos'],
+    ['Der Konzern zahlt 3 Mio. Euro.', '3 Mio. Euro → 3000000 EUR'],
     ['Es waren minus 12 Grad.', 'minus 12 Grad → -12 ° (temperature)'],
   ])('%s', (text, lines) => {
     expect(german(text, 'quantity')).toBe(lines);
@@ -60,6 +61,9 @@ describe('German is read in part', () => {
     ['Anna Lind teilte mit, dass der Damm brach.', 'Anna Lind | announce | named'],
     ['Der Minister bestritt, dass der Damm brach.', 'Der Minister | deny | unnamed'],
     ['Laut dem Ministerium brach der Damm.', 'dem Ministerium | according to | unnamed'],
+    ['Nach Angaben von Augenzeugen brach der Damm.', 'Augenzeugen | according to | unnamed'],
+    ['Der Polizei zufolge brach der Damm.', 'Der Polizei | according to | unnamed'],
+    ['Der Damm sei gebrochen, so die Ministerin.', 'die Ministerin | say | unnamed'],
   ])('who says so: %s', (text, expected) => {
     const attribution = claimsOf(read(text, { lang: 'de' }))[0]?.attribution;
     expect(
@@ -70,10 +74,28 @@ describe('German is read in part', () => {
   it.each([
     ['Der Damm könnte brechen.', 'hedged'],
     ['Die Polizei konnte den Damm retten.', 'asserted'],
+    ['Der Damm dürfte brechen.', 'hedged'],
+    ['Die Polizei durfte den Damm betreten.', 'asserted'],
+    ['Der Damm wurde gesprengt.', 'asserted'],
+    ['Der Damm würde brechen.', 'conditional'],
+    ['Die Stadt will den Damm sprengen.', 'expected'],
     ['Der Damm wird gesprengt.', 'expected'],
     ['Der Damm muss gesprengt werden.', 'obligation'],
   ])('how certain: %s', (text, modality) => {
     expect(claimsOf(read(text, { lang: 'de' }))[0]?.modality).toBe(modality);
+  });
+
+  it.each([
+    'Schwere Unwetter richteten Schäden an.',
+    'Viele Bewohner flohen.',
+    'Die Corona-Hilfen laufen aus.',
+    'In der Wohnung Waffen zu lagern ist verboten.',
+  ])('nouns side by side are no name: %s', (text) => {
+    expect(german(text, 'name')).toBe('');
+  });
+
+  it('a hyphenated place is one', () => {
+    expect(german('Der Damm in Lohe-Ansen brach.', 'name')).toContain('Lohe-Ansen');
   });
 
   it('a noun with its capital is no name', () => {

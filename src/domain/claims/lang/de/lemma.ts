@@ -125,7 +125,7 @@ function stemmed(word: string): string {
   if (/.{3}(?:er|el)[ns]$/.test(word)) return word.slice(0, -1);
   if (/.{3}(?:e[nsm]|e)$/.test(word)) return word.replace(/e[nsm]?$/, '');
   // "Des Sturms", "die Autos"; "das Haus", "der Prozess", "der Status" end so.
-  if (/.{2}[bdfghklmnprt]s$/.test(word) || /.{2}[^au][ao]s$/.test(word)) return word.slice(0, -1);
+  if (/.[bdfghklmnprt]s$/.test(word) || /.{2}[^au][ao]s$/.test(word)) return word.slice(0, -1);
   return word;
 }
 
@@ -170,6 +170,12 @@ function verbOf(word: string): Verb | null {
 
 const INSEPARABLE_PLAIN = INSEPARABLE.map(foldWord);
 
+/** "Des Antrags", "des Abbaus"; "das Haus" is no deed of hewing. */
+function verbOfGenitive(word: string): Verb | null {
+  const verb = /.{3}s$/.test(word) ? verbOf(word.replace(/e?s$/, '')) : null;
+  return verb !== null && (verb.prefix !== '' || /[bdfghklmnprt]e?s$/.test(word)) ? verb : null;
+}
+
 /** One form for all inflections of a word. */
 export function lemma(word: string): string {
   const plain = foldWord(word);
@@ -177,8 +183,7 @@ export function lemma(word: string): string {
   if (plain !== word) return GRAMMAR.has(plain) ? word.replace(/n$/, '') : `${lemma(plain)}~`;
   const grammar = GRAMMAR.get(word);
   if (grammar !== undefined) return grammar;
-  const verb = verbOf(word) ?? (/.{3}s$/.test(word) ? verbOf(word.replace(/e?s$/, '')) : null);
-  return verb?.base ?? stemmed(word);
+  return (verbOf(word) ?? verbOfGenitive(word))?.base ?? stemmed(word);
 }
 
 /** A finite past form. */

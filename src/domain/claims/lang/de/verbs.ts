@@ -36,6 +36,10 @@ finden fand gefunden
 fliegen flog geflogen
 fliehen floh geflohen
 fließen floss geflossen
+gebären gebar geboren
+gedeihen gedieh gediehen
+gedenken gedachte gedacht
+geraten gerät geriet geraten
 fressen frisst fraß gefressen
 frieren fror gefroren
 geben gibt gab gegeben
@@ -109,6 +113,7 @@ sprechen spricht sprach gesprochen
 springen sprang gesprungen
 stechen sticht stach gestochen
 stehen stand gestanden
+gestehen gestand gestanden
 stehlen stiehlt stahl gestohlen
 steigen stieg gestiegen
 sterben stirbt starb gestorben
@@ -152,7 +157,7 @@ ebnen ehren eignen eilen einigen enden engagieren ermitteln erben erinnern ernte
 explodieren exportieren
 fahnden fällen fälschen fassen fehlen feiern fertigen festigen filmen finanzieren flammen fliesen fluten flüchten folgen foltern
 fordern fördern formen forschen fragen freuen führen füllen fürchten funken funktionieren fusionieren
-garantieren gären gefährden gehören genehmigen gestalten gewähren gewöhnen glauben grenzen gründen grüßen
+garantieren gären gefährden gehören genehmigen genügen geloben gelangen gestatten gestalten gewähren gewöhnen glauben grenzen gründen grüßen
 haften halbieren handeln häufen heilen heiraten heizen hemmen herrschen hetzen hindern hinken hissen hoffen holen hören huldigen hungern
 identifizieren ignorieren impfen importieren informieren infizieren inhaftieren installieren inszenieren integrieren interessieren
 investieren irren

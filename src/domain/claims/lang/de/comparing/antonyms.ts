@@ -216,7 +216,7 @@ vereinigung fusion | trennung spaltung
 anhalten stoppen | weiterfahren
 aufhalten | vorankommen
 anerkennen | aberkennen
-zuraten | abraten
+raten zuraten anraten | abraten
 zusprechen | absprechen aberkennen
 zugewinn | einbuße
 zuversicht | sorge
