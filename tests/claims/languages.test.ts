@@ -63,6 +63,8 @@ describe('German is read in part', () => {
     ['Laut dem Ministerium brach der Damm.', 'dem Ministerium | according to | unnamed'],
     ['Nach Angaben von Augenzeugen brach der Damm.', 'Augenzeugen | according to | unnamed'],
     ['Der Polizei zufolge brach der Damm.', 'Der Polizei | according to | unnamed'],
+    ['Wie die Polizei am Montag mitteilte, brach der Damm.', 'die Polizei | announce | unnamed'],
+    ['Der Damm brach, wie Anna Lind berichtete.', 'Anna Lind | report | named'],
     ['Der Damm sei gebrochen, so die Ministerin.', 'die Ministerin | say | unnamed'],
   ])('who says so: %s', (text, expected) => {
     const attribution = claimsOf(read(text, { lang: 'de' }))[0]?.attribution;

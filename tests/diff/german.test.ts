@@ -231,6 +231,39 @@ const ANOTHER_FACT: Pair[] = [
     'Die Straße sei glatt gewesen, sagte ein Polizeisprecher.',
     'Die Straße sei glatt gewesen, sagte ein Feuerwehrsprecher.',
   ],
+  [
+    'Der Stürmer verlängerte seinen Vertrag beim SV Ansen.',
+    'Der Stürmer löste seinen Vertrag beim SV Ansen auf.',
+  ],
+  ['Die Gäste gingen früh in Führung.', 'Die Gäste gerieten früh in Rückstand.'],
+  ['Die Kandidatin lag in den Umfragen vorn.', 'Die Kandidatin lag in den Umfragen hinten.'],
+  [
+    'Der Vulkan ist erstmals seit Jahren wieder aktiv.',
+    'Der Vulkan ist erstmals seit Jahren nicht mehr aktiv.',
+  ],
+  ['Es wird am Wochenende wärmer.', 'Es wird am Wochenende kälter.'],
+  ['Der Betriebsrat begrüßte die Pläne.', 'Der Betriebsrat wies die Pläne zurück.'],
+  ['Das Medikament wirkt gegen die Krankheit.', 'Das Medikament wirkt nicht gegen die Krankheit.'],
+  [
+    'Die Fluggesellschaft streicht die Verbindung nach Selm.',
+    'Die Fluggesellschaft nimmt die Verbindung nach Selm wieder auf.',
+  ],
+  ['Die Ermittler gehen von Brandstiftung aus.', 'Die Ermittler schließen Brandstiftung aus.'],
+  ['Das Museum bekommt mehr Geld vom Bund.', 'Das Museum bekommt weniger Geld vom Bund.'],
+  ['Die Soldaten eroberten das Dorf.', 'Die Soldaten gaben das Dorf auf.'],
+  [
+    'Der Generalsekretär rief beide Seiten zum Dialog auf.',
+    'Der Generalsekretär rief beide Seiten nicht zum Dialog auf.',
+  ],
+  ['Bürgermeister Falk Reuter tritt wieder an.', 'Bürgermeister Falk Reuter tritt nicht wieder an.'],
+  ['Die Impfpflicht gilt ab Montag.', 'Die Impfpflicht gilt bis Montag.'],
+  ['Der Orkan zog östlich an der Insel vorbei.', 'Der Orkan zog westlich an der Insel vorbei.'],
+  ['Die Bergleute sind wohlauf.', 'Die Bergleute sind tot.'],
+  ['Das Gericht ließ die Berufung zu.', 'Das Gericht ließ die Berufung nicht zu.'],
+  [
+    'Der Fahrer war betrunken, wie die Polizei am Dienstag mitteilte.',
+    'Der Fahrer war betrunken, wie ein Anwohner am Dienstag sagte.',
+  ],
 ];
 
 /** What a desk changes for style: tenses and cases, contractions, spelling, order, compounds, verbs that part, words for the same. */
@@ -470,6 +503,72 @@ const THE_SAME_FACTS: Pair[] = [
   ['Die Verhandlungen über Tarife ruhen.', 'Die Tarifverhandlungen ruhen.'],
   ['Der Chef der Polizei trat vor die Presse.', 'Der Polizeichef trat vor die Presse.'],
   ['Die Mitglieder der Partei stimmen ab.', 'Die Parteimitglieder stimmen ab.'],
+  [
+    'Der SV Ansen hat das Derby gegen Selm mit 3:1 gewonnen.',
+    'Der SV Ansen gewann das Derby gegen Selm mit 3:1.',
+  ],
+  ['Der Regisseur starb im Alter von 81 Jahren.', 'Der Regisseur ist mit 81 Jahren gestorben.'],
+  ['Die Forscher untersuchten 1200 Proben.', 'Die Wissenschaftler haben 1.200 Proben untersucht.'],
+  ['Am Wochenende wird es im Süden sonnig.', 'Im Süden wird es am Wochenende sonnig.'],
+  ['Die Arbeitslosenquote lag bei 5,4 Prozent.', 'Die Arbeitslosenquote betrug 5,4 Prozent.'],
+  ['Der Angeklagte muss für sechs Jahre ins Gefängnis.', 'Der Angeklagte muss sechs Jahre ins Gefängnis.'],
+  ['Auf dem Markt gibt es frisches Gemüse.', 'Frisches Gemüse gibt es auf dem Markt.'],
+  [
+    'Der Schauspieler sagte der Zeitung, er freue sich auf die Rolle.',
+    'Er freue sich auf die Rolle, sagte der Schauspieler der Zeitung.',
+  ],
+  [
+    'Die Aktie verlor zeitweise fünf Prozent an Wert.',
+    'Die Aktie hat zeitweise fünf Prozent an Wert verloren.',
+  ],
+  ['Der Brand war am Morgen unter Kontrolle.', 'Am Morgen war das Feuer unter Kontrolle.'],
+  ['Die Schülerinnen und Schüler bekamen frei.', 'Die Schüler bekamen frei.'],
+  [
+    'Die EU-Kommission hat ein Verfahren gegen das Land eingeleitet.',
+    'Die EU-Kommission leitete ein Verfahren gegen das Land ein.',
+  ],
+  ['Der Zugang zum Strand wurde gesperrt.', 'Man sperrte den Zugang zum Strand.'],
+  [
+    'Die Ermittlungen hätten begonnen, so ein Sprecher der Behörde.',
+    'Die Ermittlungen hätten begonnen, sagte ein Behördensprecher.',
+  ],
+  [
+    'Der Bundestag wird am Donnerstag über das Gesetz abstimmen.',
+    'Der Bundestag stimmt am Donnerstag über das Gesetz ab.',
+  ],
+  ['Die Maschine landete sicher in Selm.', 'Das Flugzeug ist sicher in Selm gelandet.'],
+  ['Ein 40 Jahre alter Mann wurde festgenommen.', 'Ein 40-Jähriger wurde festgenommen.'],
+  [
+    'Die Opposition fordert den Rücktritt des Ministers.',
+    'Die Opposition verlangt den Rücktritt des Ministers.',
+  ],
+  [
+    'Das Konzert ist ausverkauft, teilte der Veranstalter mit.',
+    'Nach Angaben des Veranstalters ist das Konzert ausverkauft.',
+  ],
+  ['Die Feuerwehr war mit 80 Kräften vor Ort.', '80 Kräfte der Feuerwehr waren vor Ort.'],
+  ['Viele Straßen waren überflutet.', 'Zahlreiche Straßen waren überflutet.'],
+  ['Die Behörden evakuierten mehrere Dörfer.', 'Mehrere Dörfer wurden evakuiert.'],
+  ['Der Vertrag läuft bis Ende Juni.', 'Der Vertrag läuft noch bis Ende Juni.'],
+  ['Sie erhielt den Preis für ihren Roman.', 'Für ihren Roman bekam sie den Preis.'],
+  [
+    'Die Schülerinnen und Schüler protestierten vor dem Rathaus.',
+    'Die Schüler protestierten vor dem Rathaus.',
+  ],
+  [
+    'Die Mitarbeiter:innen protestierten vor dem Rathaus.',
+    'Die Mitarbeiterinnen und Mitarbeiter protestierten vor dem Rathaus.',
+  ],
+  ['Die Mitarbeiter*innen protestierten vor dem Rathaus.', 'Die Mitarbeiter protestierten vor dem Rathaus.'],
+  [
+    'Wie die Polizei am Dienstag mitteilte, war der Fahrer 40 Jahre alt.',
+    'Der Fahrer war 40 Jahre alt, wie die Polizei am Dienstag mitteilte.',
+  ],
+  [
+    'Der Fahrer war 40 Jahre alt, teilte die Polizei am Dienstag mit.',
+    'Der Fahrer war 40 Jahre alt, wie die Polizei am Dienstag mitteilte.',
+  ],
+  ['Der Konzern plant einen Neubau.', 'Das Unternehmen plant einen Neubau.'],
 ];
 
 /** Words of which no table knows whether they say the same: somebody must look, and nobody is woken. */
@@ -497,6 +596,17 @@ const SOMEBODY_MUST_LOOK: Pair[] = [
   ['Das Tor wäre gültig gewesen.', 'Das Tor war gültig gewesen.'],
   ['Der Preis des Weizens ist gefallen.', 'Der Maispreis ist gefallen.'],
   ['Der Chef der Polizei trat vor die Presse.', 'Der Behördenchef trat vor die Presse.'],
+  ['Der Verein plant einen Neubau am Fluss.', 'Der Verein plant einen Neubau am Wald.'],
+  ['Die Kapitänin lobte die Abwehr.', 'Die Kapitänin lobte den Angriff.'],
+  ['Der Richter vertagte die Sitzung.', 'Der Richter leitete die Sitzung.'],
+  ['Die Familie floh über die Berge.', 'Die Familie floh über den Fluss.'],
+  ['Der Regisseur dreht in Selm eine Serie.', 'Der Regisseur dreht in Selm einen Werbespot.'],
+  ['Der Koch kündigte.', 'Der Koch streikte.'],
+  ['Das Institut misst den Feinstaub.', 'Das Institut misst den Lärm.'],
+  ['Die Bahn ersetzt die Weichen.', 'Die Bahn ersetzt die Signale.'],
+  ['Der Junge verletzte sich am Fuß.', 'Der Junge verletzte sich am Zaun.'],
+  ['Sie sprach von einem Rückschlag.', 'Sie sprach von einer Katastrophe.'],
+  ['Die Schülerinnen protestierten vor dem Rathaus.', 'Die Schüler protestierten vor dem Rathaus.'],
 ];
 
 describe('a German text that tells another fact is announced', () => {

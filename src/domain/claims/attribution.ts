@@ -41,6 +41,7 @@ export function findAttribution(
     (isHeadline ? reader.colon() : null) ??
     reader.phrase() ??
     reader.phraseBehind() ??
+    reader.clause() ??
     reader.verb() ??
     reader.tag() ??
     reader.adverb()
@@ -141,6 +142,23 @@ class AttributionReader {
       const source =
         speech === undefined || this.#speakers.quoted(i) ? null : this.#speakers.speakerBefore(i);
       if (speech !== undefined && source !== null) return this.#make(source, speech, i, i + 1);
+    }
+    return null;
+  }
+
+  /** "Wie die Polizei am Dienstag mitteilte, …". */
+  clause(): Attribution | null {
+    const { tellingClause, verbs } = this.#speech;
+    for (let at = 0; at < this.#tokens.length; at += 1) {
+      const opens = at === 0 || this.#tokens[at - 1]!.text === ',';
+      if (!opens || !tellingClause.has(this.#norm(at)) || this.#speakers.quoted(at)) continue;
+      const end = this.#speakers.nounPhraseEnd(at + 1);
+      const comma = this.#tokens.findIndex(({ text }, i) => i >= end && text === ',');
+      const last = Math.min(comma === -1 ? this.#tokens.length : comma, end + LONGEST_SOURCE);
+      for (let i = end; end > at + 1 && i < last; i += 1) {
+        const speech = verbs.get(this.#norm(i));
+        if (speech !== undefined) return this.#make([at + 1, end], speech, at, i + 1);
+      }
     }
     return null;
   }

@@ -115,7 +115,8 @@ function introducesAmongNouns(tokens: readonly Token[], { from, to, opening }: R
   const [first, ...others] = words;
   if (first === undefined || others.length === 0) return false;
   const lead = tokens[from - 1]?.norm ?? '';
-  if (others.every(({ glued, kind }) => glued && kind !== 'number')) return locative.has(lead);
+  if (others.every(({ glued, kind }) => glued && kind !== 'number'))
+    return locative.has(lead) && /\p{Ll}/u.test(first.text);
   if (others.length > 1 || [givenNames, titles, organizationWords].some((known) => known.has(first.norm)))
     return true;
   if (isAllCaps(first.text) || lang.isCommon(first.norm)) return true;

@@ -47,6 +47,8 @@ export interface WordForms {
   joinedVerb(verb: string, particle: string): string | undefined;
   /** Verb and particle of a base form that holds both: `lehn`, `ab` of `ablehn`. */
   partedVerb(base: string): readonly [verb: string, particle: string] | undefined;
+  /** The first says of women what the second says of all: `Schülerinnen` of "Schülerinnen und Schüler". Base forms. */
+  isOfWomen(one: string, other: string): boolean;
   /** One word for a thing and what it is of: `Polizeisprecher`, a `Sprecher` of the `Polizei`. Base forms. */
   isCompoundOf(whole: string, head: string, of: string): boolean;
   /** What an ending tells of the part of speech, where it tells anything. */

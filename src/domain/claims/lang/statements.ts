@@ -10,6 +10,8 @@ export interface SpeechWords {
   phrases: ReadonlyMap<string, { lemma: string; strength: Strength }>;
   /** What stands behind the source: `zufolge` of "der Polizei zufolge". */
   phrasesBehind: ReadonlyMap<string, { lemma: string; strength: Strength }>;
+  /** Open a clause that tells of nothing but who says so: `wie` of "wie die Polizei am Dienstag mitteilte". */
+  tellingClause: ReadonlySet<string>;
   /** Behind a comma, with nothing but the source behind it: `so` of "…, so die Ministerin". */
   tags: ReadonlySet<string>;
   /** `reportedly`, `allegedly`: said by nobody in particular. */

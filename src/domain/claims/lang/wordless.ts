@@ -22,6 +22,7 @@ const forms: WordForms = {
   isParticle: () => false,
   joinedVerb: () => undefined,
   partedVerb: () => undefined,
+  isOfWomen: () => false,
   isCompoundOf: () => false,
   endings: { adverb: NEVER, verb: NEVER, adjective: NEVER, abstract: NEVER, plural: NEVER, common: NEVER },
 };

@@ -20,7 +20,7 @@ export function withWholeVerbs(terms: readonly Term[], text: string, lang: Langu
     const next = terms[at + 1];
     if (!CLOSES.test(text.slice(particle.end)) && !small.joins.test(next?.norm ?? '')) return;
     for (const verb of terms.slice(Math.max(0, at - REACH), at).reverse()) {
-      if (PARTS.test(text.slice(verb.end, particle.start).replace(/\d\.\s/g, ''))) return;
+      if (PARTS.test(withoutPoints(text.slice(verb.start, particle.start), lang))) return;
       const norm =
         verb.kind === 'word' && verb.slot === null && !isNoun(verb, lang) && !whole.has(verb)
           ? forms.joinedVerb(verb.norm, particle.norm)
@@ -40,5 +40,11 @@ export function withWholeVerbs(terms: readonly Term[], text: string, lang: Langu
     ? [...terms]
     : terms.filter((term) => !gone.has(term)).map((term, index) => ({ ...(whole.get(term) ?? term), index }));
 }
+
+/** "Am 3. Mai", "240 Mio. Euro": points that end nothing. */
+const withoutPoints = (text: string, { sentences }: Language): string =>
+  text.replace(/([\p{L}\d]+)\.(?=\s)/gu, (whole, word: string) =>
+    /^\d+$/.test(word) || sentences.neverLast.has(word.toLowerCase()) ? word : whole,
+  );
 
 const lemmaOf = (norm: string, { relations }: Language['comparing']): string => relations.wordOf(norm).base;

@@ -6,6 +6,7 @@ import type { Language } from '../../claims/lang/language.ts';
 import { lex, type Token } from '../../claims/text.ts';
 import type { Slot } from '../../model/claims.ts';
 import type { Span } from '../../model/primitives.ts';
+import { withoutDoubles } from './doubles.ts';
 import { withRulings } from './rulings.ts';
 import type { Side } from './sides.ts';
 import { withWholeVerbs } from './split-verbs.ts';
@@ -57,7 +58,7 @@ export function termsOf(side: Side, lang: Language): Term[] {
       start: token.start,
       end: token.end,
     }));
-  const whole = withWholeVerbs(terms, side.text, lang);
+  const whole = withWholeVerbs(withoutDoubles(terms, side.text, lang), side.text, lang);
   const stated = whole.map((term, at) => withoutInability(term, whole[at + 1], lang));
   return joined(withRulings(stated, side.text, lang), side.text, lang);
 }

@@ -50,7 +50,7 @@ export function isRewrite(
   const { relations } = ground.lang.comparing;
   // Where no table tells which words say the same, the word that came may as well be "not"; where few stand in it, the exchange may be news.
   if (relations.isEmpty) return false;
-  if (!relations.areWide && findings.some(({ aspect }) => aspect === 'meaning')) return false;
+  if (!relations.areWide && isExchange(findings)) return false;
   if (findings.length === 0 || !findings.every(isPlainWords)) return false;
   const synonyms = residues.reduce((sum, residue) => sum + exchanged(residue), 0);
   const evidence =
@@ -63,6 +63,12 @@ export function isRewrite(
     findings.reduce((sum, finding) => sum + weight(finding, ground), 0);
   return evidence < 0;
 }
+
+/** A word for another, in its place or in two. */
+const isExchange = (findings: readonly Finding[]): boolean =>
+  findings.some(({ aspect }) => aspect === 'meaning') ||
+  (findings.some(({ words }) => words?.before.length === 0) &&
+    findings.some(({ words }) => words?.after.length === 0));
 
 /** Beside a typed fact that differs, a stray word or two is not a second change: it is told in the reasons. */
 export function isStray(finding: Finding, { comparing }: Language): boolean {

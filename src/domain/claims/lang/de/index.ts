@@ -49,7 +49,7 @@ const speak = (strength: Strength, lemma: string, forms: string): void => {
   for (const form of forms.split(' ')) verbs.set(form, { lemma, strength });
 };
 speak('state', 'say', 'sagt sagte sagen sagten gesagt');
-speak('state', 'announce', 'kundigte kundigt teilte mitteilte verkundete');
+speak('state', 'announce', 'kundigte kundigt ankundigte teilte mitteilte mitteilten bekanntgab verkundete');
 speak('state', 'declare', 'erklart erklarte erklarten');
 speak('state', 'report', 'berichtet berichtete berichten berichteten meldet meldete melden meldeten');
 speak('confirm', 'confirm', 'bestatigt bestatigte bestatigten');
@@ -108,6 +108,7 @@ export const GERMAN: Language = {
         .map((phrase) => [phrase, ACCORDING_TO]),
     ),
     phrasesBehind: new Map([['zufolge', ACCORDING_TO]]),
+    tellingClause: new Set(['wie']),
     tags: new Set(['so']),
     adverbs: new Map([['angeblich', { lemma: 'allege', strength: 'claim' }]]),
     unnamed: set(

@@ -77,6 +77,7 @@ jeder jede jedes jeden jedem
 alle aller allen alles allem
 viele vieler vielen viel
 wenige wenigen wenig
+zahlreiche zahlreicher zahlreichen
 einige einiger einigen
 mehrere mehrerer mehreren
 andere anderer anderen anderes anderem andern
@@ -115,6 +116,9 @@ const PLURAL_IN_ER =
 const ADJECTIVE_IN_ER =
   /^(.+(?:ig|lich|isch|bar|haft|iv|ell|ierend|istisch)|neu|deutsch|ganz|tot|rot|blau|gelb|letzt|nachst|best|verletzt|bekannt|gesperrt|eigen|offen|bisherig|weiter|fruher|ehemalig|schwerverletzt)er$/;
 
+/** No plural of a word in `-er`. */
+const ENDS_IN_ERN = /(?:konzern|modern|intern|extern|bayern|gestern|eltern|zisterne?|laterne?)$/;
+
 function stemmed(word: string): string {
   const plural = PLURAL_IN_ER.exec(word);
   if (plural?.[1] !== undefined) return plural[1];
@@ -122,7 +126,7 @@ function stemmed(word: string): string {
   if (adjective?.[1] !== undefined) return adjective[1];
   if (/innen$/.test(word)) return word.slice(0, -3);
   if (/[aeou]ung(?:en)?$|.{3}ungen$/.test(word)) return word.replace(/en$/, '');
-  if (/.{3}(?:er|el)[ns]$/.test(word)) return word.slice(0, -1);
+  if (/.{3}(?:er|el)[ns]$/.test(word)) return ENDS_IN_ERN.test(word) ? word : word.slice(0, -1);
   if (/.{3}(?:e[nsm]|e)$/.test(word)) return word.replace(/e[nsm]?$/, '');
   // "Des Sturms", "die Autos"; "das Haus", "der Prozess", "der Status" end so.
   if (/.[bdfghklmnprt]s$/.test(word) || /.{2}[^au][ao]s$/.test(word)) return word.slice(0, -1);

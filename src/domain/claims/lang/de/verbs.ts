@@ -94,6 +94,7 @@ schlafen schläft schlief geschlafen
 schlagen schlägt schlug geschlagen
 schleichen schlich geschlichen
 schließen schloss geschlossen
+schmeißen schmiss geschmissen
 schmelzen schmilzt schmolz geschmolzen
 schneiden schnitt geschnitten
 schreiben schrieb geschrieben
@@ -103,6 +104,7 @@ schweigen schwieg geschwiegen
 schwellen schwillt schwoll geschwollen
 schwimmen schwamm geschwommen
 schwinden schwand geschwunden
+schwingen schwang geschwungen
 schwören schwor geschworen
 sehen sieht sah gesehen
 senden sandte gesandt
@@ -148,55 +150,69 @@ zwingen zwang gezwungen
 
 /** Verbs that take `-te` and `-t`. */
 export const REGULAR_VERBS = `
-achten ahnen loben äußern hissen mahnen tadeln würfeln bangen kentern ankern sinnen stranden hupen funkeln duellieren verwalten bewerben rügen siedeln stapeln entern ankern kreuzen paddeln ringeln löhnen zahlen frachten laden heuern kapitulieren kondolieren appellieren plädieren votieren intervenieren rebellieren reklamieren deklarieren garnieren ratifizieren sanktionieren stabilisieren privatisieren nationalisieren liberalisieren regulieren subventionieren  ähneln alarmieren amtieren analysieren ändern angeln antworten arbeiten ärgern atmen ätzen äußern
-baden bauen beben bessern beugen bezichtigen bereiten besuchen beten betteln bezahlen bilden billigen blamieren blicken blockieren
-blühen bluten bohren bombardieren borgen boykottieren brauchen bremsen buchen büßen
-dämmen dämpfen danken dauern decken dehnen demonstrieren dementieren demontieren dienen digitalisieren diskutieren dominieren drehen
-drohen drosseln drücken drucken dulden dümpeln
-ebnen ehren eignen eilen einigen enden engagieren ermitteln erben erinnern ernten erobern erwidern eskalieren evakuieren existieren
-explodieren exportieren
-fahnden fällen fälschen fassen fehlen feiern fertigen festigen filmen finanzieren flammen fliesen fluten flüchten folgen foltern
-fordern fördern formen forschen fragen freuen führen füllen fürchten funken funktionieren fusionieren
-garantieren gären gefährden gehören genehmigen genügen geloben gelangen gestatten gestalten gewähren gewöhnen glauben grenzen gründen grüßen
-haften halbieren handeln häufen heilen heiraten heizen hemmen herrschen hetzen hindern hinken hissen hoffen holen hören huldigen hungern
-identifizieren ignorieren impfen importieren informieren infizieren inhaftieren installieren inszenieren integrieren interessieren
-investieren irren
-jagen jubeln
-kalkulieren kandidieren kapern kappen kassieren kämpfen kaufen kehren kennzeichnen kippen klagen klappen klären klatschen kleben
-klettern knüpfen kochen kollidieren kommen kommentieren kommunizieren konfrontieren konkretisieren kontrollieren konzentrieren
-kooperieren korrigieren kosten krachen kränken kreisen kritisieren krönen kühlen kümmern kündigen kuppeln kürzen
-lächeln lachen lagern lahmen landen langen lasten lauern läuten leben legen legalisieren lehnen lehren leisten leiten lernen lenken
-leugnen lichten liefern liken locken lockern lohnen löschen lösen lotsen lüften
-machen magern mahnen malen manipulieren markieren mehren meinen meistern melden merken mieten mildern mindern mischen missbrauchen
-mobilisieren modernisieren montieren morden münden
-nähern nahen necken neigen nicken nominieren nötigen nutzen nützen
-öffnen operieren opfern ordnen organisieren orten
-pachten packen parken passen passieren patrouillieren pendeln pfänden pflanzen pflegen pflücken planen platzen plündern pochen
-prallen prägen präsentieren produzieren prognostizieren protestieren proben prüfen prügeln putschen
-qualifizieren quetschen
-raffen randalieren rasen rasten raten räumen rauben rauchen räuchern reagieren reaktivieren realisieren rechnen reden reduzieren reformieren
-regeln regen regieren registrieren regnen reichen reifen reisen reizen rekonstruieren relativieren renovieren reparieren
-reservieren resultieren retten revidieren richten rodeln rollen rücken rudern rügen ruhen rühmen rühren rüsten rutschen rütteln
-sabotieren sagen sammeln säubern säumen sanieren schaden schaffen schädigen schallen schalten schämen schätzen schauen scheitern schenken scheuen schicken
-schildern schildern schimpfen schlachten schlichten schmähen schmuggeln schmücken schnappen schnellen schonen schöpfen schrauben schrumpfen schulden
-schüren schütten schützen schwächen schwanken schwänzen segeln sehnen senken setzen sichern siegen signalisieren sondern sorgen sparen spalten spannen
-speichern spekulieren spenden sperren spielen spitzen sponsern spülen spüren staatlichen stammen stapeln starten stationieren statten stärken stauen staunen
-stecken steigern stellen steuern stiften stillen stimmen stocken stoppen stören stornieren strafen stranden strahlen streben streiken streuen strömen studieren
-stufen stürmen stürzen stützen suchen suspendieren
-tagen tanken tarnen tasten tauchen tauschen täuschen taufen teilen telefonieren testen thematisieren ticken tilgen töten toben tolerieren touren trainieren
-trauen trauern trennen triumphieren trocknen tropfen trösten trotzen trüben turnen
-üben überraschen
-verhandeln verletzen verdächtigen verdoppeln verdreifachen vervierfachen verstaatlichen verteidigen verurteilen verübeln veröffentlichen verabschieden vernehmen
-wachen wackeln wagen wählen wahren walten wandern warnen warten wechseln wecken wehen wehren weigern weihen weinen weiten werten
-wetten wettern widmen wiederholen wirken wirtschaften wohnen wundern wünschen würdigen
-zahlen zählen zanken zapfen zaubern zeigen zeichnen zensieren zerren zerstören zeugen zielen zitieren zittern zögern zollen zücken zünden zweifeln zwängen
-antworten beantragen beauftragen beantworten beabsichtigen beaufsichtigen befürworten begnadigen begrüßen begünstigen behaupten bekräftigen beleidigen benachrichtigen
-benachteiligen bereichern berichten berücksichtigen beruhigen beschädigen beschleunigen beschuldigen beseitigen besichtigen bestätigen bewältigen bewilligen
-ereignen erhöhen erklären erlauben ermöglichen ermutigen erneuern erniedrigen ersticken erweitern entschuldigen entwickeln entwaffnen entfernen
-verallgemeinern verändern verärgern veranlassen veranstalten verantworten verbessern verbilligen verbreiten verbünden vereinbaren vereinfachen vereinigen
-verewigen verfügen vergrößern verhaften verhöhnen verkünden verkleinern verkürzen verlangen verlangsamen verlängern vermieten vermitteln vermuten vernachlässigen
-vernichten veröden verringern verschärfen verschieben verschlechtern verschlimmern versichern verspäten verstärken verteuern verüben vermissen verunglücken verunsichern
-vervollständigen verweigern verwunden verwüsten verzögern verzichten
+achten ähneln ahnen aktivieren aktualisieren akzeptieren alarmieren amtieren analysieren ändern angeln animieren ankern annullieren
+antworten appellieren arbeiten ärgern arrangieren atmen attackieren ätzen äußern baden balancieren bangen basieren bauen beabsichtigen
+beantragen beantworten beaufsichtigen beauftragen beben beeinflussen beeinträchtigen beerdigen befestigen befriedigen befürworten begegnen
+begeistern begleiten begnadigen begrüßen begünstigen behaupten beherbergen bekräftigen beleidigen benachrichtigen benachteiligen
+beobachten berechtigen bereichern bereiten berichten berücksichtigen beruhigen beschädigen beschäftigen beschleunigen beschuldigen
+beseitigen besichtigen bessern bestätigen besuchen beteiligen beten betteln beugen bevorzugen bewaffnen bewältigen bewegen bewerben
+bewilligen bezahlen bezeichnen bezichtigen bilanzieren bilden billigen blamieren blicken blockieren blühen bluten bohren bombardieren
+borgen boykottieren brauchen breiten bremsen buchen büßen charakterisieren chartern dämmen dämpfen danken dauern decken definieren
+degradieren dehnen deklarieren dekorieren delegieren dementieren demonstrieren demontieren deponieren deportieren dichten dienen
+diffamieren digitalisieren diktieren dirigieren diskriminieren diskutieren distanzieren dokumentieren dominieren dosieren drehen drohen
+drosseln drücken drucken duellieren dulden dümpeln ebnen ehren eignen eilen einigen eliminieren enden engagieren engen entern entfachen
+entfernen entgegnen entlarven entmachten entschädigen entschuldigen entwaffnen entwickeln entzünden erben ereignen ergänzen erhöhen
+erinnern erklären erlauben ermitteln ermöglichen ermutigen ernähren erneuern erniedrigen ernten erobern erodieren erschüttern erstatten
+ersticken erwähnen erweitern erwidern erzeugen eskalieren etablieren evakuieren evaluieren exekutieren existieren experimentieren
+explodieren exportieren fahnden fällen fälschen fassen fehlen feiern fertigen festigen filmen finanzieren fixieren flammen flehen fliesen
+florieren flüchten fluten folgen foltern fordern fördern formen formieren formulieren forschen fotografieren frachten fragen freuen führen
+füllen funkeln funken funktionieren fürchten fusionieren garantieren gären garnieren gefährden gehören gelangen geloben genehmigen
+generieren genügen gestalten gestatten gewähren gewöhnen glauben gratulieren grenzen gründen gruppieren grüßen haften halbieren handeln
+hängen hauchen häufen heilen heiraten heizen hemmen herrschen hetzen heuern hindern hinken hissen hoffen holen honorieren hören huldigen
+hungern hupen identifizieren ignorieren illustrieren imitieren impfen importieren improvisieren infizieren informieren inhaftieren
+initiieren installieren inszenieren integrieren interessieren intervenieren investieren irren isolieren jagen jubeln justieren kalkulieren
+kämpfen kandidieren kapern kapitulieren kappen kassieren kaufen kehren kennzeichnen kentern ketten kippen klagen klammern klappen klären
+klatschen kleben kleiden klettern klingeln knallen knicken knüpfen kochen kollidieren kommentieren kommunizieren komponieren kondolieren
+konfrontieren konkretisieren konsolidieren konsumieren kontaktieren kontrollieren konzentrieren konzipieren kooperieren kopieren
+korrigieren kosten krachen kränken kreisen kreuzen kritisieren krönen kühlen kümmern kündigen kuppeln kürzen lächeln lachen lackieren
+lagern lahmen lancieren landen langen lasten lauern läuten leben legalisieren legen lehnen lehren leisten leiten lenken lernen leuchten
+leugnen liberalisieren lichten liefern liken limitieren liquidieren loben locken lockern löhnen lohnen lokalisieren löschen lösen lotsen
+lüften machen magern mahnen malen manipulieren markieren marschieren maskieren maximieren mehren meinen meistern melden merken mieten
+mildern mindern minimieren mischen missbrauchen mobilisieren moderieren modernisieren montieren morden motivieren mühen münden musizieren
+nagen nahen nähen nähern nationalisieren navigieren necken neigen netzen neutralisieren nicken nominieren notieren nötigen nutzen nützen
+observieren öffnen ölen operieren opfern optimieren ordnen organisieren orientieren orten pachten packen paddeln parieren parken passen
+passieren patentieren patrouillieren pausieren pendeln pensionieren pfänden pflanzen pflastern pflegen pflichten pflücken plädieren planen
+platzen platzieren plündern pochen polarisieren prägen prahlen praktizieren prallen präsentieren preschen pressen privatisieren proben
+probieren produzieren profitieren prognostizieren programmieren protestieren provozieren prüfen prügeln publizieren purzeln putschen
+quälen qualifizieren quartieren quetschen quittieren raffen randalieren rasen rasten ratifizieren rätseln rauben rauchen räuchern räumen
+reagieren reaktivieren realisieren rebellieren recherchieren rechnen recyceln reden reduzieren referieren reflektieren reformieren regeln
+regen regieren registrieren regnen regulieren rehabilitieren reichen reifen reihen reisen reizen reklamieren rekonstruieren rekrutieren
+relativieren renovieren reparieren repräsentieren reservieren residieren respektieren restaurieren resultieren retten revanchieren
+revidieren richten riskieren rodeln rollen rösten rotieren rücken rudern rügen ruhen rühmen rühren rüsten rutschen rütteln sabotieren
+sagen sägen sammeln sanieren sanktionieren säubern säumen schaden schädigen schaffen schallen schalten schämen schärfen schätzen schauen
+scheitern schenken scherzen scheuen schicken schikanieren schildern schimpfen schlachten schleppen schlichten schlüpfen schmähen schmecken
+schmeißen schmücken schmuggeln schmutzen schnappen schnellen schnüren schonen schöpfen schränken schrauben schrumpfen schulden schüren
+schütten schützen schwächen schwanken schwänzen schwärmen schweben segeln sehnen senden senken servieren setzen sichern siedeln siegeln
+siegen signalisieren simulieren sinnen skizzieren sondern sorgen sortieren spalten spannen sparen speichern speisen spekulieren spenden
+sperren spezialisieren spielen spitzen sponsern sprengen sprudeln spucken spülen spüren stabilisieren stacheln stagnieren stammen stampfen
+stapeln stärken starten stationieren statten stauen staunen stecken steigern stellen stemmen steuern stiften stillen stimmen stocken
+stolpern stopfen stoppen stören stornieren strafen strahlen stranden strapazieren streben strecken streifen streiken streuen strömen
+strukturieren studieren stufen stunden stürmen stürzen stützen subventionieren suchen summieren suspendieren tadeln tagen tanken tappen
+tarnen tasten tauchen taufen tauschen täuschen teeren teilen telefonieren terrorisieren testen thematisieren ticken tilgen toben
+tolerieren tonen töten touren trainieren trampeln transformieren transplantieren transportieren trauen trauern trennen triumphieren
+trocknen tropfen trösten trotzen trüben turnen üben überraschen variieren verabschieden verallgemeinern verändern veranlassen
+veranschlagen veranstalten verantworten verärgern verbannen verbessern verbilligen verbreiten verbünden verdächtigen verdeutlichen
+verdoppeln verdrängen verdreifachen vereinbaren vereinfachen vereinigen vereiteln verewigen verfügen vergewaltigen vergiften vergrößern
+verhaften verhandeln verheimlichen verhöhnen verhüllen verkleinern verkraften verkünden verkürzen verlangen verlängern verlangsamen
+verlautbaren verletzen vermarkten vermieten vermindern vermissen vermitteln vermuten vernachlässigen verneinen vernichten veröden
+veröffentlichen verringern verschärfen verschlechtern verschleiern verschlimmern verschwenden versichern verspäten verstaatlichen
+verständigen verstärken verteidigen verteuern verübeln verüben verunglücken verunsichern verursachen verurteilen vervielfachen
+vervierfachen vervollständigen verwalten verwandeln verweigern verwirklichen verwirren verwunden verwüsten verzichten verzögern
+verzweifeln votieren wachen wackeln wagen wählen wahren walten walzen wandern wärmen warnen warten wässern wechseln wecken wehen wehren
+weigern weihen weinen weiten wenden werten wetten wettern wickeln widmen wiederholen wimmeln winken wirbeln wirken wirtschaften wischen
+wittern wohnen wühlen wundern wünschen würdigen würfeln würgen wurzeln zahlen zählen zähmen zanken zapfen zaubern zaudern zeichnen zeigen
+zelebrieren zelten zensieren zentralisieren zerren zerstören zertifizieren zeugen zielen zimmern zirkulieren zitieren zittern zögern
+zollen zücken zucken zügeln zünden zupfen zwängen zweifeln
 `;
 
 /** They part from any verb and close the clause: "lehnt den Plan ab". */

@@ -48,6 +48,7 @@ export const SPEECH: SpeechWords = {
   verbs,
   phrases,
   phrasesBehind: new Map(),
+  tellingClause: new Set(),
   tags: new Set(),
   adverbs: new Map<string, Speech>([
     ['reportedly', { lemma: 'report', strength: 'claim' }],

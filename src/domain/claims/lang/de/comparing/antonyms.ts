@@ -242,6 +242,15 @@ einheimisch | fremd
 eröffnen einleiten | einstellen
 stattgeben | abweisen zurückweisen
 ausrufen | aufheben
+auflösen kündigen | verlängern abschließen
+führung vorsprung | rückstand
+streichen | aufnehmen wiederaufnehmen
+ausgehen vermuten annehmen | ausschließen
+wohlauf lebend unverletzt | tot
+ab seit | bis
+vorn | hinten
+fit gesund | verletzt krank
+heben anheben | senken
 aufheben kippen | bestätigen
 andauern dauern anhalten | enden beenden
 empfehlen | ablehnen abraten

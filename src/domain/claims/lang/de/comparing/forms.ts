@@ -15,6 +15,7 @@ export const FORMS: WordForms = {
   isParticle,
   joinedVerb,
   partedVerb,
+  isOfWomen: (one, other) => one === `${other}in`,
   isCompoundOf,
   // No ending tells a verb from a noun in the plural, so that nothing is taken for a rewording by that.
   endings: {

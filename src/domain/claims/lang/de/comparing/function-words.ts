@@ -19,7 +19,7 @@ hat haben hatte hatten habe hätte hätten gehabt kann können könne konnte kon
 soll sollen solle sollte sollten darf dürfen dürfe durfte durften mag mögen möge
 auch nur noch schon bereits jetzt dann hier dort sehr so etwa rund wieder da dabei dazu davon daran darauf darüber daher deshalb
 außerdem zudem ferner allerdings indes unterdessen hingegen zwar nun eben bloß gar ja
-mehr weniger alle aller allen alles alle jeder jede jedes jeden jedem einige einiger einigen mehrere mehreren viele vielen wenige wenigen niemand niemanden niemandem
+mehr weniger alle aller allen alles alle jeder jede jedes jeden jedem einige einiger einigen mehrere mehreren zahlreiche zahlreichen zahlreicher viele vielen wenige wenigen niemand niemanden niemandem
 vorher nachher davor danach
 ab hin her los dar
 `);

@@ -40,7 +40,7 @@ tausend, million millionen mio, milliarde milliarden mrd, billion billionen
 einmal, zweimal, dreimal, viermal
 drittel, viertel, hälfte
 verdoppeln, verdreifachen, vervierfachen, halbieren
-alle, viele, einige mehrere, wenige, keine niemand
+alle, viele zahlreiche, einige mehrere, wenige, keine niemand
 muss müssen, darf dürfen
 montag, dienstag, mittwoch, donnerstag, freitag, samstag sonnabend, sonntag
 import, export

@@ -28,6 +28,4 @@ bekannt_gegeben bekanntgegeben
 still_gelegt stilllegen
 statt_gefunden stattfinden
 außer_betrieb abgeschaltet
-dauern_noch_an andauern
-laufen_noch andauern
 `;

@@ -15,7 +15,7 @@ export const SMALL_WORDS: SmallWords = {
   ranked: /^(?:erste[nrs]?|zweite[nrs]?|vor|hinter|gefolgt|dann|sieger|siegerin|spater|reihenfolge)$/,
   none: /^(?:keine?[nmrs]?|niemand(?:e[nm])?)$/,
   quantifier:
-    /^(?:alle[nrs]?|jede[nrms]?|viele[nr]?|einige[nr]?|mehrere[nr]?|wenige[nr]?|manche[nr]?|keine?[nmrs]?|niemand)$/,
+    /^(?:alle[nrs]?|jede[nrms]?|viele[nr]?|zahlreiche[nr]?|einige[nr]?|mehrere[nr]?|wenige[nr]?|manche[nr]?|keine?[nmrs]?|niemand)$/,
   placePreposition: /^(?:in|an|auf|bei|nahe|vor|hinter|neben|unter|uber)$/,
   takesVerb: /^(?:zu|wird|werden|kann|konnen|soll|sollen|muss|mussen|darf|durfen|will|wollen)$/,
   lightVerb: /^(?:mach|nehm|geb|vornehm|durchfuhr|halt|leist|treff|erheb|stell|bring|fuhr)$/,

@@ -26,7 +26,6 @@ retter rettungskräfte helfer einsatzkräfte rettungskraft einsatzkraft
 abgeordneter parlamentarier
 parlament volksvertretung
 lehrer lehrkraft lehrkräfte pädagoge
-schüler schülerinnen
 arbeiter beschäftigter
 mitarbeiter beschäftigter angestellter
 bewohner einwohner
@@ -124,7 +123,7 @@ fußballer fußballspieler
 fan anhänger
 zuschauer besucher
 gast besucher
-betragen belaufen ausmachen
+betragen belaufen ausmachen liegen
 derzeit momentan gegenwärtig aktuell zurzeit augenblicklich
 jetzt nun
 sofort umgehend unverzüglich
@@ -252,6 +251,8 @@ abzug rückzug
 deutschlandweit bundesweit
 weltweit global
 ankommen eintreffen
+andauern laufen
+untersuchungshaft u-haft
 bisher bislang
 inflation inflationsrate teuerung teuerungsrate
 fahren verkehren

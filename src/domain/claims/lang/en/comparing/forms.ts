@@ -15,6 +15,7 @@ export const FORMS: WordForms = {
   isParticle: () => false,
   joinedVerb: () => undefined,
   partedVerb: () => undefined,
+  isOfWomen: () => false,
   isCompoundOf: () => false,
   // Enough to tell "condemned" from "bridge", and nothing is decided by them alone.
   endings: {
