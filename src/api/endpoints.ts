@@ -114,6 +114,7 @@ export const remove = operation({
 
 export const test = operation({
   params: ById,
+  creates: true,
   conflict: 'The endpoint is paused or disabled.',
   replies: {
     202: {

@@ -45,7 +45,7 @@ interface Spec<P extends z.ZodObject, Q extends z.ZodObject, B extends z.ZodType
   /** Largest body in bytes, after decompression. */
   bodyLimit?: number;
   lines?: Lines<L>;
-  /** Creates something, so that repeating it by mistake must be safe: honors Idempotency-Key. */
+  /** Creates or sets off something, so that repeating it by mistake must be safe: honors Idempotency-Key, as every POST does. */
   creates?: boolean;
   /** What may stand against it as things are (409), in words for the document. */
   conflict?: string;

@@ -94,6 +94,7 @@ export const remove = operation({
 export const merge = operation({
   params: ById,
   body: z.strictObject({ from: Id }),
+  creates: true,
   description: 'Articles and facts of `from` join this story; its id answers for this one from then on.',
   replies: { 200: { description: 'The story.', schema: Story } },
   async handle({ app, params, body }) {

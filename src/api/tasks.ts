@@ -145,6 +145,7 @@ export const items = operation({
 
 export const cancel = operation({
   params: ById,
+  creates: true,
   description: 'What is done stays done.',
   conflict: 'The task has ended.',
   replies: { 200: { description: 'The task, canceled.', schema: Task } },

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { encodeCursor } from '../../src/adapters/store/page.ts';
+import { ROUTES } from '../../src/api/router.ts';
 import { type Answer, type Service, startService } from './service.ts';
 
 let service: Service;
@@ -311,6 +312,30 @@ describe('Idempotency-Key', () => {
     const ids = new Set(answers.flatMap((answer) => (answer.status === 201 ? [answer.body.id] : [])));
     expect(ids.size).toBe(1);
     for (const answer of answers) expect([201, 409]).toContain(answer.status);
+  });
+
+  test('keeps from being done twice what makes nothing that lasts', async () => {
+    const endpoint = (await service.ask('POST', '/v1/endpoints', { url: 'http://127.0.0.1:9/hook' })).body;
+    const [from, into] = await Promise.all(
+      ['From', 'Into'].map(async (title) => (await service.ask('POST', '/v1/stories', { title })).body),
+    );
+    const sent: [string, unknown][] = [
+      [`/v1/endpoints/${endpoint.id}/test`, undefined],
+      [`/v1/stories/${into.id}/merge`, { from: from.id }],
+    ];
+    for (const [path, body] of sent) {
+      const first = await service.ask('POST', path, body, key('twice'));
+      const second = await service.ask('POST', path, body, key('twice'));
+      expect(first.status, path).toBeLessThan(300);
+      expect([second.status, second.body], path).toEqual([first.status, first.body]);
+    }
+    const { data } = (await service.ask('GET', `/v1/endpoints/${endpoint.id}/deliveries`)).body;
+    expect(data).toHaveLength(1);
+  });
+
+  test('is honored by every POST there is', () => {
+    const posts = ROUTES.filter(({ method }) => method === 'post');
+    expect(posts.filter(({ operation }) => !operation.creates).map(({ path }) => path)).toEqual([]);
   });
 
   test('is a short visible word', async () => {
