@@ -52,9 +52,9 @@ export const list = operation({
     200: { description: 'Events in the order they were told.', schema: listOf(Event, 'EventList') },
   },
   async handle({ app, query }) {
-    const cursor = decodeCursor(query.cursor ?? null);
+    const cursor = decodeCursor(query.cursor ?? null, 'seq');
     const after = cursor
-      ? Number(cursor[0])
+      ? cursor[0]
       : query.after === undefined
         ? 0
         : await placeOf(app, query.after, 'query/after');

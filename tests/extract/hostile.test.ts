@@ -3,8 +3,10 @@
  * longer than the time limit of the test. (The thread that is killed at its deadline is tested with the thread.)
  */
 import { describe, expect, test } from 'vitest';
+import { stages } from '../../src/adapters/analysis/stages.ts';
 import { articleText, extractArticle } from '../../src/domain/extract/index.ts';
 import { PAGE_LIMITS, parseWithin } from '../../src/domain/extract/limits.ts';
+import { linesOf } from '../../src/domain/facts/candidates.ts';
 
 const PROSE =
   'The council voted 7 to 2 on Monday to keep the ferry, which carries about 9,200 people a day across the sound.';
@@ -237,5 +239,28 @@ describe('text that is no text', () => {
     ]) {
       expect(() => extractArticle(html)).not.toThrow();
     }
+  });
+});
+
+describe('a plain text goes through the same stages, and within the same limits', () => {
+  const read = (text: string) =>
+    stages.extract({
+      source: { kind: 'text', text, title: null },
+      rules: null,
+      now: '2025-03-15T13:00:00.000Z',
+    });
+
+  test.each([
+    ['a word without end', 'x'.repeat(PAGE_LIMITS.textLength + 1), 'a line of more than 1048576 characters'],
+    ['a text without end', `${PROSE}\n`.repeat(60_000), 'longer than 5242880 characters'],
+  ])('%s is refused', (_, text, reason) => {
+    expect(read(text)).toEqual({ kind: 'refused', code: 'too_complex', reason });
+  });
+
+  test('the longest word there may be is read, and asked for facts, without an overflow', () => {
+    const result = read(`${PROSE}\n\n${'x'.repeat(PAGE_LIMITS.textLength)}`);
+    if (result.kind !== 'extracted') throw new Error(result.reason);
+    const claims = stages.claims({ extraction: result.extraction, scope: 's', publishedAt: null });
+    expect(linesOf(claims).length).toBeGreaterThan(1);
   });
 });

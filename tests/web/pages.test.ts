@@ -1,6 +1,7 @@
 /** The pages as a browser without scripts gets them: what they show, what their forms do, what they never let through. */
 import { load } from 'cheerio';
 import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
+import { encodeCursor } from '../../src/adapters/store/page.ts';
 import { createKey } from '../../src/app/keys.ts';
 import { assets } from '../../src/web/assets.ts';
 import { ACTIONS, OPEN_ACTIONS, OPEN_PAGES, PAGES } from '../../src/web/pages.ts';
@@ -84,6 +85,38 @@ describe('Every page', () => {
     const answer = await fetch(`${site.url}${path}`, { method: 'POST' });
 
     expect([answer.status, answer.headers.get('allow')]).toEqual([405, 'GET, HEAD, OPTIONS']);
+  });
+
+  it('and takes no cursor that another list gave out, or nobody', async () => {
+    const sortKeys = [
+      '2025-03-15T13:00:00.000Z',
+      '2025',
+      '294276-12-31T00:00:00.000Z',
+      1,
+      1.5,
+      9e15,
+      -1,
+      'x',
+    ];
+    const cursors = sortKeys.flatMap((key) => ['x', 'x y', ''].map((id) => encodeCursor([key, id])));
+    const lists = [
+      '/?',
+      '/search?q=countries&',
+      '/search?q=countries&in=changes&',
+      '/search?in=changes&',
+      `/articles/${seeded.mover}?view=looks&`,
+      '/tasks?',
+      '/endpoints?',
+      `/endpoints/${seeded.endpointId}?`,
+    ];
+    for (const list of lists) {
+      for (const cursor of cursors) {
+        const { status } = await site.visit(`${list}cursor=${cursor}`);
+
+        expect([200, 400], `${list} ${Buffer.from(cursor, 'base64url')}`).toContain(status);
+      }
+      expect((await site.visit(`${list}cursor=${encodeCursor([1, 'x'])}`)).status, list).toBe(400);
+    }
   });
 
   it('lets no script or style run that is not its own file', async () => {

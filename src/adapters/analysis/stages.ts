@@ -18,7 +18,7 @@ import {
   extractionFromText,
   wholeText,
 } from '../../domain/extract/index.ts';
-import { parseWithin } from '../../domain/extract/limits.ts';
+import { parseWithin, textBeyond } from '../../domain/extract/limits.ts';
 import {
   type ClaimGroup,
   doubtfulPairs,
@@ -46,7 +46,12 @@ export const HISTORY_ENGINE: HistoryEngine = { ...ENGINE, facts: FACTS_ENGINE };
 
 export const stages = {
   extract({ source, rules, now }: ExtractRequest): ExtractResult {
-    if (source.kind === 'text') return extracted(extractionFromText(source));
+    if (source.kind === 'text') {
+      const reason = textBeyond(source.text);
+      return reason === null
+        ? extracted(extractionFromText(source))
+        : { kind: 'refused', code: 'too_complex', reason };
+    }
     const { html } = decodeHtml(source.bytes, source.contentType);
     const parsed = parseWithin(html);
     if (parsed.kind !== 'ok') return { kind: 'refused', code: 'too_complex', reason: parsed.reason };

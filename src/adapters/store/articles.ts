@@ -95,7 +95,7 @@ export async function listArticles(
   page: PageRequest,
   filter: { storyId?: string | undefined; source?: string | undefined; state?: string | undefined } = {},
 ): Promise<Page<Article>> {
-  const after = decodeCursor(page.cursor);
+  const after = decodeCursor(page.cursor, 'instant');
   const rows = await q.query<Article>(
     `select ${COLUMNS} from article
      where ($1::timestamptz is null or (created_at, id) < ($1, $2))

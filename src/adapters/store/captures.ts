@@ -54,7 +54,7 @@ export async function listCaptures(
   articleId: string,
   page: PageRequest,
 ): Promise<Page<Capture>> {
-  const after = decodeCursor(page.cursor);
+  const after = decodeCursor(page.cursor, 'instant');
   const rows = await q.query<Capture>(
     `select ${COLUMNS} from capture
      where article_id = $1 and ($2::timestamptz is null or (captured_at, id) < ($2, $3))

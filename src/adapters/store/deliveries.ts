@@ -37,7 +37,7 @@ export async function listDeliveries(
   page: PageRequest,
   state: DeliveryState | null,
 ): Promise<Page<DeliveryWithAttempts>> {
-  const after = decodeCursor(page.cursor);
+  const after = decodeCursor(page.cursor, 'instant');
   const rows = await q.query<Delivery & { eventType: EventType }>(
     `select ${COLUMNS}, event.type as "eventType" from delivery join event on event.id = delivery.event_id
      where endpoint_id = $1 and ($2::timestamptz is null or (delivery.created_at, delivery.id) < ($2, $3))

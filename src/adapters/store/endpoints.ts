@@ -34,7 +34,7 @@ export async function lockEndpoint(q: Queryable, id: string): Promise<Endpoint |
 }
 
 export async function listEndpoints(q: Queryable, page: PageRequest): Promise<Page<Endpoint>> {
-  const after = decodeCursor(page.cursor);
+  const after = decodeCursor(page.cursor, 'instant');
   const rows = await q.query<Endpoint>(
     `select ${COLUMNS} from endpoint where ($1::timestamptz is null or (created_at, id) < ($1, $2))
      order by created_at desc, id desc limit $3`,

@@ -82,7 +82,7 @@ const STATEMENTS_MADE = `with hit as materialized (
 
 /** Statements, each once an article, by when the article first made them: the latest first, and `from` and `to` say it of that day. */
 export async function searchStatements(q: Queryable, filter: SearchFilter): Promise<Page<FoundStatement>> {
-  const after = decodeCursor(filter.cursor);
+  const after = decodeCursor(filter.cursor, 'instant');
   const [at = null, claimId = null] = after ?? [];
   const read = ({ since, until }: Span) =>
     q.query<Omit<FoundStatement, 'text'> & { marked: string }>(STATEMENTS_MADE, [
@@ -237,9 +237,9 @@ async function changesIn(
 
 /** Changes of neighboring versions, the latest first. Without words, all that meet the filters. */
 export async function searchChanges(q: Queryable, filter: ChangeFilter): Promise<Page<FoundChange>> {
-  const cursor = decodeCursor(filter.cursor);
+  const cursor = decodeCursor(filter.cursor, 'instant');
   const [step = '', rank = ''] = (cursor?.[1] ?? '').split(' ');
-  const after = cursor === null ? null : { at: cursor[0] as Instant, step, rank };
+  const after = cursor === null ? null : { at: cursor[0], step, rank };
   const asked = [
     filter.source,
     filter.storyId,

@@ -18,7 +18,7 @@ export async function findSearch(q: Queryable, id: string): Promise<SavedSearch 
 }
 
 export async function listSearches(q: Queryable, page: PageRequest): Promise<Page<SavedSearch>> {
-  const after = decodeCursor(page.cursor);
+  const after = decodeCursor(page.cursor, 'instant');
   const rows = await q.query<SavedSearch>(
     `select ${COLUMNS} from saved_search where ($1::timestamptz is null or (created_at, id) < ($1, $2))
      order by created_at desc, id desc limit $3`,

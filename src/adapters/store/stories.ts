@@ -45,7 +45,7 @@ export async function findStory(q: Queryable, id: string): Promise<Story | null>
 }
 
 export async function listStories(q: Queryable, page: PageRequest): Promise<Page<Story>> {
-  const after = decodeCursor(page.cursor);
+  const after = decodeCursor(page.cursor, 'instant');
   const rows = await q.query<Story>(
     `select ${COLUMNS} from story
      where merged_into is null and ($1::timestamptz is null or (changed_at, id) < ($1, $2))

@@ -102,7 +102,7 @@ export async function findTask(q: Queryable, id: string): Promise<Task | null> {
 }
 
 export async function listTasks(q: Queryable, page: PageRequest): Promise<Page<Task>> {
-  const after = decodeCursor(page.cursor);
+  const after = decodeCursor(page.cursor, 'instant');
   const rows = await q.query<Task>(
     `select ${COLUMNS} from task where $1::timestamptz is null or (created_at, id) < ($1, $2)
      order by created_at desc, id desc limit $3`,
@@ -117,7 +117,7 @@ export async function listItems(
   page: PageRequest,
   state: TaskItemState | null,
 ): Promise<Page<TaskItem>> {
-  const after = decodeCursor(page.cursor);
+  const after = decodeCursor(page.cursor, 'number');
   const rows = await q.query<TaskItem>(
     `select ${ITEM} from task_item
      where task_id = $1 and ($2::int is null or ordinal > $2) and ($3::text is null or state = $3)

@@ -114,7 +114,7 @@ export async function listVersions(
   articleId: string,
   page: PageRequest,
 ): Promise<Page<VersionHead>> {
-  const after = decodeCursor(page.cursor);
+  const after = decodeCursor(page.cursor, 'number');
   const rows = await q.query<VersionHead>(
     `select ${HEAD} from version where article_id = $1 and ($2::int is null or number < $2)
      order by number desc limit $3`,

@@ -44,6 +44,13 @@ export function parseWithin(html: string, limits: PageLimits = PAGE_LIMITS): Par
   return broken === null ? { kind: 'ok', document: handler.root } : tooComplex(broken);
 }
 
+/** Which limit of a page a plain text breaks, for it goes through the same stages; null where it breaks none. */
+export function textBeyond(text: string, limits: PageLimits = PAGE_LIMITS): string | null {
+  if (text.length > limits.pageLength) return `longer than ${limits.pageLength} characters`;
+  const tooLong = text.split(/\r?\n/).some((line) => line.length > limits.textLength);
+  return tooLong ? `a line of more than ${limits.textLength} characters` : null;
+}
+
 function tooComplex(reason: string): TooComplex {
   return { kind: 'too-complex', reason };
 }
