@@ -168,6 +168,7 @@ const ANOTHER_FACT: Pair[] = [
     'Die Rettungskräfte konnten alle Insassen lebend bergen.',
     'Die Rettungskräfte konnten alle Insassen nur noch tot bergen.',
   ],
+  ['Das Boot kenterte auf dem See.', 'Das Boot strandete auf dem See.'],
   [
     'Nach tagelangem Regen haben Hochwasser im Süden des Landes schwere Schäden angerichtet. Etwa 300 Menschen wurden in Sicherheit gebracht. Verletzt wurde niemand.',
     'Nach tagelangem Regen haben Hochwasser im Norden des Landes schwere Schäden angerichtet. Etwa 300 Menschen wurden in Sicherheit gebracht. Verletzt wurde niemand.',
@@ -264,6 +265,26 @@ const ANOTHER_FACT: Pair[] = [
     'Der Fahrer war betrunken, wie die Polizei am Dienstag mitteilte.',
     'Der Fahrer war betrunken, wie ein Anwohner am Dienstag sagte.',
   ],
+  ['Die Zahl der Einbrüche hat 2024 zugenommen.', 'Die Zahl der Einbrüche hat 2024 abgenommen.'],
+  ['Der Bund übernimmt die Kosten nicht.', 'Der Bund übernimmt die Kosten.'],
+  ['Der Senator gewann die Vorwahl.', 'Der Senator verlor die Vorwahl.'],
+  ['Die Fähre ist mit 80 Menschen an Bord gesunken.', 'Die Fähre ist mit 80 Menschen an Bord gestrandet.'],
+  ['Die Werft baut Stellen auf.', 'Die Werft baut Stellen ab.'],
+  ['Die Mieten in Selm sind niedriger als in Ansen.', 'Die Mieten in Selm sind höher als in Ansen.'],
+  ['Der Geiselnehmer ließ alle Geiseln frei.', 'Der Geiselnehmer ließ keine Geiseln frei.'],
+  ['Die Landwirte fordern strengere Regeln.', 'Die Landwirte lehnen strengere Regeln ab.'],
+  [
+    'Das Parlament soll noch vor der Sommerpause abstimmen.',
+    'Das Parlament soll erst nach der Sommerpause abstimmen.',
+  ],
+  ['Der Bischof verteidigte den Priester.', 'Der Bischof beschuldigte den Priester.'],
+  ['Die Schule öffnet am Montag wieder.', 'Die Schule bleibt am Montag geschlossen.'],
+  ['Der Zoll fand die Ladung im Hafen.', 'Die Feuerwehr fand die Ladung im Hafen.'],
+  ['Die Sozialdemokraten legen in der Umfrage zu.', 'Die Sozialdemokraten verlieren in der Umfrage.'],
+  ['Der Konzern könnte das Werk verkaufen.', 'Der Konzern verkauft das Werk.'],
+  ['Das Wasser ist trinkbar.', 'Das Wasser ist ungenießbar.'],
+  ['Der Schuldspruch ist rechtskräftig.', 'Der Schuldspruch ist noch nicht rechtskräftig.'],
+  ['Die Autobahn ist in Richtung Süden gesperrt.', 'Die Autobahn ist in Richtung Norden gesperrt.'],
 ];
 
 /** What a desk changes for style: tenses and cases, contractions, spelling, order, compounds, verbs that part, words for the same. */
@@ -569,6 +590,44 @@ const THE_SAME_FACTS: Pair[] = [
     'Der Fahrer war 40 Jahre alt, wie die Polizei am Dienstag mitteilte.',
   ],
   ['Der Konzern plant einen Neubau.', 'Das Unternehmen plant einen Neubau.'],
+  ['Der Premier hat das Dekret am Abend unterzeichnet.', 'Der Premier unterschrieb das Dekret am Abend.'],
+  [
+    'Unbekannte brachen in der Nacht in das Rathaus ein.',
+    'In der Nacht sind Unbekannte in das Rathaus eingebrochen.',
+  ],
+  ['Die Maschine der Linie Nordair musste umkehren.', 'Das Flugzeug der Linie Nordair musste umkehren.'],
+  [
+    'Der Richter setzte den Prozess für zwei Wochen aus.',
+    'Der Richter hat den Prozess für zwei Wochen ausgesetzt.',
+  ],
+  ['Nach Auskunft der Klinik geht es der Frau besser.', 'Laut der Klinik geht es der Frau besser.'],
+  ['Wegen eines Defekts blieb der Aufzug stecken.', 'Der Aufzug blieb wegen eines Defektes stecken.'],
+  ['Der Vulkan spuckte am Dienstag erneut Asche.', 'Der Vulkan hat am Dienstag wieder Asche gespuckt.'],
+  [
+    'Die Siegerin, Ines Holl, bedankte sich beim Publikum.',
+    'Siegerin Ines Holl hat sich beim Publikum bedankt.',
+  ],
+  ['Es handelt sich um den größten Fund seit Jahren.', 'Es ist der größte Fund seit Jahren.'],
+  [
+    'Die Partei wählte Falk Reuter zum Vorsitzenden.',
+    'Falk Reuter wurde von der Partei zum Vorsitzenden gewählt.',
+  ],
+  ['Dem Angeklagten drohen bis zu zehn Jahre Haft.', 'Dem Angeklagten drohen bis zu zehn Jahre Gefängnis.'],
+  ['Am Flughafen wurden alle Starts gestrichen.', 'Alle Starts am Flughafen wurden gestrichen.'],
+  ['Die Umweltorganisation warnt vor Schäden am Riff.', 'Die Umweltorganisation warnte vor Schäden am Riff.'],
+  ['Das Paar lebte seit 2010 in Selm.', 'Das Paar lebt seit 2010 in Selm.'],
+  ['Bei den Kämpfen gab es Tote und Verletzte.', 'Bei den Kämpfen hat es Tote und Verletzte gegeben.'],
+  [
+    'Der Schiedsrichter pfiff die Partie nicht wieder an.',
+    'Der Schiedsrichter hat das Spiel nicht wieder angepfiffen.',
+  ],
+  ['Das Gesetz muss noch vom Bundesrat gebilligt werden.', 'Der Bundesrat muss das Gesetz noch billigen.'],
+  ['Die Stadt ließ den Platz räumen.', 'Die Stadt hat den Platz räumen lassen.'],
+  ['Der Stromausfall dauerte fast zwei Stunden.', 'Der Stromausfall dauerte beinahe zwei Stunden.'],
+  [
+    'Bürgermeisterin Ada Lohmann zeigte sich erleichtert.',
+    'Die Bürgermeisterin Ada Lohmann zeigte sich erleichtert.',
+  ],
 ];
 
 /** Words of which no table knows whether they say the same: somebody must look, and nobody is woken. */
@@ -582,7 +641,6 @@ const SOMEBODY_MUST_LOOK: Pair[] = [
   ['Die Erzieherin half dem Kind.', 'Die Erzieherin filmte das Kind.'],
   ['Der Fahrer bremste.', 'Der Fahrer hupte.'],
   ['Der Eigentümer klagt.', 'Der Besitzer klagt.'],
-  ['Das Boot kenterte auf dem See.', 'Das Boot strandete auf dem See.'],
   ['Der Wald gehört der Gemeinde.', 'Der Wald gehört dem Kloster.'],
   ['Die Brigade übt im Moor.', 'Die Brigade übt im Steinbruch.'],
   ['Die Schule in Selm bleibt am Montag zu.', 'Die Schule und die Turnhalle in Selm bleiben am Montag zu.'],
@@ -607,6 +665,12 @@ const SOMEBODY_MUST_LOOK: Pair[] = [
   ['Der Junge verletzte sich am Fuß.', 'Der Junge verletzte sich am Zaun.'],
   ['Sie sprach von einem Rückschlag.', 'Sie sprach von einer Katastrophe.'],
   ['Die Schülerinnen protestierten vor dem Rathaus.', 'Die Schüler protestierten vor dem Rathaus.'],
+  ['Der Sender strahlt den Film am Abend aus.', 'Der Sender strahlt die Debatte am Abend aus.'],
+  ['Der Mann trug einen Koffer.', 'Der Mann trug eine Tasche.'],
+  ['Die Spur führt in den Hafen.', 'Die Spur führt in die Berge.'],
+  ['Der Autor liest in der Bücherei.', 'Der Autor signiert in der Bücherei.'],
+  ['Die Kinder spielten am Bach.', 'Die Kinder spielten am Gleis.'],
+  ['Der Verein verkauft Karten.', 'Der Verein verlost Karten.'],
 ];
 
 describe('a German text that tells another fact is announced', () => {

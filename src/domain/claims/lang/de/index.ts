@@ -101,7 +101,7 @@ export const GERMAN: Language = {
     verbs,
     phrases: new Map(
       (
-        'laut | laut angaben | laut angaben von | nach angaben | nach angaben von | nach angaben vom | nach aussage | nach aussage von | nach aussagen | nach aussagen von | ' +
+        'laut | laut angaben | laut angaben von | nach angaben | nach angaben von | nach angaben vom | nach auskunft | nach auskunft von | nach aussage | nach aussage von | nach aussagen | nach aussagen von | ' +
         'nach darstellung | nach darstellung von | nach informationen | nach informationen von | nach worten | nach worten von'
       )
         .split(' | ')

@@ -217,12 +217,14 @@ zollen zücken zucken zügeln zünden zupfen zwängen zweifeln
 
 /** They part from any verb and close the clause: "lehnt den Plan ab". */
 export const SEPARABLE = (
-  'auseinander entgegen herunter hinunter zusammen gegenüber voran voraus vorbei vorüber wieder weiter zurück hinaus hinein hinzu ' +
+  'auseinander entgegen herunter hinunter zusammen gegenüber voran voraus vorbei vorüber zurück hinaus hinein hinzu ' +
   'heraus herein hervor herauf hinauf dagegen nieder fort dar empor her hin los nach bei ein auf aus vor weg mit ab an zu um durch über unter'
 ).split(' ');
 
 /** Words of their own that part from a few verbs and are one with no other: "nahm ihn fest", but "blieb fest". */
 export const SEPARABLE_WORDS: Record<string, string> = {
+  weiter: 'gehen machen führen fahren leiten geben arbeiten',
+  wieder: 'geben sehen',
   frei: 'lassen geben sprechen setzen kommen schalten',
   fest: 'nehmen stellen legen halten setzen stehen',
   statt: 'finden geben',

@@ -249,6 +249,10 @@ ausgehen vermuten annehmen | ausschließen
 wohlauf lebend unverletzt | tot
 ab seit | bis
 vorn | hinten
+verlangen fordern befürworten | ablehnen
+verteidigen | beschuldigen kritisieren
+zulegen gewinnen | verlieren einbüßen
+trinkbar genießbar essbar | ungenießbar
 fit gesund | verletzt krank
 heben anheben | senken
 aufheben kippen | bestätigen

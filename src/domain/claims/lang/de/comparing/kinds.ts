@@ -75,6 +75,7 @@ leicht, schwer, lebensgefährlich, tödlich
 leichtverletzt, schwerverletzt
 drohen, verhängen, aufheben
 beschädigen, zerstören
+sinken untergehen, stranden, kentern
 fordern verlangen, anordnen, verbieten
 anfang beginn, mitte, ende
 führen, gewinnen, verlieren

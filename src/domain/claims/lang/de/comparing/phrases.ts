@@ -1,6 +1,6 @@
 /** Expressions, joined by underscores, that say what the other members of their line say. The parts of a contraction stand apart. */
 export const PHRASE_SETS = `
-nach_angaben nach_worten nach_aussage nach_aussagen nach_informationen laut_angaben den_angaben_zufolge nach_darstellung laut zufolge sagen mitteilen erklären angeben
+nach_angaben nach_worten nach_auskunft nach_aussage nach_aussagen nach_informationen laut_angaben den_angaben_zufolge nach_darstellung laut zufolge sagen mitteilen erklären angeben
 um_das_leben sterben umkommen
 das_leben_verlieren das_leben_verloren sterben umkommen
 auf_der_flucht flüchtig

@@ -251,6 +251,7 @@ abzug rückzug
 deutschlandweit bundesweit
 weltweit global
 ankommen eintreffen
+kosten verschlingen
 andauern laufen
 untersuchungshaft u-haft
 bisher bislang
