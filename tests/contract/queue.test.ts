@@ -458,6 +458,7 @@ describeWith('the queue in Redis', ['redis', 'postgres'], () => {
     await queue.work({ capture: captures.handler });
     await redis().kill9();
     await expect(queue.add([job('lost')])).rejects.toMatchObject({ code: 'queue_unavailable' });
+    await expect(queue.counts()).rejects.toMatchObject({ code: 'queue_unavailable' });
     await redis().restart();
     for (;;) {
       const taken = await queue.add([job('found')]).then(

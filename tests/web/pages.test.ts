@@ -3,6 +3,7 @@ import { load } from 'cheerio';
 import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
 import { encodeCursor } from '../../src/adapters/store/page.ts';
 import { createKey } from '../../src/app/keys.ts';
+import { VariorumError } from '../../src/domain/errors.ts';
 import { assets } from '../../src/web/assets.ts';
 import { ACTIONS, OPEN_ACTIONS, OPEN_PAGES, PAGES } from '../../src/web/pages.ts';
 import type { Json } from '../support/client.ts';
@@ -588,5 +589,33 @@ describe('With keys', () => {
       await left('/'),
     ];
     expect(counts.map((count) => counts[0]! - count)).toEqual([0, 1, 2, 3]);
+  });
+});
+
+describe('While the queue does not answer', () => {
+  const away = (code: string) =>
+    Promise.reject(new VariorumError('unavailable', code, 'It does not answer.'));
+  const metrics = async (): Promise<string> => {
+    const { status, html } = await site.visit('/metrics');
+    expect(status).toBe(200);
+    return html;
+  };
+
+  it('operators still see all the rest', async () => {
+    const { queue } = site.app;
+    const { counts } = queue;
+    onTestFinished(() => {
+      queue.counts = counts;
+    });
+    expect(await metrics()).toContain('variorum_queue_jobs{job="capture"');
+    queue.counts = () => away('queue_unavailable');
+
+    const { status, html } = await site.visit('/operations');
+    expect(status).toBe(200);
+    expect(textOf(html)).toContain('The queue does not answer. Nothing is lost');
+    expect(textOf(html)).toContain('articles to look at');
+    const told = await metrics();
+    expect(told).toContain('variorum_due_rows{row="capture"}');
+    expect(told).not.toMatch(/^variorum_queue_jobs\{/m);
   });
 });

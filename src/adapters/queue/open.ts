@@ -76,9 +76,7 @@ class BullQueue implements JobQueue {
         if (groups[name].length > 0) await this.#queues[name].addBulk(groups[name]);
       }
     } catch (error) {
-      throw new VariorumError('unavailable', 'queue_unavailable', 'The queue does not take jobs now.', {
-        cause: error,
-      });
+      throw unavailable('The queue does not take jobs now.', error);
     }
   }
 
@@ -105,7 +103,9 @@ class BullQueue implements JobQueue {
         const counts = await this.#queues[name].getJobCounts('waiting', 'active', 'delayed', 'failed');
         return [name, { waiting: 0, active: 0, delayed: 0, failed: 0, ...counts }] as const;
       }),
-    );
+    ).catch((error: unknown) => {
+      throw unavailable('The queue does not say what is in it now.', error);
+    });
     return Object.fromEntries(entries) as Record<JobName, JobCounts>;
   }
 
@@ -165,6 +165,9 @@ class BullQueue implements JobQueue {
     return { connection, prefix: 'variorum', defaultJobOptions: { ...KEPT, ...RETRIES } };
   }
 }
+
+const unavailable = (what: string, cause: unknown): VariorumError =>
+  new VariorumError('unavailable', 'queue_unavailable', what, { cause });
 
 const NEVER = new AbortController().signal;
 

@@ -38,6 +38,7 @@ export interface JobQueue {
   add(jobs: readonly Nudge[]): Promise<void>;
   /** Starts taking jobs. Once per queue. */
   work(handlers: Partial<Record<JobName, JobHandler>>): Promise<void>;
+  /** @throws VariorumError `queue_unavailable`, as `add` does */
   counts(): Promise<Record<JobName, JobCounts>>;
   /** What serves the board of all queues below that path (no slash at its end). */
   board(path: string): Promise<RequestHandler>;

@@ -9,6 +9,7 @@ import {
   sourceHealth,
 } from '../../adapters/store/overview.ts';
 import { countBehind, listTasks } from '../../adapters/store/tasks.ts';
+import { VariorumError } from '../../domain/errors.ts';
 import { BOARD } from '../board.ts';
 import { Empty, Tag, Time } from '../parts/common.tsx';
 import { type Column, Table } from '../parts/table.tsx';
@@ -31,7 +32,10 @@ const KEPT_IN = {
 
 export const showOperations: Show = async ({ app, now }) => {
   const due = await dueRows(app.db);
-  const counts = await app.queue.counts();
+  const counts = await app.queue.counts().catch((error: unknown) => {
+    if (error instanceof VariorumError && error.code === 'queue_unavailable') return null;
+    throw error;
+  });
   const sources = await sourceHealth(app.db, 100);
   const hosts = await slowHosts(app.db, 10);
   const next = await nextLooks(app.db, 20);
@@ -65,13 +69,20 @@ export const showOperations: Show = async ({ app, now }) => {
         </section>
         <section aria-labelledby="queues">
           <h2 id="queues">Queues</h2>
-          <Table
-            label="Jobs by state"
-            columns={JOB_COLUMNS}
-            rows={Object.entries(counts).map(([name, count]) => ({
-              cells: [name, count.waiting, count.active, count.delayed, count.failed],
-            }))}
-          />
+          {counts === null ? (
+            <p class="problem" role="alert">
+              The queue does not answer. Nothing is lost: what is due is kept in rows, and is taken up when it
+              is back.
+            </p>
+          ) : (
+            <Table
+              label="Jobs by state"
+              columns={JOB_COLUMNS}
+              rows={Object.entries(counts).map(([name, count]) => ({
+                cells: [name, count.waiting, count.active, count.delayed, count.failed],
+              }))}
+            />
+          )}
           <p>
             <a href={BOARD}>Board of queues</a>: every job, what it bears and how it fared; try again, or
             drop.
