@@ -65,6 +65,7 @@ describe('German is read in part', () => {
     ['Der Polizei zufolge brach der Damm.', 'Der Polizei | according to | unnamed'],
     ['Wie die Polizei am Montag mitteilte, brach der Damm.', 'die Polizei | announce | unnamed'],
     ['Der Damm brach, wie Anna Lind berichtete.', 'Anna Lind | report | named'],
+    ['Der Konzern erklärte, er könne den Damm halten.', 'Der Konzern | declare | unnamed'],
     ['Der Damm sei gebrochen, so die Ministerin.', 'die Ministerin | say | unnamed'],
   ])('who says so: %s', (text, expected) => {
     const attribution = claimsOf(read(text, { lang: 'de' }))[0]?.attribution;

@@ -628,6 +628,13 @@ const THE_SAME_FACTS: Pair[] = [
     'Bürgermeisterin Ada Lohmann zeigte sich erleichtert.',
     'Die Bürgermeisterin Ada Lohmann zeigte sich erleichtert.',
   ],
+  ['Er sei krank, sagte der Minister.', 'Er ist krank, sagte der Minister.'],
+  ['Der Mann stammt aus Selm.', 'Der Mann kommt aus Selm.'],
+  ['Im Hafen liegen drei Schiffe.', 'In dem Hafen liegen drei Schiffe.'],
+  [
+    'Die Partei habe keine Mehrheit, teilte der Vorstand mit.',
+    'Laut dem Vorstand hat die Partei keine Mehrheit.',
+  ],
 ];
 
 /** Words of which no table knows whether they say the same: somebody must look, and nobody is woken. */
@@ -671,6 +678,11 @@ const SOMEBODY_MUST_LOOK: Pair[] = [
   ['Der Autor liest in der Bücherei.', 'Der Autor signiert in der Bücherei.'],
   ['Die Kinder spielten am Bach.', 'Die Kinder spielten am Gleis.'],
   ['Der Verein verkauft Karten.', 'Der Verein verlost Karten.'],
+  ['Das Kraftwerk geht im Herbst ans Netz.', 'Das Kraftwerk geht im Herbst vom Netz.'],
+  ['Die Soldaten zogen in die Stadt.', 'Die Soldaten zogen aus der Stadt.'],
+  ['Der Minister sei krank.', 'Der Minister ist krank.'],
+  ['Die Brücke ist baufällig.', 'Die Brücke sei baufällig.'],
+  ['Die Firma habe Gift in den Fluss geleitet.', 'Die Firma hat Gift in den Fluss geleitet.'],
 ];
 
 describe('a German text that tells another fact is announced', () => {

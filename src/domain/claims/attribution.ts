@@ -284,12 +284,23 @@ class AttributionReader {
       return true;
     const behind = this.#speech.splitOff.has(this.#norm(i + 1)) ? i + 2 : i + 1;
     const next = this.#tokens[behind];
-    if (next?.text === ',' && this.#speech.that.has(this.#norm(behind + 1))) return true;
+    if (
+      next?.text === ',' &&
+      (this.#speech.that.has(this.#norm(behind + 1)) || this.#opensBareClause(behind + 1))
+    )
+      return true;
     if (next === undefined || /^[.,;]$/.test(next.text))
       return source[0] > 0 && BEFORE_INVERSION.test(this.#tokens[source[0] - 1]!.text);
     if (next.kind === 'symbol') return true;
     if (this.#speech.that.has(next.norm)) return true;
     return !this.#speech.infinitive.has(next.norm) && this.#hasFinite(i + 1);
+  }
+
+  /** "…, er sei krank": a subject with its verb right behind it. */
+  #opensBareClause(i: number): boolean {
+    if (!this.#speech.bareClause) return false;
+    const end = this.#speakers.nounPhraseEnd(i);
+    return end > i && this.#lang.finite.has(this.#norm(end));
   }
 
   /** "…," the minister told reporters. */

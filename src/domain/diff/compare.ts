@@ -13,8 +13,10 @@ import { compareAssertion } from './statement/compare-assertion.ts';
 import { compareAttribution } from './statement/compare-attribution.ts';
 import { compareQuotes } from './statement/compare-quotes.ts';
 import { compareFrames } from './statement/frames.ts';
+import { compareMood } from './statement/mood.ts';
 import { compareVoice } from './statement/voice.ts';
 import { compareDigits, compareWords } from './words/compare-words.ts';
+import { compareDirections } from './words/directions.ts';
 import { residueOf } from './words/residue.ts';
 import { isPlainWords, isRewrite, isStray } from './words/rewrite.ts';
 
@@ -51,6 +53,7 @@ export function compareSides(before: Side, after: Side, story: Story): Verdict {
     ...slots.findings,
     ...attribution,
     ...compareAssertion(before, after, ground, residues, slots.earlier, quotes),
+    ...compareMood(before, after, ground),
     ...compareFrames(before, after, ground),
     ...(slots.exchanged ? [] : compareVoice(before, after, ground)),
     ...quotes,
@@ -61,6 +64,7 @@ export function compareSides(before: Side, after: Side, story: Story): Verdict {
       outside(b, slots.findings, 'after'),
     ),
     ...compareWords(before, after, residues, ground, story),
+    ...compareDirections(before, after, ground),
   ];
   const left = {
     before: residues.reduce((sum, residue) => sum + residue.before.length, 0),

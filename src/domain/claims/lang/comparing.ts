@@ -90,6 +90,9 @@ export interface SmallWords {
   quantifier: RegExp;
   /** Opens a phrase that tells where. */
   placePreposition: RegExp;
+  /** Prepositions of where to and of where from, where one in the place of the other is no matter of style: "ans Netz", "vom Netz". */
+  towards: RegExp;
+  awayFrom: RegExp;
   /** What follows is a verb whatever its ending: "to go", "will stay", "they left". */
   takesVerb: RegExp;
   /** Verbs that carry a noun for a deed and add nothing to it: "made an appeal". Base forms. */
@@ -211,6 +214,8 @@ export interface CertaintyForms {
   binding: Readonly<Record<string, RegExp>>;
   /** Sets of stances of which one exchanged for another says another thing of the same deed; `binding` is one of them. */
   stances: readonly Readonly<Record<string, RegExp>>[];
+  /** Verbs in the mood of what others say: `sei`, `habe`. */
+  reported: RegExp;
   /** What keeps a deed from being done. */
   holdsBack: RegExp;
   /** With a word between them and the deed in its form of going on, they tell that it has not come about: `verge` of "on the verge of". */

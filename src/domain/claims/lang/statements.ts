@@ -27,6 +27,8 @@ export interface SpeechWords {
   than: ReadonlySet<string>;
   /** `yes`, `no`: who says so answers, and tells nothing. */
   answers: ReadonlySet<string>;
+  /** What is said may follow behind a comma with no such word: "der Minister erklärte, er sei krank". */
+  bareClause: boolean;
   /** What splits off a verb of speech and closes its clause: `mit` of "teilte die Polizei mit". */
   splitOff: ReadonlySet<string>;
   /** `to`: a verb of speech behind it is an infinitive. */

@@ -25,7 +25,7 @@ const conjunctions = set(
   'und oder aber doch denn sondern dass ob weil wenn als wie obwohl nachdem bevor damit',
 );
 const auxiliaries = set(
-  'ist sind war waren sei seien ware waren bin wird werden wurde wurden worden hat haben hatte hatten habe kann konnen konnte konnten muss mussen musste mussten soll sollen sollte sollten will wollen wollte wollten darf durfen mag mochte',
+  'ist sind war waren sei seien ware waren bin wird werden werde wurde wurden worden hat haben hatte hatten habe konne musse solle wolle durfe moge kann konnen konnte konnten muss mussen musste mussten soll sollen sollte sollten will wollen wollte wollten darf durfen mag mochte',
 );
 const pronouns = set('ich du er sie es wir ihr man sich ihm ihn ihnen uns wer was');
 const adverbs = set(
@@ -109,6 +109,7 @@ export const GERMAN: Language = {
     ),
     phrasesBehind: new Map([['zufolge', ACCORDING_TO]]),
     tellingClause: new Set(['wie']),
+    bareClause: true,
     tags: new Set(['so']),
     adverbs: new Map([['angeblich', { lemma: 'allege', strength: 'claim' }]]),
     unnamed: set(

@@ -49,6 +49,7 @@ export const SPEECH: SpeechWords = {
   phrases,
   phrasesBehind: new Map(),
   tellingClause: new Set(),
+  bareClause: false,
   tags: new Set(),
   adverbs: new Map<string, Speech>([
     ['reportedly', { lemma: 'report', strength: 'claim' }],

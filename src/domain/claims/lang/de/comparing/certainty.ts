@@ -54,6 +54,7 @@ export const CERTAINTY: CertaintyForms = {
         /^(?:berat|beriet|beraten|diskutiert|diskutierte|diskutieren|erwagt|erwog|erwagen|debattiert|debattierte|pruft|prufte|prufen)$/,
     },
   ],
+  reported: /^(?:sei|seien|habe|werde|konne|musse|wolle|solle|durfe|gebe|gehe|stehe|komme|bleibe)$/,
   holdsBack: /^(?:erwagt|erwagen|erwog|pruft|prufen|uberlegt|uberlegen)$/,
   brink: /(?!)/,
   leadsToDeed: /(?!)/,

@@ -17,6 +17,8 @@ export const SMALL_WORDS: SmallWords = {
   quantifier:
     /^(?:alle[nrs]?|jede[nrms]?|viele[nr]?|zahlreiche[nr]?|einige[nr]?|mehrere[nr]?|wenige[nr]?|manche[nr]?|keine?[nmrs]?|niemand)$/,
   placePreposition: /^(?:in|an|auf|bei|nahe|vor|hinter|neben|unter|uber)$/,
+  towards: /^(?:in|an|zu|nach|auf)$/,
+  awayFrom: /^(?:aus|von)$/,
   takesVerb: /^(?:zu|wird|werden|kann|konnen|soll|sollen|muss|mussen|darf|durfen|will|wollen)$/,
   lightVerb: /^(?:mach|nehm|geb|vornehm|durchfuhr|halt|leist|treff|erheb|stell|bring|fuhr)$/,
   listComma: /,(?= (?:und|oder) )/g,

@@ -251,6 +251,7 @@ abzug rückzug
 deutschlandweit bundesweit
 weltweit global
 ankommen eintreffen
+stammen kommen
 kosten verschlingen
 andauern laufen
 untersuchungshaft u-haft

@@ -52,6 +52,8 @@ export const CERTAINTY: CertaintyForms = {
         /^(?:discuss|discusses|discussed|discussing|debate|debates|debated|debating|consider|considers|considered|considering|weigh|weighs|weighed|weighing|mull|mulls|mulled|mulling|explore|explores|explored|exploring)$/,
     },
   ],
+  // English has no mood of its own for it.
+  reported: /(?!)/,
   holdsBack: /^(?:considering|mulling|weighing|contemplating|pondering|exploring|all but|as good as)$/,
   brink: /^(?:close|near|verge|brink|cusp|point)$/,
   leadsToDeed: /^(?:to|of)$/,

@@ -16,6 +16,9 @@ export const SMALL_WORDS: SmallWords = {
   none: /^(?:none|no|nobody)$/,
   quantifier: /^(?:all|every|everyone|everybody|most|many|some|several|few|none|no|nobody)$/,
   placePreposition: /^(?:in|at|near|outside|inside|on|behind|under|beside)$/,
+  // Where English tells of a way by one, whoever rewrites exchanges it with the verb: "came to", "came from".
+  towards: /(?!)/,
+  awayFrom: /(?!)/,
   takesVerb: /^(?:to|will|would|can|could|may|might|should|must|not|they|we|i|you|who)$/,
   lightVerb:
     /^(?:make|take|give|pay|hold|have|do|reach|conduct|perform|carry out|launch|undertake|issue|lodge|put|set|come to|hand|express|voice)$/,
