@@ -1,4 +1,5 @@
 /** Facts: asking one, reading what became of it, and what the service proposes to ask. */
+import { isDeepStrictEqual } from 'node:util';
 import type { Queryable } from '../adapters/db/db.ts';
 import { articlesOfStory, lockArticle } from '../adapters/store/articles.ts';
 import {
@@ -112,14 +113,22 @@ export async function changeFact(app: App, id: string, patch: FactPatch): Promis
       conditions: [...(patch.conditions ?? known.conditions)],
     };
     const reworded = fact.label !== known.label || fact.unit !== known.unit || fact.match !== known.match;
-    if (!reworded) return updateFact(app.db, fact);
+    const write = async (tx: Queryable): Promise<void> => {
+      const there = (await lockFacts(tx, [known.storyId])).find((other) => other.id === id);
+      // What somebody else changed meanwhile is not to be taken back.
+      if (!there || !isDeepStrictEqual(wordingOf(there), wordingOf(known))) throw new SnapshotOutdated();
+      await updateFact(tx, fact);
+    };
+    if (!reworded) return app.db.tx(write);
     // What stated nothing has nothing to give back.
     const stating = await articlesStating(app.db, known);
     const beside = stating.size === 0 ? [] : await alikeOf(app, fact);
-    await askEverywhere(app, fact, beside, (tx) => updateFact(tx, fact));
+    await askEverywhere(app, fact, beside, write);
   });
   return requireFact(app, id);
 }
+
+const wordingOf = ({ label, unit, match, conditions }: Fact) => ({ label, unit, match, conditions });
 
 /**
  * Follows what a value of a claim answers, under a label of its own. Pointed at twice, it is the same fact.

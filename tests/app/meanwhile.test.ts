@@ -154,6 +154,18 @@ test('a story that is merged into another, while a third is merged into it, is f
   expect([answer.status, answer.body.id, answer.body.articles.length]).toEqual([200, other.storyId, 3]);
 });
 
+test('two people who change a fact at once take nothing back from each other', async () => {
+  const { storyId } = await harborStory();
+  const [fact] = (await ask('GET', `/v1/stories/${storyId}/facts`)).data;
+  const conditions = [{ minAbsolute: 2 }];
+  const answer = await at(
+    'observe',
+    () => ask('PATCH', `/v1/facts/${fact.id}`, { conditions }),
+    () => service.ask('PATCH', `/v1/facts/${fact.id}`, { label: 'ships at sea' }),
+  );
+  expect(answer.body).toMatchObject({ label: 'ships at sea', conditions });
+});
+
 test('an endpoint that is deleted while it is to hear of something keeps nobody from working', async () => {
   await harborStory();
   const [event] = (await ask('GET', '/v1/events?limit=1')).data;
