@@ -56,6 +56,9 @@ export async function deliverEvent(
   });
   deliveryAttempts.inc({ outcome: outcome.kind });
   const told = await app.db.tx(async (tx) => {
+    // Before its delivery, as whoever deletes it does. With the endpoint the delivery is gone.
+    const endpoint = await lockEndpoint(tx, work.endpoint.id);
+    if (!endpoint) return [];
     await finishAttempt(tx, {
       id: work.attemptId,
       finishedAt: now,
@@ -65,8 +68,6 @@ export async function deliverEvent(
       response: 'text' in outcome ? outcome.text : outcome.reason,
     });
     await settleDelivery(tx, job.id, job.leaseSeq, settlement(next, now));
-    const endpoint = await lockEndpoint(tx, work.endpoint.id);
-    if (!endpoint) return [];
     const exhausted = await exhaustedSince(tx, endpoint.id, endpoint.failingSince);
     const verdict = judge(endpoint, next, end, now, exhausted);
     await saveEndpoint(tx, verdict.endpoint);

@@ -27,9 +27,11 @@ export async function findEndpoint(q: Queryable, id: string): Promise<Endpoint |
   return (await q.query<Endpoint>(`select ${COLUMNS} from endpoint where id = $1`, [id]))[0] ?? null;
 }
 
+/** Against other changes of it. New deliveries only need it to be there: they wait for nobody, and nobody for them. */
 export async function lockEndpoint(q: Queryable, id: string): Promise<Endpoint | null> {
   return (
-    (await q.query<Endpoint>(`select ${COLUMNS} from endpoint where id = $1 for update`, [id]))[0] ?? null
+    (await q.query<Endpoint>(`select ${COLUMNS} from endpoint where id = $1 for no key update`, [id]))[0] ??
+    null
   );
 }
 
