@@ -91,11 +91,20 @@ describe('German is read in part', () => {
   it.each([
     'Schwere Unwetter richteten Schäden an.',
     'Viele Bewohner flohen.',
+    'Am Abend fanden Taucher Leichen.',
+    'Danach nahmen Polizisten Verdächtige fest.',
     'Die Corona-Hilfen laufen aus.',
     'In der Wohnung Waffen zu lagern ist verboten.',
   ])('nouns side by side are no name: %s', (text) => {
     expect(german(text, 'name')).toBe('');
   });
+
+  it.each(['Peter Lange', 'Ines Holl', 'Sönke Petersen', 'Werner Schulze', 'Deutsche Bank'])(
+    'and %s is one',
+    (name) => {
+      expect(german(`Am Abend sprach ${name} vor Gericht.`, 'name')).toContain(name);
+    },
+  );
 
   it('a hyphenated place is one', () => {
     expect(german('Der Damm in Lohe-Ansen brach.', 'name')).toContain('Lohe-Ansen');

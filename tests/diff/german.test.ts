@@ -285,6 +285,27 @@ const ANOTHER_FACT: Pair[] = [
   ['Das Wasser ist trinkbar.', 'Das Wasser ist ungenießbar.'],
   ['Der Schuldspruch ist rechtskräftig.', 'Der Schuldspruch ist noch nicht rechtskräftig.'],
   ['Die Autobahn ist in Richtung Süden gesperrt.', 'Die Autobahn ist in Richtung Norden gesperrt.'],
+  ['Bahn streicht Hunderte Züge', 'Bahn setzt Hunderte zusätzliche Züge ein'],
+  ['Gericht weist Klage gegen Windpark ab', 'Gericht gibt Klage gegen Windpark statt'],
+  ['Tarifstreit: Gewerkschaft nimmt Angebot an', 'Tarifstreit: Gewerkschaft lehnt Angebot ab'],
+  [
+    'Die Polizei nahm am Dienstag in Selm und Ansen insgesamt acht Verdächtige fest, darunter zwei Frauen.',
+    'Die Polizei ließ am Dienstag in Selm und Ansen insgesamt acht Verdächtige frei, darunter zwei Frauen.',
+  ],
+  [
+    'Nach Angaben der Behörden handelt es sich bei dem Toten um einen Mann.',
+    'Nach Angaben der Behörden handelt es sich bei dem Toten um eine Frau.',
+  ],
+  ['Das Rote Kreuz hat keinen Zugang zu den Verletzten.', 'Das Rote Kreuz hat Zugang zu den Verletzten.'],
+  ['Die Einigung gilt als sicher.', 'Die Einigung gilt als unsicher.'],
+  ['Die Partei will die Steuer abschaffen.', 'Die Partei will die Steuer einführen.'],
+  ['Die Talsperre läuft über.', 'Die Talsperre läuft nicht über.'],
+  ['Der Zugführer überlebte.', 'Der Zugführer starb.'],
+  ['Die Regierung rechnet mit einem Überschuss.', 'Die Regierung rechnet mit einem Defizit.'],
+  ['Mehr als die Hälfte der Befragten ist dafür.', 'Mehr als die Hälfte der Befragten ist dagegen.'],
+  ['Die Fluggäste durften das Flugzeug verlassen.', 'Die Fluggäste mussten das Flugzeug verlassen.'],
+  ['Der Verdächtige ist tot.', 'Der Verdächtige ist flüchtig.'],
+  ['Das Dorf ist von der Außenwelt abgeschnitten.', 'Das Dorf ist wieder erreichbar.'],
 ];
 
 /** What a desk changes for style: tenses and cases, contractions, spelling, order, compounds, verbs that part, words for the same. */
@@ -402,6 +423,7 @@ const THE_SAME_FACTS: Pair[] = [
   ['Der Verein trennt sich von Trainer Kurt Ahlers.', 'Der Klub trennt sich von Trainer Kurt Ahlers.'],
   ['Der DAX schloss am Freitag im Plus.', 'Der Dax hat am Freitag im Plus geschlossen.'],
   ['Viele Bewohner mussten ihre Häuser verlassen.', 'Viele Einwohner mussten ihre Häuser verlassen.'],
+  ['Die Ermittler fanden in der Wohnung Waffen.', 'In der Wohnung fanden die Ermittler Waffen.'],
   ['Das Schiff soll am 4. Mai in Selm ankommen.', 'Das Schiff soll am 4. Mai in Selm eintreffen.'],
   ['Der Minister sagte, er sei zuversichtlich.', 'Der Minister zeigte sich zuversichtlich.'],
   ['Rund zwei Drittel der Mitglieder haben abgestimmt.', 'Etwa zwei Drittel der Mitglieder stimmten ab.'],
@@ -635,6 +657,38 @@ const THE_SAME_FACTS: Pair[] = [
     'Die Partei habe keine Mehrheit, teilte der Vorstand mit.',
     'Laut dem Vorstand hat die Partei keine Mehrheit.',
   ],
+  ['Zwölf Tote bei Hochwasser in Ansen', '12 Tote bei Hochwasser in Ansen'],
+  ['Bahn streicht Hunderte Züge', 'Bahn sagt Hunderte Züge ab'],
+  ['Nach Unfall: Straße in Selm gesperrt', 'Straße in Selm nach Unfall gesperrt'],
+  ['Der Minister bezeichnete den Vorwurf als absurd.', 'Der Minister nannte den Vorwurf absurd.'],
+  [
+    'Die Polizei nahm am Dienstag in Selm und Ansen insgesamt acht Verdächtige fest, darunter zwei Frauen.',
+    'Insgesamt acht Verdächtige, darunter zwei Frauen, hat die Polizei am Dienstag in Ansen und Selm festgenommen.',
+  ],
+  [
+    'Nach Angaben der Behörden handelt es sich bei dem Toten um einen 52-jährigen Mann.',
+    'Bei dem Toten handelt es sich den Behörden zufolge um einen 52 Jahre alten Mann.',
+  ],
+  [
+    'Das Unternehmen wurde 1994 von Otto Brandt gegründet und beschäftigt heute 1.200 Mitarbeiter.',
+    'Otto Brandt gründete die Firma 1994, sie hat heute 1200 Mitarbeiter.',
+  ],
+  [
+    'Die Einigung sei ein wichtiger Schritt, betonte die Ministerin.',
+    'Die Ministerin betonte, die Einigung sei ein wichtiger Schritt.',
+  ],
+  [
+    'In der Nacht auf Montag brannte ein Bauernhof nieder.',
+    'In der Nacht zum Montag ist ein Bauernhof niedergebrannt.',
+  ],
+  ['Auch die Nachbarstadt Lohe ist betroffen.', 'Betroffen ist auch die Nachbarstadt Lohe.'],
+  ['Die Feuerwehr war rund vier Stunden lang im Einsatz.', 'Etwa vier Stunden war die Feuerwehr im Einsatz.'],
+  [
+    'Der Verband fordert von der Politik mehr Unterstützung.',
+    'Von der Politik verlangt der Verband mehr Hilfe.',
+  ],
+  ['Der Kreis hat Katastrophenalarm ausgelöst.', 'Der Kreis löste Katastrophenalarm aus.'],
+  ['Der Zugführer überlebte schwer verletzt.', 'Der Zugführer hat schwer verletzt überlebt.'],
 ];
 
 /** Words of which no table knows whether they say the same: somebody must look, and nobody is woken. */

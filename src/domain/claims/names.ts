@@ -104,6 +104,9 @@ function introduces(tokens: readonly Token[], run: Run, lang: Language): boolean
 
 /** The endings of an adjective. */
 const AS_ADJECTIVE = /e[nmrs]?$/;
+/** Endings of nouns for people in the plural and for what is done, and of what stands behind them as their object. */
+const NOUN_BEFORE_NOUN = /(?:er|en|ung|heit|keit|schaft|tion)$/;
+const PLURAL_NOUN = /(?:(?<!s)en|[^aeiou]e)$/;
 
 /**
  * Where every noun has a capital: "Corona-Hilfen" is one noun, and "in Garmisch-Partenkirchen" a place; "Schwere Unwetter" opens a
@@ -120,6 +123,8 @@ function introducesAmongNouns(tokens: readonly Token[], { from, to, opening }: R
   if (others.length > 1 || [givenNames, titles, organizationWords].some((known) => known.has(first.norm)))
     return true;
   if (isAllCaps(first.text) || lang.isCommon(first.norm)) return true;
+  // "Fanden Taucher Leichen"
+  if (NOUN_BEFORE_NOUN.test(first.norm) && PLURAL_NOUN.test(others[0]?.norm ?? '')) return false;
   const adjective = AS_ADJECTIVE.test(first.norm);
   return opening ? !adjective : adjective || !lang.determiners.has(lead);
 }

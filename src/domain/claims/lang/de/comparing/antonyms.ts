@@ -249,6 +249,9 @@ ausgehen vermuten annehmen | ausschließen
 wohlauf lebend unverletzt | tot
 ab seit | bis
 vorn | hinten
+streichen | einsetzen
+abgeschnitten unerreichbar | erreichbar
+zugänglich | unzugänglich gesperrt
 verlangen fordern befürworten | ablehnen
 verteidigen | beschuldigen kritisieren
 zulegen gewinnen | verlieren einbüßen

@@ -75,6 +75,7 @@ leicht, schwer, lebensgefährlich, tödlich
 leichtverletzt, schwerverletzt
 drohen, verhängen, aufheben
 beschädigen, zerstören
+tot, flüchtig, gefasst festgenommen
 sinken untergehen, stranden, kentern
 fordern verlangen, anordnen, verbieten
 anfang beginn, mitte, ende

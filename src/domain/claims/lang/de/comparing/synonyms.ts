@@ -251,6 +251,8 @@ abzug rückzug
 deutschlandweit bundesweit
 weltweit global
 ankommen eintreffen
+nennen bezeichnen
+fassen festnehmen
 stammen kommen
 kosten verschlingen
 andauern laufen
