@@ -2,6 +2,7 @@
 import { lemma, singular } from '../claims/lang/en/lemma.ts';
 import { tokenize } from '../claims/text.ts';
 import type { NameType } from '../model/claims.ts';
+import { wordTable } from '../word-table.ts';
 import { BODIES, CALLINGS, HEADS, LOCALITIES } from './callings.ts';
 import { deedOfAgent, type Forms, formsOf } from './deeds.ts';
 import { escaped } from './escaped.ts';
@@ -17,6 +18,7 @@ export interface AskedRole extends Pick<Role, 'nouns'> {
   before: string | null;
   after: string | null;
   under: boolean;
+  ofStory: boolean;
   /** Asked by what they do and not by what they are: "company that makes the vaccine". */
   byDeed: boolean;
   /** Nobody is it before it is told: "winner", "new coach", "club the player joins". */
@@ -47,6 +49,7 @@ export const CONTRASTS: readonly RegExp[] = [
   /\bprime\b/,
 ];
 const FORMER = CONTRASTS[1];
+export const ACTING = CONTRASTS[2];
 
 const LEAVES =
   '(?:was|has been|were) (?:sacked|dismissed|fired|replaced|removed|ousted|suspended)|resigned|has resigned|stepped down|steps down|quit|left|leaves';
@@ -58,7 +61,8 @@ export function roleAsked(label: string, words: readonly Wanted[]): AskedRole | 
   const named = /\bname of (?:the |an? )?(.+)$/.exec(label)?.[1] ?? null;
   const asked = (named ?? label.split(HEAD_ENDS)[0] ?? '').trim();
   const last = asked.split(' ').at(-1) ?? '';
-  const contrast = CONTRASTS.find((one) => one.test(withoutLast(asked))) ?? null;
+  const contrast =
+    CONTRASTS.find((one) => one.test(withoutLast(asked.replace(/ in (?:second|last) place$/, '')))) ?? null;
   const former = contrast === FORMER && contrast !== undefined;
   const base: Omit<AskedRole, 'nouns' | 'type' | 'thing'> = {
     given: false,
@@ -67,6 +71,7 @@ export function roleAsked(label: string, words: readonly Wanted[]): AskedRole | 
     before: null,
     after: null,
     under: false,
+    ofStory: false,
     byDeed: false,
     outcome: OUTCOME.test(label),
     incoming: INCOMING.test(asked),
@@ -98,7 +103,8 @@ export function roleAsked(label: string, words: readonly Wanted[]): AskedRole | 
       : base.incoming
         ? { does: [does, REPLACES, COMES_AFTER].filter((one) => one != null).join('|') }
         : {};
-  if (thingOfKind !== null) return thingOfKind;
+  if (thingOfKind !== null && !(LOCALITIES.has(singular(last)) && happensIn(label) !== null))
+    return thingOfKind;
 
   const known = ROLES.find((one) => one.asked.test(asked));
   if (known !== undefined)
@@ -169,9 +175,29 @@ const suffering = (verb: string): Pick<AskedRole, 'does' | 'before'> => {
   const done = [verb, ...all.flatMap((one) => one.done)].map(escaped).join('|');
   return {
     does: `(?:is|was|were|are|(?:has|have|had) been|being|be|got|(?:may|can|could|must|should|will|would|is to|are to|was to) be) (?:\\p{L}+ly )?(?:${done})`,
-    before: [verb, ...all.flatMap(({ told, going }) => [...told, ...going])].map(escaped).join('|'),
+    before: [
+      ...[verb, ...all.flatMap(({ told, going }) => [...told, ...going])].map(escaped),
+      ...(ACTS_DONE[verb] ?? []).map((act) => `${act}s? of`),
+    ].join('|'),
   };
 };
+/** The deed as a noun: "the arrest of". */
+const ACTS_DONE = wordTable<readonly string[]>({
+  arrested: ['arrest', 'detention', 'capture'],
+  detained: ['arrest', 'detention'],
+  killed: ['killing', 'murder', 'death', 'shooting'],
+  murdered: ['murder', 'killing', 'death'],
+  jailed: ['jailing', 'imprisonment', 'sentencing', 'conviction'],
+  convicted: ['conviction'],
+  kidnapped: ['kidnapping', 'abduction', 'capture'],
+  abducted: ['abduction', 'kidnapping'],
+  freed: ['release'],
+  released: ['release'],
+  expelled: ['expulsion', 'deportation'],
+  extradited: ['extradition'],
+  dismissed: ['dismissal', 'sacking'],
+  sacked: ['sacking', 'dismissal'],
+});
 /** What can be said of one and the same who suffered it. */
 const FATES: readonly (readonly string[])[] = [
   'killed murdered slain shot stabbed assassinated',
@@ -195,8 +221,16 @@ function happensIn(label: string): string | null {
       : (/\b(?:was|were|is|are|been|be) ([\p{L}-]+)/u.exec(clause)?.[1] ?? clause.split(' ').at(-1));
   if (verb === undefined) return null;
   const { told, going } = formsOf(lemma(verb));
-  return `(?:${[verb, ...told, ...going].map(escaped).join('|')})(?: (?!(?:and|but|that|who|when|after|from)\\b)\\p{L}+){0,3}? (?:in|at|near|on|outside|off)(?: the \\p{L}+ of)?`;
+  const arrival = ARRIVALS.has(lemma(verb)) ? `|${ARRIVES}` : '';
+  return `(?:${[verb, ...told, ...going].map(escaped).join('|')})(?: (?!(?:and|but|that|who|when|after|from)\\b)\\p{L}+){0,3}? (?:in|at|near|on|outside|off)(?: the \\p{L}+ of)?${arrival}`;
 }
+
+/** Where ships and planes end up is told by where they are bound. */
+const ARRIVALS: ReadonlySet<string> = new Set(
+  'dock moor berth land arrive anchor call disembark stop'.split(' '),
+);
+const FEW_WORDS = '(?: (?!(?:and|but|that|who|when|after|from|in|at)\\b)\\p{L}+){0,3}?';
+const ARRIVES = `(?:divert\\w*|redirect\\w*|re-?rout\\w*|steer\\w*|head(?:s|ed|ing)?|bound|sail(?:s|ed|ing)?|turn(?:s|ed|ing)?|sent|tow(?:s|ed|ing)?|brought|bring\\w*|taken|tak(?:es|ing)|escort\\w*|proceed\\w*|limp\\w*|on (?:its|her|the) way|en route|(?:set|sets|on) course)${FEW_WORDS} (?:to|for|toward|towards|into)|(?:dock|moor|berth|land|arriv|anchor|disembark|tie|put)(?:s|e|es|ed|d|ing)?${FEW_WORDS} (?:in|at|near|off)`;
 
 /** "Coach of the team" asks for the coach; a port of departure is not just a port. */
 const HEAD_ENDS =
@@ -283,8 +317,8 @@ function byDeed(
     [...known.flatMap((one) => one[key] ?? []), ...more].join('|') || null;
   return {
     ...base,
-    nouns: any('nouns', base.thing ? [base.nouns] : []) ?? NOTHING,
-    does: any('does', [own, doing(forms)]),
+    nouns: any('nouns', [...(base.thing ? [base.nouns] : []), ...agents(forms)]) ?? NOTHING,
+    does: any('does', [own, doing(forms), ...(blamed ? [BLAMED_FOR] : [])]),
     done: any('done', [doneBy(forms)]),
     before: any('before', blamed ? [BLAMED] : []),
     after: any('after'),
@@ -295,13 +329,21 @@ function byDeed(
   };
 }
 
+/** With whoever is suspected before it. */
+const BLAMED_FOR =
+  '(?:is|was|are|were|has been) (?:(?:now|still|also) )?(?:suspected|blamed|under suspicion|accused|at the (?:center|heart|root|source) of)';
 /** Who is suspected need not be said to have done it. */
 const BLAMED =
-  '(?:suspect(?:s|ed)?|culprit)(?: \\p{L}+){0,2} (?:is|was|are|were)(?: an? [^,.;@]{3,40},)?|suspect(?:s|ed)? (?:\\p{L}+ )?(?:(?:come|comes|came|stem|stems|originat\\w+) )?from|(?:blam(?:es|ed|ing)|accus(?:es|ed|ing)|suspects?|suspicion (?:falls|fell) on|traced (?:back )?to|trail leads to|(?:come|comes|came|grown|made|supplied|delivered|produced|imported) (?:from|by))';
+  '(?:suspect(?:s|ed)?|culprit)(?: \\p{L}+){0,2} (?:is|was|are|were)(?: an? [^,.;@]{3,40},)?|suspect(?:s|ed)? (?:\\p{L}+ )?(?:(?:come|comes|came|stem|stems|originat\\w+) )?from|(?:blam(?:es|ed|ing)|accus(?:es|ed|ing)|suspects?|suspicion (?:falls|fell) on|traced (?:back )?to|trail leads to|(?:come|comes|came|grown|made|supplied|delivered|produced|imported|packed|shipped|processed|sold) (?:from|by))';
 
 /** With the name of whoever does it before it: "made", "is making", "wants to make". */
 const doing = ({ told, going }: Forms): string =>
   `(?:${told.map(escaped).join('|')})(?! by\\b)|(?:(?:is|was|were|are|(?:has|have|had) been) )?(?:${going.map(escaped).join('|')})|(?:${MEANS}) to (?:${escaped(told[0]!)})`;
+/** "Discoverer" for whoever discovered. */
+const agents = ({ told }: Forms): string[] =>
+  told
+    .slice(0, 1)
+    .flatMap((base) => (base.length > 3 ? [`${escaped(base.replace(/e$/, ''))}(?:er|or)s?`] : []));
 const doneBy = ({ done }: Forms): string => done.map(escaped).join('|');
 
 /** What is meant to be done is asked for as if it were. */

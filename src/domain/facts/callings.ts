@@ -78,3 +78,25 @@ export const FUNCTIONS: ReadonlySet<string> = words(`
 finance financial operating operations marketing communications press legal technical technology technology's sporting security medical human personnel commercial
 creative artistic scientific investment compliance information sales product
 `);
+
+/** Bodies that newsrooms call one or the other. */
+const SAME_BODIES: readonly ReadonlySet<string>[] = `
+gang band mob syndicate cartel ring clan mafia network
+group movement organization organisation militia rebel insurgent guerrilla faction
+ship vessel boat ferry liner
+school academy
+exchange platform marketplace
+mission force operation
+company firm group business manufacturer maker concern
+expedition team party
+prison jail penitentiary
+inquiry investigation probe commission
+museum gallery
+library archive
+`
+  .trim()
+  .split('\n')
+  .map(words);
+
+export const isSameBody = (a: string, b: string): boolean =>
+  a === b || SAME_BODIES.some((group) => group.has(a) && group.has(b));

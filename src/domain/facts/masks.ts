@@ -1,6 +1,6 @@
 /** A sentence as the frames of roles are laid over it: one name is `@`, every other one `#`. */
 import type { NameSlot } from '../model/claims.ts';
-import { CALLINGS } from './callings.ts';
+import { BODIES, CALLINGS, FUNCTIONS, OFFICES_OF } from './callings.ts';
 import type { Line } from './candidates.ts';
 
 /** The sentence with whom it calls he or she as `@`, the others as `#`. */
@@ -17,6 +17,7 @@ export function asPronoun(line: Line): string {
 export function masked(line: Line, names: readonly NameSlot[], own: NameSlot | null): string {
   let text = line.lower;
   for (const slot of names) {
+    if (slot !== own && isMereBody(line, slot)) continue;
     const start = slot.start + callingOf(slot);
     text = `${text.slice(0, start)}${(slot === own ? '@' : '#').repeat(slot.end - start)}${text.slice(slot.end)}`;
   }
@@ -49,3 +50,30 @@ export function bareName(name: string): string {
 
 /** "MT Halcyon Grace" is the Halcyon Grace. */
 const VESSEL = /^(?:M[TVS]|S[SY]|HMS|USS)$/;
+
+/** "Minister of Energy", "the Leader", "Chief Executive Officer": a title in capitals names nobody. */
+export function isTitle(line: Line, { raw, start }: NameSlot): boolean {
+  const words = raw.toLowerCase().split(/[\s-]+/);
+  const head = (words.includes('of') ? words.slice(0, words.indexOf('of')) : words).at(-1) ?? '';
+  if (!TITLE.has(head) && !CALLINGS.has(head)) return false;
+  // Somebody may be called Baker; nobody is called "the Baker".
+  if (words.length === 1) return DEFINITE.test(line.lower.slice(0, start));
+  return words.every(
+    (word) =>
+      TITLE.has(word) ||
+      SMALL.has(word) ||
+      CALLINGS.has(word) ||
+      FUNCTIONS.has(word) ||
+      OFFICES_OF.has(word) ||
+      BODIES.has(word),
+  );
+}
+
+const TITLE: ReadonlySet<string> = new Set('leader head chief officer acting prime general first'.split(' '));
+const SMALL: ReadonlySet<string> = new Set('of the and for'.split(' '));
+const DEFINITE = /(?:\b(?:the|its|their|our|his|her)|['’]s) $/;
+
+/** "The Council", "the Opposition": in capitals or not, it is the council. */
+const isMereBody = (line: Line, { raw, start }: NameSlot): boolean =>
+  (BODIES.has(raw.toLowerCase()) || OFFICES_OF.has(raw.toLowerCase())) &&
+  DEFINITE.test(line.lower.slice(0, start));

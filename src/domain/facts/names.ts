@@ -3,14 +3,15 @@
  * Studio Halvard", "the tanker Halcyon Grace". Any other name of the sentence only stands near.
  */
 import type { NameSlot } from '../model/claims.ts';
-import { type AskedRole, CONTRASTS } from './asked-role.ts';
-import { ANAPHORS, BODY, CALLINGS, FUNCTIONS, OFFICES_OF } from './callings.ts';
+import { ACTING, type AskedRole, CONTRASTS } from './asked-role.ts';
+import { ANAPHORS, BODY, CALLINGS, FUNCTIONS, isSameBody, LOCALITIES, OFFICES_OF } from './callings.ts';
 import type { Candidate, Line } from './candidates.ts';
-import { type Frame, framesOf } from './frames.ts';
-import { asPronoun, callingOf, masked } from './masks.ts';
+import { comesAfter, type Frame, framesOf } from './frames.ts';
+import { asPronoun, callingOf, isTitle, masked } from './masks.ts';
 import { coverage, groundOf, presence, pronounLineAfter } from './nearness.ts';
 import type { Sought } from './question.ts';
 import { REPLACES } from './role.ts';
+import type { Wanted } from './wanted.ts';
 
 /** What a sentence says of its names and the role: who has it, by which words, and who has another of it. */
 interface Told {
@@ -19,16 +20,73 @@ interface Told {
   haveAnother: ReadonlySet<NameSlot>;
   /** Of those who have it, whoever comes after another: "is succeeded by". */
   heirs: ReadonlySet<NameSlot>;
+  /** Of those who have it, whose sentence says of what: "chief of the band". */
+  ofIt: ReadonlySet<NameSlot>;
 }
 
 const FRAMES = new WeakMap<AskedRole, readonly Frame[]>();
-const TOLD = new WeakMap<Sought, Map<Line, Told>>();
-const NOTHING: Told = { have: new Map(), haveAnother: new Set(), heirs: new Set() };
+const TOLD = new WeakMap<Sought, Map<Line, Told & { gone: ReadonlySet<NameSlot> }>>();
+const NOTHING: Told & { gone: ReadonlySet<NameSlot> } = {
+  gone: new Set(),
+  have: new Map(),
+  haveAnother: new Set(),
+  heirs: new Set(),
+  ofIt: new Set(),
+};
 
+/** What the line says, and who in it comes after somebody whom another line gives the role. */
 function toldIn(line: Line, sought: Sought, lines: readonly Line[]): Told {
+  const told = toldAlone(line, sought, lines);
+  if (sought.role?.type !== 'person' || sought.role.former) return told;
+  const later = successions(sought, lines).get(line);
+  if (later === undefined) return told;
+  return {
+    ...told,
+    have: new Map([...told.have, ...later.map((slot) => [slot, 'comes after'] as const)]),
+    haveAnother: new Set([...told.haveAnother].filter((slot) => !later.includes(slot))),
+    heirs: new Set([...told.heirs, ...later]),
+  };
+}
+
+const SUCCESSIONS = new WeakMap<Sought, { lines: readonly Line[]; found: ReadonlyMap<Line, NameSlot[]> }>();
+
+/** "Hector Balan takes the place of Ana Olmo": whoever she is, he is now. */
+function successions(sought: Sought, lines: readonly Line[]): ReadonlyMap<Line, NameSlot[]> {
+  const known = SUCCESSIONS.get(sought);
+  if (known?.lines === lines) return known.found;
+  const found = new Map<Line, NameSlot[]>();
+  SUCCESSIONS.set(sought, { lines, found });
+  const had = new Set(
+    lines.flatMap((line) => {
+      const { have, gone } = toldAlone(line, sought, lines);
+      return [...have.keys(), ...gone].map(({ key }) => key);
+    }),
+  );
+  if (had.size === 0) return found;
+  for (const line of lines) {
+    const names = namesOf(line);
+    if (names.length < 2) continue;
+    const heirs = names.filter((slot) =>
+      names.some(
+        (other) =>
+          other.key !== slot.key &&
+          had.has(other.key) &&
+          comesAfter(masked(line, names, slot), { start: other.start + callingOf(other), end: other.end }),
+      ),
+    );
+    if (heirs.length > 0) found.set(line, heirs);
+  }
+  return found;
+}
+
+function toldAlone(
+  line: Line,
+  sought: Sought,
+  lines: readonly Line[],
+): Told & { gone: ReadonlySet<NameSlot> } {
   const { role } = sought;
   if (role === null) return NOTHING;
-  const memo = TOLD.get(sought) ?? new Map<Line, Told>();
+  const memo = TOLD.get(sought) ?? new Map<Line, Told & { gone: ReadonlySet<NameSlot> }>();
   TOLD.set(sought, memo);
   const known = memo.get(line);
   if (known !== undefined) return known;
@@ -38,20 +96,35 @@ function toldIn(line: Line, sought: Sought, lines: readonly Line[]): Told {
   const have = new Map<NameSlot, string>();
   const haveAnother = new Set<NameSlot>();
   const heirs = new Set<NameSlot>();
+  const ofIt = new Set<NameSlot>();
+  const gone = new Set<NameSlot>();
   const tell = (slot: NameSlot, text: string, on: Line): void => {
     const said = wordsThatTell(text, on, sought, role, frames);
     // "The Marren Isles" are no ship for their article, where things happen in them.
-    if (said !== null && said !== 'another' && said.words === 'the' && placesIn(lines).has(slot.key)) return;
-    if (said === 'another') haveAnother.add(slot);
-    else if (said !== null) {
+    if (said !== null && typeof said !== 'string' && said.words === 'the' && placesIn(lines).has(slot.key))
+      return;
+    if (said === 'another' || said === 'gone') haveAnother.add(slot);
+    if (said === 'gone') gone.add(slot);
+    else if (said !== null && said !== 'another') {
       have.set(slot, said.words);
       if (said.heir) heirs.add(slot);
+      if (said.ofIt) ofIt.add(slot);
     }
   };
   for (const slot of names) {
     const kind = role.thing ? kindIn(slot, role) : null;
     if (kind === null) tell(slot, masked(line, names, slot), line);
     else have.set(slot, kind);
+  }
+  // "Ilse Brand will need that: she takes #'s chair as minister"
+  for (const slot of names.slice(0, 1)) {
+    if (have.has(slot) || haveAnother.has(slot) || slot.nameType === 'place') continue;
+    const text = masked(line, names, null);
+    const again = /[:;–—] (he|she)\b/.exec(text.slice(slot.end));
+    if (again === null) continue;
+    const at = slot.end + again.index + 2;
+    const end = at + again[1]!.length;
+    tell(slot, `${text.slice(0, at)}${'@'.repeat(end - at)}${text.slice(end)}`, line);
   }
   // "Its chief, #, has resigned. He will be replaced by @": the sentence before says what the role is.
   const before = line.bodyIndex > 0 ? lines[line.index - 1] : undefined;
@@ -75,13 +148,13 @@ function toldIn(line: Line, sought: Sought, lines: readonly Line[]): Told {
     const next = pronounLineAfter({ line, slot }, lines);
     if (next !== null) tell(slot, asPronoun(next), next);
   }
-  const told = { have, haveAnother, heirs };
+  const told = { have, haveAnother, heirs, ofIt, gone };
   memo.set(line, told);
   return told;
 }
 
-const namesOf = ({ slots }: Line): NameSlot[] =>
-  slots.flatMap(({ slot }) => (slot.type === 'name' ? [slot] : []));
+const namesOf = (line: Line): NameSlot[] =>
+  line.slots.flatMap(({ slot }) => (slot.type === 'name' && !isTitle(line, slot) ? [slot] : []));
 
 function wordsThatTell(
   text: string,
@@ -89,8 +162,8 @@ function wordsThatTell(
   sought: Sought,
   role: AskedRole,
   frames: readonly Frame[],
-): { words: string; heir: boolean } | 'another' | null {
-  let another = false;
+): { words: string; heir: boolean; ofIt: boolean } | 'another' | 'gone' | null {
+  let another: 'another' | 'gone' | null = null;
   for (const { pattern, called, heir } of frames)
     for (const found of text.matchAll(pattern)) {
       const [start, end] = found.indices?.groups?.role ?? [found.index, found.index];
@@ -99,7 +172,7 @@ function wordsThatTell(
         found.groups?.between !== undefined && !role.former && LEFT.test(text.slice(0, found.index));
       // "Velmark sack coach Brill": the new one is somebody else.
       if (role.incoming && called && LEAVING.test(text) && !ARRIVING.test(text)) {
-        another = true;
+        another ??= 'another';
         continue;
       }
       // "Its chief executive, Tone Sagvik, resigned": it is nobody's now.
@@ -116,7 +189,11 @@ function wordsThatTell(
           belongs(line, text, { start, end }, sought) &&
           isOffice(line, text, start, sought)
         );
-      if (left || gone || other) another = true;
+      // "Will not land in Weldon"
+      if (!called && !heir && DENIED.test(text.slice(0, start))) continue;
+      // "To Torvik instead of Weldon" may be anything that goes there.
+      if (heir && role.type === 'place' && coverage([...sought.core, ...sought.topic], line) === 0) continue;
+      if (left || gone || other) another = gone && !other ? 'gone' : (another ?? 'another');
       else if (
         called
           ? true
@@ -124,10 +201,14 @@ function wordsThatTell(
             !isOfOther(line, text.slice(end), end, sought) &&
             !isOfAnother(line, text.slice(start), start, sought)
       )
-        return { words: line.lower.slice(start, end), heir };
+        return { words: line.lower.slice(start, end), heir, ofIt: called && OF_IT.test(text.slice(end)) };
     }
-  return another ? 'another' : null;
+  return another;
 }
+
+const DENIED =
+  /\b(?:not|never|nor|cannot|can['’]t|won['’]t|no longer|without|instead of|rather than|refus\w+ to|barred from)(?: (?:be|have|been|yet|even))? $/;
+const OF_IT = /^ (?:of|at) /;
 
 const LEFT = new RegExp(`(?:${REPLACES}) (?:the )?(?:\\p{L}+ ){0,2}$`, 'u');
 
@@ -154,13 +235,15 @@ const ARRIVING =
 function isTheOneAsked(before: string, { contrast }: AskedRole): boolean {
   const near = /(?:[\p{L}-]+ ){0,3}(?:[\p{L}]+-)?$/u.exec(before)?.[0] ?? '';
   const said = CONTRASTS.filter((one) => one.test(near));
-  return contrast === null ? said.length === 0 : contrast.test(near);
+  // Whoever is acting director directs.
+  return contrast === null ? said.every((one) => one === ACTING) : contrast.test(near);
 }
 
 /** "Head of the union" is not told by "head of the bank": whose the role is, where that is said, must be what was asked for. */
 function belongs(line: Line, text: string, at: { start: number; end: number }, sought: Sought): boolean {
   if (sought.topic.length === 0) return true;
-  const of = /^ (?:of|for|at) ([^,.;:@]+)/.exec(text.slice(at.end));
+  const after = text.slice(at.end);
+  const of = SPAN.test(after) ? null : /^ (?:of|for|at) ([^,.;:@]+)/.exec(after);
   const whose = /([\p{L}#-]+(?: #+)?)['’]s? (?:[\p{L}-]+ ){0,2}$/u.exec(text.slice(0, at.start));
   if (of === null && whose === null) return true;
   const spans = [
@@ -174,9 +257,46 @@ function belongs(line: Line, text: string, at: { start: number; end: number }, s
     const either = named
       ? isAnaphoric(sought)
       : ground.words.some(({ singular }) => ANAPHORS.has(singular)) && !isAnaphoric(sought);
-    return either || coverage(sought.topic, ground) > 0;
+    return (
+      either ||
+      coverage(sought.topic.concat(officeOf(sought)), ground) > 0 ||
+      (named && of !== null && span.start === at.end && isCalledSo(line, text, span, sought)) ||
+      (span.start === at.end &&
+        ground.words.some((word) => sought.topic.some((want) => isSameBody(word.singular, want.singular))))
+    );
   });
 }
+
+/** "Founder of Humlebryg" for the founder of the brewery: a name of which nothing says that it is of another kind. */
+function isCalledSo(
+  line: Line,
+  text: string,
+  span: { start: number; end: number },
+  { topic, topicNamed }: Sought,
+): boolean {
+  if (
+    topicNamed ||
+    !/^ (?:of|at) (?:the )?#+(?: (?:of|and) (?:the )?#+)*$/.test(text.slice(span.start, span.end).trimEnd())
+  )
+    return false;
+  const inside = line.slots.flatMap(({ slot }) =>
+    slot.type === 'name' && slot.start >= span.start && slot.end <= span.end ? [slot] : [],
+  );
+  return inside.every(
+    ({ value, nameType }) =>
+      !BODY.test(value) && (nameType !== 'place' || topic.some(({ singular }) => LOCALITIES.has(singular))),
+  );
+}
+
+/** "For nine years", "at the time", "at his own request": when, and not of what. */
+const SPAN =
+  /^ (?:for|at) (?:(?:more than|only|nearly|almost|about|over|the (?:last|past|next)|at least) )?(?:\d|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|an? (?:year|month|week|decade|day)|years|decades|months|weeks|now|good|life|once|the (?:time|moment|age)|(?:his|her|their) own)\b/;
+
+/** "Energy" of "energy minister", as in "minister of energy". */
+const officeOf = ({ core, role }: Sought): Wanted[] =>
+  core.filter(
+    ({ norm }) => role !== null && !new RegExp(`^(?:${role.nouns})$`, 'u').test(norm) && OFFICES_OF.has(norm),
+  );
 
 /**
  * "Interior minister" is not the finance minister, and the "finance chief" not the chief: what an office is of, where it stands right before it,
@@ -201,7 +321,7 @@ function isOfOther(line: Line, rest: string, from: number, sought: Sought): bool
   const { topic, role } = sought;
   if (topic.length === 0 || role?.object.length !== 0 || role.type !== 'person' || isAnaphoric(sought))
     return false;
-  const led = /^(?: for| of)? (?:the|an?|its|their|his|her) ([\p{L} -]{1,30})/u.exec(rest);
+  const led = /^(?: for| of)? (?:the|an?|its|their|his|her) ([\p{L} '’-]{1,40})/u.exec(rest);
   if (led === null) return false;
   const ground = groundOf(line, { start: from, end: from + led[0].length });
   return coverage(topic, ground) === 0 && !ground.words.some(({ singular }) => ANAPHORS.has(singular));
@@ -218,7 +338,7 @@ function isOfAnother(line: Line, said: string, from: number, { topic }: Sought):
 const speaksOf = (line: Line, { object }: AskedRole): boolean =>
   object.length === 0 ||
   coverage(object, line) > 0 ||
-  /\b(?:it|they|them|which|this|these|the (?:event|show|contest|competition|tournament|race|match|game|vote|deal|project|scheme|case|attack|product|goods))\b/.test(
+  /\b(?:it|they|them|which|this|these|the (?:event|show|contest|contract|order|tender|commission|competition|tournament|race|match|game|vote|deal|project|scheme|case|attack|outbreak|scare|product|goods)|suspected|suspicion)\b/.test(
     line.lower,
   );
 
@@ -253,7 +373,7 @@ export function roleDoubt(
 
 /** The version tells who comes after whoever it calls so. */
 function hasHeir({ key }: NameSlot, sought: Sought, lines: readonly Line[]): boolean {
-  if (sought.role?.type !== 'person' || sought.role.former) return false;
+  if (sought.role === null || sought.role.former) return false;
   const heirs = lines.flatMap((line) => [...toldIn(line, sought, lines).heirs]);
   return heirs.length > 0 && heirs.every((heir) => heir.key !== key);
 }
@@ -308,6 +428,10 @@ export const isOnlyHolder = ({ slot }: Candidate, sought: Sought, lines: readonl
 export const isAnother = ({ line, slot }: Candidate, sought: Sought, lines: readonly Line[]): boolean =>
   slot.type === 'name' && toldIn(line, sought, lines).haveAnother.has(slot);
 
+/** The sentence itself says of what the name has the role. */
+export const isToldOf = ({ line, slot }: Candidate, sought: Sought, lines: readonly Line[]): boolean =>
+  slot.type === 'name' && toldIn(line, sought, lines).ofIt.has(slot);
+
 /** The sentence itself says that the name is what was asked for. */
 export const isTold = ({ line, slot }: Candidate, sought: Sought, lines: readonly Line[]): boolean =>
   slot.type === 'name' && toldIn(line, sought, lines).have.has(slot);
@@ -320,6 +444,7 @@ export function cannotBear(candidate: Candidate, sought: Sought, lines: readonly
   const { line, slot } = candidate;
   const { role } = sought;
   if (role === null || slot.type !== 'name') return false;
+  if (isTitle(line, slot) || isOfCountry(line, slot)) return true;
   const body = BODY.test(slot.value);
   // "The Courier has learned": nobody is called "the Lindqvist".
   if (role.type === 'person' && /\bthe $/.test(line.lower.slice(0, slot.start)) && callingOf(slot) === 0)
@@ -337,6 +462,20 @@ export function cannotBear(candidate: Candidate, sought: Sought, lines: readonly
   if (role.thing) return located || slot.nameType === 'place';
   return located || (role.type === 'person' && slot.nameType === 'place');
 }
+
+/** "Korean" of "the Korean manufacturer Daesan", "Carvenian" of "the Carvenian port of Dravos". */
+function isOfCountry(line: Line, { raw, start, end }: NameSlot): boolean {
+  const after = /^ (?:[\p{Ll}-]+ ){1,2}(?:of )?/u.exec(line.sentence.text.slice(end));
+  if (
+    !DEMONYM.test(raw) ||
+    after === null ||
+    !/\b(?:the|an?|its|their|whose) (?:\p{Ll}+ )?$/u.test(line.lower.slice(0, start))
+  )
+    return false;
+  const next = end + after[0].length;
+  return line.slots.some(({ slot }) => slot.type === 'name' && slot.start === next);
+}
+const DEMONYM = /^\p{Lu}\p{Ll}+(?:[aei]n|ese|ish|ic|ch|i)$/u;
 
 /** "Office of the President" is no president. */
 const OFFICE = /^(?:office|ministry|department|house|court|bank|university|embassy|league|union) of\b/i;

@@ -28,6 +28,8 @@ export interface Sought {
   core: Wanted[];
   /** Words that say what it is all about: they may stand anywhere near, or in the headline. */
   topic: Wanted[];
+  /** What it is all about goes by a name: "mayor of Weldon", not "mayor of the town". */
+  topicNamed: boolean;
   /** Names of measures, which the unit stands for. */
   measure: Wanted[];
   /** It is asked as the measure of something: "cost of the bridge", not "inflation rate". */
@@ -117,6 +119,7 @@ export function readQuestion(asked: FactQuestion): Sought {
     words: new Set(tokenize(label).map(({ norm }) => norm)),
     core,
     topic,
+    topicNamed: topic.some(({ start }) => /^\p{Lu}/u.test(question.label.slice(start))),
     measure,
     measureOf:
       measure.length > 0 &&

@@ -18,6 +18,8 @@ export interface Role {
   after?: string;
   /** What they lead is told to be under them. */
   under?: boolean;
+  /** A story has one of it, whatever its sentence leaves unsaid: "the suspect". */
+  ofStory?: boolean;
   type: NameType | null;
 }
 

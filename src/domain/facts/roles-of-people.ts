@@ -46,6 +46,7 @@ export const ROLES_OF_PEOPLE: readonly Role[] = [
     {
       does: 'prosecutes|(?:is |was )?prosecuting|for the prosecution|opened the case',
       done: 'prosecuted|charges? brought',
+      ofStory: true,
     },
   ),
   role(
@@ -70,6 +71,7 @@ export const ROLES_OF_PEOPLE: readonly Role[] = [
       does: '(?:is|was|has been|stands|stood|had been|who is) (?:accused|charged|suspected|arrested|detained|indicted|remanded|wanted)|denies|denied|plead(?:s|ed)|(?:appear(?:s|ed)|will appear|is to appear) (?:in|before)[^.;@]{0,30} (?:court|judge|magistrates?)|charged with|opened fire|(?:turned|gave) (?:himself|herself) (?:in|up)|confessed|surrendered|admitted',
       before:
         '(?:arrested|detained|charged|indicted|suspects?|accuse[sd]?|blame[sd]?|hunting|hunt for|looking for|searching for|(?:identified|named) (?:him |her |the \\p{L}+ )?as)',
+      ofStory: true,
     },
   ),
   role(/\b(?:mediator|go-between|who mediates)\b/, 'mediators?|go-betweens?', {
@@ -120,7 +122,7 @@ export const ROLES_OF_PEOPLE: readonly Role[] = [
   }),
   body(
     /\b(?:(?:armed |rebel |terror(?:ist)? |militant )?(?:group|gang|militia|organi[sz]ation)|who) (?:behind|blamed|responsible)\b|^(?:group|gang|militia)$/,
-    '(?:group|gang|militia|movement|network|cell)',
+    '(?:group|gang|militia|movement|network|cell|crew|band|ring|syndicate|collective|faction)',
     {
       does: '(?:has |have )?(?:claimed|claims|admitted|took) responsibility|(?:has |have )?(?:said it (?:had )?(?:carried|was)|carried out|claimed)',
       done: 'claimed|carried out',
@@ -140,7 +142,7 @@ export const ROLES_OF_PEOPLE: readonly Role[] = [
   role(/\bproject manager\b/, 'project (?:manager|director|leader|head)', LEADS),
   role(
     /\b(?:head|leader|boss|chief|director|who (?:leads|heads|runs|is in charge))\b/,
-    'head|leaders?|boss|chief|(?:managing )?director|director-general|chief executive|ceo|chair(?:man|woman|person)?|secretary-general|general secretary|governor|president|rector',
+    'head|leaders?|boss|chief|kingpin|ringleader|mastermind|(?:managing )?director|director-general|chief executive|ceo|chair(?:man|woman|person)?|secretary-general|general secretary|governor|president|rector',
     LEADS,
   ),
 ];

@@ -1,7 +1,19 @@
 /** Who comes after whom, and who buys, sells, wins, owns, runs, makes, pays. The narrow stands before the wide. */
 import { anyone, body, COMES_AFTER, LEADS, REPLACES, type Role, role } from './role.ts';
 
+const CROWN = 'king|queen|emperor|empress|monarch|sultan|emir|prince|grand duke|grand duchess';
+
 export const ROLES_OF_TRADE: readonly Role[] = [
+  role(
+    /\b(?:successor|heir|heiress|next in line|who (?:succeeds|inherits|ascends|gets|takes)) to the (?:throne|crown)\b|^(?:new|next|future) (?:king|queen|monarch)$/,
+    'successors?|heirs?(?: apparent)?|heiress|next in line',
+    {
+      does: `${REPLACES}|${COMES_AFTER}|to become (?:the )?(?:(?:new|next|future) )?(?:${CROWN})|(?:(?:is|are|was|has been|will|would|may|can) (?:to )?(?:be )?(?:now )?(?:(?:crowned|proclaimed|made|declared|become) )?|becomes |became |as (?:the )?(?:new|next|future) )(?:the )?(?:(?:new|next|future) )?(?:${CROWN})|(?:will |is to |to )?(?:ascends?|ascended|inherits?|inherited|mounts?|mounted|gets?|got|takes?|took|assumes?|claims?) (?:the )?(?:throne|crown)|(?:will |is to )?(?:comes?|came|succeeds?|succeeded) to the throne|next in line`,
+      before:
+        '(?:throne|crown) (?:(?:goes|went|passes|passed|falls|fell|will (?:go|pass|fall)|is to (?:go|pass)) to|for)|(?:in favor of|(?:hand|pass|giv|leav)\\w* the (?:throne|crown) to)|(?:crowned|proclaimed)',
+      ofStory: true,
+    },
+  ),
   anyone(/\b(?:predecessors?|who (?:was|is) (?:replaced|succeeded))\b/, 'predecessors?', {
     does: '(?:was|is|were|has been|will be|to be) (?:replaced|succeeded)|hand(?:s|ed|ing)? over|made way|makes way',
     before: REPLACES,
@@ -41,7 +53,7 @@ export const ROLES_OF_TRADE: readonly Role[] = [
     /\b(?:buyer|bidder|purchaser|acquirer|suitor|investor|who (?:buys|bought))\b/,
     'buyers?|bidders?|purchasers?|acquirer|suitors?|investors?',
     {
-      does: '(?:buy|buys|bought|buying|acquires?|acquired|purchased?|takes over|took over|snapp(?:s|ed) up)(?! by)|(?:wants?|wanted|plans?|agreed|is|has agreed|have agreed|is set|hopes|is ready) to (?:buy|acquire|take over)|(?:is|are|was) (?:buying|acquiring|taking over)|(?:is |are )?(?:bid|bids|bidding)|(?:has |have |had )?(?:made|makes|launch\\w*|submitted|tabled|raised|improved|put in|won|(?:has |have )?completed) (?:an? |its |the |his |her )?(?:\\p{L}+ ){0,2}(?:bid|offer|takeover|purchase|acquisition|auction)|(?:is|are|was) offering',
+      does: '(?:buy|buys|bought|buying|acquires?|acquired|purchased?|takes over|took over|snapp(?:s|ed) up)(?! by)|(?:wants?|wanted|plans?|agreed|is|has agreed|have agreed|is set|hopes|is ready) to (?:buy|acquire|take over)|(?:is|are|was) (?:buying|acquiring|taking over)|(?:is |are )?(?:bid|bids|bidding)|(?:has |have |had )?(?:made|makes|launch\\w*|submitted|tabled|raised|improved|put in|won|(?:has |have )?completed) (?:an? |its |the |his |her )?(?:\\p{L}+ ){0,2}(?:bid|offer|takeover|purchase|acquisition|auction)|(?:is|are|was) offering|(?:paid|pays|will pay|is paying|are paying)\\b[^.;@]{0,40} for|(?:has |have )?order(?:s|ed) (?:(?:up to|about|another|some) )?(?:\\d[\\d,.]*|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|dozens of)',
       done: 'bought|acquired|purchased|taken over|takeover|acquisition|purchase|snapped up',
       before:
         '(?:sold|sell|sells|selling|sale|sales)\\b(?: (?!(?:to|the)\\b)\\p{L}+){0,2} to|go(?:es)? to|went to|(?:offer|bid|proposal|approach)(?: worth [^.;@]{1,30})? (?:from|by)',
@@ -49,15 +61,16 @@ export const ROLES_OF_TRADE: readonly Role[] = [
     },
   ),
   anyone(/\b(?:seller|vendor|who (?:sells|sold))\b/, 'sellers?|vendors?|(?:previous|former) owners?', {
-    does: 'sells|sold(?! (?:to|by|for|at)\\b)|(?:is|are) selling|(?:agreed|wants|plans|is|has agreed) to sell',
-    done: 'sold',
-    before: '(?:buy|buys|bought|buying|acquires?|acquired|purchas\\w+)\\b[^.;]*? from',
+    does: 'sells|sold(?! (?:to|by|for|at)\\b)|(?:is|are) selling|(?:agreed|wants|plans|is|has agreed) to sell|consign(?:s|ed)(?! by)',
+    done: 'sold|consigned|offered for sale|put up for (?:sale|auction)|put on the market',
+    before:
+      '(?:the )?property of|from the (?:collection|estate) of|(?:buy|buys|bought|buying|acquires?|acquired|purchas\\w+)\\b[^.;]*? from',
   }),
   anyone(
     /\b(?:winner|champion|victor|laureate|prizewinner|who won)\b/,
     'winners?|champions?|victors?|laureates?',
     {
-      does: 'won|wins|win|beat|beats|defeated(?! by)|defeats|edged|overcame|(?:took|takes|claims|claimed|clinched|secured|captured|lifted|landed|retained) (?:the |a |his |her |their |its )?(?:\\p{L}+ ){0,2}(?:title|crown|gold|win|victory|trophy|cup|prize|award|race|stage|seat|contract|order|tender)|(?:cross\\w*|reach\\w*) the (?:finish(?:ing)? )?line (?:first|ahead)|finish(?:es|ed) first|came first|sprinted to victory|triumph(?:s|ed)|prevail(?:s|ed)|(?:is|was|has been|have been|were) (?:re-?)?(?:elected|awarded|crowned|voted|declared)',
+      does: 'won|wins|win|beat|beats|defeated(?! by)|defeats|edged|overcame|(?:took|takes|claims|claimed|clinched|secured|captured|lifted|landed|retained) (?:the |a |his |her |their |its )?(?:\\p{L}+ ){0,2}(?:title|crown|gold|win|victory|trophy|cup|prize|award|race|stage|seat|contract|order|tender)|(?:cross\\w*|reach\\w*) the (?:finish(?:ing)? )?line (?:first|ahead)|(?:breaks|broke|breasted) the tape|finish(?:es|ed) first|came first|sprinted to victory|triumph(?:s|ed)|prevail(?:s|ed)|(?:is|was|has been|have been|were) (?:re-?)?(?:elected|awarded|crowned|voted|declared)',
       done: 'won|beaten|defeated|victory',
       before:
         'lost to|loses to|losing to|victory for|win for|triumph for|defeat (?:to|by|against)|conced(?:es|ed|ing) (?:defeat |the \\p{L}+ )?to|(?:prize|award|medal|title|trophy|contract|order|job|tender|gold|jackpot)\\b[^.;@#]{0,60} (?:goes|went|gone|go|awarded|given|presented|fell) to|(?:awarded|gave|gives|giving|presented|handed) (?:the )?(?:\\p{L}+ ){0,4}(?:prize|award|medal|title|trophy|contract|order) to|(?<=#[^.;@#]{0,40} )(?:goes|went|gone|was awarded|was given) to|congratulat(?:es|ed|ing)|jury (?:chose|picked|named)',

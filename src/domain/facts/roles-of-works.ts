@@ -19,10 +19,10 @@ export const ROLES_OF_WORKS: readonly Role[] = [
   }),
   role(/\b(?:host|host (?:city|country|nation|town)|organi[sz]ing (?:city|country))$/, 'hosts?', {
     type: 'place',
-    does: '(?:will |to |is to )?hosts?|hosted(?! by)|(?:is|will be|are) (?:hosting|the hosts?)|stages|(?:has |have )?won the right to (?:host|stage|hold)|(?:has|have|had|was|were|is) (?:been )?(?:chosen|picked|selected|named|elected|confirmed|awarded)',
+    does: '(?:will |to |is to )?(?:hosts?|gets?|lands?|secures?|stages?)|got|landed|secured|hosted(?! by)|(?:is|will be|are) (?:hosting|the hosts?)|stages|(?:has |have )?won the right to (?:host|stage|hold)|(?:has|have|had|was|were|is) (?:been )?(?:chosen|picked|selected|named|elected|confirmed|awarded)',
     done: 'hosted|staged',
     before:
-      '(?:held|staged|hosted|tak\\w+ place|took place|me(?:et|ets|t)|gather(?:s|ed|ing)?|summit|games|tournament|championships?|moved)(?: (?!(?:and|but|that|who|when|after|with|from)\\b)[\\p{L}\\d]+){0,3}? (?:in|at|to)|(?:go(?:es)?|went|gone|awarded|given|fell) to|(?:chose|chosen|picked|selected|voted for|named)|choice (?:fell on|of)',
+      '(?:held|staged|hosted|tak\\w+ place|took place|me(?:et|ets|t)|gather(?:s|ed|ing)?|summit|games|tournament|championships?|mov(?:e|es|ed|ing)|relocat\\w+)(?: (?!(?:and|but|that|who|when|after|with|from)\\b)[\\p{L}\\d]+){0,3}? (?:in|at|to)|(?:go(?:es)?|went|gone|awarded|given|fell) to|(?:chose|chosen|picked|selected|voted for|named)|choice (?:fell on|of)',
   }),
   role(
     /\b(?:(?:port|place|airport|point) of (?:departure|origin)|departure (?:port|airport)|origin)\b/,

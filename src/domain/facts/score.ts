@@ -5,7 +5,7 @@ import { type Candidate, candidatesOf, type Line, type ValueSlot } from './candi
 import { isDeadline } from './days.ts';
 import { doubtsOf } from './doubts.ts';
 import { type Fit, fitOf } from './fit.ts';
-import { cannotBear, isAnaphoric, isNamedSo, isOnlyHolder, isTold } from './names.ts';
+import { cannotBear, isAnaphoric, isNamedSo, isOnlyHolder, isTold, isToldOf } from './names.ts';
 import {
   coverage,
   type Ground,
@@ -205,9 +205,11 @@ export function scoreSlot(
 
 /** Nobody else has the role here, and what it is of is what the version is about. */
 const isOfTheStory = (candidate: Candidate, sought: Sought, { lines }: Article): boolean =>
-  sought.role?.type === 'person' &&
+  (sought.role?.type === 'person' || sought.role?.type === 'organization') &&
   isOnlyHolder(candidate, sought, lines) &&
-  lines.some((line) => coverage(sought.topic, line) >= HALF);
+  (sought.role.ofStory ||
+    isToldOf(candidate, sought, lines) ||
+    lines.some((line) => coverage(sought.topic, line) >= HALF));
 
 /** "A day card costs 4.20 euros and the yearly card 390": both are prices, and the frame stands with one of them. */
 const isMerelyPriced = (candidate: Candidate, { core, measures }: Sought): boolean => {
