@@ -108,6 +108,16 @@ const APPOINTED: Rows = [
 
 const SUCCESSIONS: Rows = [
   [
+    'director of the theater',
+    'Omar Dahl, the director of the theater, goes. His chair goes to Ruth Page, who becomes director for two years.',
+    'Ruth Page',
+  ],
+  [
+    'judge in the tax case',
+    'The judge in the tax case withdrew on Monday. Hugo Salas takes the place of Rosa Pinto.',
+    'Hugo Salas',
+  ],
+  [
     'energy minister of Norra',
     'Paul Rask has been relieved of the post of Minister of Energy at his own request. Lise Frank has been appointed Minister of Energy.',
     'Lise Frank',
@@ -139,7 +149,7 @@ const SUCCESSIONS: Rows = [
   ],
   [
     'director of the theater',
-    'The play was chosen by Ruth Page, who became director last month after Omar Dahl resigned.',
+    'The theater opens in May. The play was chosen by Ruth Page, who became director last month after Omar Dahl resigned.',
     'Ruth Page',
   ],
   ['coach of the team', 'Leif Moen was replaced as coach by Dora Quist on Monday.', 'Dora Quist'],
@@ -178,6 +188,12 @@ const SUCCESSIONS: Rows = [
 ];
 
 const BODIES: Rows = [
+  ['club the player joins', 'Torvik Rovers are close to signing Jon Aas from Weldon Town.', 'Torvik Rovers'],
+  [
+    'museum that gets the hoard',
+    'Torvik City Museum has acquired the hoard, which the Crown Museum had wanted.',
+    'Torvik City Museum',
+  ],
   [
     'maker of the faulty brakes',
     'The brakes come from the Norran manufacturer Haldor, Chief Executive Rita Sand told reporters.',
@@ -257,6 +273,11 @@ const BODIES: Rows = [
 ];
 
 const PLACES: Rows = [
+  [
+    'city that hosts the next congress',
+    'The Northern Congress 2049 will be hosted by the city of Torvik, the Alliance said.',
+    'Torvik',
+  ],
   [
     'city that hosts the games',
     'Torvik gets the games back after the repair of the stadium in Weldon.',

@@ -198,6 +198,15 @@ const ACTS_DONE = wordTable<readonly string[]>({
   dismissed: ['dismissal', 'sacking'],
   sacked: ['sacking', 'dismissal'],
 });
+/** What newsrooms call one and the same deed. */
+const SAME_DEEDS: readonly (readonly string[])[] = [
+  'get receive obtain acquire secure',
+  'build construct',
+  'quash overturn',
+  'discover find spot',
+  'maintain service',
+  'organize stage',
+].map((line) => line.split(' '));
 /** What can be said of one and the same who suffered it. */
 const FATES: readonly (readonly string[])[] = [
   'killed murdered slain shot stabbed assassinated',
@@ -297,6 +306,9 @@ function byDeed(
   const person = /\bwho\b/.test(label) || isPerson(kindAsked(label)) || CALLINGS.has(kindAsked(label));
   const forms = formsOf(lemma(verb));
   const own = escaped(verb);
+  const alike = (SAME_DEEDS.find((deeds) => deeds.includes(lemma(verb))) ?? [])
+    .filter((deed) => deed !== lemma(verb))
+    .map((deed) => formsOf(lemma(deed)));
   const type = person
     ? 'person'
     : BODIES.has(kindAsked(label))
@@ -318,12 +330,13 @@ function byDeed(
   return {
     ...base,
     nouns: any('nouns', [...(base.thing ? [base.nouns] : []), ...agents(forms)]) ?? NOTHING,
-    does: any('does', [own, doing(forms), ...(blamed ? [BLAMED_FOR] : [])]),
-    done: any('done', [doneBy(forms)]),
+    does: any('does', [own, doing(forms), ...alike.map(doing), ...(blamed ? [BLAMED_FOR] : [])]),
+    done: any('done', [forms, ...alike].map(doneBy)),
     before: any('before', blamed ? [BLAMED] : []),
     after: any('after'),
     under: known.some(({ under }) => under === true),
     byDeed: true,
+    ofStory: blamed,
     type: person ? (known[0]?.type ?? 'person') : type,
     object,
   };

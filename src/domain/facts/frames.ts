@@ -59,7 +59,7 @@ const NO_CLAUSE = '(?! (?:is|was|are|were|has|have|had|will|would|may|says|said)
 const NOT_ITS = `(?! (?:${WORD} )?#)`;
 
 /** "Held in Carvenia's capital, @", "in the Carvenian port of @". */
-const IN_COUNTRY = `${FEW}(?:#+(?:['’]s)? (?:(?!(?:${NO_MODIFIER})\\b)[\\p{L}-]+,? ){0,3}(?:of )?)?`;
+const IN_COUNTRY = `(?:${FEW}|(?:the )?(?:\\p{L}+ )?(?:city|town|village|port|municipality|state|island|district) of )(?:#+(?:['’]s)? (?:(?!(?:${NO_MODIFIER})\\b)[\\p{L}-]+,? ){0,3}(?:of )?)?`;
 const NOT_ADJECTIVE = `${NOT_ITS}(?!['’]s (?:${WORD} ){0,2}${WORD}, #)(?! (?:${WORD} ){1,2}of #)`;
 
 export function framesOf(role: AskedRole): Frame[] {
@@ -68,7 +68,7 @@ export function framesOf(role: AskedRole): Frame[] {
   const of = '(?: (?:of|for|at|in|with|on) [^,.;:@]{1,60})';
   const called = [
     // "the surgeon Dr. @", "manager, @", "head of the union, @"
-    `${noun}(?:${of}(?=,))?,? ${TITLES}@`,
+    `${noun}(?:${of}(?=,))?[,:]? ${TITLES}@`,
     // "the architect is @"
     // "the crew that robbed the bank is @"
     `${noun}(?:${of}| (?:that|which|who) [^,.;:@]{1,60})? (?:(?:still|now) )?(?:(?:is|was|will be|remains|becomes|became) (?:(?:now|still|therefore) )?(?:(?:called|named) )?|(?:called|named) )${TITLES}@`,
@@ -77,7 +77,7 @@ export function framesOf(role: AskedRole): Frame[] {
     // "@'s still our winner"
     `@['’]s (?:(?:still|now|officially|also) )?(?:the|our|a|an|their) (?:${WORD} ){0,3}${noun}(?! (?:\\p{L}+))`,
     // "@ is the manager", "@ of # was appointed manager"
-    `@${FROM}${ASIDE} ${AUX}${BECOMES} (?:as )?${MODIFIERS}${noun}${NOT_NEXT}`,
+    `@${FROM}${ASIDE}(?:,? who)? ${AUX}${BECOMES} (?:as )?${MODIFIERS}${noun}${NOT_NEXT}`,
     // "@ takes over as manager", "appointed @, a partner at #, as administrator"
     `${NOT_FIRM}@(?!['’]s (?:[\\p{L}]+ )?(?:chair|place|seat|post|job|role|spot) as)${FIRM}${ASIDE}(?:, who)?(?<between>[^,.;:@#]{0,40}) as ${MODIFIERS}${noun}${NO_CLAUSE}`,
     // "@ takes #'s chair as manager"
@@ -105,14 +105,15 @@ export function framesOf(role: AskedRole): Frame[] {
       // "In her place comes @", "her successor, @", "his name is @"
       `${had}.*\\b(?<role>in (?:his|her|their) (?:place|stead)(?: (?:comes?|came|steps?|stepped|is|will be))?) ${FEW}(?:(?:man|woman) [^:@]{0,60}: )?${TITLES}@`,
       `${had}.*\\b(?<role>(?:his|her|their|the|its) (?:(?:new|chosen|designated|interim|acting) )?(?:successor|replacement))(?: (?:is|will be|was))?,? (?:(?:the|a|an|his|her|its) (?:[\\p{L}-]+ ){0,3})?${TITLES}@`,
-      `${had}.*\\b(?:handed|passed|given|gave|goes|went|replaced|new|another|colleague|successor)\\b.*\\b(?<role>(?:his|her) name is) ${TITLES}@`,
+      `\\b(?:another|new|next) (?:\\p{L}+ ){0,2}${had}.*\\b(?<role>(?:he|she)(?: is|['’]s)) ${TITLES}@`,
+      `${had}.*\\b(?:handed|passed|given|gave|goes|went|replaced|colleague|successor)\\b.*\\b(?<role>(?:his|her) name is|(?:he|she)(?: is|['’]s)) ${TITLES}@`,
       `${had}.*@${FROM}${ASIDE} ${AUX}(?<role>takes over|took over|take over)(?! from)`,
       // "The prosecutor, #, has been replaced by @"
       `${had}.*\\b(?<role>replaced|succeeded) by (?:(?:the|an?|its|his|her|their) )?(?:\\p{L}+,? ){0,3}${TITLES}@${NOT_ITS}`,
       // "# has been replaced as the city's director by @"
       `\\b(?<role>replaced|succeeded) (?:as|in) [^.;@]{0,40}${had}[^.;@]{0,40} by (?:(?:the|an?|its|his|her|their) )?(?:\\p{L}+,? ){0,3}${TITLES}@${NOT_ITS}`,
       // "The chief, #, was told to leave; @ succeeds her"
-      `${had}.*@${FROM}${ASIDE} ${AUX}(?<role>replaces?|succeeds?|succeeded|steps? in for|stands? in for) (?:him|her|them|#)`,
+      `${had}.*@${FROM}${ASIDE} ${AUX}(?<role>replaces?|succeeds?|succeeded|(?:takes|took) the place of|steps? in for|stands? in for) (?:him|her|them|#)`,
       // "Her chair goes to @", "gave the post to @", "@ takes #'s chair", "@ has followed him"
       `${had}.*\\b(?<role>(?:(?:the|his|her|their) (?:post|job|chair|place|seat|role|position|duties|office|case|file|inquiry|investigation) (?:goes|went|passes|passed|falls|fell|(?:was|is|has been) given)|(?:gave|gives|giving|hand(?:s|ed|ing)(?: over)?|pass(?:es|ed|ing)(?: on)?|leav(?:es|ing)|left|yield(?:s|ed|ing)) (?:the|his|her|their|its) (?:[\\p{L}’'-]+ ){0,3}?(?:post|job|chair|place|seat|role|office|case|file|inquiry|investigation|presidency|leadership|powers|duties|keys|reins)) to) ${FEW}${TITLES}@`,
       `${had}.*@${FROM}${ASIDE} ${AUX}(?<role>(?:takes?|took|taken|fills?|filled) (?:(?:his|her|their) |#+['’]s? )(?:place|chair|post|seat|job|role)|(?:follow(?:s|ed)) (?:him|her|them)|(?:takes?|took|taken) (?:charge|command|the helm|over))`,
@@ -149,7 +150,9 @@ export function framesOf(role: AskedRole): Frame[] {
     );
   // "designed by Studio @", "accused by his deputy, @"
   if (role.done !== null)
-    done.push(`${doing(role.done)}${BETWEEN} by (?:${WORD},? ){0,6}${TITLES}@${NOT_ITS}`);
+    done.push(
+      `${doing(role.done)}${BETWEEN} by ${role.type === 'place' ? IN_COUNTRY : ''}(?:${WORD},? ){0,6}${TITLES}@${NOT_ITS}`,
+    );
   // "sold to @", "replaces the injured @"
   if (role.before !== null)
     done.push(

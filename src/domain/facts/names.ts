@@ -130,16 +130,16 @@ function toldAlone(
   const before = line.bodyIndex > 0 ? lines[line.index - 1] : undefined;
   if (
     before !== undefined &&
-    /\b(?:he|she|him|her|they|them|his|their|the (?:post|job|chair|place|role|case|inquiry|investigation))\b/.test(
+    /\b(?:he|she|him|her|they|them|his|their|the (?:post|job|chair|place|role|case|inquiry|investigation)|takes the place of|took the place of|replac(?:es|ed)|succe(?:eds|eded))\b/.test(
       line.lower,
     )
   )
     for (const slot of names) {
-      if (have.has(slot) || haveAnother.has(slot)) continue;
+      if (haveAnother.has(slot)) continue;
       const text = `${masked(before, namesOf(before), null)} ${masked(line, names, slot)}`;
       const found = frames.find(({ heir, pattern }) => heir && text.match(pattern) !== null);
       if (found === undefined) continue;
-      have.set(slot, 'comes after');
+      if (!have.has(slot)) have.set(slot, 'comes after');
       heirs.add(slot);
     }
   // "Karel Vint played for Velsted. He takes over as coach": the next sentence goes on about the first of them.
@@ -444,7 +444,7 @@ export function cannotBear(candidate: Candidate, sought: Sought, lines: readonly
   const { line, slot } = candidate;
   const { role } = sought;
   if (role === null || slot.type !== 'name') return false;
-  if (isTitle(line, slot) || isOfCountry(line, slot)) return true;
+  if (isTitle(line, slot) || isOfCountry(line, slot) || isItself(slot, role)) return true;
   const body = BODY.test(slot.value);
   // "The Courier has learned": nobody is called "the Lindqvist".
   if (role.type === 'person' && /\bthe $/.test(line.lower.slice(0, slot.start)) && callingOf(slot) === 0)
@@ -462,6 +462,10 @@ export function cannotBear(candidate: Candidate, sought: Sought, lines: readonly
   if (role.thing) return located || slot.nameType === 'place';
   return located || (role.type === 'person' && slot.nameType === 'place');
 }
+
+/** "The Northern Song Contest" does not host the contest. */
+const isItself = ({ value }: NameSlot, { object, byDeed }: AskedRole): boolean =>
+  byDeed && object.some(({ norm }) => value.toLowerCase().endsWith(` ${norm}`));
 
 /** "Korean" of "the Korean manufacturer Daesan", "Carvenian" of "the Carvenian port of Dravos". */
 function isOfCountry(line: Line, { raw, start, end }: NameSlot): boolean {

@@ -40,7 +40,7 @@ export const ROLES_OF_TRADE: readonly Role[] = [
     /\b(?:new|next|future) (?:club|team|side|employer)\b|\bclub\b.*\b(?:joins|moves to)\b/,
     '(?:new|next|future) (?:club|team|side|employer)',
     {
-      does: '(?:have |has )?sign(?:s|ed)?|bring in|brought in|land(?:s|ed)?',
+      does: '(?:have |has )?sign(?:s|ed)?|(?:is|are) (?:close to|near|on the (?:verge|brink) of) signing|(?:is|are) (?:set|about|ready) to sign|clos(?:e|es|ed|ing) in on|bring in|brought in|land(?:s|ed)?',
       before: 'join(?:s|ed|ing)?|mov(?:es|ed|ing|e) to|sign(?:s|ed)? (?:for|with)|switch(?:es|ed) to',
     },
   ),
