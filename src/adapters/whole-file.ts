@@ -36,7 +36,7 @@ export async function writing<T>(path: string, work: () => Promise<T>): Promise<
     throw new VariorumError(
       'unavailable',
       'storage_unavailable',
-      `Cannot write ${path}: ${error instanceof Error ? error.message : String(error)}. Is the disk full or read-only, or the folder not ours?`,
+      `Cannot write ${path}: ${error instanceof Error ? error.message : String(error)}. Is the disk full or read-only? May this user write there?`,
       { cause: error },
     );
   }
