@@ -4,7 +4,7 @@ import type { CertaintyForms } from '../../comparing.ts';
 
 const BINDING: Record<string, RegExp> = {
   bound:
-    /^(?:muss|mussen|müsse|mussten?|verpflichtet|gezwungen|vorgeschrieben|pflicht|verbindlich|ordnet|ordnete|angeordnet)$/,
+    /^(?:muss|mussen|musse|mussten?|verpflichtet|gezwungen|vorgeschrieben|pflicht|verbindlich|ordnet|ordnete|angeordnet)$/,
   advised: /^(?:sollten?|empfiehlt|empfahl|empfehlen|empfohlen|rat|riet|raten|aufgerufen|gebeten)$/,
   free: /^(?:darf|durfen|durfte|durften|kann|konnen|freiwillig|freigestellt|erlaubt)$/,
 };
@@ -49,7 +49,7 @@ export const CERTAINTY: CertaintyForms = {
     },
     {
       decided:
-        /^(?:beschlie(?:ss|ß)t|beschlossen?|beschloss|billigt|billigte|gebilligt|einigt|einigte|geeinigt|verabschiedet|verabschiedete)$/,
+        /^(?:beschliesst|beschlossen?|beschloss|billigt|billigte|gebilligt|einigt|einigte|geeinigt|verabschiedet|verabschiedete)$/,
       weighed:
         /^(?:berat|beriet|beraten|diskutiert|diskutierte|diskutieren|erwagt|erwog|erwagen|debattiert|debattierte|pruft|prufte|prufen)$/,
     },

@@ -5,7 +5,7 @@ export const DATE_FORMS: DateForms = {
   weekdays: /^(?:montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonnabend|sonntag)s?$/,
   months: /^(?:januar|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember)s?$/,
   beforeWeekday: /^(?:am|an diesem) /,
-  openClock: /\b(?:nach|vor|uhr)\b/i,
+  openClock: /\b(?:halb|viertel)\b/i,
   tellsHalf: /\b(?:morgens|vormittags|mittags|nachmittags|abends|nachts|früh)\b/i,
   order: /^(?:vor|nach|bis|seit|ab)$/,
   ends: /^(?:bis|vor)$/,

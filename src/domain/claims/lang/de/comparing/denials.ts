@@ -9,6 +9,6 @@ export const DENIALS: Denials = {
   implicit:
     /^(?:noch|kaum|wenig|wenige|selten|stoppt|stoppte|gestoppt|verhindert|vermeidet|unwahrscheinlich|unfahig|unmoglich|unklar|fehlt|fehlen|frei|gegen|verboten|ausgeschlossen|ausser|nur|andere|anders|statt|lehnt|lehnte|abgelehnt|verzichtet|schwer)$/,
   bare: /^(?:nicht|keine?[nmrs]?|nie|niemals|kaum)$/,
-  howMany: /^(?:wenige[nr]?|keine?[nmrs]?|niemand|die_meisten|viele[nr]?|alle[nr]?|jede[nrms]?)$/,
+  howMany: /^(?:wenige[nr]?|keine?[nmrs]?|niemand|viele[nr]?|alle[nr]?|jede[nrms]?)$/,
   willing: /^(?:will|woll|wunsch|schaff)$/,
 };
