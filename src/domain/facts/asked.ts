@@ -11,7 +11,7 @@ export const ASKING: ReadonlySet<string> = new Set(
 
 /** Words that name a measure which its unit names as well: "cost" is in every sum of money. They help and are not needed. */
 export const MEASURES: ReadonlySet<string> = new Set(
-  'age temperature affected involved concerned highest lowest maximum minimum peak average size cost price value worth share percentage rate length duration area extent speed weight height depth diameter radius distance budget amount rise increase sum'.split(
+  'age temperature affected involved concerned highest lowest maximum minimum peak average size cost price value worth share percentage rate length duration area extent speed weight mass width thickness altitude height depth diameter radius distance budget amount rise increase sum'.split(
     ' ',
   ),
 );
@@ -33,10 +33,18 @@ export const MEASURED_IN: ReadonlyMap<string, readonly UnitClass[]> = new Map<st
   ['duration', ['duration']],
   ['speed', ['speed']],
   ['weight', ['mass']],
+  ['mass', ['mass']],
+  ['width', ['length']],
+  ['altitude', ['length']],
+  ['turnout', ['percent']],
+  ['inflation', ['percent']],
+  ['unemployment', ['percent']],
+  ['probability', ['percent']],
+  ['likelihood', ['percent']],
+  ['efficacy', ['percent']],
   ['area', ['area']],
   ['height', ['length']],
   ['depth', ['length']],
-  ['width', ['length']],
   ['diameter', ['length']],
   ['radius', ['length']],
   ['distance', ['length']],

@@ -221,11 +221,19 @@ function doubtsOfTime(
   return [];
 }
 
-/** "Tarvo, whose business failed last year, now wants a million": the day is of what is told between the commas. */
-const isAside = (date: DateSlot, slot: { start: number }, text: string): boolean =>
-  date.end <= slot.start &&
-  /, (?:who|whose|which|where) [^,;.]*$/.test(text.slice(0, date.start)) &&
-  /^[^,;.]*, /.test(text.slice(date.end, slot.start));
+/**
+ * "Tarvo, whose business failed last year, now wants a million", "the 4-tonne satellite, launched in 2027, was lost": the day is of what is told
+ * between the commas.
+ */
+const isAside = (date: DateSlot, slot: { start: number; end: number }, text: string): boolean => {
+  const opened =
+    /, (?:who|whose|which|where|(?:first |last )?\p{L}{2,}(?:ed|en|lt|wn|ilt|ought)) [^,;.]*$/u.exec(
+      text.slice(0, date.start),
+    );
+  const closed = /^[^,;.]*, /.exec(text.slice(date.end));
+  if (opened === null || closed === null) return false;
+  return slot.end <= opened.index || slot.start >= date.end + closed[0].length - 1;
+};
 
 /** "Storm Ulf, in 2027, killed 14 people and cost insurers €1.2bn": the year goes for the whole of the sentence behind it. */
 const toldOf = (date: DateSlot, slot: { start: number }, text: string): boolean =>

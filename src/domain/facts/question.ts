@@ -8,7 +8,7 @@ import { type AskedRole, nameTypeOf, roleAsked } from './asked-role.ts';
 import { type Family, familiesIn } from './families/index.ts';
 import { isPerson } from './nouns.ts';
 import { measuresAsked } from './told.ts';
-import { namesUnit, unitOf } from './unit-asked.ts';
+import { namesUnit, unitNamed, unitOf } from './unit-asked.ts';
 import { unitClassOf } from './values.ts';
 import { asOccasions, type Wanted, wantedOf } from './wanted.ts';
 
@@ -20,6 +20,8 @@ export interface Sought {
   unitClasses: readonly UnitClass[];
   /** For counts: the noun that is counted, singular. */
   head: string | null;
+  /** Its unit is what is counted, "tonnes of oil leaked": what it is of may stand anywhere near. */
+  counted: boolean;
   /** The proper adjective before the noun that is counted: "Orlian" of "Orlian diplomats expelled", in lower case. */
   proper: string | null;
   /** Every word of it, in lower case. */
@@ -92,9 +94,15 @@ export function readQuestion(asked: FactQuestion): Sought {
     .filter((list) => list.length > 0);
   const all = segments.flat();
   const measure = all.filter((word) => MEASURES.has(word.singular));
+  const counted =
+    question.kind === 'quantity' &&
+    unitNamed(question.label)?.heads === true &&
+    unit !== null &&
+    unitClassOf(unit) !== 'duration';
   const [core, topic] = rolesOf(
     question.kind === 'date' ? segments.map((segment) => asOccasions(label, segment)) : segments,
     question.kind,
+    { counted, share: unit === '%' },
   );
   const families = familiesIn(`${label} ${(question.match ?? '').toLowerCase()}`);
   const exclusive = new Set([...families].filter(({ group }) => group !== null));
@@ -112,6 +120,7 @@ export function readQuestion(asked: FactQuestion): Sought {
     unit,
     unitClasses,
     head: question.kind === 'quantity' ? headOf(unit, unitClasses, core, exclusive, question.anchor) : null,
+    counted,
     proper:
       /^(?:the |number of )?(\p{Lu}\p{Ll}{3,}(?:an|ic|ese|ish|ch|i)) \p{Ll}+s\b/u
         .exec(question.label)?.[1]
@@ -173,20 +182,23 @@ const NONE: ReadonlySet<Family> = new Set();
 const IN_CHARGE = /^(?!who\b)[\p{L} -]+ in charge$/iu;
 
 /** "Last season" says when, not what. */
-const SPANS = new Set('year season week month quarter decade night today now'.split(' '));
+const SPANS = new Set('year season week month quarter decade night hour minute second today now'.split(' '));
 const WHICH_SPAN = /\b(?:this|last|next|per|an?|each|every|current|previous) $/i;
 
 /** Content words by the stretches between prepositions and articles: "people killed | in the crash". */
 function segmentsOf(label: string, unit: string | null, numbers: boolean): Wanted[][] {
   const segments: Wanted[][] = [[]];
   const wanted = wantedOf(label, numbers);
+  const named = numbers ? unitNamed(label) : null;
   for (const token of tokenize(label)) {
     if (BREAK.has(token.norm)) {
       if (segments.at(-1)!.length > 0) segments.push([]);
       continue;
     }
     const isUnit =
-      namesUnit(token) || (unit !== null && unitClassOf(unit) !== 'count' && singular(token.norm) === unit);
+      namesUnit(token) ||
+      (named !== null && token.start >= named.at.start && token.end <= named.at.end) ||
+      (unit !== null && unitClassOf(unit) !== 'count' && singular(token.norm) === unit);
     const dated = SPANS.has(token.norm) && WHICH_SPAN.test(label.slice(0, token.start));
     // "Prosecutor in charge" is the prosecutor, as far as pages tell.
     const idle = token.norm === 'charge' && IN_CHARGE.test(label);
@@ -197,7 +209,11 @@ function segmentsOf(label: string, unit: string | null, numbers: boolean): Wante
 }
 
 /** The first stretch that names more than a measure is the core; in questions about statements every word is. */
-function rolesOf(segments: readonly Wanted[][], kind: FactKind): [Wanted[], Wanted[]] {
+function rolesOf(
+  segments: readonly Wanted[][],
+  kind: FactKind,
+  { counted, share }: { counted: boolean; share: boolean },
+): [Wanted[], Wanted[]] {
   const telling = segments
     .map((segment) =>
       segment.filter(
@@ -206,8 +222,13 @@ function rolesOf(segments: readonly Wanted[][], kind: FactKind): [Wanted[], Want
     )
     .filter((segment) => segment.length > 0);
   if (telling.length === 0) return [segments.flat(), []];
+  if (counted) return [[], telling.flat()];
   if (kind === 'text') return [telling.flat(), []];
-  return [telling[0]!, telling.slice(1).flat()];
+  const [first, ...rest] = telling;
+  // "Share of people who want a vote": they may be called anything, or nothing; what is said of them tells.
+  if (share && rest.length > 0 && first!.every(({ singular: noun }) => isPerson(noun)))
+    return [rest.flat(), []];
+  return [first!, rest.flat()];
 }
 
 /**

@@ -1,5 +1,6 @@
 /** How well one slot answers a question: a score with its reasons. Rules add up; each says what it saw. */
 
+import type { UnitClass } from '../model/claims.ts';
 import { MEASURES } from './asked.ts';
 import { type Candidate, candidatesOf, type Line, type ValueSlot } from './candidates.ts';
 import { isDeadline } from './days.ts';
@@ -120,7 +121,7 @@ export function scoreSlot(
     const measured =
       sought.measureOf &&
       coverage(sought.measure, around.zone) > 0 &&
-      (candidate.line.bodyIndex < 1 || near >= MEASURED);
+      (candidate.line.bodyIndex < 1 || near >= MEASURED || isDimension(slot));
     // What only the sentence before says counts for a bare number; one with a noun or a unit of its own has its own subject.
     const borrowed =
       sought.kind === 'quantity' && fit.points >= NAMED && coverage(core, around.sentence) === 0;
@@ -147,10 +148,16 @@ export function scoreSlot(
       0.4 * enough,
       `${Math.round(near * 100)} % of "${core.map((word) => word.norm).join(' ')}" stands near`,
     );
-  } else if (sought.head !== null) {
+  } else if (sought.head !== null || sought.counted) {
     // A number without a noun is nobody's in particular: something else must speak for it.
-    const about = sought.topic.length > 0 && nearCoverage(sought.topic, around, TOPIC) >= 0.5;
-    const own = fit.points >= OWN_NOUN || (fit.points >= NAMED && ANYBODY.has(sought.head));
+    const hangs = sought.hinges.length > 0;
+    const about =
+      sought.topic.length > 0 &&
+      (sought.counted
+        ? coverage(sought.topic, around.sentence)
+        : nearCoverage(sought.topic, around, TOPIC)) >= HALF;
+    const own =
+      fit.points >= OWN_NOUN || (fit.points >= NAMED && (head === null ? hangs : ANYBODY.has(head)));
     // Nine people are nobody's nine suspects, unless the sentence speaks of suspects or of what was asked of them.
     const named = coverage(sought.core.concat(sought.measure), around.sentence) > 0;
     add(own || about || (fit.points >= NAMED && named) ? 0.3 : 0.1, 'it is what was to be counted');
@@ -172,7 +179,13 @@ export function scoreSlot(
     );
     const here = coverage(sought.topic, around.sentence);
     const anybody = sought.head !== null && ANYBODY.has(sought.head);
-    if (core.length === 0 && here === 0 && (anybody || (near < 0.5 && candidate.line.bodyIndex >= LEAD)))
+    const hangs = sought.counted && sought.hinges.length > 0;
+    if (
+      core.length === 0 &&
+      here === 0 &&
+      !hangs &&
+      (anybody || (near < 0.5 && candidate.line.bodyIndex >= LEAD))
+    )
       add(-0.25, 'far from what it should be about');
   }
   if (coverage(sought.measure, around.zone) > 0) add(0.1, 'the measure is named');
@@ -202,6 +215,10 @@ export function scoreSlot(
     figures,
   };
 }
+
+/** "With a dry mass of 3.9 tonnes": stories seldom give a height or a mass of two things. */
+const isDimension = (slot: ValueSlot): boolean => slot.type === 'quantity' && DIMENSIONS.has(slot.unitClass);
+const DIMENSIONS: ReadonlySet<UnitClass> = new Set(['length', 'area', 'volume', 'mass', 'speed']);
 
 /** Nobody else has the role here, and what it is of is what the version is about. */
 const isOfTheStory = (candidate: Candidate, sought: Sought, { lines }: Article): boolean =>

@@ -29,6 +29,8 @@ export function soleOf(candidates: readonly Candidate[], sought: Sought, article
   );
   if (new Set(fitting.map(({ slot }) => readValue(slot, sought).value)).size !== 1) return [];
   return fitting.flatMap((candidate) => {
+    // Nor is any length the meters by which the course was too short.
+    if (sought.counted && coverage(sought.topic, candidate.line) === 0) return [];
     // "The airport speaks of 4,000 jobs": near the top, the noun says enough.
     const noun =
       kind === OWN_NOUN &&

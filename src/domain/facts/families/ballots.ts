@@ -65,7 +65,7 @@ export const BALLOTS: readonly Family[] = [
     told: [
       'turnout ~ #',
       '# ~ (turnout|turned out|voted|went to the polls|cast (a|their) (ballot|vote)s?|took part)',
-      '# of (those eligible|eligible voters|the electorate|voters|registered voters)',
+      '# of (those eligible|eligible voters|the electorate|voters|registered voters)(?!.*\\b(back|favou?r|support|reject|oppos|against|want|chos|choos|prefer|approv))',
     ],
   }),
   family(
