@@ -86,6 +86,12 @@ export const HINGES: readonly { asked: RegExp; said: RegExp }[] = [
   { asked: /\b(?:deputy|vice) /, said: /\b(?:deputy|vice|number two)\b/ },
   { asked: /\b(?:former|outgoing|ex-)/, said: /\b(?:former|outgoing|ex-|then|until|previous|old)\b/ },
   {
+    // Two who were killed on Sunday are not all who were killed since it began.
+    asked:
+      /\b(?:killed|dead|died|deaths|injured|wounded|arrested|detained|left|lost|rescued|freed)\b.* since\b/,
+    said: /\b(?:since|total\w*|in all|altogether|so far|to date|by now|until now|overall|br(?:ings?|ought|inging)|t(?:akes?|aking)|makes?|making|ha(?:s|ve|d))\b|^(?!.*\b(?:on (?:mon|tues|wednes|thurs|fri|satur|sun)day|today|yesterday|overnight|this (?:morning|afternoon|evening)|(?:in|at|by) an? )\b)/,
+  },
+  {
     asked: /\b(?:(?:still|yet|left) to\b|remaining|outstanding|uncounted)/,
     said: /\b(?:(?:still|yet|remain\w*) to\b|left(?= to\b|\s*[.,;]|$)|remaining|outstanding|uncounted|pending|to go(?=\s*[.,;]|$))/,
   },

@@ -8,7 +8,7 @@ import { type Family, familiesIn } from './families/index.ts';
 import { firstWord } from './first-words.ts';
 import { currencyOf, withLeftOut } from './left-out.ts';
 import { asLevel, isLevel, levelsIn } from './levels.ts';
-import { TOTALLED } from './signs.ts';
+import { PART_OF_WHOLE, TOTALLED } from './signs.ts';
 
 export type ValueSlot = QuantitySlot | DateSlot | NameSlot;
 
@@ -121,10 +121,7 @@ export function candidatesOf(lines: readonly Line[], kind: FactKind): Candidate[
       slot,
       zone: {
         start: zoneStart(line.lower, own, k),
-        end:
-          k === own.length - 1
-            ? line.sentence.text.length
-            : boundary(line.lower, slot.end, own[k + 1]!.slot.start),
+        end: zoneEnd(line.lower, own, k),
       },
     }));
   });
@@ -138,6 +135,23 @@ const isMereRank = (text: string, slot: QuantitySlot): boolean =>
     text.slice(slot.end),
   );
 
+/** Of "three of the 12 bases were handed over" the verb is said of the three. */
+function zoneEnd(text: string, own: Line['slots'], k: number): number {
+  const [slot, next, after] = [own[k]!.slot, own[k + 1]?.slot, own[k + 2]?.slot];
+  if (next === undefined) return text.length;
+  const part =
+    slot.type === 'quantity' &&
+    next.type === 'quantity' &&
+    slot.value < next.value &&
+    PART_OF_WHOLE.test(text.slice(slot.end, next.start));
+  // Of "402 of the 743 that were freed" the freeing is said of the whole.
+  if (!part || !SAID_OF_PART.test(text.slice(next.end))) return boundary(text, slot.end, next.start);
+  return after === undefined ? text.length : boundary(text, next.end, after.start);
+}
+
+const SAID_OF_PART =
+  /^(?:(?: [\p{L}-]+){0,2} [\p{L}-]+s)? (?:have|has|had|were|was|are|is|will|would|could|can|may|took|take|voted|said)\b/u;
+
 /** Of "rose from nine to 14" and "cut by four, to 32" both numbers have the words ahead of them: the second stands where the first stood. */
 function zoneStart(text: string, own: Line['slots'], k: number): number {
   if (k === 0) return 0;
@@ -145,7 +159,7 @@ function zoneStart(text: string, own: Line['slots'], k: number): number {
   const { slot } = own[k]!;
   const step =
     /\b(?:from|by) (?:about |some |around |the )?$/.test(text.slice(0, last.start)) &&
-    /^(?: \p{L}+)?,? to (?:about |some |around |at least |more than )?$/u.test(
+    /^(?: \p{L}+)?,? to (?:about |some |around |at least |more than |level |category |stage |phase )?$/u.test(
       text.slice(last.end, slot.start),
     );
   // "The tax on farms will be 46 percent and that on firms 23"
@@ -171,14 +185,18 @@ const isClock = (text: string, { unitClass, raw, start, end }: QuantitySlot): bo
  */
 function boundary(text: string, from: number, to: number): number {
   let at = -1;
+  // "Falls, to 22 percent": the comma parts nothing.
+  const until = to - (STEPS_ON.exec(text.slice(from, to))?.[0].length ?? 0);
   for (const found of text
-    .slice(from, to)
+    .slice(from, until)
     .matchAll(
       /[,;:()–—]|\b(?:and|but|while|with|as(?! (?:a whole|of|well|much|many|high|low|far)\b)|whereas|or|after|before|when|leaving)\b/g,
     ))
     at = found.index;
   return at === -1 ? to : from + at;
 }
+
+const STEPS_ON = /, (?:to|at) (?:about |some |around |at least |more than |nearly |just |only |a |the )*$/;
 
 /** "Two" of "according to two people who followed the call". */
 export const inAttribution = ({ claim: { attribution }, slot }: Candidate): boolean =>

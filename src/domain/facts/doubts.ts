@@ -188,6 +188,8 @@ function doubtsOfTime(
   if (at === null) return [];
   const dates = line.slots.flatMap((one) => {
     if (one.slot.type !== 'date') return [];
+    // "Since it began in 2022 the force has lost 187".
+    if (/\bsince\b[^,.;]*$/.test(line.lower.slice(0, one.slot.start)) && asked.includes('since')) return [];
     if (toldWhen(one.slot, slot, line.lower)) return [one.slot];
     if (slot.type === 'quantity' && toldOf(one.slot, slot, line.lower)) return [one.slot];
     if (one.claim !== claim) return [];

@@ -2,6 +2,7 @@
 import { isPlural, singular } from '../claims/lang/en/lemma.ts';
 import type { ClaimSet, QuantitySlot } from '../model/claims.ts';
 import type { Line, ValueSlot } from './candidates.ts';
+import { isPerson } from './nouns.ts';
 import { PART_OF_WHOLE, TOTALLED } from './signs.ts';
 
 /** The one currency of a version; `null` where it tells sums in none or in several. */
@@ -46,14 +47,16 @@ export function withLeftOut(lower: string, slots: Line['slots'], currency: strin
         : null;
     const [before, after] = [lower.slice(0, slot.start), lower.slice(slot.end)];
     const noun =
+      areThey(after) ??
       ofThem(after, next === undefined ? undefined : next.start - slot.end) ??
       fewer(after) ??
       numberedAfter(after) ??
       heldBy(before, after) ??
       listed(before, after) ??
       numbered(before);
-    if (whole !== null)
-      return { ...entry, slot: { ...slot, unitClass: 'count', unit: whole.unit, head: whole.head } };
+    const counted = whole ?? (slot.unitClass === 'number' ? besideCount(lower, slots, k) : null);
+    if (counted !== null)
+      return { ...entry, slot: { ...slot, unitClass: 'count', unit: counted.unit, head: counted.head } };
     if (noun === undefined || slot.unitClass !== 'number') return entry;
     return { ...entry, slot: { ...slot, unitClass: 'count', unit: singular(noun), head: singular(noun) } };
   });
@@ -78,6 +81,38 @@ function toTotal(lower: string, slots: Line['slots'], k: number): QuantitySlot |
   if (slot.unitClass !== 'number' || before.unitClass !== 'count' || slot.value <= before.value) return null;
   return TOTALLED.test(lower.slice(before.end, slot.start)) ? before : null;
 }
+
+/** "From 12 points to nine", "four rather than five workers": both count the same. */
+function besideCount(lower: string, slots: Line['slots'], k: number): QuantitySlot | null {
+  const slot = slots[k]!.slot;
+  const [before, next] = [slots[k - 1]?.slot, slots[k + 1]?.slot];
+  if (
+    before !== undefined &&
+    isCount(before) &&
+    /\bfrom (?:about |some |around |the )?$/.test(lower.slice(0, before.start)) &&
+    /^ [\p{L} -]{2,30} to (?:about |some |around |only |just |the )?$/u.test(
+      lower.slice(before.end, slot.start),
+    ) &&
+    CLOSED.test(lower.slice(slot.end))
+  )
+    return before;
+  return next !== undefined &&
+    isCount(next) &&
+    /^,? (?:rather than|instead of|and not|not) (?:the )?$/.test(lower.slice(slot.end, next.start))
+    ? next
+    : null;
+}
+
+const isCount = (slot: ValueSlot): slot is QuantitySlot =>
+  slot.type === 'quantity' && slot.unitClass === 'count';
+
+/** "Thirty-five of them are minors": what they are is counted. */
+function areThey(after: string): string | undefined {
+  const noun = ARE.exec(after)?.[1];
+  return noun !== undefined && isPlural(noun) && isPerson(singular(noun)) ? noun : undefined;
+}
+const ARE =
+  /^ of (?:them|those(?: [\p{L} ]{2,30})?|the \p{L}+(?: [\p{L} ]{2,30})?) (?:are|were) (\p{L}+)(?=[.,;]|$| (?:and|who)\b)/u;
 
 /** "Six of the bears". */
 function ofThem(after: string, gap: number | undefined): string | undefined {
@@ -111,9 +146,11 @@ const HOLDER =
 const ENDS =
   /^\s*(?:[.,;:)]|$|\p{Ll}*(?<=\b(?:and|was|were|is|are|have|has|had|in|at|on|gathered|cheered|watched|who|that))\b)/u;
 
-/** "Staff, 4,300 in all". */
+/** "Staff, 4,300 in all", "the manuscripts, 6,400 of them, are safe". */
 const listed = (before: string, after: string): string | undefined =>
-  /^,? (?:in all|in total|altogether)\b/.test(after) ? /(\p{L}+), $/u.exec(before)?.[1] : undefined;
+  /^(?:,? (?:in all|in total|altogether)| of (?:them|these))\b/.test(after)
+    ? /(\p{L}+), $/u.exec(before)?.[1]
+    : undefined;
 
 /** "The number of farms with bird flu has gone up to four": the noun that was to be numbered. */
 function numbered(before: string): string | undefined {

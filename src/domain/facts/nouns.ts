@@ -32,7 +32,7 @@ center centre clinic facility
 work painting picture artwork piece
 seat place spectator
 medal title trophy
-soldier troop
+soldier troop peacekeeper serviceman servicewoman
 package parcel packet consignment
 container box
 bed berth bunk place
@@ -58,7 +58,9 @@ export const ANYBODY: ReadonlySet<string> = new Set(
 
 /** A number of these is a part of the people, as long as a whole is stated. */
 export const PARTS: ReadonlySet<string> = new Set(
-  'child woman boy girl baby officer policeman firefighter crew tourist other more daughter son'.split(' '),
+  'child minor teenager woman boy girl baby officer policeman firefighter crew tourist other more daughter son'.split(
+    ' ',
+  ),
 );
 
 /** Seven people died: how many of them were children is not said. A ship's people may all be its crew. */

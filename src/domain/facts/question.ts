@@ -304,7 +304,7 @@ const LONG_GONE =
   /\b(?:start|started|began|beginning|founded|built|completed|last|born|(?:was|were) (?:first )?\p{L}+(?:ed|en|lt|ght|und|wn|t))\b/u;
 
 const AHEAD =
-  /\b(?:will|expected|planned|scheduled|due|set to|next|deadline|begins|starts|opens|reopens|resumes|returns|ends|closes|expires|takes effect|comes into|again)\b/;
+  /\b(?:will|expected|planned|scheduled|due|set to|next|deadline|begins|starts|opens|reopens|resumes|returns|ends|closes|expires|takes (?:effect|place)|comes into|again|leaves?|arrives?|returns?|runs?|meets?|flies|docks|lands|decides?)\b/;
 
 function deedOf(label: string, words: readonly Wanted[]): Wanted[] {
   const at = ACTOR.exec(label)?.index;

@@ -135,7 +135,7 @@ export function scoreSlot(
     const enough = Math.max(
       borrowed ? near * BORROWED : near,
       (loosely ? GIVEN_LOOSELY : GIVEN) * givenOfCore,
-      measured ? OPENED : 0,
+      measured || isRateAsked(candidate, sought) ? OPENED : 0,
       byUnit ? OPENED : 0,
       limit ? OPENED : 0,
     );
@@ -216,6 +216,10 @@ export function scoreSlot(
   };
 }
 
+/** "The cost of the outage at two million euros a day", where the cost per day is asked: few stories tell two such rates. */
+const isRateAsked = ({ slot, line }: Candidate, { rate, measure }: Sought): boolean =>
+  rate && slot.type === 'quantity' && slot.per !== null && coverage(measure, line) > 0;
+
 /** "With a dry mass of 3.9 tonnes": stories seldom give a height or a mass of two things. */
 const isDimension = (slot: ValueSlot): boolean => slot.type === 'quantity' && DIMENSIONS.has(slot.unitClass);
 const DIMENSIONS: ReadonlySet<UnitClass> = new Set(['length', 'area', 'volume', 'mass', 'speed']);
@@ -279,10 +283,21 @@ function fitByDeed(candidate: Candidate, sought: Sought): Fit | null {
   );
   if (byDeed && (isPerson(noun) || noun === 'time'))
     return { points: NAMED, reason: `counts ${noun}, one for each` };
+  // A case is somebody who is ill, where illness is what it is told of.
+  const ill =
+    noun === 'case' && isPerson(head) && toldAs(candidate).some((family) => sought.measures.has(family));
+  if (ill) return { points: NAMED, reason: 'counts cases, one for each' };
   if (!said || (rivalOf(candidate, sought) === 'same' && isPerson(head) && !isPerson(noun))) return null;
+  // Of people who were freed it is said whence they come, and that counts no countries.
+  if (isKnownThing(head) && !HELD_BY_ONE.has(head) && isPerson(noun)) return null;
   if (isKnownThing(noun) || PARTS.has(noun) || areOthers(noun, head) || isSomeOf(head, noun)) return null;
   return { points: 0.2, reason: `counts ${noun}, of which it is said` };
 }
+
+/** Things of which each has somebody. */
+const HELD_BY_ONE: ReadonlySet<string> = new Set(
+  'job post position role vote ballot seat place bed berth case contract license ticket'.split(' '),
+);
 
 /** "Signed by 14,600 people" for signatures, "nine teachers will lose their jobs" for jobs: one for each of them. */
 const isDoneByEach = (head: string, noun: string, { line, zone }: Candidate): boolean =>

@@ -1,11 +1,11 @@
 /** Words around a number that make it another one: the value that was left, a part, a step, a threshold, room, a habit, another time. */
 /** What marks the value as one that was left, before it in its stretch or right around it. */
 export const LEFT_BEFORE =
-  /\b(?:up from|down from|rather than|instead of|compared (?:with|to)|(?:higher|lower|more|fewer|less) than the|(?:an |the )?(?:earlier|previous|initial|original|former|old) (?:\w+ )?(?:figure|number|toll|estimate|count|value|date|plan|bid|offer|record)s? (?:of|put at|was|had been)?|(?:initially|originally|previously|first|at first|formerly|earlier)(?: (?:said|wanted|asked|demanded|offered|given|giving|gave|put|set|planned|scheduled|announced|reported|due|stood|was|at|for|as|of|to be|be))*|had (?:said|put|reported|been)|(?:above|below|beyond|exceed(?:s|ed|ing)?|short of) the|replac(?:ed|es|ing)|succe(?:eds|eded|eding)|took over from|record of|after first giving|not)\s*(?:(?:the|a|an|on|in|at|by|for|from|about|some|of|was|it)\s*)*$/;
+  /\b(?:up from|down from|rather than|instead of|compared (?:with|to)|(?:higher|lower|more|fewer|less) than the|(?:an |the )?(?:earlier|previous|initial|original|former|old) (?:\w+ )?(?:figure|number|toll|estimate|count|value|date|plan|bid|offer|record)s? (?:of|put at|was|had been)?|(?:initially|originally|previously|first|at first|formerly|earlier)(?: (?:said|wanted|asked|demanded|offered|given|giving|gave|put|set|planned|scheduled|announced|reported|due|stood|was|at|for|as|of|to be|be))*|had (?:said|put|reported|been)|(?:above|below|beyond|exceed(?:s|ed|ing)?|short of) the|replac(?:ed|es|ing)|succe(?:eds|eded|eding)|took over from|record of|after first giving|not|we (?:had )?(?:\w+ )?(?:said|spoke of|reported|wrote|gave))\s*(?:(?:the|a|an|on|in|at|by|to|for|from|about|some|of|was|it)\s*)*$/;
 
 /** What marks the value as a part of the whole. */
 export const PARTIAL_BEFORE =
-  /\b(?:including|among (?:them|those|the)|of (?:whom|them|which|those))\b|\b(?:another|a further|an additional|a second|the other) (?:about |some )?$/;
+  /\b(?:including|among (?:them|those|the(?!\s*$))|(?<!\b(?:number|total|count|toll|tally) )of (?:whom|them|which|those))\b|\b(?:another|a further|an additional|a second|the other) (?:about |some )?$/;
 
 /** What marks the number as the step between two values: "three more than needed", "17,000 fewer than yesterday". */
 export const DIFFERENCE_AFTER =
@@ -23,11 +23,11 @@ export const THRESHOLD_BEFORE =
   /\b(?:requir\w+|need(?:s|ed|ing)?|necessary|threshold|quorum|at stake|minimum of|majority of)\b[^,.;]*$/;
 export const THRESHOLD_AFTER = /^[^,.;\d]*\b(?:required|needed|necessary)\b/;
 export const PARTIAL_AFTER =
-  /^\s*(?:other|others|more)\b|^\s*(?:\w+ )?of (?:them|whom|which|those|the (?:\w+ ){1,3}(?:that|who|which|whose)\b|the \w+ \d|the (?:dead|injured|victims|wounded|killed|missing))\b/;
+  /^\s*(?:other|others|more)\b|^[^,.;\d]{0,40}\b(?:are|were) among the \d|^\s*(?:\w+ )?of (?:them|whom|which|those|the (?:\w+ ){1,3}(?:that|who|which|whose)\b|the \w+ \d|the (?:dead|injured|victims|wounded|killed|missing))\b/;
 
 /** What marks another event or place, anywhere in the sentence. */
 export const ELSEWHERE =
-  /\b(?:(?:in|near|at|to|from) (?:the )?(?:neighbou?ring|nearby)|^neighbou?ring|elsewhere|separately|(?:a|an|in|two|another) separate\b|unrelated|(?:a|an|the) (?:second|third|similar|different|previous|earlier|last) (?!(?:two|three|four|five|debris|remaining|sample|base|new|case|patient|ones?|of|to|in|on|at|by|from|is|was|are|were|will|floor|time|report|reading|day|week|minute|hour|figure|number|toll|estimate|offer|version)\b)\w+|another (?:fire|quake|earthquake|storm|ship|crash|attack|bank|country|town|city|ward|hospital|train)|by contrast)\b/;
+  /\b(?:(?:in|near|at|to|from) (?:the )?(?:neighbou?ring|nearby)|^neighbou?ring|elsewhere|separately|(?:a|an|in|two|another) separate\b|unrelated|(?:a|an|the) (?:second|third|similar|different|previous|earlier|last) (?!\w+est\b|(?:most|best|worst|two|three|four|five|debris|remaining|sample|base|new|case|patient|ones?|of|to|in|on|at|by|from|is|was|are|were|will|floor|time|report|reading|day|week|minute|hour|figure|number|toll|estimate|offer|version)\b)\w+|another (?:fire|quake|earthquake|storm|ship|crash|attack|bank|country|town|city|ward|hospital|train)|by contrast)\b/;
 
 /** What marks room for things, not the things. */
 export const CAPACITY =
