@@ -209,14 +209,29 @@ const EACH = /^ (?:for (?:a|an|one|each|every) |apiece\b|each\b|a (?:head|piece|
 const FLOW =
   /\b(?:left(?! (?:to|in|inside|behind|over)\b)|leav(?:e|es|ing)|freed|free(?= at\b)|released?|let \p{L}+ go|let (?:\S+ ){1,3}go\b|(?:let|walk\w*|set|stepp\w+|c[ao]m\w+|br\w+ght|bringing|g[eo]t\w*|carried|pulled) (?:go|free|out|down|into|ashore)|rescued|evacuated)\b/u;
 
-/** "Locked" of "900 of the 1,650 locked computers": what was asked is said of the whole, in the words that stand with its noun. */
+/**
+ * "Locked" of "900 of the 1,650 locked computers", "16 of the 17 otters that escaped", "48 of the 98 patients with fever": what was asked is said
+ * of the whole, in the words that stand with its noun.
+ */
 function isAskedOf({ line, slot }: { line: Candidate['line']; slot: ValueSlot }, sought: Sought): boolean {
   if (slot.type !== 'quantity' || slot.unitClass !== 'count') return false;
   const deeds = sought.core.filter(({ norm }) => PARTICIPLE.test(norm));
   const noun = line.words.find(({ start, singular }) => start >= slot.end && singular === slot.unit);
-  if (deeds.length === 0 || noun === undefined) return false;
-  return coverage(deeds, groundOf(line, { start: slot.end, end: noun.start })) >= SAID_OF_WHOLE;
+  if (noun === undefined) return false;
+  const [told = '', how] = OF_WHOLE.exec(line.lower.slice(noun.end)) ?? [];
+  const clause = { start: noun.end, end: noun.end + told.length };
+  if (how === 'with' && sought.topic.length > 0)
+    return coverage(sought.topic, groundOf(line, clause)) >= SAID_OF_WHOLE;
+  return (
+    deeds.length > 0 &&
+    [{ start: slot.end, end: noun.start }, clause].some(
+      (stretch) => coverage(deeds, groundOf(line, stretch)) >= SAID_OF_WHOLE,
+    )
+  );
 }
+/** Up to the verb that is said of the part. */
+const OF_WHOLE =
+  /^ (who|that|which|with) (?:(?:have|has|had|were|was|are|is) (?:been )?)?(?:(?! (?:have|has|had|were|was|are|is|will)\b)[^,.;])*/;
 const PARTICIPLE = /(?:ed|en|wn|ught)$/;
 const SAID_OF_WHOLE = 0.7;
 

@@ -148,7 +148,7 @@ const ENDS =
 
 /** "Staff, 4,300 in all", "the manuscripts, 6,400 of them, are safe". */
 const listed = (before: string, after: string): string | undefined =>
-  /^(?:,? (?:in all|in total|altogether)| of (?:them|these))\b/.test(after)
+  /^(?:,? (?:in all|in total|altogether)\b| of (?:them|these)(?=[,.;)]|$))/.test(after)
     ? /(\p{L}+), $/u.exec(before)?.[1]
     : undefined;
 

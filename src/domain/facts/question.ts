@@ -102,7 +102,7 @@ export function readQuestion(asked: FactQuestion): Sought {
   const [core, topic] = rolesOf(
     question.kind === 'date' ? segments.map((segment) => asOccasions(label, segment)) : segments,
     question.kind,
-    { counted, share: unit === '%' },
+    { counted, share: unit === '%', label },
   );
   const families = familiesIn(`${label} ${(question.match ?? '').toLowerCase()}`);
   const exclusive = new Set([...families].filter(({ group }) => group !== null));
@@ -208,11 +208,12 @@ function segmentsOf(label: string, unit: string | null, numbers: boolean): Wante
   return segments.filter((segment) => segment.length > 0);
 }
 
+const WHO = /^\p{L}+ (?:who|that|which) (?:\p{L}+ )*$/u;
 /** The first stretch that names more than a measure is the core; in questions about statements every word is. */
 function rolesOf(
   segments: readonly Wanted[][],
   kind: FactKind,
-  { counted, share }: { counted: boolean; share: boolean },
+  { counted, share, label }: { counted: boolean; share: boolean; label: string },
 ): [Wanted[], Wanted[]] {
   const telling = segments
     .map((segment) =>
@@ -224,12 +225,29 @@ function rolesOf(
   if (telling.length === 0) return [segments.flat(), []];
   if (counted) return [[], telling.flat()];
   if (kind === 'text') return [telling.flat(), []];
-  const [first, ...rest] = telling;
+  const [first, ...others] = telling;
+  // "Members who died": what became of them, or what they did, is no less the question than they are, where there are words for it.
+  const deed = kind === 'quantity' && !share ? deedAfterWho(label, first!, others[0]) : [];
+  const rest = deed.length > 0 ? others.slice(1) : others;
   // "Share of people who want a vote": they may be called anything, or nothing; what is said of them tells.
   if (share && rest.length > 0 && first!.every(({ singular: noun }) => isPerson(noun)))
     return [rest.flat(), []];
-  return [first!, rest.flat()];
+  return [[...first!, ...deed], rest.flat()];
 }
+
+function deedAfterWho(
+  label: string,
+  first: readonly Wanted[],
+  next: readonly Wanted[] | undefined,
+): Wanted[] {
+  const from = first.at(-1)!.start;
+  return next !== undefined && WHO.test(label.slice(from, next[0]!.start)) && next.every(isToldInOtherWords)
+    ? [...next]
+    : [];
+}
+
+const isToldInOtherWords = ({ families }: Wanted): boolean =>
+  [...families].some(({ group, told }) => group === 'fate' || told !== null);
 
 /**
  * Without a unit the measured thing tells: "frozen assets", "size of the fund" and "cost of the bridge" are money. The head of the

@@ -4,7 +4,7 @@ import { type Family, family, measure } from './family.ts';
 export const CASUALTIES: readonly Family[] = [
   family(
     'dead',
-    /\b(?:kill(?:s|ed|ing)?|die[sd]?|dying|dead|deadly|deaths?|toll|fatal\w*|perish\w*|bod(?:y|ies)|drown\w*|slain|(?:lost|lose|losing|claim(?:ed|s)|cost) (?:(?:their|his|her|at least|about|more than|\w+) ){0,3}li(?:fe|ves)|deceased|casualt\w+|succumbed)\b/,
+    /\b(?:kill(?:s|ed|ing)?|die[sd]?|dying|dead|deadly|deaths?|toll|fatal\w*|perish\w*|bodies|(?<!\b(?:world|governing|public|legal|student|advisory|regulatory|ruling|umbrella) )body|drown\w*|slain|(?:lost|lose|losing|claim(?:ed|s)|cost) (?:(?:their|his|her|at least|about|more than|\w+) ){0,3}li(?:fe|ves)|deceased|casualt\w+|succumbed)\b/,
     {
       group: 'fate',
       label: 'people killed',
