@@ -8,7 +8,7 @@
  * Always holds: pure and deterministic; a version that does not state the value gives `null`, never a guess; every judgement says why.
  */
 /** Raised when a version would be read otherwise for the same question: observations of before are then made again. */
-export const FACTS_ENGINE = 8;
+export const FACTS_ENGINE = 9;
 
 export {
   type Agreement,
