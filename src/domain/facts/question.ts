@@ -208,6 +208,7 @@ function segmentsOf(label: string, unit: string | null, numbers: boolean): Wante
   return segments.filter((segment) => segment.length > 0);
 }
 
+/** Between who it is and what became of them. */
 const WHO = /^\p{L}+ (?:who|that|which) (?:\p{L}+ )*$/u;
 /** The first stretch that names more than a measure is the core; in questions about statements every word is. */
 function rolesOf(
@@ -322,7 +323,7 @@ const LONG_GONE =
   /\b(?:start|started|began|beginning|founded|built|completed|last|born|(?:was|were) (?:first )?\p{L}+(?:ed|en|lt|ght|und|wn|t))\b/u;
 
 const AHEAD =
-  /\b(?:will|expected|planned|scheduled|due|set to|next|deadline|begins|starts|opens|reopens|resumes|returns|ends|closes|expires|takes (?:effect|place)|comes into|again|leaves?|arrives?|returns?|runs?|meets?|flies|docks|lands|decides?)\b/;
+  /\b(?:will|expected|planned|scheduled|due|set to|next|deadline|begins|starts|opens|reopens|resumes|returns|ends|closes|expires|takes (?:effect|place)|comes into|again|leaves?|arrives?|return|runs?|meets?|flies|docks|lands|decides?)\b/;
 
 function deedOf(label: string, words: readonly Wanted[]): Wanted[] {
   const at = ACTOR.exec(label)?.index;

@@ -150,14 +150,14 @@ export function scoreSlot(
     );
   } else if (sought.head !== null || sought.counted) {
     // A number without a noun is nobody's in particular: something else must speak for it.
-    const hangs = sought.hinges.length > 0;
     const about =
       sought.topic.length > 0 &&
       (sought.counted
         ? coverage(sought.topic, around.sentence)
         : nearCoverage(sought.topic, around, TOPIC)) >= HALF;
     const own =
-      fit.points >= OWN_NOUN || (fit.points >= NAMED && (head === null ? hangs : ANYBODY.has(head)));
+      fit.points >= OWN_NOUN ||
+      (fit.points >= NAMED && (head === null ? sought.hinges.length > 0 : ANYBODY.has(head)));
     // Nine people are nobody's nine suspects, unless the sentence speaks of suspects or of what was asked of them.
     const named = coverage(sought.core.concat(sought.measure), around.sentence) > 0;
     add(own || about || (fit.points >= NAMED && named) ? 0.3 : 0.1, 'it is what was to be counted');
