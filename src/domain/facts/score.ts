@@ -3,10 +3,11 @@
 import type { UnitClass } from '../model/claims.ts';
 import { MEASURES } from './asked.ts';
 import { type Candidate, candidatesOf, type Line, type ValueSlot } from './candidates.ts';
+import { cannotBear } from './cannot-bear.ts';
 import { isDeadline } from './days.ts';
 import { doubtsOf } from './doubts.ts';
 import { type Fit, fitOf } from './fit.ts';
-import { cannotBear, isAnaphoric, isNamedSo, isOnlyHolder, isTold, isToldOf } from './names.ts';
+import { isNamedSo, isOnlyHolder, isTold, isToldOf } from './names.ts';
 import {
   coverage,
   type Ground,
@@ -22,6 +23,7 @@ import type { Sought } from './question.ts';
 import { lacksDeed, lacksFate, lacksHinge, lacksPart, rivalOf } from './required.ts';
 import { toldAs, toldFor } from './told.ts';
 import type { Wanted } from './wanted.ts';
+import { isAnaphoric } from './whose-role.ts';
 
 export interface Scored {
   candidate: Candidate;

@@ -6,9 +6,10 @@
 import type { QuantitySlot } from '../model/claims.ts';
 import type { FactKind, FactValue, Sighting } from '../model/facts.ts';
 import type { Candidate, ValueSlot } from './candidates.ts';
+import { cannotBear } from './cannot-bear.ts';
 import { doubtsOf } from './doubts.ts';
 import { fitOf } from './fit.ts';
-import { cannotBear, isAnother } from './names.ts';
+import { isAnother } from './names.ts';
 import { coverage, groundOf } from './nearness.ts';
 import { isAnything, isPerson } from './nouns.ts';
 import type { Sought } from './question.ts';

@@ -9,7 +9,7 @@ export function withoutDoubles(terms: readonly Term[], text: string, { comparing
     const [before, joint, other] = [terms[at - 1], terms[at + 1], terms[at + 2]];
     if (other !== undefined && small.joins.test(joint?.norm ?? '') && forms.isOfWomen(base, other.base))
       gone.add(at).add(at + 1);
-    // The sign stands for both
+    // The sign stands for both.
     if (
       before !== undefined &&
       /^[:*_/]$/.test(text.slice(before.end, start)) &&
