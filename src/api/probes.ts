@@ -4,10 +4,9 @@ import { Gauge, Registry } from 'prom-client';
 import { HISTORY_ENGINE } from '../adapters/analysis/stages.ts';
 import { type Clock, readClock } from '../adapters/clock.ts';
 import { registry } from '../adapters/metrics.ts';
-import type { JobCounts } from '../adapters/queue/queue.ts';
 import { countBehind } from '../adapters/store/tasks.ts';
 import type { App } from '../app/ports.ts';
-import { VariorumError } from '../domain/errors.ts';
+import { countsUnlessAway } from '../app/queue-counts.ts';
 
 /** A balancer asks every few seconds; an answer later than this is as good as none. */
 const READY_WITHIN_MS = 2_000;
@@ -50,17 +49,6 @@ const DUE = {
   delivery: "select count(*)::int as n from delivery where state = 'due' and next_at <= now()",
 };
 
-/** While the queue does not answer it is left out, for that is when the rest is looked at. */
-async function countsUnlessAway(app: App): Promise<Record<string, JobCounts>> {
-  try {
-    return await app.queue.counts();
-  } catch (error) {
-    if (!(error instanceof VariorumError && error.code === 'queue_unavailable')) throw error;
-    app.log.warn({ err: error }, 'the metrics are without the queue');
-    return {};
-  }
-}
-
 /** Counters of this process, and what rows and queue say now. */
 export function metrics(app: App): RequestHandler {
   const now = new Registry();
@@ -83,7 +71,7 @@ export function metrics(app: App): RequestHandler {
     registers: [now],
     async collect() {
       this.reset();
-      for (const [job, states] of Object.entries(await countsUnlessAway(app))) {
+      for (const [job, states] of Object.entries((await countsUnlessAway(app)) ?? {})) {
         for (const [state, count] of Object.entries(states)) this.set({ job, state }, count);
       }
     },

@@ -15,11 +15,9 @@ import { type StatedVersion, statementsOfStory } from '../adapters/store/version
 import { VariorumError } from '../domain/errors.ts';
 import { type ClaimGroup, isTold, type SharedFact, weigh } from '../domain/facts/index.ts';
 import type { FactKind } from '../domain/model/facts.ts';
-import { isCalledOff } from './called-off.ts';
+import { isCalledOff, NEVER } from './called-off.ts';
 import type { App } from './ports.ts';
 import { requireStory } from './stories.ts';
-
-const NEVER = new AbortController().signal;
 
 /** Both answers about a story's sources. */
 export interface AcrossSources {

@@ -3,6 +3,9 @@
  * at once for whoever comes next. Doing it twice changes nothing.
  */
 
+/** For who calls nothing off. */
+export const NEVER = new AbortController().signal;
+
 /** True when the signal came before the work ended; what the work throws is thrown. */
 export async function isCalledOff(signal: AbortSignal, work: Promise<void>): Promise<boolean> {
   if (signal.aborted) return true;

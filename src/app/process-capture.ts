@@ -24,7 +24,7 @@ import { type Happening, stepChanged, versionCreated } from '../domain/events.ts
 import { articleText } from '../domain/extract/index.ts';
 import type { Article, Capture, Version } from '../domain/records.ts';
 import { judge } from '../domain/version.ts';
-import { isCalledOff } from './called-off.ts';
+import { isCalledOff, NEVER } from './called-off.ts';
 import { nudge } from './nudge.ts';
 import { commitObservations } from './observe-article.ts';
 import { observeSiblings } from './observe-siblings.ts';
@@ -38,7 +38,6 @@ import { planned, SnapshotOutdated, unlessOutdated } from './snapshot.ts';
 import { placeOf, tell } from './tell.ts';
 import { underLease } from './under-lease.ts';
 
-const NEVER = new AbortController().signal;
 const LEASE_SECONDS = 60;
 /** Other captures of the same article may commit meanwhile; each time, the plan is made again. */
 const MAX_TRIES = 8;

@@ -15,7 +15,7 @@ export function isTransactionConflict(error: unknown): boolean {
 }
 
 const FOREIGN_KEY = '23503';
-/** Of several columns the first is the id. */
+/** Of several columns the first is the id. A server that speaks another language says it otherwise, and the error goes on as it came. */
 const ORPHANED = /^Key \(.*?\)=\((.*?)(?:, .*)?\) is not present in table "(\w+)"/;
 
 /**

@@ -9,7 +9,7 @@ import {
   sourceHealth,
 } from '../../adapters/store/overview.ts';
 import { countBehind, listTasks } from '../../adapters/store/tasks.ts';
-import { VariorumError } from '../../domain/errors.ts';
+import { countsUnlessAway } from '../../app/queue-counts.ts';
 import { BOARD } from '../board.ts';
 import { Empty, Tag, Time } from '../parts/common.tsx';
 import { type Column, Table } from '../parts/table.tsx';
@@ -32,10 +32,7 @@ const KEPT_IN = {
 
 export const showOperations: Show = async ({ app, now }) => {
   const due = await dueRows(app.db);
-  const counts = await app.queue.counts().catch((error: unknown) => {
-    if (error instanceof VariorumError && error.code === 'queue_unavailable') return null;
-    throw error;
-  });
+  const counts = await countsUnlessAway(app);
   const sources = await sourceHealth(app.db, 100);
   const hosts = await slowHosts(app.db, 10);
   const next = await nextLooks(app.db, 20);
