@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
@@ -78,6 +78,14 @@ test.each(['secret', 'c2hvcnQ=', `${'x'.repeat(43)}!`])(
     expect(refusal).not.toContain(text);
   },
 );
+
+test('a key file that cannot be read is named, with what it is for', async () => {
+  const dir = await folder();
+  await mkdir(join(dir, 'secrets.key'));
+  await expect(box(null, dir)).rejects.toThrow(
+    `Cannot read the keys in ${join(dir, 'secrets.key')} (EISDIR), which secrets of endpoints are sealed with.`,
+  );
+});
 
 test('a key file that was tampered with is named', async () => {
   const dir = await folder();

@@ -154,6 +154,18 @@ test('a story that is merged into another, while a third is merged into it, is f
   expect([answer.status, answer.body.id, answer.body.articles.length]).toEqual([200, other.storyId, 3]);
 });
 
+test('a question put to a story that is merged into another meanwhile is asked there', async () => {
+  const [story, other] = [await harborStory(), await harborStory()];
+  const answer = await at(
+    'observe',
+    () => ask('POST', `/v1/stories/${other.storyId}/merge`, { from: story.storyId }),
+    () => service.ask('POST', `/v1/stories/${story.storyId}/facts`, { label: 'ships at sea', unit: 'ship' }),
+  );
+  expect([answer.status, answer.body.storyId]).toEqual([201, other.storyId]);
+  const { data } = await ask('GET', `/v1/stories/${other.storyId}/facts`);
+  expect(data.map(({ label }: Json) => label)).toContain('ships at sea');
+});
+
 test('two people who change a fact at once take nothing back from each other', async () => {
   const { storyId } = await harborStory();
   const [fact] = (await ask('GET', `/v1/stories/${storyId}/facts`)).data;
